@@ -1,0 +1,29 @@
+export type { SmaaResult } from "./acceptability.ts";
+export { type Dominance, type DominancePair, dominance } from "./dominance.ts";
+export { type IntervalProblem, type IntervalSum, intervalSum } from "./interval-sum.ts";
+export type { Method } from "./method.ts";
+export { criticWeights, entropyWeights } from "./objective-weights.ts";
+export type { Preference, PreferenceShape } from "./preference.ts";
+export type { Direction, Interval, Problem } from "./problem.ts";
+export { type PrometheeOptions, type PrometheeResult, prometheeII } from "./promethee.ts";
+export { rank } from "./rank.ts";
+export { rankOrderCentroidWeights, rankReciprocalWeights, rankSumWeights, swingWeights } from "./rank-weights.ts";
+export { type Correction, type Relaxations, relaxations } from "./relaxations.ts";
+export { type SmaaOptions, smaa } from "./smaa.ts";
+export { type Draw, smaaFromDraws } from "./smaa-from-draws.ts";
+export { type SmallestFlip, smallestFlip } from "./smallest-flip.ts";
+export { type TopsisNormalization, type TopsisOptions, type TopsisResult, topsis } from "./topsis.ts";
+export { type VikorOptions, type VikorResult, type VikorWarning, vikor } from "./vikor.ts";
+export type { WeightModel } from "./weight-draws.ts";
+export {
+  type StabilityRange,
+  type WeightStability,
+  type WeightStabilityOptions,
+  weightStability,
+} from "./weight-stability.ts";
+export {
+  type WeightedSumNormalization,
+  type WeightedSumOptions,
+  type WeightedSumResult,
+  weightedSum,
+} from "./weighted-sum.ts";

@@ -1,0 +1,100 @@
+import { acceptability, type MatrixSource, requireTallyable, type SmaaResult } from "./acceptability.ts";
+import { type Method, scorerOf } from "./method.ts";
+import {
+  type Interval,
+  type Problem,
+  readProblem,
+  requireInteger,
+  requireNumber,
+  requireRectangle,
+  type WeightedTable,
+} from "./problem.ts";
+import { Random } from "./random.ts";
+import { drawWeights, readWeightModel, type WeightModel } from "./weight-draws.ts";
+
+export type SmaaOptions = {
+  /** 1 to 1,000,000. */
+  samples: number;
+  /** Any safe integer. */
+  seed: number;
+  weights: WeightModel;
+  /** `[alternative][criterion]`: the range a score is drawn from, replacing the matrix's cell, or null for the cell. */
+  scores?: readonly (readonly (Interval | null)[])[];
+  method?: Method;
+};
+
+export const MOST_SAMPLES = 1_000_000;
+
+/**
+ * SMAA-2: how often each alternative takes each rank when weights (and scores known only as ranges, uniformly) are
+ * drawn at random; rank = 1 + the number strictly better. The same seed gives the same answer. The problem's own weights
+ * matter to the model `AROUND` only. `method` is the plain weighted sum by default.
+ *
+ * R. Lahdelma, P. Salminen (2001), SMAA-2: stochastic multicriteria acceptability analysis for group decision making.
+ *
+ * @throws RangeError for an invalid problem or option, or more than 2,000 alternatives.
+ */
+export function smaa(problem: Problem, options: SmaaOptions): SmaaResult {
+  const table = readProblem(problem);
+  requireTallyable(table.m);
+  const samples = requireInteger(options.samples, "samples", 1, MOST_SAMPLES);
+  const seed = requireInteger(options.seed, "seed", Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+  const model = readWeightModel(options.weights, table.n);
+  const matrices =
+    options.scores === undefined
+      ? constant(table.cells)
+      : sampledWithin(readScores(options.scores, table), table, seed);
+  const scorer = scorerOf(options.method ?? { name: "WEIGHTED_SUM" }, table);
+  const sides = { m: table.m, n: table.n, samples };
+  return acceptability(sides, scorer, matrices, drawWeights(model, table.weights, samples, seed));
+}
+
+export function constant(cells: Float64Array): MatrixSource {
+  return { varies: false, restart: () => {}, next: () => cells };
+}
+
+type Range = { cell: number; low: number; width: number };
+
+/** Checks the ranges and puts their low ends into the table, where the method's own checks will meet them. */
+function readScores(scores: NonNullable<SmaaOptions["scores"]>, table: WeightedTable): Range[] {
+  const { m, n } = requireRectangle(scores, "scores");
+  if (m !== table.m || n !== table.n) {
+    throw new RangeError(`scores is ${m} × ${n}: the matrix is ${table.m} × ${table.n}`);
+  }
+  return scores.flatMap((row, a) =>
+    row.flatMap((interval, k) => {
+      if (interval === null) return [];
+      const [low, high] = requireInterval(interval, `scores[${a}][${k}]`);
+      table.cells[a * n + k] = low;
+      return [{ cell: a * n + k, low, width: high - low }];
+    }),
+  );
+}
+
+export function requireInterval(interval: Interval, name: string): Interval {
+  if (!Array.isArray(interval) || interval.length !== 2) {
+    throw new RangeError(`${name} is not a range: it must be [low, high]`);
+  }
+  requireNumber(interval[0], `${name}[0]`);
+  requireNumber(interval[1], `${name}[1]`);
+  if (interval[0] > interval[1]) {
+    throw new RangeError(`${name} is [${interval.join(", ")}]: the low end must not exceed the high end`);
+  }
+  return interval;
+}
+
+/** Restarting replays the very same matrices, which saves keeping them for the confidence factors. */
+function sampledWithin(ranges: Range[], table: WeightedTable, seed: number): MatrixSource {
+  const cells = table.cells.slice();
+  let random = new Random(seed, 1);
+  return {
+    varies: ranges.length > 0,
+    restart() {
+      random = new Random(seed, 1);
+    },
+    next() {
+      for (const { cell, low, width } of ranges) cells[cell] = low + width * random.uniform();
+      return cells;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { z } from "zod";
+
+/** How far a mesh has a feature. Silence of the document is UNKNOWN, never NONE. */
+export const supportLevelSchema = z
+  .enum(["AUTOMATIC", "SUPPORTED", "OPTIONAL", "PARTIAL", "NONE", "UNKNOWN"])
+  .describe(
+    "AUTOMATIC: on without being asked for. SUPPORTED: there. OPTIONAL: must be switched on or added. " +
+      "PARTIAL: with a stated limit. NONE: the document says no. UNKNOWN: the document is silent.",
+  );
+export type SupportLevel = z.infer<typeof supportLevelSchema>;
+
+/** The levels at which a feature counts as there, when a question names no level. */
+export const presentLevels: readonly SupportLevel[] = ["AUTOMATIC", "SUPPORTED", "OPTIONAL", "PARTIAL"];
+
+export const cncfStatusSchema = z
+  .enum(["GRADUATED", "INCUBATING", "SANDBOX", "NONE"])
+  .describe("Maturity level at the Cloud Native Computing Foundation; NONE: the document says it is not a CNCF project.");
+export type CncfStatus = z.infer<typeof cncfStatusSchema>;
+
+const raw = z.string().min(1).optional().describe("The document's own words for the value, a cell or a figure.");
+const unit = z.string().min(1).optional().describe("Unit, such as `ms`, `MB`, `%`, `QPS`.");
+const token = z.string().regex(/^[A-Z0-9][A-Z0-9_+.-]*$/, "must be UPPER_SNAKE");
+
+/** A value as data, so that it can be compared and filtered. */
+export const valueSchema = z
+  .discriminatedUnion("type", [
+    z.strictObject({ type: z.literal("TEXT"), value: z.string().min(1), raw }),
+    z.strictObject({ type: z.literal("NUMBER"), value: z.number(), unit, raw }),
+    z.strictObject({
+      type: z.literal("RANGE"),
+      value: z
+        .strictObject({ min: z.number().optional(), max: z.number().optional() })
+        .refine(({ min, max }) => min !== undefined || max !== undefined, "needs `min` or `max`")
+        .refine(({ min, max }) => min === undefined || max === undefined || min <= max, "`min` is above `max`"),
+      unit,
+      raw,
+    }),
+    z.strictObject({ type: z.literal("BOOLEAN"), value: z.boolean(), raw }),
+    z.strictObject({ type: z.literal("YEAR"), value: z.int().min(1990).max(2100), raw }),
+    z.strictObject({ type: z.literal("DATE"), value: z.iso.date(), raw }),
+    z.strictObject({
+      type: z.literal("VERSION"),
+      value: z.strictObject({
+        operator: z.enum([">=", "=", "<="]),
+        version: z.string().min(1),
+        year: z.int().optional().describe("The year that the document gives beside the version."),
+      }),
+      raw,
+    }),
+    z.strictObject({
+      type: z.literal("LEVEL"),
+      value: token,
+      ordinal: z.int().optional().describe("Place of the level in its order; only levels of one dimension compare."),
+      raw,
+    }),
+    z.strictObject({ type: z.literal("SUPPORT"), value: supportLevelSchema, raw }),
+    z.strictObject({
+      type: z.literal("LIST"),
+      value: z.array(z.union([z.string().min(1), z.number()])).min(1),
+      unit,
+      raw,
+    }),
+  ])
+  .describe("A value as data: its type, the value itself, its unit and the document's own words.");
+export type Value = z.infer<typeof valueSchema>;

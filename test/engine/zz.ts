@@ -1,0 +1,11 @@
+import * as e from "../../src/engine/index.ts";
+const cols=`10 7 7 6 6/7 9 7 10 7/9 8 7 10 7/10 7 8 8 7/5 9 6 5 8/10 9 7 9 6/8 9 7 7 7/10 8 7 8 5/9 9 8 8 7/10 8 9 8 7/10 8 7 6 4/5 10 7 10 7/5 9 7 5 8`.split("/").map(c=>c.split(" ").map(Number));
+const matrix=[0,1,2,3,4].map(a=>cols.map(c=>c[a]!));
+const p:e.Problem={matrix,weights:[10,10,10,10,10,10,10,5,5,5,5,5,5],directions:cols.map(()=>"MAX" as const)};
+const time=(name:string,f:()=>void,k=61)=>{for(let i=0;i<10;i++)f();const c:number[]=[];for(let i=0;i<k;i++){const a=performance.now();f();c.push(performance.now()-a)}c.sort((a,b)=>a-b);console.log(name.padEnd(40),c[k>>1]!.toFixed(2),"min",c[0]!.toFixed(2))};
+time("smaa uniform cached",()=>e.smaa(p,{samples:20000,seed:1,weights:{model:"UNIFORM"}}));
+for(const name of ["TOPSIS","VIKOR","PROMETHEE_II"] as const) time("smaa "+name,()=>e.smaa(p,{samples:20000,seed:1,weights:{model:"UNIFORM"},method:{name}}));
+time("smaa uniform cached",()=>e.smaa(p,{samples:20000,seed:1,weights:{model:"UNIFORM"}}));
+let s=100;time("smaa uniform new seed",()=>e.smaa(p,{samples:20000,seed:s++,weights:{model:"UNIFORM"}}));
+time("smaa around",()=>e.smaa(p,{samples:20000,seed:1,weights:{model:"AROUND",concentration:100}}));
+time("smaa ordinal",()=>e.smaa(p,{samples:20000,seed:1,weights:{model:"ORDINAL",order:[...Array(13).keys()]}}));

@@ -1,0 +1,12 @@
+import { weigh } from "../../src/engine/scorer.ts";
+import { drawWeights } from "../../src/engine/weight-draws.ts";
+const time=(name:string,f:()=>void,k=61)=>{for(let i=0;i<10;i++)f();const c:number[]=[];for(let i=0;i<k;i++){const a=performance.now();f();c.push(performance.now()-a)}c.sort((a,b)=>a-b);console.log(name.padEnd(40),c[k>>1]!.toFixed(2),"min",c[0]!.toFixed(2))};
+const around=new Float64Array(13).fill(1/13);const C=new Float64Array(65).map(()=>Math.random()*10);const out=new Float64Array(5);
+const [d]=[...drawWeights({model:"UNIFORM"},around,20000,1)];const W=d!.weights;
+const scorer={tie:1e-9,score:(w:Float64Array,at:number,o:Float64Array)=>weigh(C,w,at,o)};
+time("weigh",()=>{for(let at=0;at<W.length;at+=13)weigh(C,W,at,out)});
+time("score",()=>{for(let at=0;at<W.length;at+=13)scorer.score(W,at,out)});
+const central=new Float64Array(65);
+time("central",()=>{for(let at=0,d=0;at<W.length;at+=13,d++){const a=(d*7)%5;for(let k=0,i=a*13;k<13;k++,i++)central[i]!+=W[at+k]!;}});
+time("draws",()=>{let s=Math.floor(Math.random()*1e9);for(const _ of drawWeights({model:"UNIFORM"},around,20000,s)){}});
+time("logs",()=>{let q=0;for(let i=0;i<260000;i++)q+=Math.log(i+0.5);out[0]=q});
