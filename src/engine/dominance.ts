@@ -21,7 +21,7 @@ export function dominance(problem: Problem): Dominance {
   const dominated = new Set<number>();
   for (let a = 0; a < m; a++) {
     for (let b = 0; b < m; b++) {
-      if (a === b || !dominates(cells.subarray(a * n, a * n + n), cells.subarray(b * n, b * n + n))) continue;
+      if (a === b || !dominates(cells, n, a * n, b * n)) continue;
       pairs.push({ dominator: a, dominated: b });
       dominated.add(b);
     }
@@ -29,11 +29,13 @@ export function dominance(problem: Problem): Dominance {
   return { pairs, dominated: [...dominated].sort((a, b) => a - b) };
 }
 
-function dominates(one: Float64Array, other: Float64Array): boolean {
+function dominates(cells: Float64Array, n: number, one: number, other: number): boolean {
   let better = false;
-  for (let k = 0; k < one.length; k++) {
-    if (exceeds(other[k]!, one[k]!)) return false;
-    if (!better) better = exceeds(one[k]!, other[k]!);
+  for (let k = 0; k < n; k++) {
+    const x = cells[one + k]!;
+    const y = cells[other + k]!;
+    if (x < y && exceeds(y, x)) return false;
+    if (x > y && !better) better = exceeds(x, y);
   }
   return better;
 }

@@ -3,10 +3,10 @@ import {
   type Interval,
   readDirections,
   readWeights,
+  requireInterval,
   requireNumber,
   requireRectangle,
 } from "./problem.ts";
-import { requireInterval } from "./smaa.ts";
 import { magnitudeOf, tieAt } from "./tolerance.ts";
 
 /** A {@link Problem} in which a cell may be a range instead of a number. */

@@ -43,6 +43,18 @@ export function requireOneOf<T extends string>(value: T, name: string, valid: re
   return value;
 }
 
+export function requireInterval(interval: Interval, name: string): Interval {
+  if (!Array.isArray(interval) || interval.length !== 2) {
+    throw new RangeError(`${name} is not a range: it must be [low, high]`);
+  }
+  requireNumber(interval[0], `${name}[0]`);
+  requireNumber(interval[1], `${name}[1]`);
+  if (interval[0] > interval[1]) {
+    throw new RangeError(`${name} is [${interval.join(", ")}]: the low end must not exceed the high end`);
+  }
+  return interval;
+}
+
 /** Rejects anything but a non-empty rectangle; returns its sides. */
 export function requireRectangle(rows: readonly (readonly unknown[])[], name: string): { m: number; n: number } {
   if (!Array.isArray(rows) || rows.length === 0) {

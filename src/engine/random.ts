@@ -20,6 +20,11 @@ function* splitMix(seed: bigint): Generator<bigint, never> {
  */
 export class Random {
   readonly #state = new Int32Array(4);
+  // Numbers are made in batches, for which the state can stay in registers.
+  readonly #batch = new Float64Array(256);
+  #used = 256;
+  #spare = 0;
+  #hasSpare = false;
 
   constructor(seed: number, stream: number) {
     const words = splitMix(BigInt(seed) ^ (BigInt(stream) * STREAM));
@@ -32,44 +37,78 @@ export class Random {
 
   /** Uniform on the open interval (0, 1), in steps of 2^-32: a logarithm of it is always finite. */
   uniform(): number {
-    const state = this.#state;
-    const s1 = state[1]!;
-    const mixed = Math.imul(s1, 5);
-    const result = Math.imul((mixed << 7) | (mixed >>> 25), 9);
-    const s2 = state[2]! ^ state[0]!;
-    const s3 = state[3]! ^ s1;
-    state[1] = s1 ^ s2;
-    state[0] = state[0]! ^ s3;
-    state[2] = s2 ^ (s1 << 9);
-    state[3] = (s3 << 11) | (s3 >>> 21);
-    return ((result >>> 0) + 0.5) * 2 ** -32;
+    if (this.#used === 256) {
+      fillUniform(this.#state, this.#batch);
+      this.#used = 0;
+    }
+    return this.#batch[this.#used++]!;
   }
 
-  /** Standard normal, by G. Marsaglia, T. A. Bray (1964), A convenient method for generating normal variables. */
+  /** Standard normal. G. Marsaglia, T. A. Bray (1964), A convenient method for generating normal variables. */
   normal(): number {
+    if (this.#hasSpare) {
+      this.#hasSpare = false;
+      return this.#spare;
+    }
     for (;;) {
       const x = 2 * this.uniform() - 1;
       const y = 2 * this.uniform() - 1;
       const square = x * x + y * y;
-      if (square < 1 && square > 0) return x * Math.sqrt((-2 * Math.log(square)) / square);
+      if (square >= 1 || square === 0) continue;
+      const stretch = Math.sqrt((-2 * Math.log(square)) / square);
+      this.#spare = y * stretch;
+      this.#hasSpare = true;
+      return x * stretch;
     }
   }
 
   /**
-   * The logarithm of a gamma variate of the given shape and scale 1; of shapes near 0 the variate itself underflows.
+   * A gamma variate of scale 1 and a shape of at least 1.
    *
    * G. Marsaglia, W. W. Tsang (2000), A simple method for generating gamma variables.
    */
-  logGamma(shape: number): number {
-    if (shape < 1) return this.logGamma(shape + 1) + Math.log(this.uniform()) / shape;
+  gamma(shape: number): number {
     const d = shape - 1 / 3;
     const c = 1 / Math.sqrt(9 * d);
     for (;;) {
       const x = this.normal();
       const root = 1 + c * x;
       if (root <= 0) continue;
-      const v = root ** 3;
-      if (Math.log(this.uniform()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return Math.log(d * v);
+      const v = root * root * root;
+      const u = this.uniform();
+      const square = x * x;
+      // The squeeze accepts nearly always, and saves the logarithms when it does.
+      if (u < 1 - 0.0331 * square * square) return d * v;
+      if (Math.log(u) < 0.5 * square + d * (1 - v + Math.log(v))) return d * v;
     }
   }
+
+  /** The logarithm of a gamma variate of any positive shape: of shapes near 0 the variate itself underflows. */
+  logGamma(shape: number): number {
+    if (shape >= 1) return Math.log(this.gamma(shape));
+    return Math.log(this.gamma(shape + 1)) + Math.log(this.uniform()) / shape;
+  }
+}
+
+function fillUniform(state: Int32Array, out: Float64Array): void {
+  let s0 = state[0]!;
+  let s1 = state[1]!;
+  let s2 = state[2]!;
+  let s3 = state[3]!;
+  for (let i = 0; i < out.length; i++) {
+    const mixed = Math.imul(s1, 5);
+    const result = Math.imul((mixed << 7) | (mixed >>> 25), 9);
+    out[i] = ((result >>> 0) + 0.5) * 2 ** -32;
+    const shifted = s1 << 9;
+    s2 ^= s0;
+    s3 ^= s1;
+    s1 ^= s2;
+    s0 ^= s3;
+    s2 ^= shifted;
+    s3 = (s3 << 11) | (s3 >>> 21);
+  }
+  state[0] = s0;
+  state[1] = s1;
+  state[2] = s2;
+  state[3] = s3;
 }

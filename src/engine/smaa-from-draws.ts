@@ -1,7 +1,7 @@
-import { acceptability, type MatrixSource, requireTallyable, type SmaaResult } from "./acceptability.ts";
+import { acceptability, constant, type MatrixSource, requireTallyable, type SmaaResult } from "./acceptability.ts";
 import { type Method, scorerOf } from "./method.ts";
 import { type Direction, readDirections, readMatrix, readWeights, requireInteger } from "./problem.ts";
-import { constant, MOST_SAMPLES } from "./smaa.ts";
+import { MOST_SAMPLES } from "./smaa.ts";
 
 export type Draw = {
   /** `[draw][alternative][criterion]`: one matrix per draw, or a single one that serves all. */

@@ -1,11 +1,11 @@
-import { acceptability, type MatrixSource, requireTallyable, type SmaaResult } from "./acceptability.ts";
+import { acceptability, constant, type MatrixSource, requireTallyable, type SmaaResult } from "./acceptability.ts";
 import { type Method, scorerOf } from "./method.ts";
 import {
   type Interval,
   type Problem,
   readProblem,
   requireInteger,
-  requireNumber,
+  requireInterval,
   requireRectangle,
   type WeightedTable,
 } from "./problem.ts";
@@ -49,10 +49,6 @@ export function smaa(problem: Problem, options: SmaaOptions): SmaaResult {
   return acceptability(sides, scorer, matrices, drawWeights(model, table.weights, samples, seed));
 }
 
-export function constant(cells: Float64Array): MatrixSource {
-  return { varies: false, restart: () => {}, next: () => cells };
-}
-
 type Range = { cell: number; low: number; width: number };
 
 /** Checks the ranges and puts their low ends into the table, where the method's own checks will meet them. */
@@ -69,18 +65,6 @@ function readScores(scores: NonNullable<SmaaOptions["scores"]>, table: WeightedT
       return [{ cell: a * n + k, low, width: high - low }];
     }),
   );
-}
-
-export function requireInterval(interval: Interval, name: string): Interval {
-  if (!Array.isArray(interval) || interval.length !== 2) {
-    throw new RangeError(`${name} is not a range: it must be [low, high]`);
-  }
-  requireNumber(interval[0], `${name}[0]`);
-  requireNumber(interval[1], `${name}[1]`);
-  if (interval[0] > interval[1]) {
-    throw new RangeError(`${name} is [${interval.join(", ")}]: the low end must not exceed the high end`);
-  }
-  return interval;
 }
 
 /** Restarting replays the very same matrices, which saves keeping them for the confidence factors. */

@@ -36,8 +36,8 @@ export function readWeightModel(model: WeightModel, n: number): WeightModel {
 }
 
 /**
- * Draws in blocks, so that a million of them need little memory. Uniform weights are normalized exponentials (−ln U);
- * sorted they are uniform among those in an order.
+ * Draws in blocks, so that a million of them need little memory. Normalized exponentials (−ln U) are uniform
+ * weights, sorted ones are uniform among those in an order, and normalized gamma variates are Dirichlet weights.
  *
  * L. Devroye (1986), Non-Uniform Random Variate Generation, chapters V and XI.
  */
@@ -60,7 +60,7 @@ export function* drawWeights(
   const weights = new Float64Array(size * n);
   for (let left = samples; left > 0; left -= size) {
     const count = Math.min(left, size);
-    for (let at = 0; at < count * n; at += n) drawOne(model, around, random, weights.subarray(at, at + n));
+    fill(model, around, random, weights, count);
     if (cacheable) remember(key, weights);
     yield { weights, count };
   }
@@ -72,39 +72,37 @@ function remember(key: string, weights: Float64Array): void {
   cache.set(key, weights);
 }
 
-function drawOne(model: WeightModel, around: Float64Array, random: Random, out: Float64Array): void {
-  if (model.model === "AROUND") drawDirichlet(around, model.concentration, random, out);
-  else drawUniform(random, out);
-  if (model.model === "ORDINAL") {
-    const ascending = out.slice().sort();
-    model.order.forEach((k, place) => {
-      out[k] = ascending[ascending.length - 1 - place]!;
-    });
+function fill(model: WeightModel, around: Float64Array, random: Random, out: Float64Array, count: number): void {
+  const n = around.length;
+  const shapes = around.map((weight) => (model.model === "AROUND" ? weight * model.concentration : 1));
+  const noneSmall = shapes.every((shape) => shape >= 1);
+  for (let at = 0; at < count * n; at += n) {
+    if (model.model === "UNIFORM") for (let k = 0; k < n; k++) out[at + k] = -Math.log(random.uniform());
+    else if (model.model === "ORDINAL") drawOrdered(model.order, random, out, at);
+    else if (noneSmall) for (let k = 0; k < n; k++) out[at + k] = random.gamma(shapes[k]!);
+    else drawDirichlet(shapes, random, out, at);
+    let sum = 0;
+    for (let k = at; k < at + n; k++) sum += out[k]!;
+    for (let k = at; k < at + n; k++) out[k]! /= sum;
   }
 }
 
-function drawUniform(random: Random, out: Float64Array): void {
-  let sum = 0;
-  for (let k = 0; k < out.length; k++) {
-    const exponential = -Math.log(random.uniform());
-    out[k] = exponential;
-    sum += exponential;
+/** The order statistics of n exponentials without sorting: A. Rényi (1953), On the theory of order statistics. */
+function drawOrdered(order: readonly number[], random: Random, out: Float64Array, at: number): void {
+  let height = 0;
+  for (let place = order.length - 1; place >= 0; place--) {
+    height -= Math.log(random.uniform()) / (place + 1);
+    out[at + order[place]!] = height;
   }
-  for (let k = 0; k < out.length; k++) out[k]! /= sum;
 }
 
-/** Gamma variates over their sum, relative to the largest: of tiny shapes all of them would underflow to 0. */
-function drawDirichlet(around: Float64Array, concentration: number, random: Random, out: Float64Array): void {
+function drawDirichlet(shapes: Float64Array, random: Random, out: Float64Array, at: number): void {
   let largest = -Infinity;
-  for (let k = 0; k < out.length; k++) {
-    const shape = concentration * around[k]!;
-    out[k] = shape > 0 ? random.logGamma(shape) : -Infinity;
-    if (out[k]! > largest) largest = out[k]!;
+  for (let k = 0; k < shapes.length; k++) {
+    const drawn = shapes[k]! > 0 ? random.logGamma(shapes[k]!) : -Infinity;
+    out[at + k] = drawn;
+    if (drawn > largest) largest = drawn;
   }
-  let sum = 0;
-  for (let k = 0; k < out.length; k++) {
-    out[k] = Math.exp(out[k]! - largest);
-    sum += out[k]!;
-  }
-  for (let k = 0; k < out.length; k++) out[k]! /= sum;
+  // Relative to the largest: the variates of tiny shapes would all underflow to 0.
+  for (let k = at; k < at + shapes.length; k++) out[k] = Math.exp(out[k]! - largest);
 }

@@ -1,6 +1,6 @@
 import { orient, type Problem, readProblem, requireInteger, type WeightedTable } from "./problem.ts";
 import { rank } from "./rank.ts";
-import { SAME, TIE } from "./tolerance.ts";
+import { magnitudeOf, SAME, TIE } from "./tolerance.ts";
 
 export type StabilityRange = {
   /** The present weight, all weights summing to 1. */
@@ -86,6 +86,7 @@ function stabilityOf(
   const others = Array.from({ length: n }, (_, k) => k).filter((k) => !block.includes(k));
   if (others.length === 0) return { weight, low: 1, high: 1, lowRival: null, highRival: null };
   const [inside, outside] = [proportions(block, raw), proportions(others, raw)];
+  const noise = SAME * magnitudeOf(cells);
   const range: StabilityRange = { weight, low: 0, high: 1, lowRival: null, highRival: null };
   let steepestLow = 0;
   let steepestHigh = 0;
@@ -94,7 +95,7 @@ function stabilityOf(
       [...shares].reduce((sum, [k, share]) => sum + share * (cells[winner * n + k]! - cells[b * n + k]!), 0);
     const [own, rest] = [mean(inside), mean(outside)];
     const slope = own - rest;
-    if (Math.abs(slope) <= SAME * (Math.abs(own) + Math.abs(rest))) continue;
+    if (Math.abs(slope) <= noise) continue;
     // The lead is 0 at the present weight for those level with the winner, whatever rounding left of it.
     const lead = ranks[b] === 1 ? 0 : weight * own + (1 - weight) * rest;
     const root = weight - lead / slope;

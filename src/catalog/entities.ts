@@ -1,0 +1,57 @@
+import type { EntityRef } from "../model/fact.ts";
+import type { Entity, EntitySummary } from "../model/entity.ts";
+import type { EntityType } from "../model/ids.ts";
+import { all, column, groupBy, idList, one, type Reading } from "./catalog.ts";
+import { factsAbout, toRef } from "./facts.ts";
+
+const summary = (lang: string): string => `
+  SELECT e.id, e.type, e.slug, e.name_${lang} AS name, d.statement_${lang} AS summary
+    FROM entity e LEFT JOIN fact d ON d.id = e.definition`;
+
+export function entitiesById({ catalog, lang }: Reading, ids: Iterable<string>): Map<string, EntitySummary> {
+  const sql = `${summary(lang)} WHERE e.id IN (SELECT value FROM json_each(?))`;
+  return new Map(all<EntitySummary>(catalog, sql, idList(ids)).map((entity) => [entity.id, entity]));
+}
+
+export function entitiesOfType({ catalog, lang }: Reading, type: EntityType): EntitySummary[] {
+  return all<EntitySummary>(catalog, `${summary(lang)} WHERE e.type = ? ORDER BY e.ordinal`, type);
+}
+
+export function refsById(reading: Reading, ids: Iterable<string>): Map<string, EntityRef> {
+  const rows = all<{ id: string; name: string }>(
+    reading.catalog,
+    `SELECT id, name_${reading.lang} AS name FROM entity WHERE id IN (SELECT value FROM json_each(?))`,
+    idList(ids),
+  );
+  return new Map(rows.map(({ id, name }) => [id, toRef(id, name)]));
+}
+
+export function getEntity(reading: Reading, id: string): Entity | undefined {
+  const { catalog, lang } = reading;
+  const found = one<EntitySummary>(catalog, `${summary(lang)} WHERE e.id = ?`, id);
+  if (!found) return undefined;
+  return { ...found, aliases: aliasesOf(reading, [id]).get(id) ?? [], facts: factsAbout(reading, [id]).get(id) ?? [] };
+}
+
+/** Other names of each entity in both languages, those of the language asked for first. */
+export function aliasesOf({ catalog, lang }: Reading, ids: readonly string[]): Map<string, string[]> {
+  const rows = all<{ entity_id: string; text: string }>(
+    catalog,
+    `SELECT entity_id, text FROM alias WHERE entity_id IN (SELECT value FROM json_each(?))
+      ORDER BY entity_id, lang <> '${lang}', ordinal`,
+    idList(ids),
+  );
+  const groups = groupBy(rows, (row) => row.entity_id);
+  return new Map(ids.map((id) => [id, [...new Set((groups.get(id) ?? []).map(({ text }) => text))]]));
+}
+
+export const slugsOfType = ({ catalog }: Reading, type: EntityType): string[] =>
+  column<string>(catalog, "SELECT slug FROM entity WHERE type = ? ORDER BY ordinal", type);
+
+export const entityExists = ({ catalog }: Reading, id: string): boolean =>
+  one(catalog, "SELECT 1 FROM entity WHERE id = ?", id) !== undefined;
+
+/** Ids that begin like a wrong one, or all of its type, to help the caller. */
+export function knownIds({ catalog }: Reading, type: string): string[] {
+  return column<string>(catalog, "SELECT id FROM entity WHERE type = ? ORDER BY ordinal LIMIT 500", type);
+}

@@ -1,0 +1,157 @@
+import { entityId, typeOf } from "../model/ids.ts";
+import type { Citation, EntityRef, Fact } from "../model/fact.ts";
+import { all, type Catalog, groupBy, idList, type Reading, single } from "./catalog.ts";
+
+interface FactRow {
+  id: string;
+  ordinal: number;
+  kind: Fact["kind"];
+  subject: string;
+  subject_name: string;
+  predicate: string;
+  object: string | null;
+  object_name: string | null;
+  value: string | null;
+  mode: string | null;
+  version: string | null;
+  layer: "L4" | "L7" | null;
+  condition: string | null;
+  statement: string;
+  derived: number;
+  citations: string;
+  conflicts: string;
+  inputs: string;
+}
+
+const select = (lang: string): string => `
+  SELECT f.id, f.ordinal, f.kind, f.subject, s.name_${lang} AS subject_name, f.predicate, f.object,
+         o.name_${lang} AS object_name, f.value, f.mode, f.version, f.layer, f.condition_${lang} AS condition,
+         f.statement_${lang} AS statement, f.derived,
+         (SELECT json_group_array(json_array(c.document, c.section, x.heading, c.start_line, c.end_line) ORDER BY c.ordinal)
+            FROM citation c JOIN section x ON x.document = c.document AND x.number = c.section
+           WHERE c.fact_id = f.id) AS citations,
+         (SELECT json_group_array(k.other_id) FROM fact_conflict k WHERE k.fact_id = f.id) AS conflicts,
+         (SELECT json_group_array(i.input_id ORDER BY i.ordinal) FROM fact_input i WHERE i.fact_id = f.id) AS inputs
+    FROM fact f JOIN entity s ON s.id = f.subject LEFT JOIN entity o ON o.id = f.object`;
+
+function toFact(catalog: Catalog, row: FactRow): Fact {
+  const fact: Fact = {
+    id: row.id,
+    kind: row.kind,
+    subject: toRef(row.subject, row.subject_name),
+    predicate: row.predicate,
+    statement: row.statement,
+    citations: (JSON.parse(row.citations) as [string, string, string, number, number][]).map((parts) =>
+      toCitation(catalog, parts),
+    ),
+    conflictsWith: JSON.parse(row.conflicts) as string[],
+    derived: row.derived === 1,
+  };
+  if (row.object !== null) fact.object = toRef(row.object, row.object_name ?? row.object);
+  if (row.value !== null) fact.value = JSON.parse(row.value) as NonNullable<Fact["value"]>;
+  const { mode, version, layer, condition } = row;
+  if (mode !== null || version !== null || layer !== null || condition !== null) {
+    fact.qualifiers = {
+      ...(mode !== null && { mode }),
+      ...(version !== null && { version }),
+      ...(layer !== null && { layer }),
+      ...(condition !== null && { condition }),
+    };
+  }
+  const inputs = JSON.parse(row.inputs) as string[];
+  if (inputs.length > 0) fact.inputs = inputs;
+  return fact;
+}
+
+export function toRef(id: string, name: string): EntityRef {
+  return { id, type: typeOf(id), slug: id.slice(id.indexOf(":") + 1), name };
+}
+
+function toCitation(catalog: Catalog, parts: [string, string, string, number, number]): Citation {
+  const [document, section, heading, startLine, endLine] = parts;
+  const lines = catalog.attached.get(document);
+  const quote = lines?.slice(startLine - 1, endLine).join("\n");
+  return { document, section, heading, startLine, endLine, ...(quote !== undefined && { quote }) };
+}
+
+/** Facts by id; ids that are not known are missing from the map. */
+export function factsById({ catalog, lang }: Reading, ids: Iterable<string>): Map<string, Fact> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const sql = `${select(lang)} WHERE f.id IN (SELECT value FROM json_each(?))`;
+  const rows = all<FactRow>(catalog, sql, idList(wanted));
+  const found = new Map(rows.map((row) => [row.id, toFact(catalog, row)]));
+  return new Map(wanted.flatMap((id) => (found.has(id) ? [[id, found.get(id)!] as const] : [])));
+}
+
+/** Facts in the order of the ids given; each id must be known. */
+export function factList(reading: Reading, ids: readonly string[]): Fact[] {
+  const facts = factsById(reading, ids);
+  return ids.flatMap((id) => facts.get(id) ?? []);
+}
+
+/** Facts about each of the subjects, of the kinds named or of all, in the document's order. */
+export function factsAbout(
+  { catalog, lang }: Reading,
+  subjects: readonly string[],
+  kinds?: readonly Fact["kind"][],
+): Map<string, Fact[]> {
+  const ofKind = kinds ? " AND f.kind IN (SELECT value FROM json_each(?))" : "";
+  const sql = `${select(lang)} WHERE f.subject IN (SELECT value FROM json_each(?))${ofKind} ORDER BY f.subject, f.ordinal`;
+  const rows = all<FactRow>(catalog, sql, idList(subjects), ...(kinds ? [idList(kinds)] : []));
+  const groups = groupBy(rows, (row) => row.subject);
+  return new Map(subjects.map((id) => [id, (groups.get(id) ?? []).map((row) => toFact(catalog, row))]));
+}
+
+/** Facts that cite lines of the section itself, not of its subsections, by line. */
+export function factsOfSection({ catalog, lang }: Reading, document: string, number: string): Fact[] {
+  const sql = `${select(lang)} WHERE f.id IN (SELECT fact_id FROM citation WHERE document = ? AND section = ?)
+    ORDER BY (SELECT min(c.start_line) FROM citation c WHERE c.fact_id = f.id AND c.section = ?), f.ordinal`;
+  return all<FactRow>(catalog, sql, document, number, number).map((row) => toFact(catalog, row));
+}
+
+export interface FactFilter {
+  subject?: string | undefined;
+  object?: string | undefined;
+  predicate?: string | undefined;
+  kind?: Fact["kind"] | undefined;
+  section?: string | undefined;
+}
+
+const conditions: Record<keyof FactFilter, string> = {
+  subject: "f.subject = ?",
+  object: "f.object = ?",
+  predicate: "f.predicate = ?",
+  kind: "f.kind = ?",
+  section: "f.id IN (SELECT fact_id FROM citation WHERE document = ? AND section = ?)",
+};
+
+/** A slice of the facts that meet the filter, in order, from after or before an ordinal. */
+export function factSlice(
+  { catalog, lang }: Reading,
+  filter: FactFilter & { document: string },
+  slice: { after?: number | undefined; before?: number | undefined; limit: number; fromEnd: boolean },
+): { facts: { fact: Fact; ordinal: number }[]; total: number } {
+  const { document, ...fields } = filter;
+  const used = (Object.keys(conditions) as (keyof FactFilter)[]).filter((key) => fields[key] !== undefined);
+  const values = used.flatMap((key) => (key === "section" ? [document, fields.section] : [fields[key]]));
+  const where = used.map((key) => conditions[key]);
+  const counted = where.length === 0 ? "" : ` WHERE ${where.join(" AND ")}`;
+  const total = single<number>(catalog, `SELECT count(*) FROM fact f${counted}`, ...values);
+  if (slice.after !== undefined) where.push("f.ordinal > ?");
+  if (slice.before !== undefined) where.push("f.ordinal < ?");
+  const bounds = [slice.after, slice.before].filter((bound) => bound !== undefined);
+  const filtered = where.length === 0 ? "" : ` WHERE ${where.join(" AND ")}`;
+  const sql = `${select(lang)}${filtered} ORDER BY f.ordinal ${slice.fromEnd ? "DESC" : "ASC"} LIMIT ?`;
+  const rows = all<FactRow>(catalog, sql, ...values, ...bounds, slice.limit);
+  if (slice.fromEnd) rows.reverse();
+  return { facts: rows.map((row) => ({ fact: toFact(catalog, row), ordinal: row.ordinal })), total };
+}
+
+/** Ordinal of a fact, by which lists are ordered. */
+export const factOrdinal = ({ catalog }: Reading, id: string): number | undefined =>
+  single<number | undefined>(catalog, "SELECT ordinal FROM fact WHERE id = ?", id);
+
+/** Global id of an entity named by slug or by global id, where the type is implied. */
+export const impliedId = (type: Parameters<typeof entityId>[0], reference: string): string =>
+  reference.includes(":") ? reference : entityId(type, reference);

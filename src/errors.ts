@@ -1,0 +1,91 @@
+/** One fault of an input: where it is, what is wrong, and what is valid there. */
+export interface InputFault {
+  path: string;
+  message: string;
+  fix?: string;
+}
+
+interface Details {
+  fix?: string;
+  faults?: readonly InputFault[];
+  cause?: unknown;
+}
+
+/** Anything the service refuses on purpose. Knows nothing of transports; each face maps `kind` to its own status. */
+export abstract class AtlasError extends Error {
+  abstract readonly kind: "input" | "not-found" | "conflict" | "unavailable";
+  readonly code: string;
+  readonly fix: string | undefined;
+  readonly faults: readonly InputFault[];
+
+  constructor(code: string, message: string, details: Details = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = new.target.name;
+    this.code = code;
+    this.fix = details.fix;
+    this.faults = details.faults ?? [];
+  }
+}
+
+/** The caller asked for something that cannot be; `faults` says where and what is valid. */
+export class InputError extends AtlasError {
+  readonly kind = "input";
+
+  constructor(message: string, faults: readonly InputFault[], code = "INVALID_INPUT") {
+    super(code, message, { faults });
+  }
+}
+
+/** A name in the request denotes nothing. */
+export class NotFoundError extends AtlasError {
+  readonly kind = "not-found";
+
+  constructor(message: string, fix?: string) {
+    super("NOT_FOUND", message, fix === undefined ? {} : { fix });
+  }
+}
+
+/** The request contradicts something that was stored before. */
+export class ConflictError extends AtlasError {
+  readonly kind = "conflict";
+
+  constructor(message: string, fix?: string, code = "CONFLICT") {
+    super(code, message, fix === undefined ? {} : { fix });
+  }
+}
+
+/** Something that the service depends on does not answer; trying later may help. */
+export class UnavailableError extends AtlasError {
+  readonly kind = "unavailable";
+
+  constructor(message: string, cause?: unknown) {
+    super("UNAVAILABLE", message, { cause, fix: "Try again later." });
+  }
+}
+
+const listed = 12;
+
+/** The known names as a hint, the nearest first when there are too many to list. */
+export function validNames(names: Iterable<string>, wrong = ""): string {
+  const all = [...names];
+  if (all.length <= listed) return `Valid: ${all.join(", ")}.`;
+  const nearest = all
+    .map((name) => ({ name, distance: editDistance(name, wrong) }))
+    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+    .slice(0, 5);
+  return `${all.length} are known; nearest: ${nearest.map(({ name }) => name).join(", ")}.`;
+}
+
+/** Levenshtein distance. */
+export function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(previous[j]! + 1, row[j - 1]! + 1, substitution));
+    }
+    previous = row;
+  }
+  return previous[b.length]!;
+}

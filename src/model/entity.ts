@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { entityRefSchema, factSchema } from "./fact.ts";
+import { entityIdSchema, entityTypeSchema, factIdSchema } from "./ids.ts";
+import { installGuideSchema } from "./mesh.ts";
+import { supportLevelSchema } from "./value.ts";
+
+export const entitySummarySchema = z
+  .object({
+    id: entityIdSchema,
+    type: entityTypeSchema,
+    slug: z.string(),
+    name: z.string(),
+    summary: z.string().nullable().describe("The statement that defines it; null where the document gives none."),
+  })
+  .describe("A node of the graph in short.");
+export type EntitySummary = z.infer<typeof entitySummarySchema>;
+
+export const entitySchema = entitySummarySchema
+  .extend({
+    aliases: z.array(z.string()).describe("Other names, in both languages."),
+    facts: z.array(factSchema).describe("Facts about it, in the document's order."),
+  })
+  .describe("A node of the graph with the facts about it.");
+export type Entity = z.infer<typeof entitySchema>;
+
+export const relationSchema = z
+  .object({
+    direction: z.enum(["OUT", "IN"]).describe("OUT: the entity is the fact's subject. IN: it is the object."),
+    predicate: z.string(),
+    label: z.string().describe("The relation in words, as read from the entity."),
+    other: entityRefSchema.describe("The entity at the other end."),
+    fact: factIdSchema,
+  })
+  .describe("One edge of the graph, seen from one of its ends.");
+export type Relation = z.infer<typeof relationSchema>;
+
+export const pathSchema = z
+  .object({
+    length: z.int().describe("Number of edges."),
+    entities: z.array(entityRefSchema),
+    steps: z.array(relationSchema).describe("One relation for each edge, in order."),
+  })
+  .describe("A way through the graph from one entity to another.");
+export type Path = z.infer<typeof pathSchema>;
+
+export const featureSchema = entitySummarySchema
+  .extend({
+    area: z.object({ slug: z.string(), name: z.string() }),
+    meshes: z
+      .array(
+        z.object({
+          mesh: z.string().describe("Slug of the mesh."),
+          support: supportLevelSchema,
+          mode: z.string().optional(),
+          layer: z.enum(["L4", "L7"]).optional(),
+          fact: factIdSchema,
+        }),
+      )
+      .describe("Meshes of which the document says something; on all others it is silent."),
+  })
+  .describe("A feature and what the document says of it for each mesh.");
+export type Feature = z.infer<typeof featureSchema>;
+
+export const modeSchema = entitySummarySchema
+  .extend({
+    aliases: z.array(z.string()),
+    advantages: z.array(factSchema),
+    disadvantages: z.array(factSchema),
+    workflow: z.array(factSchema).describe("How it works, step by step."),
+    figures: z.array(factSchema).describe("Figures: overheads, latencies, versions."),
+    components: z.array(entityRefSchema),
+    meshes: z.array(entityRefSchema).describe("Meshes that run in this mode."),
+    installGuides: z.array(installGuideSchema),
+    facts: z.array(factIdSchema).describe("Ids of all facts about the mode."),
+  })
+  .describe("An architecture mode with all that is known of it.");
+export type Mode = z.infer<typeof modeSchema>;
+
+export const scenarioSummarySchema = z
+  .object({
+    id: z.string(),
+    slug: z.string(),
+    kind: z.enum(["SELECTION", "APPLICATION"]).describe("SELECTION: who should choose what. APPLICATION: what a mesh is used for."),
+    name: z.string(),
+    summary: z.string().nullable(),
+    recommendations: z.array(
+      z.object({
+        mesh: z.string().describe("Slug of the mesh."),
+        variant: z.string().optional().describe("The variant that the document names, such as `Istio Ambient`."),
+        tools: z.array(z.string()).describe("Slugs of companion tools."),
+        reasons: z.array(factSchema),
+        fact: factIdSchema,
+      }),
+    ),
+  })
+  .describe("A scenario in short, with the meshes that the document recommends for it.");
+export type ScenarioSummary = z.infer<typeof scenarioSummarySchema>;
+
+export const scenarioSchema = scenarioSummarySchema
+  .extend({ needs: z.array(factSchema), profile: z.array(factSchema), facts: z.array(factIdSchema) })
+  .describe("A scenario with needs, profile and recommendations.");
+export type Scenario = z.infer<typeof scenarioSchema>;

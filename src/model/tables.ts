@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { entityRefSchema } from "./fact.ts";
+import { factIdSchema } from "./ids.ts";
+import { valueSchema } from "./value.ts";
+
+export const comparisonSchema = z
+  .object({
+    id: z.string().describe("Slug of the comparison."),
+    name: z.string(),
+    columns: z.array(entityRefSchema),
+    dimensions: z.array(
+      z.object({
+        slug: z.string(),
+        name: z.string(),
+        better: z.enum(["HIGHER", "LOWER"]).nullable().describe("Which end is better; null where the values have no order."),
+        cells: z.array(
+          z.object({
+            column: z.string().describe("Slug of the compared entity."),
+            value: valueSchema,
+            text: z.string().describe("The value in the language asked for."),
+            fact: factIdSchema,
+          }),
+        ),
+      }),
+    ),
+  })
+  .describe("A comparison table.");
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+export const criterionSchema = z
+  .object({
+    slug: z.string(),
+    name: z.string(),
+    group: z.string().describe("Slug of the group."),
+    weight: z.number().describe("Share of the whole, 0–1."),
+    fact: factIdSchema,
+  })
+  .describe("A criterion of the score matrix.");
+export type Criterion = z.infer<typeof criterionSchema>;
+
+export const criterionGroupSchema = z
+  .object({ slug: z.string(), name: z.string(), weight: z.number().describe("Share of the whole, 0–1."), fact: factIdSchema })
+  .describe("A group of criteria.");
+export type CriterionGroup = z.infer<typeof criterionGroupSchema>;
+
+export const scoreMatrixSchema = z
+  .object({
+    scale: z.object({ min: z.number(), max: z.number() }),
+    groups: z.array(criterionGroupSchema),
+    criteria: z.array(criterionSchema),
+    rows: z.array(
+      z.object({
+        mesh: z.string().describe("Slug of the mesh."),
+        scores: z.array(z.object({ criterion: z.string(), value: z.number(), fact: factIdSchema })),
+        publishedTotal: z.number().nullable().describe("Total that the document prints."),
+        computedTotal: z.number().nullable().describe("Total computed from the document's weights and scores."),
+        agrees: z
+          .boolean()
+          .nullable()
+          .describe("Whether the two differ by no more than rounding, 0.05; null where one is missing."),
+        facts: z.array(factIdSchema).describe("The facts of the two totals."),
+      }),
+    ),
+  })
+  .describe("The weighted score matrix, with printed and computed totals side by side.");
+export type ScoreMatrix = z.infer<typeof scoreMatrixSchema>;
+
+const branchSchema = z.object({
+  question: z.string().optional().describe("Slug of the next question."),
+  outcome: z
+    .array(z.object({ mesh: z.string(), note: z.string().optional(), fact: factIdSchema }))
+    .optional()
+    .describe("Meshes to which the branch leads."),
+  fact: factIdSchema.optional(),
+});
+export type Branch = z.infer<typeof branchSchema>;
+
+export const decisionTreeSchema = z
+  .object({
+    root: z.string().describe("Slug of the first question."),
+    nodes: z.array(
+      z.object({ slug: z.string(), question: z.string(), yes: branchSchema, no: branchSchema, fact: factIdSchema }),
+    ),
+  })
+  .describe("The decision tree.");
+export type DecisionTree = z.infer<typeof decisionTreeSchema>;

@@ -1,0 +1,216 @@
+import { validNames } from "../errors.ts";
+import { meshFilterSchema } from "../model/filter.ts";
+import { entityId } from "../model/ids.ts";
+import type { ScenarioFile, SeedEntity } from "../model/seed.ts";
+import { assembleComparisons, type Comparison } from "./assemble-comparisons.ts";
+import { assembleDecisionTree, type DecisionTree } from "./assemble-decision-tree.ts";
+import { assembleScores, type ScoreMatrix } from "./assemble-scores.ts";
+import { pathText, type SeedFault } from "./faults.ts";
+import { factId, Graph, type Source } from "./graph.ts";
+import type { SeedFiles } from "./read-seed.ts";
+
+export interface Scenario {
+  id: string;
+  kind: ScenarioFile["kind"];
+  start: ScenarioFile["start"];
+  recommendations: { mesh: string; variant: string | undefined; tools: string[]; fact: string; reasons: string[] }[];
+}
+
+export interface Guide {
+  id: string;
+  installs: string[];
+  steps: { title: { en: string; zh: string }; commands: string[]; fact: string }[];
+}
+
+/** All that the catalog is written from. */
+export interface Assembled {
+  graph: Graph;
+  featureAreas: Map<string, { slug: string; name: { en: string; zh: string }; features: string[] }>;
+  comparisons: Comparison[];
+  matrix: ScoreMatrix | undefined;
+  tree: DecisionTree | undefined;
+  scenarios: Scenario[];
+  guides: Guide[];
+  discrepancies: { sentence: { en: string; zh: string }; facts: string[] }[];
+}
+
+type EntityParts = Omit<SeedEntity, "type" | "cells">;
+
+/** Puts the seed files together as one graph and checks what no single file can know. */
+export function assemble(files: SeedFiles, readFaults: SeedFault[]): Assembled {
+  const graph = new Graph([...readFaults]);
+  for (const { file, data } of files.document) {
+    const source = { file, path: "" };
+    graph.addDocument(source, data);
+    graph.addEntity(source, "document", { slug: data.slug, name: data.title, aliases: data.aliases });
+    addFacts(graph, source, entityId("document", data.slug), data.facts);
+  }
+  for (const { file, data } of files.predicates) {
+    for (const [index, { slug, name, inverse, aliases }] of data.predicates.entries()) {
+      const source = { file, path: `predicates[${index}]` };
+      if (graph.predicates.has(slug)) graph.fault(source, `the predicate \`${slug}\` is defined already.`);
+      graph.predicates.set(slug, { name, inverse, aliases: aliases ?? {} });
+    }
+  }
+  const featureAreas: Assembled["featureAreas"] = new Map();
+  for (const { file, data } of files.features) {
+    const features = data.features.map((feature, index) =>
+      addEntity(graph, { file, path: `features[${index}]` }, "feature", feature),
+    );
+    featureAreas.set(data.area.slug, { ...data.area, features });
+  }
+  for (const { file, data } of files.mesh) addEntity(graph, { file, path: "" }, "mesh", data);
+  for (const { file, data } of files.mode) addEntity(graph, { file, path: "" }, "mode", data);
+  for (const { file, data } of files.entities) {
+    for (const [index, entity] of data.entities.entries()) {
+      addEntity(graph, { file, path: `entities[${index}]` }, entity.type, entity);
+    }
+  }
+  const comparisons = assembleComparisons(graph, files);
+  const matrix = assembleScores(graph, files);
+  const tree = assembleDecisionTree(graph, files);
+  const scenarios = assembleScenarios(graph, files);
+  const guides = assembleGuides(graph, files);
+  graph.checkReferences();
+  const discrepancies = assembleDiscrepancies(graph, files);
+  return { graph, featureAreas, comparisons, matrix, tree, scenarios, guides, discrepancies };
+}
+
+function addEntity(graph: Graph, source: Source, type: SeedEntity["type"], entity: EntityParts): string {
+  const id = graph.addEntity(source, type, entity);
+  addFacts(graph, source, id, entity.facts);
+  return id;
+}
+
+function addFacts(graph: Graph, { file, path }: Source, subject: string, facts: SeedEntity["facts"]): void {
+  for (const [index, fact] of facts.entries()) {
+    graph.addFact({ file, path: `${path === "" ? "" : `${path}.`}facts[${index}]` }, subject, fact.id, fact);
+  }
+}
+
+function assembleScenarios(graph: Graph, files: SeedFiles): Scenario[] {
+  return files.scenario.map(({ file, data }) => {
+    const id = addEntity(graph, { file, path: "" }, "scenario", data);
+    const recommendations = data.recommendations.map((recommendation, index) => {
+      const { mesh, variant, tools } = recommendation;
+      const source = { file, path: `recommendations[${index}]` };
+      for (const tool of tools) graph.requireEntity(source, entityId("tool", tool));
+      const fact = graph.addFact(source, id, recommendation.id, {
+        ...recommendation,
+        kind: "RECOMMENDATION",
+        predicate: "recommends",
+        object: entityId("mesh", mesh),
+      });
+      const reasons = recommendation.reasons.map((reason, at) =>
+        graph.addFact({ file, path: `${source.path}.reasons[${at}]` }, id, reason.id, {
+          ...reason,
+          kind: "REASON",
+          predicate: "reason",
+          object: entityId("mesh", mesh),
+        }),
+      );
+      return { mesh: entityId("mesh", mesh), variant, tools, fact, reasons };
+    });
+    checkStart(graph, { file, path: "start" }, id, data.start);
+    return { id, kind: data.kind, start: data.start, recommendations };
+  });
+}
+
+function checkStart(graph: Graph, source: Source, scenario: string, start: ScenarioFile["start"]): void {
+  for (const [index, filter] of (start?.require ?? []).entries()) {
+    const parsed = meshFilterSchema.safeParse(filter);
+    for (const issue of parsed.error?.issues ?? []) {
+      graph.fault({ ...source, path: `start.require[${index}].${pathText(issue.path)}` }, issue.message);
+    }
+  }
+  for (const { question } of start?.answers ?? []) graph.requireEntity(source, entityId("question", question));
+  for (const { criterion } of start?.emphasis ?? []) graph.requireEntity(source, entityId("criterion", criterion));
+  for (const local of start?.because ?? []) {
+    if (!graph.facts.has(factId(scenario, local))) {
+      graph.fault({ ...source, path: "start.because" }, `this scenario has no fact \`${local}\`.`);
+    }
+  }
+}
+
+function assembleGuides(graph: Graph, files: SeedFiles): Guide[] {
+  return files.guide.map(({ file, data }) => {
+    const id = addEntity(graph, { file, path: "" }, "guide", data);
+    for (const target of data.installs) {
+      const name = graph.entities.get(target)?.name;
+      if (!graph.requireEntity({ file, path: "installs" }, target) || !name) continue;
+      graph.addFact({ file, path: "installs" }, id, `installs-${target.slice(target.indexOf(":") + 1)}`, {
+        kind: "STRUCTURE",
+        predicate: "installs",
+        object: target,
+        en: `The guide “${data.name.en}” sets up ${name.en}.`,
+        zh: `指南「${data.name.zh}」用于部署 ${name.zh}。`,
+        cite: data.steps[0]!.cite,
+        anchors: data.steps[0]!.anchors,
+      });
+    }
+    const steps = data.steps.map((step, index) => ({
+      title: step.title,
+      commands: step.commands,
+      fact: graph.addFact({ file, path: `steps[${index}]` }, id, `step-${index + 1}`, {
+        ...step,
+        kind: "STEP",
+        predicate: "step",
+        value: { type: "NUMBER", value: index + 1 },
+      }),
+    }));
+    return { id, installs: data.installs, steps };
+  });
+}
+
+function assembleDiscrepancies(graph: Graph, files: SeedFiles): Assembled["discrepancies"] {
+  const listed = files.discrepancies.flatMap(({ file, data }) =>
+    data.discrepancies.map(({ sentence, between }, index) => {
+      const [left = [], right = []] = between;
+      for (const id of [...left, ...right]) {
+        if (graph.facts.has(id)) continue;
+        graph.fault(
+          { file, path: `discrepancies[${index}]` },
+          `unknown fact \`${id}\`. ${validNames(graph.facts.keys(), id)}`,
+        );
+      }
+      setAtOdds(graph, left, right);
+      return { sentence, facts: [...left, ...right] };
+    }),
+  );
+  return [...totalsAtOdds(graph), ...listed];
+}
+
+function setAtOdds(graph: Graph, left: readonly string[], right: readonly string[]): void {
+  for (const a of left) {
+    for (const b of right) {
+      graph.facts.get(a)?.conflicts.add(b);
+      graph.facts.get(b)?.conflicts.add(a);
+    }
+  }
+}
+
+/** Printed totals that do not follow from the printed weights and scores. */
+function totalsAtOdds(graph: Graph): Assembled["discrepancies"] {
+  const found: Assembled["discrepancies"] = [];
+  for (const mesh of graph.entities.values()) {
+    const printed = graph.facts.get(`${mesh.slug}.published-total`);
+    const computed = graph.facts.get(`${mesh.slug}.computed-total`);
+    if (mesh.type !== "mesh" || printed?.value?.type !== "NUMBER" || computed?.value?.type !== "NUMBER") continue;
+    if (totalsAgree(printed.value.value, computed.value.value)) continue;
+    setAtOdds(graph, [printed.id], [computed.id]);
+    const [is, should] = [printed.value.value, computed.value.value.toFixed(2)];
+    found.push({
+      sentence: {
+        en: `The printed total of ${mesh.name.en} is ${is}, but the printed weights and scores give ${should}.`,
+        zh: `${mesh.name.zh} 的综合得分印为 ${is}，而按文中权重与评分计算应为 ${should}。`,
+      },
+      facts: [printed.id, computed.id],
+    });
+  }
+  return found;
+}
+
+/** Totals are printed with one digit, so half of it is rounding. The slack keeps binary fractions out of the verdict. */
+export function totalsAgree(published: number, computed: number): boolean {
+  return Math.abs(published - computed) <= 0.05 + 1e-9;
+}

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { type Assembled, assemble } from "./assemble.ts";
+import { SeedError } from "./faults.ts";
+import { digestOf, readSeed } from "./read-seed.ts";
+import { migrate, writeCatalog } from "./write-catalog.ts";
+
+/** Raised when the builder writes something else from the same seed, so that older files are rebuilt. */
+const builderVersion = "1";
+
+export interface CatalogSources {
+  seedFolder: string;
+  migrationsFolder: string;
+}
+
+export interface BuiltCatalog {
+  path: string;
+  digest: string;
+  wasBuilt: boolean;
+}
+
+/** Beside the catalog file: what it was built from, and its own checksum, by which damage is noticed. */
+interface Manifest {
+  digest: string;
+  sha256: string;
+}
+
+export const catalogDigest = ({ seedFolder, migrationsFolder }: CatalogSources): string =>
+  digestOf([seedFolder, migrationsFolder], `mesh-atlas catalog ${builderVersion}`);
+
+/** Reads and checks the whole seed. Throws a `SeedError` that lists every fault. */
+export function loadSeed(seedFolder: string): Assembled {
+  const { files, faults } = readSeed(seedFolder);
+  const assembled = assemble(files, faults);
+  if (assembled.graph.faults.length > 0) throw new SeedError(assembled.graph.faults);
+  return assembled;
+}
+
+/** The catalog file for the seed as it is now: the one that stands there when it is whole and current, else a new one. */
+export function ensureCatalog(sources: CatalogSources, dataDir: string, now: () => Date): BuiltCatalog {
+  const path = join(dataDir, "catalog.sqlite");
+  const digest = catalogDigest(sources);
+  if (isCurrent(path, digest)) return { path, digest, wasBuilt: false };
+  mkdirSync(dataDir, { recursive: true });
+  buildCatalog(sources, path, digest, now());
+  return { path, digest, wasBuilt: true };
+}
+
+/** Builds aside and renames, so that the catalog in use is replaced whole or not at all. */
+export function buildCatalog(sources: CatalogSources, path: string, digest: string, builtAt: Date): void {
+  const assembled = loadSeed(sources.seedFolder);
+  const temporary = `${path}.${process.pid}.tmp`;
+  rmSync(temporary, { force: true });
+  try {
+    const database = new Sqlite(temporary);
+    try {
+      database.pragma("journal_mode = OFF");
+      database.pragma("synchronous = OFF");
+      database.pragma("foreign_keys = ON");
+      migrate(database, sources.migrationsFolder);
+      writeCatalog(database, assembled, digest, builtAt.toISOString());
+      database.exec("VACUUM");
+    } finally {
+      database.close();
+    }
+    const manifest: Manifest = { digest, sha256: checksum(temporary) };
+    renameSync(temporary, path);
+    writeFileSync(`${temporary}.json`, JSON.stringify(manifest));
+    renameSync(`${temporary}.json`, manifestPath(path));
+  } finally {
+    rmSync(temporary, { force: true });
+    rmSync(`${temporary}.json`, { force: true });
+  }
+}
+
+const manifestPath = (path: string): string => path.replace(/\.sqlite$/, ".json");
+
+const checksum = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
+
+function isCurrent(path: string, digest: string): boolean {
+  if (!existsSync(path) || !existsSync(manifestPath(path))) return false;
+  try {
+    const manifest = JSON.parse(readFileSync(manifestPath(path), "utf8")) as Partial<Manifest>;
+    return manifest.digest === digest && manifest.sha256 === checksum(path);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,228 @@
+import { validNames } from "../errors.ts";
+import type { FactKind } from "../model/fact.ts";
+import { type EntityType, entityId, typeOf } from "../model/ids.ts";
+import type { DocumentFile, SeedFact } from "../model/seed.ts";
+import type { Text } from "../model/text.ts";
+import type { SupportLevel, Value } from "../model/value.ts";
+import type { SeedFault } from "./faults.ts";
+
+export interface GraphEntity {
+  id: string;
+  type: EntityType;
+  slug: string;
+  name: Text;
+  aliases: { en?: string[] | undefined; zh?: string[] | undefined };
+}
+
+export interface GraphSection {
+  id: string;
+  document: string;
+  number: string;
+  heading: string;
+  title: Text;
+  parent: string | null;
+  startLine: number;
+  endLine: number;
+}
+
+export interface GraphCitation {
+  document: string;
+  section: string;
+  startLine: number;
+  endLine: number;
+}
+
+export interface GraphFact {
+  id: string;
+  kind: FactKind;
+  subject: string;
+  predicate: string;
+  object: string | undefined;
+  support: SupportLevel | undefined;
+  value: Value | undefined;
+  qualifiers: SeedFact["qualifiers"];
+  text: Text;
+  citations: GraphCitation[];
+  anchors: string[];
+  derived: boolean;
+  inputs: string[];
+  conflicts: Set<string>;
+  source: Source;
+}
+
+/** Where something stands in the seed, for messages. */
+export interface Source {
+  file: string;
+  path: string;
+}
+
+export interface Statement {
+  en: string;
+  zh: string;
+  cite: string[];
+  anchors: string[];
+}
+
+interface FactParts extends Statement {
+  kind: FactKind;
+  predicate: string;
+  object?: string | undefined;
+  support?: SupportLevel | undefined;
+  value?: Value | undefined;
+  qualifiers?: SeedFact["qualifiers"];
+  derived?: boolean;
+  inputs?: string[];
+}
+
+const longestSpan = 15;
+
+/** Full id of a fact: a mesh's facts begin with its slug, all others with type and slug. */
+export function factId(subject: string, local: string): string {
+  const slug = subject.slice(subject.indexOf(":") + 1);
+  const type = typeOf(subject);
+  return type === "mesh" ? `${slug}.${local}` : `${type}.${slug}.${local}`;
+}
+
+/** The graph while it is put together. Faults are collected so that all can be told at once. */
+export class Graph {
+  readonly entities = new Map<string, GraphEntity>();
+  readonly sections = new Map<string, GraphSection>();
+  readonly facts = new Map<string, GraphFact>();
+  readonly predicates = new Map<string, { name: Text; inverse?: Text | undefined; aliases: GraphEntity["aliases"] }>();
+  readonly documents: DocumentFile[] = [];
+  readonly faults: SeedFault[];
+  private defaultDocument = "";
+  private readonly innerSections = new Map<string, GraphSection[]>();
+
+  constructor(faults: SeedFault[]) {
+    this.faults = faults;
+  }
+
+  fault({ file, path }: Source, message: string): void {
+    this.faults.push({ file, path, message });
+  }
+
+  addEntity(
+    source: Source,
+    type: EntityType,
+    entity: { slug: string; name: Text; aliases?: GraphEntity["aliases"] | undefined },
+  ): string {
+    const id = entityId(type, entity.slug);
+    if (this.entities.has(id)) this.fault(source, `\`${id}\` is defined already. Give it another slug.`);
+    else this.entities.set(id, { id, type, slug: entity.slug, name: entity.name, aliases: entity.aliases ?? {} });
+    return id;
+  }
+
+  addDocument(source: Source, document: DocumentFile): void {
+    this.documents.push(document);
+    if (document.default || this.defaultDocument === "") this.defaultDocument = document.slug;
+    for (const [index, { number, heading, title, lines }] of document.outline.entries()) {
+      const [startLine, endLine] = lines.split("-").map(Number) as [number, number];
+      const id = document.default ? `section:${number}` : `section:${document.slug}.${number}`;
+      const at = { file: source.file, path: `outline[${index}]` };
+      if (startLine > endLine || endLine > document.lines) {
+        this.fault(at, `lines ${lines} are not within the document's 1-${document.lines}.`);
+      }
+      const dot = number.lastIndexOf(".");
+      const parent = dot < 0 ? null : number.slice(0, dot);
+      const section = { id, document: document.slug, number, heading, title, parent, startLine, endLine };
+      if (parent !== null) {
+        const outer = this.section(document.slug, parent);
+        if (!outer) this.fault(at, `section ${parent} is missing before ${number}.`);
+        else if (startLine < outer.startLine || endLine > outer.endLine) {
+          this.fault(at, `lines ${lines} are not within section ${parent} (${outer.startLine}-${outer.endLine}).`);
+        } else this.innerSections.get(outer.id)?.push(section);
+      }
+      this.sections.set(id, section);
+      this.innerSections.set(id, []);
+      this.addEntity(at, "section", { slug: id.slice("section:".length), name: title });
+    }
+  }
+
+  section(document: string, number: string): GraphSection | undefined {
+    const own = this.sections.get(`section:${number}`);
+    return own?.document === document ? own : this.sections.get(`section:${document}.${number}`);
+  }
+
+  addFact(source: Source, subject: string, local: string, parts: FactParts, id = factId(subject, local)): string {
+    if (this.facts.has(id)) this.fault(source, `the fact id \`${id}\` is taken. Choose another \`id\`.`);
+    const citations = parts.cite.flatMap((text) => this.citation(source, text, parts.kind === "EXAMPLE"));
+    const { kind, predicate, object, support, value, qualifiers, en, zh, anchors, derived = false, inputs = [] } = parts;
+    this.facts.set(id, {
+      id,
+      kind,
+      subject,
+      predicate,
+      object,
+      support,
+      value,
+      qualifiers,
+      text: { en, zh },
+      citations,
+      anchors,
+      derived,
+      inputs,
+      conflicts: new Set(),
+      source,
+    });
+    return id;
+  }
+
+  private citation(source: Source, text: string, isExample: boolean): GraphCitation[] {
+    const [, document = this.defaultDocument, number = "", first = "", last = first] =
+      /^(?:([a-z0-9-]+)#)?([0-9a-z.]+):(\d+)(?:-(\d+))?$/.exec(text) ?? [];
+    const [startLine, endLine] = [Number(first), Number(last)];
+    const section = this.section(document, number);
+    const refuse = (message: string): [] => {
+      this.fault(source, `citation \`${text}\`: ${message}`);
+      return [];
+    };
+    if (!section) {
+      const numbers = [...this.sections.values()].filter((s) => s.document === document).map((s) => s.number);
+      return numbers.length === 0
+        ? refuse(`unknown document. ${validNames(this.documents.map(({ slug }) => slug))}`)
+        : refuse(`unknown section. ${validNames(numbers, number)}`);
+    }
+    if (startLine > endLine) return refuse("the first line is after the last.");
+    if (startLine < section.startLine || endLine > section.endLine) {
+      return refuse(`outside section ${number}, which has lines ${section.startLine}-${section.endLine}.`);
+    }
+    const inner = this.innerSections.get(section.id)?.find((s) => startLine >= s.startLine && endLine <= s.endLine);
+    if (inner) return refuse(`these lines belong to section ${inner.number}; name the innermost section.`);
+    if (!isExample && endLine - startLine >= longestSpan) {
+      return refuse(`${endLine - startLine + 1} lines; at most ${longestSpan} unless the fact is an EXAMPLE.`);
+    }
+    return [{ document, section: number, startLine, endLine }];
+  }
+
+  /** Names that facts use but nothing defines, and facts that cannot stand together. Run when all is added. */
+  checkReferences(): void {
+    const supported = new Map<string, string>();
+    for (const fact of this.facts.values()) {
+      const { source, predicate, object, subject, support, qualifiers } = fact;
+      if (!this.predicates.has(predicate)) {
+        this.fault(source, `unknown predicate \`${predicate}\`. ${validNames(this.predicates.keys(), predicate)}`);
+      }
+      if (object !== undefined) this.requireEntity(source, object);
+      if (qualifiers?.mode !== undefined) this.requireEntity(source, entityId("mode", qualifiers.mode));
+      if (fact.kind === "SUPPORT" && support === undefined) this.fault(source, "a SUPPORT fact needs `support`.");
+      if (support === undefined) continue;
+      if (typeOf(subject) !== "mesh" || object === undefined || typeOf(object) !== "feature") {
+        this.fault(source, "`support` is only for a mesh and an `object` that is a feature.");
+        continue;
+      }
+      const key = `${subject} ${object} ${qualifiers?.mode ?? ""} ${qualifiers?.layer ?? ""}`;
+      const other = supported.get(key);
+      if (other) this.fault(source, `\`${other}\` already says how far ${subject} supports ${object}. Merge the two.`);
+      supported.set(key, fact.id);
+    }
+  }
+
+  requireEntity(source: Source, id: string): boolean {
+    if (this.entities.has(id)) return true;
+    const type = typeOf(id);
+    const known = [...this.entities.keys()].filter((other) => typeOf(other) === type);
+    this.fault(source, `unknown entity \`${id}\`. ${validNames(known, id)}`);
+    return false;
+  }
+}

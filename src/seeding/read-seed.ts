@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { parseDocument } from "yaml";
+import type { z } from "zod";
+import { type SeedShape, seedShapes } from "../model/seed.ts";
+import { issueFaults, type SeedFault } from "./faults.ts";
+
+/** A validated seed file; `file` is its path below the seed folder's parent, for messages. */
+export interface SeedFile<S extends SeedShape> {
+  file: string;
+  data: z.output<(typeof seedShapes)[S]["schema"]>;
+}
+
+export type SeedFiles = { [S in SeedShape]: SeedFile<S>[] };
+
+const shapeNames = Object.keys(seedShapes) as SeedShape[];
+const yamlFile = /\.ya?ml$/;
+
+function filesAt(folder: string, at: string): string[] {
+  if (!at.endsWith("/")) return existsSync(join(folder, at)) ? [at] : [];
+  const path = join(folder, at);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => yamlFile.test(name))
+    .sort()
+    .map((name) => `${at}${name}`);
+}
+
+/** A YAML file that no shape claims would be ignored in silence; say so instead. */
+function strayFiles(folder: string): SeedFault[] {
+  const known = new Set(shapeNames.map((shape) => seedShapes[shape].at));
+  return readdirSync(folder).flatMap((name): SeedFault[] => {
+    const isFolder = statSync(join(folder, name)).isDirectory();
+    const at = isFolder ? `${name}/` : name;
+    if (known.has(at as never) || (!isFolder && !yamlFile.test(name))) return [];
+    return [{ file: `seed/${at}`, path: "", message: `is not part of the seed. Valid: ${[...known].join(", ")}` }];
+  });
+}
+
+/** Reads and validates every file of the seed folder. Faults are collected, not thrown. */
+export function readSeed(folder: string): { files: SeedFiles; faults: SeedFault[] } {
+  const faults = strayFiles(folder);
+  const files = Object.fromEntries(shapeNames.map((shape) => [shape, []])) as unknown as SeedFiles;
+  for (const shape of shapeNames) {
+    const { at, schema } = seedShapes[shape];
+    for (const name of filesAt(folder, at)) {
+      const file = `seed/${name}`;
+      const yaml = parseDocument(readFileSync(join(folder, name), "utf8"), { prettyErrors: true });
+      if (yaml.errors.length > 0) {
+        faults.push(...yaml.errors.map(({ message }) => ({ file, path: "", message: message.split("\n")[0]! })));
+        continue;
+      }
+      const parsed = schema.safeParse(yaml.toJS());
+      if (parsed.success) files[shape].push({ file, data: parsed.data } as never);
+      else faults.push(...issueFaults(file, parsed.error.issues));
+    }
+  }
+  return { files, faults };
+}
+
+/** Fingerprint of everything that the catalog is built from. */
+export function digestOf(folders: readonly string[], salt: string): string {
+  const hash = createHash("sha256").update(salt);
+  for (const folder of folders) {
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+    for (const name of names) {
+      const path = join(folder, name);
+      if (statSync(path).isDirectory()) continue;
+      hash.update(`\0${name}\0`).update(readFileSync(path));
+    }
+  }
+  return hash.digest("hex");
+}
