@@ -36,7 +36,9 @@ CREATE TABLE mesh (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX mesh_by_name_en ON mesh (name_en COLLATE NOCASE, id);
 CREATE INDEX mesh_by_name_zh ON mesh (name_zh COLLATE NOCASE, id);
-CREATE INDEX mesh_by_first_release ON mesh (first_release, id);
+CREATE INDEX mesh_by_first_release ON mesh (first_release, id, first_release_fact);
+CREATE INDEX mesh_by_cncf_status ON mesh (cncf_status, id, cncf_status_fact);
+CREATE INDEX mesh_by_status ON mesh (status, id, status_fact);
 
 CREATE TABLE feature_support (
   mesh_id    TEXT NOT NULL REFERENCES mesh (id),

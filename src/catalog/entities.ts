@@ -1,5 +1,5 @@
-import type { EntityRef } from "../model/fact.ts";
 import type { Entity, EntitySummary } from "../model/entity.ts";
+import type { EntityRef } from "../model/fact.ts";
 import type { EntityType } from "../model/ids.ts";
 import { all, column, groupBy, idList, one, type Reading } from "./catalog.ts";
 import { factsAbout, toRef } from "./facts.ts";

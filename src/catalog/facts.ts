@@ -1,5 +1,5 @@
-import { entityId, typeOf } from "../model/ids.ts";
 import type { Citation, EntityRef, Fact } from "../model/fact.ts";
+import { entityId, typeOf } from "../model/ids.ts";
 import { all, type Catalog, groupBy, idList, type Reading, single } from "./catalog.ts";
 
 interface FactRow {
@@ -155,3 +155,17 @@ export const factOrdinal = ({ catalog }: Reading, id: string): number | undefine
 /** Global id of an entity named by slug or by global id, where the type is implied. */
 export const impliedId = (type: Parameters<typeof entityId>[0], reference: string): string =>
   reference.includes(":") ? reference : entityId(type, reference);
+
+/** Facts that cite lines of each section itself, not of its subsections, by line. */
+export function factsCiting({ catalog, lang }: Reading, sections: readonly string[]): Map<string, Fact[]> {
+  const sql = `${select(lang).replace("SELECT", "SELECT cited.section_id,")}
+    JOIN (SELECT t.id AS section_id, c.fact_id, min(c.start_line) AS line
+            FROM section t JOIN citation c ON c.document = t.document AND c.section = t.number
+           WHERE t.id IN (SELECT value FROM json_each(?)) GROUP BY t.id, c.fact_id) cited ON cited.fact_id = f.id
+    ORDER BY cited.section_id, cited.line, f.ordinal`;
+  const groups = groupBy(
+    all<FactRow & { section_id: string }>(catalog, sql, idList(sections)),
+    (row) => row.section_id,
+  );
+  return new Map(sections.map((id) => [id, (groups.get(id) ?? []).map((row) => toFact(catalog, row))]));
+}

@@ -80,7 +80,9 @@ export const scenarioSummarySchema = z
   .object({
     id: z.string(),
     slug: z.string(),
-    kind: z.enum(["SELECTION", "APPLICATION"]).describe("SELECTION: who should choose what. APPLICATION: what a mesh is used for."),
+    kind: z
+      .enum(["SELECTION", "APPLICATION"])
+      .describe("SELECTION: who should choose what. APPLICATION: what a mesh is used for."),
     name: z.string(),
     summary: z.string().nullable(),
     recommendations: z.array(

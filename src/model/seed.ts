@@ -19,7 +19,9 @@ export const seedCitationSchema = z
 const cite = z
   .union([seedCitationSchema, z.array(seedCitationSchema).min(1)])
   .transform((value) => (Array.isArray(value) ? value : [value]))
-  .describe("The lines that say it, most telling first; each within its section, at most 15 lines (EXAMPLE: a listing).");
+  .describe(
+    "The lines that say it, most telling first; each within its section, at most 15 lines (EXAMPLE: a listing).",
+  );
 
 const anchors = z
   .array(z.string().min(1).max(80))
@@ -110,7 +112,11 @@ export const scenarioFileSchema = z
         z.strictObject({
           id: localId,
           mesh: slugSchema,
-          variant: z.string().min(1).optional().describe("The variant that the document names, such as `Istio Ambient`."),
+          variant: z
+            .string()
+            .min(1)
+            .optional()
+            .describe("The variant that the document names, such as `Istio Ambient`."),
           tools: z.array(slugSchema).default([]).describe("Slugs of companion tools."),
           ...statement,
           reasons: z.array(z.strictObject({ id: localId, ...statement })).default([]),
@@ -152,7 +158,9 @@ export const comparisonFileSchema = z
             .array(z.strictObject({ value: z.string(), ...textSchema.shape, ordinal: z.int().optional() }))
             .optional()
             .describe("The normalized values with their labels; `ordinal` where they have an order."),
-          sentence: textSchema.describe("Sentence of a cell: `{name}` is the column's name, `{value}` the value's label."),
+          sentence: textSchema.describe(
+            "Sentence of a cell: `{name}` is the column's name, `{value}` the value's label.",
+          ),
         }),
       )
       .min(1),
@@ -266,7 +274,10 @@ export const documentFileSchema = z
           number: z.string(),
           heading: z.string().describe("The heading in the document."),
           title: textSchema,
-          lines: z.string().regex(/^\d+-\d+$/).describe("First and last line, subsections included."),
+          lines: z
+            .string()
+            .regex(/^\d+-\d+$/)
+            .describe("First and last line, subsections included."),
         }),
       )
       .min(1),
@@ -275,6 +286,41 @@ export const documentFileSchema = z
   })
   .describe("A document that facts are read from, with its outline.");
 export type DocumentFile = z.infer<typeof documentFileSchema>;
+
+const wordList = z
+  .strictObject({ en: z.array(z.string().min(1)).default([]), zh: z.array(z.string().min(1)).default([]) })
+  .describe("Words in each language.");
+const none = { en: [], zh: [] };
+
+export const vocabularyFileSchema = z
+  .strictObject({
+    stopWords: wordList.default(none).describe("Words that carry no meaning in a question."),
+    plainWords: wordList.default(none).describe("Everyday words: a fact may answer a question without holding them."),
+    negations: wordList.default(none).describe("Words that turn a claim into its opposite."),
+    more: wordList.default(none).describe("Words that put the first of two above the other, such as `faster`."),
+    less: wordList.default(none).describe("Words that put the first of two below the other, such as `fewer`."),
+    synonyms: z
+      .array(z.strictObject({ slug: slugSchema, ...wordList.shape }))
+      .default([])
+      .describe("Words that mean the same, across both languages, and are no name of an entity or a predicate."),
+    classes: z
+      .array(z.strictObject({ type: entityTypeSchema, ...wordList.shape }))
+      .default([])
+      .describe("Words for a whole type of entities: `which meshes`."),
+    intents: z
+      .array(
+        z.strictObject({
+          slug: slugSchema,
+          kinds: z.array(factKindSchema).default([]).describe("Kinds of facts that such a question asks for."),
+          predicates: z.array(slugSchema).default([]).describe("Predicates that such a question asks for."),
+          ...wordList.shape,
+        }),
+      )
+      .default([])
+      .describe("Wordings that say what sort of answer is wanted, such as `how do I install`."),
+  })
+  .describe("The words that questions are read with. Names stand with their entities, predicates with theirs.");
+export type VocabularyFile = z.infer<typeof vocabularyFileSchema>;
 
 /** Where each shape is found below `seed/`: a folder of files, or one file. */
 export const seedShapes = {
@@ -289,6 +335,7 @@ export const seedShapes = {
   entities: { at: "entities/", schema: entitiesFileSchema },
   scores: { at: "scores.yaml", schema: scoresFileSchema },
   decisionTree: { at: "decision-tree.yaml", schema: decisionTreeFileSchema },
+  vocabulary: { at: "vocabulary/", schema: vocabularyFileSchema },
   discrepancies: { at: "discrepancies.yaml", schema: discrepanciesFileSchema },
 } as const;
 export type SeedShape = keyof typeof seedShapes;

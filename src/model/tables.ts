@@ -12,7 +12,10 @@ export const comparisonSchema = z
       z.object({
         slug: z.string(),
         name: z.string(),
-        better: z.enum(["HIGHER", "LOWER"]).nullable().describe("Which end is better; null where the values have no order."),
+        better: z
+          .enum(["HIGHER", "LOWER"])
+          .nullable()
+          .describe("Which end is better; null where the values have no order."),
         cells: z.array(
           z.object({
             column: z.string().describe("Slug of the compared entity."),
@@ -39,7 +42,12 @@ export const criterionSchema = z
 export type Criterion = z.infer<typeof criterionSchema>;
 
 export const criterionGroupSchema = z
-  .object({ slug: z.string(), name: z.string(), weight: z.number().describe("Share of the whole, 0–1."), fact: factIdSchema })
+  .object({
+    slug: z.string(),
+    name: z.string(),
+    weight: z.number().describe("Share of the whole, 0–1."),
+    fact: factIdSchema,
+  })
   .describe("A group of criteria.");
 export type CriterionGroup = z.infer<typeof criterionGroupSchema>;
 

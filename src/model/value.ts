@@ -14,7 +14,9 @@ export const presentLevels: readonly SupportLevel[] = ["AUTOMATIC", "SUPPORTED",
 
 export const cncfStatusSchema = z
   .enum(["GRADUATED", "INCUBATING", "SANDBOX", "NONE"])
-  .describe("Maturity level at the Cloud Native Computing Foundation; NONE: the document says it is not a CNCF project.");
+  .describe(
+    "Maturity level at the Cloud Native Computing Foundation; NONE: the document says it is not a CNCF project.",
+  );
 export type CncfStatus = z.infer<typeof cncfStatusSchema>;
 
 const raw = z.string().min(1).optional().describe("The document's own words for the value, a cell or a figure.");

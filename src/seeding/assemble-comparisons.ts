@@ -52,7 +52,7 @@ export function dimensionSlug(comparison: string, dimension: string): string {
   return comparison === "meshes" ? dimension : `${comparison}.${dimension}`;
 }
 
-function compared(files: SeedFiles): { source: Source; id: string; cells: SeedEntity["cells"] }[] {
+function compared(files: SeedFiles): { source: Source; id: string; cells?: SeedEntity["cells"] }[] {
   return [
     ...files.mesh.map(({ file, data }) => ({ source: { file, path: "" }, id: entityId("mesh", data.slug), ...data })),
     ...files.mode.map(({ file, data }) => ({ source: { file, path: "" }, id: entityId("mode", data.slug), ...data })),

@@ -59,7 +59,12 @@ export function assembleDecisionTree(graph: Graph, files: SeedFiles): DecisionTr
       }));
       return { answer, fact: lead, question: parts.question, outcome };
     };
-    return { slug: node.slug, question: node.question, fact, branches: [branch(true, node.yes), branch(false, node.no)] };
+    return {
+      slug: node.slug,
+      question: node.question,
+      fact,
+      branches: [branch(true, node.yes), branch(false, node.no)],
+    };
   });
   checkTree(graph, file.file, root, nodes);
   return { root, questions: nodes };

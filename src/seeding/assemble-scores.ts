@@ -80,12 +80,16 @@ const order = (criteria: ScoreMatrix["criteria"], slug: string): number =>
 const inSentence = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name);
 
 function addWeights(graph: Graph, file: string, data: ScoresFile): Pick<ScoreMatrix, "groups" | "criteria"> {
-  const weigh = (type: "criterion" | "criterion-group", path: string, of: ScoresFile["groups"][number]["criteria"][0]) =>
+  const weigh = (
+    type: "criterion" | "criterion-group",
+    path: string,
+    of: ScoresFile["groups"][number]["criteria"][0],
+  ) =>
     graph.addFact({ file, path }, graph.addEntity({ file, path }, type, of), "weight", {
       kind: "WEIGHT",
       predicate: "weight",
       value: { type: "NUMBER", value: of.weight, unit: "%", raw: `${of.weight}%` },
-      en: `${of.name.en} weighs ${of.weight}% in the score matrix.`,
+      en: `The weight of ${inSentence(of.name.en)} in the score matrix is ${of.weight}%.`,
       zh: `${of.name.zh}在选型评估矩阵中的权重为 ${of.weight}%。`,
       cite: of.cite,
       anchors: [`${of.weight}%`],

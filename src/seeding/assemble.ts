@@ -1,7 +1,7 @@
 import { validNames } from "../errors.ts";
 import { meshFilterSchema } from "../model/filter.ts";
 import { entityId } from "../model/ids.ts";
-import type { ScenarioFile, SeedEntity } from "../model/seed.ts";
+import type { ScenarioFile, SeedEntity, VocabularyFile } from "../model/seed.ts";
 import { assembleComparisons, type Comparison } from "./assemble-comparisons.ts";
 import { assembleDecisionTree, type DecisionTree } from "./assemble-decision-tree.ts";
 import { assembleScores, type ScoreMatrix } from "./assemble-scores.ts";
@@ -32,6 +32,7 @@ export interface Assembled {
   scenarios: Scenario[];
   guides: Guide[];
   discrepancies: { sentence: { en: string; zh: string }; facts: string[] }[];
+  vocabulary: VocabularyFile[];
 }
 
 type EntityParts = Omit<SeedEntity, "type" | "cells">;
@@ -73,7 +74,8 @@ export function assemble(files: SeedFiles, readFaults: SeedFault[]): Assembled {
   const guides = assembleGuides(graph, files);
   graph.checkReferences();
   const discrepancies = assembleDiscrepancies(graph, files);
-  return { graph, featureAreas, comparisons, matrix, tree, scenarios, guides, discrepancies };
+  const vocabulary = assembleVocabulary(graph, files);
+  return { graph, featureAreas, comparisons, matrix, tree, scenarios, guides, discrepancies, vocabulary };
 }
 
 function addEntity(graph: Graph, source: Source, type: SeedEntity["type"], entity: EntityParts): string {
@@ -143,7 +145,7 @@ function assembleGuides(graph: Graph, files: SeedFiles): Guide[] {
         predicate: "installs",
         object: target,
         en: `The guide “${data.name.en}” sets up ${name.en}.`,
-        zh: `指南「${data.name.zh}」用于部署 ${name.zh}。`,
+        zh: `指南“${data.name.zh}”用于部署 ${name.zh}。`,
         cite: data.steps[0]!.cite,
         anchors: data.steps[0]!.anchors,
       });
@@ -160,6 +162,19 @@ function assembleGuides(graph: Graph, files: SeedFiles): Guide[] {
     }));
     return { id, installs: data.installs, steps };
   });
+}
+
+function assembleVocabulary(graph: Graph, files: SeedFiles): VocabularyFile[] {
+  for (const { file, data } of files.vocabulary) {
+    for (const [index, { predicates }] of data.intents.entries()) {
+      for (const predicate of predicates) {
+        if (graph.predicates.has(predicate)) continue;
+        const fix = validNames(graph.predicates.keys(), predicate);
+        graph.fault({ file, path: `intents[${index}].predicates` }, `unknown predicate \`${predicate}\`. ${fix}`);
+      }
+    }
+  }
+  return files.vocabulary.map(({ data }) => data);
 }
 
 function assembleDiscrepancies(graph: Graph, files: SeedFiles): Assembled["discrepancies"] {

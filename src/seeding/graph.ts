@@ -147,7 +147,19 @@ export class Graph {
   addFact(source: Source, subject: string, local: string, parts: FactParts, id = factId(subject, local)): string {
     if (this.facts.has(id)) this.fault(source, `the fact id \`${id}\` is taken. Choose another \`id\`.`);
     const citations = parts.cite.flatMap((text) => this.citation(source, text, parts.kind === "EXAMPLE"));
-    const { kind, predicate, object, support, value, qualifiers, en, zh, anchors, derived = false, inputs = [] } = parts;
+    const {
+      kind,
+      predicate,
+      object,
+      support,
+      value,
+      qualifiers,
+      en,
+      zh,
+      anchors,
+      derived = false,
+      inputs = [],
+    } = parts;
     this.facts.set(id, {
       id,
       kind,

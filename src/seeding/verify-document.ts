@@ -23,7 +23,8 @@ export function contentLines(lines: readonly string[], firstLine: number): numbe
     const isFence = /^\s*```/.test(text);
     if (isFence) isFenced = !isFenced;
     const isHeading = !isFenced && /^#{1,6}\s/.test(text);
-    const isMark = isFence || isHeading || /^\s*-{3,}\s*$/.test(text) || tableSeparator.test(text) || boxDrawing.test(text);
+    const isMark =
+      isFence || isHeading || /^\s*-{3,}\s*$/.test(text) || tableSeparator.test(text) || boxDrawing.test(text);
     if (index + 1 >= firstLine && !isMark) found.push(index + 1);
   }
   return found;
@@ -41,7 +42,8 @@ export function verifyDocument({ graph, comparisons }: Assembled, slug: string, 
   const lines = text.split(/\r?\n/);
   for (const { number, heading, startLine } of graph.sections.values()) {
     if (number === "end") continue;
-    if (!lines[startLine - 1]?.includes(heading)) faults.push(`section ${number}: line ${startLine} is not its heading.`);
+    if (!lines[startLine - 1]?.includes(heading))
+      faults.push(`section ${number}: line ${startLine} is not its heading.`);
   }
   const covered = new Set<number>();
   for (const fact of graph.facts.values()) {
@@ -56,7 +58,9 @@ export function verifyDocument({ graph, comparisons }: Assembled, slug: string, 
   for (const comparison of comparisons) faults.push(...cellFaults(comparison, lines, slug, graph));
   const firstLine = Math.min(...document.outline.map(({ lines: span }) => Number(span.split("-")[0])));
   const content = contentLines(lines, firstLine);
-  const uncovered = content.filter((line) => !covered.has(line)).map((line) => ({ line, text: lines[line - 1]!.trim() }));
+  const uncovered = content
+    .filter((line) => !covered.has(line))
+    .map((line) => ({ line, text: lines[line - 1]!.trim() }));
   return { faults, contentLines: content.length, coveredLines: content.length - uncovered.length, uncovered };
 }
 

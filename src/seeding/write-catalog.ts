@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { Database, Statement } from "better-sqlite3";
 import type { Value } from "../model/value.ts";
 import type { Assembled } from "./assemble.ts";
-import { dimensionSlug } from "./assemble-comparisons.ts";
 import { totalsAgree } from "./assemble.ts";
+import { dimensionSlug } from "./assemble-comparisons.ts";
 import type { Graph, GraphFact } from "./graph.ts";
+import { writeSearchIndex } from "./write-search-index.ts";
 
 type Scalar = string | number | null;
 
@@ -39,6 +40,7 @@ class Writer {
 export function writeCatalog(database: Database, assembled: Assembled, digest: string, builtAt: string): void {
   const writer = new Writer(database);
   database.transaction(() => {
+    database.pragma("defer_foreign_keys = ON");
     writer.insert("catalog", { digest, built_at: builtAt });
     writeGraph(writer, assembled.graph);
     writeMeshes(writer, assembled);
@@ -53,6 +55,7 @@ export function writeCatalog(database: Database, assembled: Assembled, digest: s
         writer.insert("discrepancy_fact", { discrepancy: ordinal, ordinal: place, fact_id });
       }
     }
+    writeSearchIndex(database, assembled);
   })();
 }
 
@@ -117,7 +120,8 @@ function writeFact(writer: Writer, fact: GraphFact, ordinal: number): void {
     const lines = { start_line: startLine, end_line: endLine };
     writer.insert("citation", { fact_id: id, ordinal: at, document, section, ...lines });
   }
-  for (const [at, input_id] of fact.inputs.entries()) writer.insert("fact_input", { fact_id: id, ordinal: at, input_id });
+  for (const [at, input_id] of fact.inputs.entries())
+    writer.insert("fact_input", { fact_id: id, ordinal: at, input_id });
   for (const other_id of fact.conflicts) writer.insert("fact_conflict", { fact_id: id, other_id });
 }
 
@@ -257,7 +261,13 @@ function writeGuides(writer: Writer, { guides }: Assembled): void {
     for (const [index, { title, commands, fact }] of steps.entries()) {
       const titles = { title_en: title.en, title_zh: title.zh };
       const number = index + 1;
-      writer.insert("guide_step", { guide_id: id, number, ...titles, commands: JSON.stringify(commands), fact_id: fact });
+      writer.insert("guide_step", {
+        guide_id: id,
+        number,
+        ...titles,
+        commands: JSON.stringify(commands),
+        fact_id: fact,
+      });
     }
   }
 }

@@ -1,0 +1,37 @@
+-- What questions are read with: the vocabulary, and the text by which facts and entities are found.
+
+-- Words of the seed's vocabulary. A role says what a word is for, the key groups words that mean the same.
+CREATE TABLE vocabulary (
+  role    TEXT NOT NULL CHECK (role IN ('STOP', 'PLAIN', 'SYNONYM', 'INTENT', 'CLASS', 'NEGATION', 'MORE', 'LESS')),
+  key     TEXT NOT NULL,
+  lang    TEXT NOT NULL CHECK (lang IN ('en', 'zh')),
+  text    TEXT NOT NULL CHECK (text <> ''),
+  PRIMARY KEY (role, key, lang, text)
+) STRICT, WITHOUT ROWID;
+
+-- The sort of facts that a question of an intent asks for.
+CREATE TABLE intent_target (
+  intent TEXT NOT NULL,
+  field  TEXT NOT NULL CHECK (field IN ('kind', 'predicate')),
+  value  TEXT NOT NULL,
+  PRIMARY KEY (intent, field, value)
+) STRICT, WITHOUT ROWID;
+
+-- One row for each fact and each entity that can be found. `members` is the number of facts whose lines lie within this
+-- one's: a fact with members states a whole list.
+CREATE TABLE search_item (
+  number    INTEGER NOT NULL PRIMARY KEY,
+  id        TEXT NOT NULL,
+  type      TEXT NOT NULL,
+  subject   TEXT NOT NULL,
+  predicate TEXT,
+  object    TEXT,
+  kind      TEXT,
+  section   TEXT,
+  members   INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX search_item_by_id ON search_item (id);
+
+-- Text is prepared before it comes here: stemmed words, Chinese character pairs, and tokens of the concepts it names.
+CREATE VIRTUAL TABLE search_text USING fts5 (title, body, concepts, tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE search_term USING fts5vocab (search_text, row);

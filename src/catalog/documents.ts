@@ -1,0 +1,55 @@
+import type { CatalogInfo, SectionSummary } from "../model/catalog.ts";
+import { all, column, one, type Reading, single } from "./catalog.ts";
+
+export function catalogInfo({ catalog, lang }: Reading): CatalogInfo {
+  const documents = all<Omit<CatalogInfo["documents"][number], "attached">>(
+    catalog,
+    `SELECT slug AS id, title_${lang} AS title, version, updated_on AS updatedOn, sha256, lines
+       FROM document ORDER BY ordinal`,
+  );
+  const counts = all<{ type: string; number: number }>(
+    catalog,
+    "SELECT type, count(*) AS number FROM entity GROUP BY type ORDER BY type",
+  );
+  const discrepancies = all<{ sentence: string; facts: string }>(
+    catalog,
+    `SELECT sentence_${lang} AS sentence,
+            (SELECT json_group_array(f.fact_id ORDER BY f.ordinal) FROM discrepancy_fact f WHERE f.discrepancy = d.ordinal) AS facts
+       FROM discrepancy d ORDER BY d.ordinal`,
+  );
+  return {
+    digest: catalog.digest,
+    builtAt: catalog.builtAt,
+    documents: documents.map((document) => ({ ...document, attached: catalog.attached.has(document.id) })),
+    counts: {
+      ...Object.fromEntries(counts.map(({ type, number }) => [type, number])),
+      facts: single<number>(catalog, "SELECT count(*) FROM fact"),
+      citations: single<number>(catalog, "SELECT count(*) FROM citation"),
+    },
+    discrepancies: discrepancies.map(({ sentence, facts }) => ({ sentence, facts: JSON.parse(facts) as string[] })),
+  };
+}
+
+const section = (lang: string): string => `
+  SELECT id, document, number, heading, title_${lang} AS title, parent, start_line AS startLine, end_line AS endLine
+    FROM section`;
+
+/** All sections in the order of the document. */
+export const outline = ({ catalog, lang }: Reading): SectionSummary[] =>
+  all<SectionSummary>(catalog, `${section(lang)} ORDER BY ordinal`);
+
+export const sectionById = ({ catalog, lang }: Reading, id: string): SectionSummary | undefined =>
+  one<SectionSummary>(catalog, `${section(lang)} WHERE id = ?`, id);
+
+export const subsections = ({ catalog, lang }: Reading, { document, number }: SectionSummary): SectionSummary[] =>
+  all<SectionSummary>(catalog, `${section(lang)} WHERE document = ? AND parent = ? ORDER BY ordinal`, document, number);
+
+/** The document that is meant where none is named. */
+export const firstDocument = ({ catalog }: Reading): string =>
+  single<string>(catalog, "SELECT slug FROM document ORDER BY ordinal LIMIT 1");
+
+export const sectionNumbers = ({ catalog }: Reading): string[] =>
+  column<string>(catalog, "SELECT substr(id, 9) FROM section ORDER BY ordinal");
+
+export const predicates = ({ catalog }: Reading): string[] =>
+  column<string>(catalog, "SELECT slug FROM predicate ORDER BY slug");

@@ -1,0 +1,250 @@
+import { InputError, validNames } from "../errors.ts";
+import type { MeshFilter } from "../model/filter.ts";
+import { type EntityType, entityId } from "../model/ids.ts";
+import type { Lang } from "../model/text.ts";
+import { type CncfStatus, presentLevels, type SupportLevel } from "../model/value.ts";
+import type { Reading } from "./catalog.ts";
+import { single } from "./catalog.ts";
+import { entitiesById, entityExists, slugsOfType } from "./entities.ts";
+import { impliedId } from "./facts.ts";
+
+/**
+ * One condition on a mesh that is decided by itself. `known` is SQL for the meshes on which the document says something:
+ * rows of (mesh id, verdict 0 or 1, fact id or null). A mesh without a row is undecided, unless `silence` says otherwise.
+ */
+export interface Condition {
+  sentence: string;
+  known: string;
+  values: readonly (string | number)[];
+  silence: 0 | 1 | null;
+}
+
+/** Names in a filter are checked where they stand, so that the error can say where. */
+type Path = readonly (string | number)[];
+
+const marks = (values: readonly unknown[]): string => values.map(() => "?").join(", ");
+
+const words: Record<Lang, Record<SupportLevel, string>> = {
+  en: {
+    AUTOMATIC: "automatic",
+    SUPPORTED: "supported",
+    OPTIONAL: "optional",
+    PARTIAL: "partial",
+    NONE: "not supported",
+    UNKNOWN: "not stated",
+  },
+  zh: {
+    AUTOMATIC: "自动",
+    SUPPORTED: "支持",
+    OPTIONAL: "可选",
+    PARTIAL: "部分支持",
+    NONE: "不支持",
+    UNKNOWN: "文档未提及",
+  },
+};
+
+/** The entity that a reference names, of the type that is implied. */
+export function resolve(reading: Reading, type: EntityType, reference: string, path: Path): string {
+  const id = impliedId(type, reference);
+  if (id.startsWith(`${type}:`) && entityExists(reading, id)) return id;
+  throw new InputError(`Unknown ${type} \`${reference}\`.`, [
+    {
+      path: path.join("."),
+      message: `unknown ${type} \`${reference}\``,
+      fix: validNames(slugsOfType(reading, type), reference),
+    },
+  ]);
+}
+
+/** A name within a sentence: its first letter is lowered unless the word is an abbreviation or has further capitals. */
+const inSentence = (name: string): string => name.replace(/^[A-Z](?=[a-z]+( |-|$))/, (letter) => letter.toLowerCase());
+
+const nameOf = (reading: Reading, id: string): string => entitiesById(reading, [id]).get(id)?.name ?? id;
+
+/** Whether the mesh has the feature at one of the levels. Asking for UNKNOWN is asking for silence, so always decided. */
+export function featureCondition(
+  reading: Reading,
+  { id, support }: { id: string; support?: readonly SupportLevel[] | undefined },
+  path: Path,
+): Condition {
+  const feature = resolve(reading, "feature", id, [...path, "id"]);
+  const levels = support ?? presentLevels;
+  const stated = levels.filter((level) => level !== "UNKNOWN");
+  const name = nameOf(reading, feature);
+  const { lang } = reading;
+  const listed = levels.map((level) => words[lang][level]).join(lang === "en" ? " or " : "或");
+  const plain = lang === "en" ? `has ${inSentence(name)}` : `具备${name}`;
+  const levelled = lang === "en" ? `${name} is ${listed}` : `${name}：${listed}`;
+  return {
+    sentence: support ? levelled : plain,
+    known: `SELECT mesh_id, support IN (${marks(stated)}) AS verdict, fact_id FROM feature_support WHERE feature_id = ?`,
+    values: [...stated, feature],
+    silence: levels.includes("UNKNOWN") ? 1 : null,
+  };
+}
+
+export function modeCondition(reading: Reading, reference: string, path: Path): Condition {
+  const mode = resolve(reading, "mode", reference, path);
+  const name = nameOf(reading, mode);
+  return {
+    sentence: reading.lang === "en" ? `runs in ${name}` : `支持${name}`,
+    known: "SELECT mesh_id, 1 AS verdict, fact_id FROM mesh_mode WHERE mode_id = ?",
+    values: [mode],
+    silence: null,
+  };
+}
+
+interface Among<T> {
+  in?: readonly T[] | undefined;
+  notIn?: readonly T[] | undefined;
+}
+
+/** `in` and `notIn` of one subject, as one condition each. */
+function among<T extends string | number>(
+  { in: wanted, notIn: unwanted }: Among<T>,
+  make: (values: readonly T[], isIn: boolean) => Condition,
+): Condition[] {
+  return [...(wanted ? [make(wanted, true)] : []), ...(unwanted ? [make(unwanted, false)] : [])];
+}
+
+const isOrNot = (lang: Lang, subject: string, values: readonly (string | number)[], isIn: boolean): string =>
+  lang === "en"
+    ? `${subject} is ${isIn ? "" : "not "}${values.length === 0 ? "one of none" : values.join(" or ")}`
+    : `${subject}${isIn ? "为" : "不为"} ${values.length === 0 ? "（空）" : values.join(" 或 ")}`;
+
+export function dimensionConditions(
+  reading: Reading,
+  filter: NonNullable<MeshFilter["dimension"]>,
+  path: Path,
+): Condition[] {
+  const { catalog, lang } = reading;
+  const row = (sql: string) => single<string | undefined>(catalog, sql, filter.id);
+  const levels = row("SELECT levels FROM dimension WHERE comparison = 'meshes' AND slug = ?");
+  if (levels === undefined) {
+    const known = slugsOfType(reading, "dimension").filter((slug) => !slug.includes("."));
+    throw new InputError(`Unknown dimension \`${filter.id}\`.`, [
+      {
+        path: [...path, "id"].join("."),
+        message: `unknown dimension \`${filter.id}\``,
+        fix: validNames(known, filter.id),
+      },
+    ]);
+  }
+  const valid = (JSON.parse(levels) as { value: string }[]).map(({ value }) => value);
+  const name = nameOf(reading, entityId("dimension", filter.id));
+  const values = { in: filter.in?.map(String), notIn: filter.notIn?.map(String) };
+  for (const key of ["in", "notIn"] as const) {
+    for (const [index, value] of (values[key] ?? []).entries()) {
+      if (valid.length === 0 || valid.includes(value.toUpperCase())) continue;
+      throw new InputError(`Unknown value \`${value}\` of dimension \`${filter.id}\`.`, [
+        { path: [...path, key, index].join("."), message: `unknown value \`${value}\``, fix: validNames(valid, value) },
+      ]);
+    }
+  }
+  return among(values, (wanted, isIn) => ({
+    sentence: isOrNot(lang, name, wanted, isIn),
+    known: `SELECT mesh_id, max(token IN (${marks(wanted)})) ${isIn ? "" : "= 0 "}AS verdict, fact_id
+              FROM dimension_token WHERE dimension = ? GROUP BY mesh_id`,
+    values: [...wanted.map((value) => value.toUpperCase()), filter.id],
+    silence: null,
+  }));
+}
+
+/** Conditions on a column of `mesh` that is null where the document is silent. */
+function columnConditions<T extends string | number>(
+  lang: Lang,
+  column: "status" | "cncf_status",
+  subject: Record<Lang, string>,
+  filter: Among<T>,
+): Condition[] {
+  return among(filter, (values, isIn) => ({
+    sentence: isOrNot(lang, subject[lang], values, isIn),
+    known: `SELECT id AS mesh_id, ${column} ${isIn ? "" : "NOT "}IN (${marks(values)}) AS verdict, ${column}_fact AS fact_id
+              FROM mesh WHERE ${column} IS NOT NULL`,
+    values,
+    silence: null,
+  }));
+}
+
+export const cncfConditions = ({ lang }: Reading, filter: Among<CncfStatus>): Condition[] =>
+  columnConditions(lang, "cncf_status", { en: "CNCF status", zh: "CNCF 状态" }, filter);
+
+export const statusConditions = ({ lang }: Reading, filter: Among<string>): Condition[] =>
+  columnConditions(
+    lang,
+    "status",
+    { en: "project status", zh: "项目状态" },
+    { in: filter.in?.map((value) => value.toUpperCase()), notIn: filter.notIn?.map((value) => value.toUpperCase()) },
+  );
+
+interface Bounds {
+  gte?: number | undefined;
+  lte?: number | undefined;
+}
+
+const isWithin = (lang: Lang, subject: string, { gte, lte }: Bounds): string => {
+  const limits = [...(gte === undefined ? [] : [`≥ ${gte}`]), ...(lte === undefined ? [] : [`≤ ${lte}`])];
+  return `${subject} ${limits.join(lang === "en" ? " and " : " 且 ")}`;
+};
+
+const within = (column: string, { gte, lte }: Bounds): { sql: string; values: number[] } => ({
+  sql:
+    [...(gte === undefined ? [] : [`${column} >= ?`]), ...(lte === undefined ? [] : [`${column} <= ?`])].join(
+      " AND ",
+    ) || "1",
+  values: [gte, lte].filter((bound) => bound !== undefined),
+});
+
+export function firstReleaseCondition({ lang }: Reading, bounds: Bounds): Condition {
+  const { sql, values } = within("first_release", bounds);
+  return {
+    sentence: isWithin(lang, lang === "en" ? "first release" : "首次发布年份", bounds),
+    known: `SELECT id AS mesh_id, ${sql} AS verdict, first_release_fact AS fact_id FROM mesh WHERE first_release IS NOT NULL`,
+    values,
+    silence: null,
+  };
+}
+
+export function scoreCondition(
+  reading: Reading,
+  { criterion, ...bounds }: NonNullable<MeshFilter["score"]>,
+  path: Path,
+): Condition {
+  const id = resolve(reading, "criterion", criterion, [...path, "criterion"]);
+  const { sql, values } = within("value", bounds);
+  const name = nameOf(reading, id);
+  return {
+    sentence: isWithin(reading.lang, reading.lang === "en" ? `score on ${name}` : `${name}评分`, bounds),
+    known: `SELECT mesh_id, ${sql} AS verdict, fact_id FROM score WHERE criterion = ?`,
+    values: [...values, id.slice("criterion:".length)],
+    silence: null,
+  };
+}
+
+/** Which mesh it is needs no document: always decided. */
+export function idConditions(reading: Reading, filter: Among<string>, path: Path): Condition[] {
+  const resolved = (key: "in" | "notIn") =>
+    filter[key]?.map((reference, index) => resolve(reading, "mesh", reference, [...path, key, index]));
+  return among({ in: resolved("in"), notIn: resolved("notIn") }, (ids, isIn) => ({
+    sentence: isOrNot(
+      reading.lang,
+      reading.lang === "en" ? "the mesh" : "网格",
+      ids.map((id) => nameOf(reading, id)),
+      isIn,
+    ),
+    known: `SELECT id AS mesh_id, ${isIn ? 1 : 0} AS verdict, NULL AS fact_id FROM mesh WHERE id IN (${marks(ids)})`,
+    values: ids,
+    silence: isIn ? 0 : 1,
+  }));
+}
+
+export const textCondition = ({ lang }: Reading, text: string): Condition => ({
+  sentence: lang === "en" ? `the name contains “${text}”` : `名称包含“${text}”`,
+  known: `SELECT id AS mesh_id, 1 AS verdict, NULL AS fact_id FROM mesh
+           WHERE instr(lower(name_en), lower(?)) OR instr(lower(name_zh), lower(?))
+           UNION
+          SELECT a.entity_id, 1, NULL FROM alias a
+           WHERE a.entity_id IN (SELECT id FROM mesh) AND instr(lower(a.text), lower(?))`,
+  values: [text, text, text],
+  silence: 0,
+});

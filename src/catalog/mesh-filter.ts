@@ -1,0 +1,179 @@
+import type { MeshFilter } from "../model/filter.ts";
+import type { Check, Verdict } from "../model/mesh.ts";
+import * as bits from "./bits.ts";
+import { all, type Catalog, memo, type Reading } from "./catalog.ts";
+import type { Condition } from "./mesh-conditions.ts";
+import * as conditions from "./mesh-conditions.ts";
+import { meshIds } from "./meshes.ts";
+
+/** A filter as a tree of conditions, in the caller's order. */
+type Tree =
+  | { kind: "and" | "or"; parts: Tree[] }
+  | { kind: "not"; part: Tree }
+  | { kind: "condition"; condition: Condition };
+
+type Path = readonly (string | number)[];
+
+/** The registry: how each key of a filter becomes conditions. The keys of one object are ANDed. */
+const registry: {
+  [K in keyof MeshFilter]-?: (reading: Reading, value: NonNullable<MeshFilter[K]>, path: Path) => Tree;
+} = {
+  and: (reading, filters, path) => each("and", filters, (filter, index) => compile(reading, filter, [...path, index])),
+  or: (reading, filters, path) => each("or", filters, (filter, index) => compile(reading, filter, [...path, index])),
+  not: (reading, filter, path) => ({ kind: "not", part: compile(reading, filter, path) }),
+  features: (reading, lists, path) =>
+    quantified(lists, (item, at) => leaf(conditions.featureCondition(reading, item, [...path, ...at]))),
+  modes: (reading, lists, path) =>
+    quantified(lists, (item, at) => leaf(conditions.modeCondition(reading, item, [...path, ...at]))),
+  dimension: (reading, filter, path) => allOf(conditions.dimensionConditions(reading, filter, path)),
+  cncfStatus: (reading, filter) => allOf(conditions.cncfConditions(reading, filter)),
+  status: (reading, filter) => allOf(conditions.statusConditions(reading, filter)),
+  firstRelease: (reading, bounds) => leaf(conditions.firstReleaseCondition(reading, bounds)),
+  score: (reading, filter, path) => leaf(conditions.scoreCondition(reading, filter, path)),
+  id: (reading, filter, path) => allOf(conditions.idConditions(reading, filter, path)),
+  text: (reading, text) => leaf(conditions.textCondition(reading, text)),
+};
+
+const leaf = (condition: Condition): Tree => ({ kind: "condition", condition });
+const allOf = (list: readonly Condition[]): Tree => ({ kind: "and", parts: list.map(leaf) });
+const each = <T>(kind: "and" | "or", list: readonly T[], make: (item: T, index: number) => Tree): Tree => ({
+  kind,
+  parts: list.map(make),
+});
+
+interface Lists<T> {
+  all?: T[] | undefined;
+  any?: T[] | undefined;
+  none?: T[] | undefined;
+}
+
+function quantified<T>(lists: Lists<T>, make: (item: T, at: Path) => Tree): Tree {
+  const parts: Tree[] = [];
+  if (lists.all) parts.push(each("and", lists.all, (item, index) => make(item, ["all", index])));
+  if (lists.any) parts.push(each("or", lists.any, (item, index) => make(item, ["any", index])));
+  if (lists.none) {
+    parts.push({ kind: "not", part: each("or", lists.none, (item, index) => make(item, ["none", index])) });
+  }
+  return { kind: "and", parts };
+}
+
+function compile(reading: Reading, filter: MeshFilter, path: Path): Tree {
+  const keys = (Object.keys(filter) as (keyof MeshFilter)[]).filter((key) => filter[key] !== undefined);
+  return each("and", keys, (key) => registry[key](reading, filter[key] as never, [...path, key]));
+}
+
+function leaves(tree: Tree): Condition[] {
+  if (tree.kind === "condition") return [tree.condition];
+  return tree.kind === "not" ? leaves(tree.part) : tree.parts.flatMap(leaves);
+}
+
+function sentenceOf(tree: Tree, lang: Reading["lang"]): string {
+  if (tree.kind === "condition") return tree.condition.sentence;
+  if (tree.kind === "not")
+    return lang === "en" ? `not (${sentenceOf(tree.part, lang)})` : `并非（${sentenceOf(tree.part, lang)}）`;
+  const parts = tree.parts.map((part) => sentenceOf(part, lang)).filter((part) => part !== "");
+  if (parts.length === 0) {
+    if (tree.kind === "and") return "";
+    return lang === "en" ? "one of no conditions" : "空条件中的任一项";
+  }
+  if (parts.length === 1) return parts[0]!;
+  const joint = tree.kind === "and" ? (lang === "en" ? " and " : "且") : lang === "en" ? " or " : "或";
+  return tree.kind === "or" ? `(${parts.join(joint)})` : parts.join(joint);
+}
+
+const ordinals = new WeakMap<Catalog, Map<string, Map<string, number>>>();
+const verdicts = new WeakMap<Catalog, Map<string, bits.Kleene>>();
+
+/** The meshes for which a condition holds, and those for which it does not. Read once, then kept. */
+function decide(reading: Reading, condition: Condition): bits.Kleene {
+  const { catalog } = reading;
+  const ids = meshIds(reading);
+  const places = memo(catalog, ordinals, "", () => new Map(ids.map((id, ordinal) => [id, ordinal])));
+  const key = JSON.stringify([condition.known, condition.values, condition.silence]);
+  return memo(catalog, verdicts, key, () => {
+    const isTrue = bits.noBits(ids.length);
+    const known = bits.noBits(ids.length);
+    for (const { mesh_id, verdict } of all<KnownRow>(catalog, condition.known, ...condition.values)) {
+      const place = places.get(mesh_id)!;
+      bits.setBit(known, place);
+      if (verdict === 1) bits.setBit(isTrue, place);
+    }
+    const silent = bits.unknown({ isTrue: known, isFalse: known }, ids.length);
+    const isFalse = known.map((word, index) => word & ~isTrue[index]!);
+    if (condition.silence === 1) return { isTrue: bits.union(isTrue, silent), isFalse };
+    if (condition.silence === 0) return { isTrue, isFalse: bits.union(isFalse, silent) };
+    return { isTrue, isFalse };
+  });
+}
+
+interface KnownRow {
+  mesh_id: string;
+  verdict: number;
+  fact_id: string | null;
+}
+
+function evaluate(reading: Reading, tree: Tree): bits.Kleene {
+  if (tree.kind === "condition") return decide(reading, tree.condition);
+  if (tree.kind === "not") return bits.not(evaluate(reading, tree.part));
+  const size = meshIds(reading).length;
+  const start: bits.Kleene =
+    tree.kind === "and"
+      ? { isTrue: bits.allBits(size), isFalse: bits.noBits(size) }
+      : { isTrue: bits.noBits(size), isFalse: bits.allBits(size) };
+  const join = tree.kind === "and" ? bits.and : bits.or;
+  return tree.parts.reduce((sum, part) => join(sum, evaluate(reading, part)), start);
+}
+
+/** A filter held against every mesh: who is in, who cannot be decided, and why. */
+export interface Filtered {
+  matches: bits.Bits;
+  undecided: bits.Bits;
+  sentence: string;
+  verdict(mesh: string): Verdict;
+  /** The conditions one by one, each with the facts that decided it for the mesh. */
+  checks(meshes: readonly string[]): Map<string, Check[]>;
+}
+
+/** Kleene's three-valued logic, condition by condition. Throws an `InputError` for names that are not known. */
+export function filterMeshes(reading: Reading, filter: MeshFilter, path: Path = []): Filtered {
+  const tree = compile(reading, filter, path);
+  const truth = evaluate(reading, tree);
+  const ids = meshIds(reading);
+  return {
+    matches: truth.isTrue,
+    undecided: bits.unknown(truth, ids.length),
+    sentence: sentenceOf(tree, reading.lang) || (reading.lang === "en" ? "no condition" : "无条件"),
+    verdict: (mesh) => verdictOf(truth, ids.indexOf(mesh)),
+    checks: (meshes) => explain(reading, leaves(tree), meshes),
+  };
+}
+
+function verdictOf({ isTrue, isFalse }: bits.Kleene, place: number): Verdict {
+  if (bits.hasBit(isTrue, place)) return "PASS";
+  return bits.hasBit(isFalse, place) ? "FAIL" : "UNKNOWN";
+}
+
+function explain(reading: Reading, list: readonly Condition[], meshes: readonly string[]): Map<string, Check[]> {
+  const ids = meshIds(reading);
+  const places = new Map(meshes.map((mesh) => [mesh, ids.indexOf(mesh)]));
+  const checks = new Map<string, Check[]>(meshes.map((mesh) => [mesh, []]));
+  for (const condition of list) {
+    const truth = decide(reading, condition);
+    const evidence = evidenceFor(reading, condition, meshes);
+    for (const mesh of meshes) {
+      const facts = evidence.get(mesh) ?? [];
+      checks.get(mesh)!.push({ sentence: condition.sentence, verdict: verdictOf(truth, places.get(mesh)!), facts });
+    }
+  }
+  return checks;
+}
+
+function evidenceFor(reading: Reading, condition: Condition, meshes: readonly string[]): Map<string, string[]> {
+  const sql = `SELECT mesh_id, fact_id FROM (${condition.known}) WHERE mesh_id IN (SELECT value FROM json_each(?))`;
+  const values = [...condition.values, JSON.stringify(meshes)];
+  const facts = new Map<string, string[]>();
+  for (const { mesh_id, fact_id } of all<KnownRow>(reading.catalog, sql, ...values)) {
+    if (fact_id !== null) facts.set(mesh_id, [...(facts.get(mesh_id) ?? []), fact_id]);
+  }
+  return facts;
+}

@@ -1,0 +1,229 @@
+import type { EntityRef } from "../model/fact.ts";
+import type { InstallGuide, Mesh, MeshFeature, MeshScore, MeshSummary } from "../model/mesh.ts";
+import { all, type Catalog, column, groupBy, idList, memo, type Reading } from "./catalog.ts";
+import { aliasesOf } from "./entities.ts";
+import { factsAbout, toRef } from "./facts.ts";
+
+interface MeshRow {
+  id: string;
+  slug: string;
+  name: string;
+  summary: string | null;
+  status: string | null;
+  cncf_status: MeshSummary["cncfStatus"];
+  first_release: number | null;
+  published_total: number | null;
+  computed_total: number | null;
+  vendors: string;
+  languages: string;
+  data_plane: string;
+  modes: string;
+}
+
+/** The labels of a mesh's values on a dimension, such as `Envoy`; the value itself where it has no label. */
+const labels = (dimension: string, lang: string): string => `
+  (SELECT json_group_array(coalesce(
+            (SELECT l.value ->> '${lang}' FROM dimension d, json_each(d.levels) l
+              WHERE d.comparison = 'meshes' AND d.slug = t.dimension AND l.value ->> 'value' = t.token), t.token)
+          ORDER BY t.token)
+     FROM dimension_token t WHERE t.mesh_id = m.id AND t.dimension = '${dimension}')`;
+
+const select = (lang: string): string => `
+  SELECT m.id, e.slug, m.name_${lang} AS name, d.statement_${lang} AS summary, m.status, m.cncf_status, m.first_release,
+         m.published_total, m.computed_total,
+         (SELECT json_group_array(json_array(o.id, o.name_${lang}) ORDER BY f.ordinal)
+            FROM fact f JOIN entity o ON o.id = f.object
+           WHERE f.subject = m.id AND f.predicate IN ('founded-by', 'provided-by')) AS vendors,
+         ${labels("language", lang)} AS languages,
+         ${labels("data-plane", lang)} AS data_plane,
+         (SELECT json_group_array(substr(k.mode_id, 6) ORDER BY k.mode_id) FROM mesh_mode k WHERE k.mesh_id = m.id) AS modes
+    FROM mesh m JOIN entity e ON e.id = m.id LEFT JOIN fact d ON d.id = e.definition`;
+
+function meshRows({ catalog, lang }: Reading, ids: Iterable<string>): Map<string, MeshRow> {
+  const sql = `${select(lang)} WHERE m.id IN (SELECT value FROM json_each(?))`;
+  return new Map(all<MeshRow>(catalog, sql, idList(ids)).map((row) => [row.id, row]));
+}
+
+function toSummary(row: MeshRow): MeshSummary {
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    summary: row.summary,
+    status: row.status,
+    cncfStatus: row.cncf_status,
+    firstRelease: row.first_release,
+    vendors: (JSON.parse(row.vendors) as [string, string][]).map(([id, name]) => toRef(id, name)),
+    languages: JSON.parse(row.languages) as string[],
+    dataPlane: JSON.parse(row.data_plane) as string[],
+    modes: JSON.parse(row.modes) as string[],
+  };
+}
+
+export function meshSummaries(reading: Reading, ids: Iterable<string>): Map<string, MeshSummary> {
+  return new Map([...meshRows(reading, ids)].map(([id, row]) => [id, toSummary(row)]));
+}
+
+/** Whole meshes, each part read for all of them at once. */
+export function meshes(reading: Reading, ids: readonly string[]): Map<string, Mesh> {
+  const rows = meshRows(reading, ids);
+  const known = [...rows.keys()];
+  const aliases = aliasesOf(reading, known);
+  const features = featuresOf(reading, known);
+  const facts = factsAbout(reading, known);
+  const scores = scoresOf(reading, known);
+  const guides = guidesFor(reading, known);
+  const components = componentsOf(reading, known);
+  return new Map(
+    [...rows].map(([id, row]) => {
+      const about = facts.get(id) ?? [];
+      const mesh: Mesh = {
+        ...toSummary(row),
+        aliases: aliases.get(id) ?? [],
+        features: features.get(id) ?? [],
+        advantages: about.filter(({ kind }) => kind === "ADVANTAGE"),
+        disadvantages: about.filter(({ kind }) => kind === "DISADVANTAGE"),
+        components: components.get(id) ?? [],
+        scores: scores.get(id) ?? [],
+        publishedTotal: row.published_total,
+        computedTotal: row.computed_total,
+        installGuides: guides.get(id) ?? [],
+        facts: about.map((fact) => fact.id),
+      };
+      return [id, mesh] as const;
+    }),
+  );
+}
+
+/** Components of each entity and the components of these, by has-component and part-of. */
+export function componentsOf({ catalog, lang }: Reading, ids: readonly string[]): Map<string, EntityRef[]> {
+  const rows = all<{ whole: string; id: string; name: string }>(
+    catalog,
+    `WITH RECURSIVE part (whole, id) AS (
+       SELECT value, value FROM json_each(?)
+        UNION
+       SELECT p.whole, f.object FROM part p JOIN fact f ON f.subject = p.id AND f.predicate = 'has-component'
+        UNION
+       SELECT p.whole, f.subject FROM part p JOIN fact f ON f.object = p.id AND f.predicate = 'part-of'
+     )
+     SELECT p.whole, e.id, e.name_${lang} AS name FROM part p JOIN entity e ON e.id = p.id
+      WHERE p.id <> p.whole ORDER BY p.whole, e.ordinal`,
+    idList(ids),
+  );
+  const groups = groupBy(rows, (row) => row.whole);
+  return new Map(ids.map((id) => [id, (groups.get(id) ?? []).map((row) => toRef(row.id, row.name))]));
+}
+
+export function featuresOf({ catalog }: Reading, ids: readonly string[]): Map<string, MeshFeature[]> {
+  const rows = all<MeshFeature & { mesh_id: string; mode: string; layer: string }>(
+    catalog,
+    `SELECT s.mesh_id, substr(s.feature_id, 9) AS feature, s.support, s.mode, s.layer, s.fact_id AS fact
+       FROM feature_support s JOIN feature f ON f.id = s.feature_id
+      WHERE s.mesh_id IN (SELECT value FROM json_each(?)) ORDER BY s.mesh_id, f.ordinal, s.mode, s.layer`,
+    idList(ids),
+  );
+  const groups = groupBy(rows, (row) => row.mesh_id);
+  return new Map(ids.map((id) => [id, (groups.get(id) ?? []).map(({ mesh_id: _, ...row }) => limited(row))]));
+}
+
+/** Leaves out the limits that a support row does not have. */
+export function limited<T extends { mode: string; layer: string }>(row: T): Omit<T, "mode" | "layer"> & MeshLimits {
+  const { mode, layer, ...rest } = row;
+  return { ...rest, ...(mode !== "" && { mode }), ...(layer !== "" && { layer: layer as "L4" | "L7" }) };
+}
+
+type MeshLimits = Pick<MeshFeature, "mode" | "layer">;
+
+export function scoresOf({ catalog }: Reading, ids: readonly string[]): Map<string, MeshScore[]> {
+  const rows = all<MeshScore & { mesh_id: string }>(
+    catalog,
+    `SELECT s.mesh_id, s.criterion, s.value, s.fact_id AS fact FROM score s JOIN criterion c ON c.slug = s.criterion
+      WHERE s.mesh_id IN (SELECT value FROM json_each(?)) ORDER BY s.mesh_id, c.ordinal`,
+    idList(ids),
+  );
+  const groups = groupBy(rows, (row) => row.mesh_id);
+  return new Map(ids.map((id) => [id, (groups.get(id) ?? []).map(({ mesh_id: _, ...score }) => score)]));
+}
+
+/** Install guides of each entity with their steps in order. */
+export function guidesFor({ catalog, lang }: Reading, ids: readonly string[]): Map<string, InstallGuide[]> {
+  const rows = all<{ target_id: string; slug: string; title: string; steps: string }>(
+    catalog,
+    `SELECT t.target_id, e.slug, e.name_${lang} AS title,
+            (SELECT json_group_array(json_object('number', s.number, 'title', s.title_${lang},
+                                                 'commands', json(s.commands), 'fact', s.fact_id) ORDER BY s.number)
+               FROM guide_step s WHERE s.guide_id = t.guide_id) AS steps
+       FROM guide_target t JOIN entity e ON e.id = t.guide_id
+      WHERE t.target_id IN (SELECT value FROM json_each(?)) ORDER BY t.target_id, t.ordinal`,
+    idList(ids),
+  );
+  const groups = groupBy(rows, (row) => row.target_id);
+  return new Map(
+    ids.map((id) => [
+      id,
+      (groups.get(id) ?? []).map(({ slug, title, steps }) => ({
+        slug,
+        title,
+        steps: JSON.parse(steps) as InstallGuide["steps"],
+      })),
+    ]),
+  );
+}
+
+const orders = new WeakMap<Catalog, Map<string, Int32Array>>();
+const idTables = new WeakMap<Catalog, Map<string, string[]>>();
+
+/** Ids of all meshes by ordinal. */
+export const meshIds = ({ catalog }: Reading): string[] =>
+  memo(catalog, idTables, "", () => column<string>(catalog, "SELECT id FROM mesh ORDER BY ordinal"));
+
+/** What meshes can be ordered by, as SQL; `score.<criterion>` comes on top. What is unknown comes last either way. */
+const orderKeys: Record<string, (lang: string) => string> = {
+  name: (lang) => `m.name_${lang} COLLATE NOCASE`,
+  firstRelease: () => "m.first_release",
+  cncfStatus: () =>
+    "CASE m.cncf_status WHEN 'GRADUATED' THEN 3 WHEN 'INCUBATING' THEN 2 WHEN 'SANDBOX' THEN 1 WHEN 'NONE' THEN 0 END",
+  publishedTotal: () => "m.published_total",
+  computedTotal: () => "m.computed_total",
+};
+
+export const meshOrderKeys = (criteria: readonly string[]): string[] => [
+  ...Object.keys(orderKeys),
+  ...criteria.map((criterion) => `score.${criterion}`),
+];
+
+export interface OrderKey {
+  key: string;
+  descending: boolean;
+}
+
+/** Ordinals of all meshes in the order asked for; ties by id, so that an order is always total. */
+export function meshOrder({ catalog, lang }: Reading, keys: readonly OrderKey[]): Int32Array {
+  const name = `${lang} ${keys.map(({ key, descending }) => `${descending ? "-" : ""}${key}`).join(",")}`;
+  return memo(catalog, orders, name, () => {
+    const joins: string[] = [];
+    const criteria: string[] = [];
+    const terms = keys.map(({ key, descending }, index) => {
+      const direction = `${descending ? "DESC" : "ASC"} NULLS LAST`;
+      if (!key.startsWith("score.")) return `${orderKeys[key]!(lang)} ${direction}`;
+      joins.push(`LEFT JOIN score s${index} ON s${index}.mesh_id = m.id AND s${index}.criterion = ?`);
+      criteria.push(key.slice("score.".length));
+      return `s${index}.value ${direction}`;
+    });
+    const sql = `SELECT m.ordinal FROM mesh m ${joins.join(" ")} ORDER BY ${[...terms, "m.id"].join(", ")}`;
+    return Int32Array.from(column<number>(catalog, sql, ...criteria));
+  });
+}
+
+/** Everything about meshes that stands in one row each. */
+export function meshOverviews(
+  reading: Reading,
+  ids: readonly string[],
+): Map<string, MeshSummary & Pick<Mesh, "publishedTotal" | "computedTotal">> {
+  return new Map(
+    [...meshRows(reading, ids)].map(([id, row]) => [
+      id,
+      { ...toSummary(row), publishedTotal: row.published_total, computedTotal: row.computed_total },
+    ]),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Mode } from "../model/entity.ts";
+import type { EntityRef, Fact } from "../model/fact.ts";
+import { all, groupBy, idList, type Reading } from "./catalog.ts";
+import { aliasesOf, entitiesById, entitiesOfType } from "./entities.ts";
+import { factsAbout, toRef } from "./facts.ts";
+import { componentsOf, guidesFor } from "./meshes.ts";
+
+/** Modes by id, or all of them. */
+export function modes(reading: Reading, ids?: readonly string[]): Mode[] {
+  const found = ids ? [...entitiesById(reading, ids).values()] : entitiesOfType(reading, "mode");
+  const known = found.map(({ id }) => id);
+  const facts = factsAbout(reading, known);
+  const aliases = aliasesOf(reading, known);
+  const components = componentsOf(reading, known);
+  const guides = guidesFor(reading, known);
+  const meshes = meshesIn(reading, known);
+  return found.map((mode) => {
+    const about = facts.get(mode.id) ?? [];
+    const some = (test: (fact: Fact) => boolean): Fact[] => about.filter(test);
+    return {
+      ...mode,
+      aliases: aliases.get(mode.id) ?? [],
+      advantages: some(({ kind }) => kind === "ADVANTAGE"),
+      disadvantages: some(({ kind }) => kind === "DISADVANTAGE"),
+      workflow: some(({ predicate }) => predicate === "workflow-step"),
+      figures: some(({ kind }) => kind === "METRIC" || kind === "REQUIREMENT"),
+      components: components.get(mode.id) ?? [],
+      meshes: meshes.get(mode.id) ?? [],
+      installGuides: guides.get(mode.id) ?? [],
+      facts: about.map(({ id }) => id),
+    };
+  });
+}
+
+/** Meshes that run in each mode. */
+export function meshesIn({ catalog, lang }: Reading, ids: readonly string[]): Map<string, EntityRef[]> {
+  const rows = all<{ mode_id: string; id: string; name: string }>(
+    catalog,
+    `SELECT k.mode_id, m.id, m.name_${lang} AS name FROM mesh_mode k JOIN mesh m ON m.id = k.mesh_id
+      WHERE k.mode_id IN (SELECT value FROM json_each(?)) ORDER BY k.mode_id, m.ordinal`,
+    idList(ids),
+  );
+  const groups = groupBy(rows, (row) => row.mode_id);
+  return new Map(ids.map((id) => [id, (groups.get(id) ?? []).map((row) => toRef(row.id, row.name))]));
+}

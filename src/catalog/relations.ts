@@ -1,0 +1,102 @@
+import type { Path, Relation } from "../model/entity.ts";
+import type { EntityRef } from "../model/fact.ts";
+import { all, groupBy, idList, type Reading } from "./catalog.ts";
+import { refsById } from "./entities.ts";
+import { toRef } from "./facts.ts";
+
+interface EdgeRow {
+  entity: string;
+  direction: "OUT" | "IN";
+  predicate: string;
+  label: string;
+  other: string;
+  other_name: string;
+  fact: string;
+}
+
+/** Edges of each entity, outgoing first, in the document's order. Every fact with an object is an edge. */
+export function relationsOf({ catalog, lang }: Reading, ids: readonly string[]): Map<string, Relation[]> {
+  const side = (own: string, other: string, direction: string, label: string): string => `
+    SELECT f.${own} AS entity, '${direction}' AS direction, f.predicate, ${label} AS label, f.${other} AS other,
+           e.name_${lang} AS other_name, f.id AS fact, f.ordinal AS ordinal
+      FROM fact f JOIN predicate p ON p.slug = f.predicate JOIN entity e ON e.id = f.${other}
+     WHERE f.${own} IN (SELECT value FROM json_each(?)) AND f.object IS NOT NULL`;
+  const inverse = `coalesce(p.inverse_${lang}, '← ' || p.name_${lang})`;
+  const rows = all<EdgeRow>(
+    catalog,
+    `${side("subject", "object", "OUT", `p.name_${lang}`)} UNION ALL ${side("object", "subject", "IN", inverse)}
+     ORDER BY entity, direction DESC, ordinal`,
+    idList(ids),
+    idList(ids),
+  );
+  const groups = groupBy(rows, (row) => row.entity);
+  return new Map(ids.map((id) => [id, (groups.get(id) ?? []).map(toRelation)]));
+}
+
+const toRelation = ({ direction, predicate, label, other, other_name, fact }: EdgeRow): Relation => ({
+  direction,
+  predicate,
+  label,
+  other: toRef(other, other_name),
+  fact,
+});
+
+/** How many entities a search may open, and how many paths it returns. */
+const mostOpened = 5_000;
+
+/** Ways from one entity to another along edges in either direction, shortest first; no entity twice in a way. */
+export function pathsBetween(reading: Reading, from: string, to: string, maxLength: number, limit: number): Path[] {
+  const distance = distancesTo(reading, to, from, maxLength);
+  const edges = new Map<string, Relation[]>();
+  const edgesOf = (id: string): Relation[] => {
+    const known = edges.get(id);
+    if (known) return known;
+    const read = relationsOf(reading, [id]).get(id) ?? [];
+    edges.set(id, read);
+    return read;
+  };
+  const names = new Map<string, EntityRef>(refsById(reading, [from]));
+  const found: Path[] = [];
+  const shortest = distance.get(from);
+  if (shortest === undefined) return [];
+  for (let length = shortest; length <= maxLength && found.length < limit; length++) {
+    const walk = (at: string, steps: Relation[], visited: readonly string[]): void => {
+      if (found.length >= limit) return;
+      if (at === to) {
+        if (steps.length !== length) return;
+        const entities = [names.get(from)!, ...steps.map(({ other }) => other)];
+        found.push({ length, entities, steps });
+        return;
+      }
+      const tried = new Set<string>();
+      for (const edge of edgesOf(at)) {
+        const { id } = edge.other;
+        const left = distance.get(id);
+        if (left === undefined || steps.length + 1 + left > length || visited.includes(id) || tried.has(id)) continue;
+        tried.add(id);
+        walk(id, [...steps, edge], [...visited, id]);
+      }
+    };
+    walk(from, [], [from]);
+  }
+  return found;
+}
+
+/** Distance of entities to the goal, level by level, until the start is met and all shorter ways are known. */
+function distancesTo(reading: Reading, goal: string, start: string, maxLength: number): Map<string, number> {
+  const distance = new Map([[goal, 0]]);
+  let frontier = [goal];
+  for (let step = 1; step <= maxLength && frontier.length > 0 && distance.size < mostOpened; step++) {
+    const next: string[] = [];
+    for (const relations of relationsOf(reading, frontier).values()) {
+      for (const { other } of relations) {
+        if (distance.has(other.id)) continue;
+        distance.set(other.id, step);
+        // Ways do not lead through the start, nor back through the goal.
+        if (other.id !== start) next.push(other.id);
+      }
+    }
+    frontier = next;
+  }
+  return distance;
+}

@@ -1,0 +1,60 @@
+import type { Criterion, CriterionGroup, ScoreMatrix } from "../model/tables.ts";
+import { all, type Reading } from "./catalog.ts";
+import { scoresOf } from "./meshes.ts";
+
+/** Weights are stored in per cent, so that they stay exact; they are told as shares of the whole. */
+const share = (row: { weight: number }): number => row.weight / 100;
+
+export function criteria({ catalog, lang }: Reading): Criterion[] {
+  const rows = all<Criterion>(
+    catalog,
+    `SELECT c.slug, e.name_${lang} AS name, c.group_slug AS "group", c.weight, c.fact_id AS fact
+       FROM criterion c JOIN entity e ON e.id = 'criterion:' || c.slug ORDER BY c.ordinal`,
+  );
+  return rows.map((row) => ({ ...row, weight: share(row) }));
+}
+
+export function criterionGroups({ catalog, lang }: Reading): CriterionGroup[] {
+  const rows = all<CriterionGroup>(
+    catalog,
+    `SELECT g.slug, e.name_${lang} AS name, g.weight, g.fact_id AS fact
+       FROM criterion_group g JOIN entity e ON e.id = 'criterion-group:' || g.slug ORDER BY g.ordinal`,
+  );
+  return rows.map((row) => ({ ...row, weight: share(row) }));
+}
+
+interface TotalRow {
+  id: string;
+  published_total: number | null;
+  published_total_fact: string | null;
+  computed_total: number | null;
+  computed_total_fact: string | null;
+  totals_agree: number | null;
+}
+
+/** Scored meshes in the order of the comparison table; those that are not in it follow. */
+export function scoreMatrix(reading: Reading): ScoreMatrix {
+  const rows = all<TotalRow>(
+    reading.catalog,
+    `SELECT m.id, m.published_total, m.published_total_fact, m.computed_total, m.computed_total_fact, m.totals_agree
+       FROM mesh m LEFT JOIN comparison_column c ON c.comparison = 'meshes' AND c.entity_id = m.id
+      WHERE m.id IN (SELECT mesh_id FROM score) ORDER BY c.ordinal NULLS LAST, m.ordinal`,
+  );
+  const scores = scoresOf(
+    reading,
+    rows.map(({ id }) => id),
+  );
+  return {
+    scale: { min: 0, max: 10 },
+    groups: criterionGroups(reading),
+    criteria: criteria(reading),
+    rows: rows.map((row) => ({
+      mesh: row.id.slice("mesh:".length),
+      scores: scores.get(row.id) ?? [],
+      publishedTotal: row.published_total,
+      computedTotal: row.computed_total,
+      agrees: row.totals_agree === null ? null : row.totals_agree === 1,
+      facts: [row.published_total_fact, row.computed_total_fact].filter((fact) => fact !== null),
+    })),
+  };
+}

@@ -1,0 +1,120 @@
+import { all, type Catalog, memo, type Reading, single } from "./catalog.ts";
+
+/** A wording and what it stands for, such as `entity` and `mesh:istio`. */
+export interface Wording {
+  role: string;
+  target: string;
+  text: string;
+}
+
+/** Every name, alias and word of the vocabulary, in both languages. */
+export function wordings(catalog: Catalog): Wording[] {
+  return all<Wording>(
+    catalog,
+    `SELECT 'ENTITY' AS role, id AS target, name_en AS text FROM entity
+     UNION SELECT 'ENTITY', id, name_zh FROM entity
+     UNION SELECT 'ENTITY', entity_id, text FROM alias
+     UNION SELECT 'PREDICATE', slug, name_en FROM predicate
+     UNION SELECT 'PREDICATE', slug, name_zh FROM predicate
+     UNION SELECT 'PREDICATE', predicate, text FROM predicate_alias
+     UNION SELECT role, key, text FROM vocabulary`,
+  );
+}
+
+/** The kinds and predicates of facts that each intent asks for. */
+export function intentTargets(catalog: Catalog): { intent: string; field: "kind" | "predicate"; value: string }[] {
+  return all(catalog, "SELECT intent, field, value FROM intent_target");
+}
+
+/** What is searched, as it is stored. The texts are terms joined by spaces. */
+export interface SearchItem {
+  number: number;
+  id: string;
+  type: string;
+  subject: string;
+  predicate: string | null;
+  object: string | null;
+  kind: string | null;
+  section: string | null;
+  members: number;
+  title: string;
+  body: string;
+  concepts: string;
+}
+
+const columns = `i.number, i.id, i.type, i.subject, i.predicate, i.object, i.kind, i.section, i.members,
+  t.title, t.body, t.concepts`;
+
+/** Items by number. */
+export function searchItems(catalog: Catalog, numbers: readonly number[]): SearchItem[] {
+  return all<SearchItem>(
+    catalog,
+    `SELECT ${columns} FROM search_item i JOIN search_text t ON t.rowid = i.number
+      WHERE i.number IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(numbers),
+  );
+}
+
+/** Numbers of the facts that hold any of the terms, best first. Weights: title 2, body 1, concepts 4. */
+export function bestFacts(catalog: Catalog, match: string, limit: number): number[] {
+  const rows = all<{ number: number }>(
+    catalog,
+    `SELECT t.rowid AS number FROM search_text t
+      WHERE search_text MATCH ? AND t.rowid < ${entityNumbers} ORDER BY bm25(search_text, 2.0, 1.0, 4.0) LIMIT ?`,
+    match,
+    limit,
+  );
+  return rows.map(({ number }) => number);
+}
+
+/** Facts are numbered by their ordinal; entities from here on. */
+export const entityNumbers = 1_000_000_000;
+
+const frequencies = new WeakMap<Catalog, Map<string, Map<string, number>>>();
+
+/** Number of items that hold a term. */
+export function documentFrequency(catalog: Catalog, term: string): number {
+  const known = memo(catalog, frequencies, "", () => new Map<string, number>());
+  const found = known.get(term);
+  if (found !== undefined) return found;
+  const count = single<number | undefined>(catalog, "SELECT doc FROM search_term WHERE term = ?", term) ?? 0;
+  if (known.size < 20_000) known.set(term, count);
+  return count;
+}
+
+const sizes = new WeakMap<Catalog, Map<string, number>>();
+
+export const itemCount = (catalog: Catalog): number =>
+  memo(catalog, sizes, "", () => single<number>(catalog, "SELECT count(*) FROM search_item"));
+
+export interface SearchFilter {
+  type?: string | undefined;
+  subject?: string | undefined;
+  predicate?: string | undefined;
+  section?: string | undefined;
+}
+
+const conditions: Record<keyof SearchFilter, string> = {
+  type: "i.type = ?",
+  subject: "i.subject = ?",
+  predicate: "i.predicate = ?",
+  section: "i.id IN (SELECT fact_id FROM citation WHERE section = ?)",
+};
+
+/** Numbers, ids and scores of everything that matches, best first. */
+export function searchAll(
+  { catalog }: Reading,
+  match: string,
+  filter: SearchFilter,
+): { number: number; id: string; type: string; score: number }[] {
+  const used = (Object.keys(conditions) as (keyof SearchFilter)[]).filter((key) => filter[key] !== undefined);
+  const where = used.map((key) => ` AND ${conditions[key]}`).join("");
+  return all(
+    catalog,
+    `SELECT i.number, i.id, i.type, -bm25(search_text, 2.0, 1.0, 4.0) AS score
+       FROM search_text t JOIN search_item i ON i.number = t.rowid
+      WHERE search_text MATCH ?${where} ORDER BY score DESC, i.number LIMIT 1000`,
+    match,
+    ...used.map((key) => filter[key]),
+  );
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `must be a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `must be a whole number from ${least} to ${most}`);
+
+/** Every setting: its name in the environment, what it means, what is valid, its default. */
+export const settings = {
+  PORT: whole(0, 65_535).default(4000).describe("Port to listen on; 0 takes a free one."),
+  HOST: z.string().min(1).default("127.0.0.1").describe("Address to listen on."),
+  DATA_DIR: z.string().min(1).default("./data").describe("Folder of the catalog and of the records."),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
+    .default("info")
+    .describe("Least severe level that is logged."),
+  RATE_LIMIT: whole(0, 1_000_000).default(0).describe("Requests a minute for each caller; 0 sets no limit."),
+  DOCUMENT_PATH: z.string().min(1).optional().describe("The document itself; citations then carry its own words."),
+  RECORDS_URL: z
+    .string()
+    .regex(/^file:.+/, "must be a SQLite file such as `file:/var/lib/mesh-atlas/records.sqlite`")
+    .optional()
+    .describe("Where recommendations are kept; default `records.sqlite` in DATA_DIR."),
+} as const;
+
+const configSchema = z.object(settings);
+export type Config = z.output<typeof configSchema>;
+
+/** Thrown at the start, with every wrong setting at once. */
+export class ConfigError extends Error {}
+
+/** Reads the settings from the environment. Empty values count as absent. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(
+    Object.keys(settings).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
+  );
+  const parsed = configSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    const valid = issue.code === "invalid_value" ? `must be one of ${issue.values.join(", ")}` : issue.message;
+    return `  ${name}=${given[name]}: ${valid}`;
+  });
+  throw new ConfigError(`Wrong settings in the environment:\n${lines.join("\n")}`);
+}

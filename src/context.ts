@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import Sqlite from "better-sqlite3";
+import { type Catalog, one } from "./catalog/catalog.ts";
+import { type Config, ConfigError } from "./config.ts";
+import { paths } from "./paths.ts";
+import type { RecordStore } from "./records/record-store.ts";
+import { prepareRecords, sqliteRecordStore } from "./records/sqlite-record-store.ts";
+import { ensureCatalog } from "./seeding/build-catalog.ts";
+
+/** What the faces are built on. `catalog` is read anew for each request, so that it can be replaced while serving. */
+export interface Context {
+  readonly config: Config;
+  readonly version: string;
+  catalog: Catalog;
+  readonly records: RecordStore;
+  now(): Date;
+  close(): Promise<void>;
+}
+
+/** Opens the databases, building the catalog first where it is missing, out of date or damaged. */
+export function openContext(config: Config): Context {
+  const dataDir = resolve(config.DATA_DIR);
+  mkdirSync(dataDir, { recursive: true });
+  const now = (): Date => new Date();
+  const sources = { seedFolder: paths.seed, migrationsFolder: paths.catalogMigrations };
+  const { path } = ensureCatalog(sources, dataDir, now);
+  const catalog = openCatalog(path, config.DOCUMENT_PATH);
+  const records = openRecords(config.RECORDS_URL?.slice("file:".length) ?? join(dataDir, "records.sqlite"));
+  const { version } = JSON.parse(readFileSync(paths.manifest, "utf8")) as { version: string };
+  const context: Context = {
+    config,
+    version,
+    catalog,
+    records,
+    now,
+    async close() {
+      await records.close();
+      context.catalog.database.close();
+    },
+  };
+  return context;
+}
+
+/** Opens a catalog file for reading, with the document attached where there is one. */
+export function openCatalog(path: string, documentPath?: string): Catalog {
+  const database = new Sqlite(path, { readonly: true, fileMustExist: true });
+  database.pragma("query_only = ON");
+  const { digest, built_at } = database.prepare("SELECT digest, built_at FROM catalog").get() as {
+    digest: string;
+    built_at: string;
+  };
+  const catalog: Catalog = { database, digest, builtAt: built_at, attached: new Map() };
+  if (documentPath === undefined) return catalog;
+  return { ...catalog, attached: attach(catalog, documentPath) };
+}
+
+/** The lines of the operator's document; it must be the very one that the facts were read from. */
+function attach(catalog: Catalog, path: string): Map<string, readonly string[]> {
+  let text: Buffer;
+  try {
+    text = readFileSync(path);
+  } catch (error) {
+    throw new ConfigError(`DOCUMENT_PATH=${path}: cannot be read (${(error as Error).message}).`);
+  }
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const known = one<{ slug: string }>(catalog, "SELECT slug FROM document WHERE sha256 = ?", sha256);
+  if (!known) {
+    throw new ConfigError(
+      `DOCUMENT_PATH=${path}: its sha256 is ${sha256}, which is not a document that the facts were read from. ` +
+        "Attach the same version of the document, or leave DOCUMENT_PATH unset.",
+    );
+  }
+  return new Map([[known.slug, text.toString("utf8").split(/\r?\n/)]]);
+}
+
+function openRecords(path: string): RecordStore {
+  const database = new Sqlite(path);
+  prepareRecords(database, paths.recordMigrations);
+  return sqliteRecordStore(database);
+}

@@ -1,0 +1,103 @@
+import { type Catalog, memo } from "../catalog/catalog.ts";
+import {
+  type Interval,
+  type SmaaResult,
+  type StabilityRange,
+  smaa,
+  smallestFlip,
+  weightStability,
+} from "../engine/index.ts";
+import type { MethodName, Recommendation } from "../model/recommendation.ts";
+import { type Alternatives, reordered } from "./alternatives.ts";
+import type { ResolvedInput } from "./resolve-input.ts";
+import type { ScoreTable } from "./score-table.ts";
+import { tidy, tidyFound } from "./tidy.ts";
+
+type Robustness = NonNullable<Recommendation["robustness"]>;
+
+/** How near the given weights `AROUND` draws: concentration of the Dirichlet distribution. */
+const concentration = 100;
+
+/** How firm the ranking is. Everything is listed in the order of the ranking, `order`. */
+export function robustnessOf(
+  catalog: Catalog,
+  table: ScoreTable,
+  options: Alternatives,
+  { method, robustness }: Pick<ResolvedInput, "method" | "robustness">,
+  order: readonly number[],
+): Robustness {
+  const result = drawn(catalog, table, options, method, robustness);
+  const mesh = (a: number) => options.meshes[a]!;
+  const { necessaryWinners, possibleWinners } = options.intervals;
+  return {
+    ...robustness,
+    rankAcceptability: order.map((a) => ({
+      mesh: mesh(a),
+      shares: result.rankAcceptability[a]!.map(tidy),
+      margin: tidy(result.margin[a]![0]!),
+    })),
+    pairwise: order.flatMap((a) =>
+      order.flatMap((b) =>
+        a === b ? [] : [{ mesh: mesh(a), over: mesh(b), share: tidy(result.pairwiseWinning[a]![b]!) }],
+      ),
+    ),
+    centralWeights: order.map((a) => ({
+      mesh: mesh(a),
+      weights:
+        result.centralWeights[a]?.map((weight, k) => ({ criterion: table.criteria[k]!.slug, weight: tidy(weight) })) ??
+        null,
+    })),
+    confidence: order.map((a) => {
+      const value = result.confidenceFactors[a];
+      return { mesh: mesh(a), value: value == null ? null : tidy(value) };
+    }),
+    ...sensitivity(table, options, order),
+    necessaryWinners: order.filter((a) => necessaryWinners.includes(a)).map(mesh),
+    possibleWinners: order.filter((a) => possibleWinners.includes(a)).map(mesh),
+  };
+}
+
+const kept = new WeakMap<Catalog, Map<string, SmaaResult>>();
+
+/** Uniform draws take no notice of the weights asked for, so their outcome for a set of meshes is a fact of the catalog. */
+function drawn(
+  catalog: Catalog,
+  { scale }: ScoreTable,
+  { meshes, cells, problem }: Alternatives,
+  method: MethodName,
+  { samples, seed, weights }: ResolvedInput["robustness"],
+): SmaaResult {
+  const model = weights === "UNIFORM" ? { model: weights } : { model: weights, concentration };
+  const gap: Interval = [scale.min, scale.max];
+  const isWhole = cells.every((row) => !row.includes(null));
+  const scores = isWhole ? {} : { scores: cells.map((row) => row.map((score) => (score === null ? gap : null))) };
+  const run = () => smaa(problem, { samples, seed, weights: model, method: { name: method }, ...scores });
+  return weights === "UNIFORM" ? memo(catalog, kept, JSON.stringify([method, samples, seed, meshes]), run) : run();
+}
+
+/** What turns the weighted sum: the range of each weight, and the least change of all. */
+function sensitivity(table: ScoreTable, options: Alternatives, order: readonly number[]) {
+  const problem = reordered(options.problem, order);
+  const groups = table.criteria.map(({ group }) => table.groups.findIndex(({ slug }) => slug === group));
+  const stability = weightStability(problem, { groups });
+  const meshAt = (place: number) => options.meshes[order[place]!]!;
+  const rival = (place: number | null) => (place === null ? null : meshAt(place));
+  const range = ({ weight, low, high, lowRival, highRival }: StabilityRange) => ({
+    weight: tidy(weight),
+    low: tidy(low),
+    high: tidy(high),
+    lowRival: rival(lowRival),
+    highRival: rival(highRival),
+  });
+  return {
+    weightStability: [
+      ...stability.criteria.map((found, k) => ({ criterion: table.criteria[k]!.slug, ...range(found) })),
+      ...stability.groups.map((found, g) => ({ group: table.groups[g]!.slug, ...range(found) })),
+    ],
+    smallestFlip: order.slice(1).map((_, index) => {
+      const flip = smallestFlip(problem, index + 1);
+      const change = flip.possible ? tidyFound(flip.change) : null;
+      return { challenger: meshAt(index + 1), change, possible: flip.possible };
+    }),
+  };
+}

@@ -1,0 +1,23 @@
+import { createHash } from "node:crypto";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { OperationContext } from "../../operations/operation.ts";
+import { sorted } from "../../operations/page.ts";
+
+/** Strong validator: an answer is a pure function of the catalog, the question, the language and this program. */
+export function entityTag(context: OperationContext, version: string, route: string, input: unknown): string {
+  const parts = JSON.stringify([version, context.catalog.digest, context.lang, route, sorted(input)]);
+  return `"${createHash("sha256").update(parts).digest("base64url").slice(0, 27)}"`;
+}
+
+/** Whether the caller already has the answer (RFC 9110, If-None-Match; weak comparison). */
+export function isFresh(request: FastifyRequest, tag: string): boolean {
+  const header = request.headers["if-none-match"];
+  if (header === undefined) return false;
+  if (header.trim() === "*") return true;
+  return header.split(",").some((candidate) => candidate.trim().replace(/^W\//, "") === tag);
+}
+
+/** A catalog may be replaced at any time, so a copy is asked about again after a minute. */
+export function cacheHeaders(reply: FastifyReply, tag: string): void {
+  reply.header("etag", tag).header("cache-control", "public, max-age=60, must-revalidate");
+}

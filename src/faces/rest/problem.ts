@@ -1,0 +1,88 @@
+import { STATUS_CODES } from "node:http";
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { AtlasError } from "../../errors.ts";
+
+/** RFC 9457 problem details; `code` is the same on every face, `errors` says where and what is valid. */
+export interface Problem {
+  type: "about:blank";
+  title: string;
+  status: number;
+  code: string;
+  detail: string;
+  fix?: string | undefined;
+  errors?: readonly { path: string; message: string; fix?: string }[] | undefined;
+}
+
+const statusOf = { input: 400, "not-found": 404, conflict: 409, unavailable: 503 } as const;
+
+/** Refusals that the HTTP layer itself makes. */
+const codes: Record<number, string> = {
+  400: "BAD_REQUEST",
+  404: "NOT_FOUND",
+  405: "METHOD_NOT_ALLOWED",
+  406: "NOT_ACCEPTABLE",
+  408: "REQUEST_TIMEOUT",
+  413: "TOO_LARGE",
+  414: "TOO_LARGE",
+  415: "UNSUPPORTED_MEDIA_TYPE",
+  429: "TOO_MANY_REQUESTS",
+  431: "TOO_LARGE",
+  503: "UNAVAILABLE",
+};
+
+export const problem = (status: number, code: string, detail: string, more: Partial<Problem> = {}): Problem => ({
+  type: "about:blank",
+  title: STATUS_CODES[status] ?? "Error",
+  status,
+  code,
+  detail,
+  ...more,
+});
+
+export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
+  return reply
+    .code(body.status)
+    .header("content-type", "application/problem+json; charset=utf-8")
+    .header("cache-control", "no-store")
+    .serializer(JSON.stringify)
+    .send(body);
+}
+
+/** One mapping for everything that goes wrong. What is not foreseen is logged whole and shown as INTERNAL. */
+export function handleError(
+  error: FastifyError | AtlasError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (error instanceof AtlasError) {
+    const status = statusOf[error.kind];
+    if (status === 503) {
+      request.log.error(error);
+      reply.header("retry-after", "5");
+    }
+    const errors = error.faults.length > 0 ? error.faults : undefined;
+    return sendProblem(reply, problem(status, error.code, error.message, { fix: error.fix, errors }));
+  }
+  const status = error.statusCode ?? 500;
+  if (status < 500 || codes[status]) return sendProblem(reply, refusal(error, status));
+  request.log.error(error);
+  return sendProblem(reply, problem(500, "INTERNAL", "Something went wrong here; the request id helps to find it."));
+}
+
+function refusal(error: FastifyError, status: number): Problem {
+  const limit = "limit" in error ? ` (${String(error.limit)})` : "";
+  switch (error.code) {
+    case "FST_ERR_CTP_INVALID_JSON_BODY":
+    case "FST_ERR_CTP_EMPTY_JSON_BODY":
+      return problem(400, "MALFORMED_JSON", `The body is not JSON: ${error.message}`, { fix: "Send one JSON object." });
+    case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
+      return problem(415, "UNSUPPORTED_MEDIA_TYPE", error.message, { fix: "Send Content-Type: application/json." });
+    case "FST_ERR_CTP_BODY_TOO_LARGE":
+      return problem(413, "TOO_LARGE", `The body is larger than ${bodyLimit} bytes.`);
+    default:
+      return problem(status, codes[status] ?? "BAD_REQUEST", `${error.message}${limit}`);
+  }
+}
+
+/** Bytes of a body, at most. */
+export const bodyLimit = 256 * 1024;

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { InputError, validNames } from "../../errors.ts";
+import type { MeshFilter } from "../../model/filter.ts";
+import { cncfStatusSchema, type SupportLevel, supportLevelSchema } from "../../model/value.ts";
+
+/** Query parameters that stand for a part of an operation's input. */
+export interface Sugar {
+  /** The fields of the input that the parameters stand for; they are not parameters themselves. */
+  replaces: readonly string[];
+  shape: Record<string, z.ZodType>;
+  expand(parameters: Record<string, unknown>): Record<string, unknown>;
+}
+
+const list = (description: string) => z.array(z.string().min(1).max(120)).max(50).optional().describe(description);
+
+const meshParameters = z.object({
+  feature: list("Feature the mesh must have: `mtls`, or `mtls:automatic` for a level. Repeat it for several."),
+  mode: list("Architecture mode in which the mesh must run."),
+  cncfStatus: z.array(cncfStatusSchema).optional().describe("One of these CNCF statuses."),
+  status: list("One of these project statuses, such as `archiving`."),
+  minScore: list("Least score on a criterion: `performance:9`."),
+  firstReleaseFrom: z.int().optional().describe("First released in this year or later."),
+  firstReleaseTo: z.int().optional().describe("First released in this year or earlier."),
+  id: list("Only these meshes."),
+  text: z.string().min(1).max(200).optional().describe("Text that the name or an alias contains."),
+});
+
+/** Splits `performance:9` at its last colon, so that global ids (`criterion:performance:9`) pass. */
+function halves(text: string): [string, string | undefined] {
+  const colon = text.lastIndexOf(":");
+  return colon < 0 ? [text, undefined] : [text.slice(0, colon), text.slice(colon + 1)];
+}
+
+function featureOf(text: string, index: number): { id: string; support?: SupportLevel[] } {
+  const [name, level] = halves(text);
+  if (level === undefined || name === "feature") return { id: text };
+  const support = supportLevelSchema.safeParse(level.toUpperCase());
+  if (support.success) return { id: name, support: [support.data] };
+  throw new InputError(`Unknown support level \`${level}\`.`, [
+    {
+      path: `feature.${index}`,
+      message: `unknown support level \`${level}\``,
+      fix: validNames(supportLevelSchema.options),
+    },
+  ]);
+}
+
+function minScoreOf(text: string, index: number): MeshFilter {
+  const [criterion, least] = halves(text);
+  if (least !== undefined && /^\d+(\.\d+)?$/.test(least)) return { score: { criterion, gte: Number(least) } };
+  throw new InputError(`\`${text}\` is not a least score.`, [
+    {
+      path: `minScore.${index}`,
+      message: `\`${text}\` is not of the form criterion:score`,
+      fix: "Such as `performance:9`.",
+    },
+  ]);
+}
+
+export const meshSugar: Sugar = {
+  replaces: ["where"],
+  shape: meshParameters.shape,
+  expand(parameters) {
+    const { feature, mode, cncfStatus, status, minScore, firstReleaseFrom, firstReleaseTo, id, text } =
+      meshParameters.parse(parameters);
+    const where: MeshFilter = {
+      ...(feature && { features: { all: feature.map(featureOf) } }),
+      ...(mode && { modes: { all: mode } }),
+      ...(cncfStatus && { cncfStatus: { in: cncfStatus } }),
+      ...(status && { status: { in: status } }),
+      ...(minScore && { and: minScore.map(minScoreOf) }),
+      ...((firstReleaseFrom ?? firstReleaseTo) !== undefined && {
+        firstRelease: {
+          ...(firstReleaseFrom !== undefined && { gte: firstReleaseFrom }),
+          ...(firstReleaseTo !== undefined && { lte: firstReleaseTo }),
+        },
+      }),
+      ...(id && { id: { in: id } }),
+      ...(text !== undefined && { text }),
+    };
+    return { where };
+  },
+};

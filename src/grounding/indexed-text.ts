@@ -1,0 +1,18 @@
+import { allMatches, conceptToken, type Lexicon, type Role } from "./lexicon.ts";
+import { termsOf, unitsOf } from "./text.ts";
+
+/** A text as it is stored in the index. */
+export const indexedText = (text: string): string => termsOf(text).join(" ");
+
+const indexedRoles: readonly Role[] = ["ENTITY", "PREDICATE", "SYNONYM"];
+
+/** Tokens of the concepts that a text names, each once: longest wordings first, and those within them. */
+export function conceptsOf(lexicon: Lexicon, text: string): string[] {
+  const tokens = new Set<string>();
+  for (const matches of allMatches(lexicon, unitsOf(text))) {
+    for (const { senses } of matches) {
+      for (const { role, target } of senses) if (indexedRoles.includes(role)) tokens.add(conceptToken(role, target));
+    }
+  }
+  return [...tokens];
+}

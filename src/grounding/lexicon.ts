@@ -1,0 +1,132 @@
+import { type Catalog, memo } from "../catalog/catalog.ts";
+import { intentTargets, type Wording, wordings } from "../catalog/search.ts";
+import { type Unit, unitsOf } from "./text.ts";
+
+/** What a wording can stand for. The role says how it is used, the target what it is. */
+export interface Sense {
+  role: Role;
+  target: string;
+}
+
+export type Role =
+  | "ENTITY"
+  | "PREDICATE"
+  | "SYNONYM"
+  | "INTENT"
+  | "CLASS"
+  | "NEGATION"
+  | "MORE"
+  | "LESS"
+  | "PLAIN"
+  | "STOP";
+
+interface Node {
+  next: Map<string, Node>;
+  senses: Sense[];
+}
+
+export interface IntentTargets {
+  kinds: ReadonlySet<string>;
+  predicates: ReadonlySet<string>;
+}
+
+/** Everything that the catalog has a word for, as a tree over the units of its wordings. Built once for each catalog. */
+export interface Lexicon {
+  readonly root: Node;
+  readonly intents: ReadonlyMap<string, IntentTargets>;
+  /** Latin words of the wordings, by which slips of the keyboard are mended. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
+const lexicons = new WeakMap<Catalog, Map<string, Lexicon>>();
+
+export const lexiconOf = (catalog: Catalog): Lexicon => memo(catalog, lexicons, "", () => buildLexicon(catalog));
+
+/** Entities that are places in the document or ways to show it, not things that a question is about. */
+const unnamed = /^(?:section|document|example|takeaway):/;
+
+function buildLexicon(catalog: Catalog): Lexicon {
+  const root: Node = { next: new Map(), senses: [] };
+  const words = new Map<string, string>();
+  for (const wording of wordings(catalog)) addWording(root, words, wording);
+  const intents = new Map<string, { kinds: Set<string>; predicates: Set<string> }>();
+  for (const { intent, field, value } of intentTargets(catalog)) {
+    const targets = intents.get(intent) ?? { kinds: new Set(), predicates: new Set() };
+    intents.set(intent, targets);
+    (field === "kind" ? targets.kinds : targets.predicates).add(value);
+  }
+  return { root, intents, words };
+}
+
+function addWording(root: Node, words: Map<string, string>, { role, target, text }: Wording): void {
+  if (role === "ENTITY" && unnamed.test(target)) return;
+  const units = unitsOf(text);
+  if (units.length === 0) return;
+  // One Chinese character means too many things to be a name.
+  if (units.length === 1 && units[0]!.isHan && (role === "ENTITY" || role === "PREDICATE")) return;
+  let node = root;
+  for (const unit of units) {
+    let next = node.next.get(unit.text);
+    if (!next) {
+      next = { next: new Map(), senses: [] };
+      node.next.set(unit.text, next);
+    }
+    node = next;
+    if (!unit.isHan && role === "ENTITY") words.set(unit.text, unit.word);
+  }
+  if (!node.senses.some((sense) => sense.role === role && sense.target === target)) {
+    node.senses.push({ role: role as Role, target });
+  }
+}
+
+/** A wording found in a text: units `from` up to, not including, `to`. */
+export interface Match {
+  from: number;
+  to: number;
+  senses: readonly Sense[];
+}
+
+const isContent = ({ role }: Sense): boolean => role !== "STOP" && role !== "PLAIN";
+
+/** All wordings that the units hold, by where they begin. A wording does not run over punctuation. */
+export function allMatches({ root }: Lexicon, units: readonly Unit[]): Match[][] {
+  return units.map((_, from) => {
+    const found: Match[] = [];
+    let node: Node | undefined = root;
+    for (let at = from; at < units.length && node; at++) {
+      if (at > from && units[at]!.afterBreak) break;
+      node = node.next.get(units[at]!.text);
+      if (node && node.senses.length > 0) found.push({ from, to: at + 1, senses: node.senses });
+    }
+    return found;
+  });
+}
+
+/** The choice of wordings that explains most of the text; longer ones are worth more than the same length in pieces. */
+export function bestMatches(lexicon: Lexicon, units: readonly Unit[]): { chosen: Match[]; all: Match[][] } {
+  const all = allMatches(lexicon, units);
+  const worth = new Float64Array(units.length + 1);
+  const choice: (Match | undefined)[] = new Array(units.length);
+  for (let at = units.length - 1; at >= 0; at--) {
+    worth[at] = worth[at + 1]!;
+    for (const match of all[at]!) {
+      const size = units.slice(match.from, match.to).reduce((sum, unit) => sum + (unit.isHan ? 1 : 2), 0);
+      const value = size ** 1.4 * (match.senses.some(isContent) ? 1 : 0.85) + worth[match.to]!;
+      if (value > worth[at]!) {
+        worth[at] = value;
+        choice[at] = match;
+      }
+    }
+  }
+  const chosen: Match[] = [];
+  for (let at = 0; at < units.length; ) {
+    const match = choice[at];
+    if (match) chosen.push(match);
+    at = match ? match.to : at + 1;
+  }
+  return { chosen, all };
+}
+
+/** The token by which a concept stands in the index; FTS5 takes it as one word. */
+export const conceptToken = (role: Role, target: string): string =>
+  `q${role.toLowerCase()}${target.replace(/[^a-z0-9]/gi, "0").toLowerCase()}`;

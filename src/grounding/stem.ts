@@ -1,0 +1,51 @@
+const vowel = /[aeiouy]/;
+
+const endings: readonly (readonly [RegExp, string, number])[] = [
+  [/(?:ability|ibility)$/, "abl", 3],
+  [/ities$/, "", 4],
+  [/ity$/, "", 4],
+  [/ily$/, "y", 3],
+  [/(?:ier|iest|ied|ies)$/, "y", 2],
+  [/(?:ness|ment|ments|ful|less)$/, "", 4],
+  [/ly$/, "", 4],
+];
+
+/**
+ * A small suffix stripper in the manner of Porter. It need not yield words: it only has to bring the forms of one word
+ * together (install, installing, installation) and keep names apart.
+ */
+export function stem(word: string): string {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  let root = plural(word);
+  for (const [pattern, replacement, shortest] of endings) {
+    const cut = root.replace(pattern, replacement);
+    if (cut !== root && cut.length >= shortest) {
+      root = cut;
+      break;
+    }
+  }
+  root = verb(root);
+  if (/[st]ion$/.test(root) && root.length >= 6) root = root.slice(0, -3);
+  if (root.endsWith("at") && root.length >= 6) root = root.slice(0, -2);
+  if (root.endsWith("er") && root.length >= 5) root = root.slice(0, -2);
+  if (root.endsWith("est") && root.length >= 6) root = root.slice(0, -3);
+  if (root.endsWith("e") && root.length >= 4) root = root.slice(0, -1);
+  return root;
+}
+
+function plural(word: string): string {
+  if (/(?:ss|us|is|os)$/.test(word)) return word;
+  if (/(?:sses|xes|ches|shes)$/.test(word)) return word.slice(0, -2);
+  if (/ies$/.test(word)) return word;
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
+function verb(word: string): string {
+  for (const ending of ["ing", "ed"]) {
+    if (!word.endsWith(ending)) continue;
+    const root = word.slice(0, -ending.length);
+    if (root.length < 3 || !vowel.test(root)) return word;
+    return /([bdfgmnprt])\1$/.test(root) ? root.slice(0, -1) : root;
+  }
+  return word;
+}

@@ -1,0 +1,90 @@
+import { stem } from "./stem.ts";
+
+/** The smallest part of a text that is looked up: a stemmed word, or one Chinese character. */
+export interface Unit {
+  /** Stemmed word, or the character. */
+  text: string;
+  /** As it stands in the text, in lower case. */
+  word: string;
+  isHan: boolean;
+  start: number;
+  end: number;
+  /** Whether punctuation stands between this unit and the one before. */
+  afterBreak: boolean;
+  /** Whether it stands in the text with a capital letter or a digit, as names and figures do. */
+  isMarked: boolean;
+}
+
+const unitPattern = /c\+\+|v?\d+(?:\.\d+)+|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
+const hanPattern = /^\p{Script=Han}$/u;
+const joint = /^[\s\-_/'’"“”「」《》`·]*$/;
+
+/** Lower case and half width, with every character kept in its place, so that places in the text stay valid. */
+export function fold(text: string): string {
+  let folded = "";
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xff01 && code <= 0xff5e) folded += String.fromCharCode(code - 0xfee0).toLowerCase();
+    else if (code === 0x3000) folded += " ";
+    else if (code < 0x80) folded += text[at]!.toLowerCase();
+    else {
+      const lower = text[at]!.toLowerCase();
+      folded += lower.length === 1 ? lower : text[at]!;
+    }
+  }
+  return folded;
+}
+
+export function unitsOf(text: string): Unit[] {
+  const folded = fold(text);
+  const units: Unit[] = [];
+  let end = 0;
+  for (const { 0: word, index } of folded.matchAll(unitPattern)) {
+    const isHan = hanPattern.test(word);
+    units.push({
+      text: isHan ? word : stem(word),
+      word,
+      isHan,
+      start: index,
+      end: index + word.length,
+      afterBreak: units.length > 0 && !joint.test(folded.slice(end, index)),
+      isMarked: !isHan && /[\p{Lu}\p{N}]/u.test(text.slice(index, index + word.length)),
+    });
+    end = index + word.length;
+  }
+  return units;
+}
+
+/** Pairs of adjoining characters; a character that stands alone is itself. */
+export function bigrams(units: readonly Unit[]): string[] {
+  if (units.length === 1) return [units[0]!.text];
+  return units.slice(1).map((unit, index) => units[index]!.text + unit.text);
+}
+
+const camel = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+[a-z]*/g;
+
+/**
+ * What a text is found by: its stemmed words, the parts of words in camel case, and Chinese character pairs. Word
+ * boundaries of Chinese are left open on purpose: segmenters split the terms of this field wrongly, and differently by version.
+ */
+export function termsOf(text: string): string[] {
+  const terms: string[] = [];
+  let run: Unit[] = [];
+  const close = () => {
+    if (run.length > 0) terms.push(...bigrams(run));
+    run = [];
+  };
+  for (const unit of unitsOf(text)) {
+    if (unit.isHan) {
+      if (unit.afterBreak || (run.length > 0 && run.at(-1)!.end !== unit.start)) close();
+      run.push(unit);
+      continue;
+    }
+    close();
+    terms.push(unit.text);
+    const parts = text.slice(unit.start, unit.end).match(camel) ?? [];
+    if (parts.length > 1) terms.push(...parts.map((part) => stem(part.toLowerCase())));
+  }
+  close();
+  return terms;
+}

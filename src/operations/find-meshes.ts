@@ -1,0 +1,134 @@
+import { z } from "zod";
+import { type Bits, countBits, hasBit } from "../catalog/bits.ts";
+import { comparison } from "../catalog/comparisons.ts";
+import { filterMeshes } from "../catalog/mesh-filter.ts";
+import { meshIds, meshOrder, meshOrderKeys, meshSummaries, type OrderKey } from "../catalog/meshes.ts";
+import { criteria } from "../catalog/scores.ts";
+import { InputError, validNames } from "../errors.ts";
+import { meshFilterSchema } from "../model/filter.ts";
+import { checkSchema, meshSummarySchema } from "../model/mesh.ts";
+import { defineOperation, type OperationContext } from "./operation.ts";
+import { badCursor, pageInfo, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
+
+const orderBySchema = z
+  .string()
+  .max(200)
+  .describe(
+    "Keys to order by, comma-separated, `-` for descending: `name`, `firstRelease`, `-score.performance`. Default `name`.",
+  );
+
+export const findMeshesInput = z.strictObject({
+  where: meshFilterSchema.optional(),
+  orderBy: orderBySchema.optional(),
+  facet: z
+    .array(z.string().max(80))
+    .max(20)
+    .optional()
+    .describe("Dimensions of the comparison `meshes` whose values are counted over all matching meshes."),
+  ...pageInput,
+});
+
+const itemSchema = meshSummarySchema.extend({
+  checks: z.array(checkSchema).describe("The conditions one by one, each with the facts that decided it."),
+});
+
+export const undecidedSchema = z
+  .array(z.object({ mesh: z.string(), conditions: z.array(z.string()) }))
+  .describe("Meshes that are neither in nor out because the document is silent, with what could not be decided.");
+
+/** Undecided meshes are named up to this number; `undecidedTotal` counts them all. */
+const mostUndecided = 100;
+
+export const findMeshes = defineOperation({
+  name: "find-meshes",
+  description:
+    "Finds meshes by features, modes, comparison values, scores and more. Evaluated in three-valued logic: meshes on which " +
+    "the document is silent are listed as `undecided`, never counted as a no.",
+  input: findMeshesInput,
+  output: pageOf(itemSchema).extend({
+    undecided: undecidedSchema,
+    undecidedTotal: z.int().describe("Number of undecided meshes; the first hundred are listed."),
+    facets: z
+      .record(z.string(), z.array(z.object({ value: z.string(), count: z.int() })))
+      .optional()
+      .describe("Counts of each value asked for, over all matching meshes."),
+  }),
+  run(context, input) {
+    const { where = {}, orderBy = "name", facet } = input;
+    const order = meshOrder(context, orderKeys(context, orderBy));
+    const filtered = filterMeshes(context, where, ["where"]);
+    const ids = meshIds(context);
+    const hash = queryHash("find-meshes", input);
+    const { limit, key, backward } = windowOf(input, hash);
+    const from = key === undefined ? (backward ? order.length : -1) : order.indexOf(ids.indexOf(key));
+    if (key !== undefined && from < 0) throw badCursor("points to a mesh that is no longer there");
+    const page = walk(order, filtered.matches, from, backward ? -1 : 1, limit + 1).map((place) => ids[place]!);
+    const hasMore = page.length > limit;
+    const keys = page.slice(0, limit);
+    if (backward) keys.reverse();
+    const summaries = meshSummaries(context, keys);
+    const checks = filtered.checks(keys);
+    const undecided = walk(order, filtered.undecided, -1, 1, mostUndecided).map((place) => ids[place]!);
+    const open = filtered.checks(undecided);
+    return {
+      items: keys.map((id) => ({ ...summaries.get(id)!, checks: checks.get(id)! })),
+      total: countBits(filtered.matches),
+      pageInfo: pageInfo(hash, keys, backward ? hasMore : from >= 0, backward ? from < order.length : hasMore),
+      undecided: undecided.map((id) => ({
+        mesh: id.slice("mesh:".length),
+        conditions: open.get(id)!.flatMap(({ verdict, sentence }) => (verdict === "UNKNOWN" ? [sentence] : [])),
+      })),
+      undecidedTotal: countBits(filtered.undecided),
+      ...(facet && { facets: facets(context, facet, filtered.matches) }),
+    };
+  },
+});
+
+/** Up to `count` members of the set in the order given, beginning behind the place `from`. */
+function walk(order: Int32Array, members: Bits, from: number, step: 1 | -1, count: number): number[] {
+  const found: number[] = [];
+  for (let place = from + step; place >= 0 && place < order.length && found.length < count; place += step) {
+    if (hasBit(members, order[place]!)) found.push(order[place]!);
+  }
+  return found;
+}
+
+function orderKeys(context: OperationContext, orderBy: string): OrderKey[] {
+  const valid = meshOrderKeys(criteria(context).map(({ slug }) => slug));
+  return orderBy.split(",").map((part) => {
+    const text = part.trim();
+    const key = text.replace(/^[-+]/, "");
+    if (valid.includes(key)) return { key, descending: text.startsWith("-") };
+    throw new InputError(`Cannot order by \`${key}\`.`, [
+      { path: "orderBy", message: `unknown key \`${key}\``, fix: validNames(valid, key) },
+    ]);
+  });
+}
+
+function facets(context: OperationContext, names: readonly string[], matches: Bits) {
+  const rows = comparison(context, "meshes")?.dimensions ?? [];
+  const ids = meshIds(context);
+  const places = new Map(ids.map((id, place) => [id.slice("mesh:".length), place]));
+  const known = rows.map(({ slug }) => slug);
+  return Object.fromEntries(
+    names.map((name, index) => {
+      const row = rows.find(({ slug }) => slug === name);
+      if (!row) {
+        throw new InputError(`Unknown facet \`${name}\`.`, [
+          { path: `facet.${index}`, message: `unknown dimension \`${name}\``, fix: validNames(known, name) },
+        ]);
+      }
+      const counts = new Map<string, number>();
+      let counted = 0;
+      for (const { column, value } of row.cells) {
+        if (!hasBit(matches, places.get(column)!)) continue;
+        counted++;
+        for (const token of [value.value].flat()) counts.set(String(token), (counts.get(String(token)) ?? 0) + 1);
+      }
+      const silent = countBits(matches) - counted;
+      if (silent > 0) counts.set("UNKNOWN", silent);
+      const list = [...counts].map(([value, count]) => ({ value, count }));
+      return [name, list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))];
+    }),
+  );
+}

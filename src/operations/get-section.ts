@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { sectionById, sectionNumbers, subsections } from "../catalog/documents.ts";
+import { factsOfSection } from "../catalog/facts.ts";
+import { NotFoundError, validNames } from "../errors.ts";
+import { sectionSummarySchema } from "../model/catalog.ts";
+import { factSchema } from "../model/fact.ts";
+import { defineOperation } from "./operation.ts";
+
+export const getSection = defineOperation({
+  name: "get-section",
+  description: "One section of the document: its place, its subsections, and the facts that cite it.",
+  input: z.strictObject({ number: z.string().min(1).max(80).describe("Number of the section, such as `4.2.5`.") }),
+  output: sectionSummarySchema.extend({
+    sections: z.array(sectionSummarySchema).describe("Its subsections."),
+    facts: z.array(factSchema).describe("Facts that cite lines of the section itself, by line."),
+  }),
+  run(context, { number }) {
+    const section = sectionById(context, `section:${number.replace(/^section:/, "")}`);
+    if (!section) {
+      throw new NotFoundError(`There is no section \`${number}\`.`, validNames(sectionNumbers(context), number));
+    }
+    const facts = factsOfSection(context, section.document, section.number);
+    return { ...section, sections: subsections(context, section), facts };
+  },
+});

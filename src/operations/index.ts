@@ -1,0 +1,48 @@
+import { compare } from "./compare.ts";
+import { findMeshes } from "./find-meshes.ts";
+import { findPaths } from "./find-paths.ts";
+import { getCatalog } from "./get-catalog.ts";
+import { getDecisionTree } from "./get-decision-tree.ts";
+import { getEntity } from "./get-entity.ts";
+import { getFact } from "./get-fact.ts";
+import { getFeature } from "./get-feature.ts";
+import { getMesh } from "./get-mesh.ts";
+import { getMode } from "./get-mode.ts";
+import { getRecommendation } from "./get-recommendation.ts";
+import { getScenario } from "./get-scenario.ts";
+import { getScoreMatrix } from "./get-score-matrix.ts";
+import { getSection } from "./get-section.ts";
+import { listCriteria } from "./list-criteria.ts";
+import { listFacts } from "./list-facts.ts";
+import { listFeatures } from "./list-features.ts";
+import { listModes } from "./list-modes.ts";
+import { listRelations } from "./list-relations.ts";
+import { listScenarios } from "./list-scenarios.ts";
+import { listSections } from "./list-sections.ts";
+import { recommend } from "./recommend.ts";
+
+/** Everything the service can do. */
+export const operations = {
+  getCatalog,
+  findMeshes,
+  getMesh,
+  listFeatures,
+  getFeature,
+  listModes,
+  getMode,
+  listScenarios,
+  getScenario,
+  listCriteria,
+  getScoreMatrix,
+  compare,
+  getDecisionTree,
+  listFacts,
+  getFact,
+  listSections,
+  getSection,
+  getEntity,
+  listRelations,
+  findPaths,
+  recommend,
+  getRecommendation,
+} as const;

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import type { Reading } from "../catalog/catalog.ts";
+import { InputError, type InputFault, validNames } from "../errors.ts";
+import type { RecordStore } from "../records/record-store.ts";
+
+/** What an operation runs with: a catalog, the language asked for, and where recommendations are kept. */
+export interface OperationContext extends Reading {
+  readonly records: RecordStore;
+  now(): Date;
+}
+
+/**
+ * One thing the service can do. Faces are generated from it: the name becomes `findMeshes` in OpenAPI and `find_meshes` in
+ * MCP, the schemas become theirs. Operations do not know which face called them.
+ */
+export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  readonly name: string;
+  readonly description: string;
+  readonly input: I;
+  readonly output: O;
+  run(context: OperationContext, input: z.output<I>): z.input<O> | Promise<z.input<O>>;
+}
+
+export const defineOperation = <I extends z.ZodType, O extends z.ZodType>(
+  operation: Operation<I, O>,
+): Operation<I, O> => operation;
+
+/** Validates the input and runs the operation: the one way in for every face. */
+export async function perform<I extends z.ZodType, O extends z.ZodType>(
+  operation: Operation<I, O>,
+  context: OperationContext,
+  input: unknown,
+): Promise<z.input<O>> {
+  return operation.run(context, validated(operation.input, input));
+}
+
+export function validated<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const parsed = schema.safeParse(input, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.flatMap((issue) => issueFaults(schema, issue));
+  throw new InputError(faults[0]!.message === "" ? "Invalid input." : `Invalid input: ${describe(faults[0]!)}`, faults);
+}
+
+const describe = ({ path, message }: InputFault): string => (path === "" ? message : `\`${path}\`: ${message}`);
+
+/** A fault for each thing that zod found: where, what, and what is valid there. */
+function issueFaults(schema: z.ZodType, issue: z.core.$ZodIssue): InputFault[] {
+  const path = issue.path.join(".");
+  switch (issue.code) {
+    case "unrecognized_keys": {
+      const valid = keysAt(schema, issue.path);
+      return issue.keys.map((key) => ({
+        path: [...issue.path, key].join("."),
+        message: `unknown parameter \`${key}\``,
+        ...(valid.length > 0 ? { fix: validNames(valid, key) } : { fix: "There are no parameters here." }),
+      }));
+    }
+    case "invalid_value":
+      return [
+        {
+          path,
+          message: `${shown(issue.input)} is not a valid value`,
+          fix: validNames(issue.values.map(String), String(issue.input)),
+        },
+      ];
+    case "invalid_type":
+      return [
+        {
+          path,
+          message: issue.input === undefined ? "is missing" : `${shown(issue.input)} has the wrong type`,
+          fix: `Must be of type ${issue.expected}.`,
+        },
+      ];
+    case "invalid_union": {
+      const nearest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
+      const inner = nearest.flatMap((each) =>
+        issueFaults(schema, { ...each, path: [...issue.path, ...each.path] } as z.core.$ZodIssue),
+      );
+      return inner.length > 0 ? inner : [{ path, message: issue.message }];
+    }
+    default:
+      return [{ path, message: issue.message.replace(/^Invalid input: /, "") }];
+  }
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+}
+
+/** Names of the fields that an object schema has at a path. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: z.ZodType | undefined = unwrapped(schema);
+  for (const part of path) {
+    if (at instanceof z.ZodObject) at = at.shape[part as string] as z.ZodType | undefined;
+    else if (at instanceof z.ZodArray) at = at.element as z.ZodType;
+    else at = undefined;
+    at = at && unwrapped(at);
+  }
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+export function unwrapped(schema: z.ZodType): z.ZodType {
+  let at = schema;
+  while (at instanceof z.ZodOptional || at instanceof z.ZodDefault || at instanceof z.ZodNullable) {
+    at = at.unwrap() as z.ZodType;
+  }
+  return at instanceof z.ZodPipe ? unwrapped(at.in as z.ZodType) : at;
+}

@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { InputError } from "../errors.ts";
+
+/** How every list is paged, on every face. */
+export const pageInput = {
+  limit: z.int().min(1).max(100).default(20).describe("Number of items, 1–100."),
+  cursor: z
+    .string()
+    .min(1)
+    .max(400)
+    .optional()
+    .describe("Cursor of the page, from an earlier answer to the same query."),
+  backward: z.boolean().optional().describe("Read the page before the cursor; without a cursor, the last page."),
+};
+
+export const pageInfoSchema = z.object({
+  nextCursor: z.string().nullable().describe("Cursor of the next page; null at the end."),
+  prevCursor: z.string().nullable().describe("Cursor of the page before; null at the start."),
+});
+
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({
+    items: z.array(item),
+    total: z.int().describe("Number of items on all pages."),
+    pageInfo: pageInfoSchema,
+  });
+
+interface PageInput {
+  limit: number;
+  cursor?: string | undefined;
+  backward?: boolean | undefined;
+}
+
+/** Where a page begins: after or before the item of that key. */
+export interface Window {
+  limit: number;
+  key: string | undefined;
+  backward: boolean;
+}
+
+/** Fingerprint of a query, by which a cursor is bound to it: the operation and its input without the paging. */
+export function queryHash(operation: string, input: Record<string, unknown>): string {
+  const { limit: _l, cursor: _c, backward: _b, fields: _f, ...query } = input;
+  return createHash("sha256")
+    .update(JSON.stringify([operation, sorted(query)]))
+    .digest("base64url")
+    .slice(0, 12);
+}
+
+/** The same input in another order of keys is the same query. */
+export function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== "object") return value;
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sorted(each)]));
+}
+
+export const cursorFor = (hash: string, key: string, backward = false): string =>
+  Buffer.from(JSON.stringify([hash, key, ...(backward ? [1] : [])])).toString("base64url");
+
+export function windowOf(input: PageInput, hash: string): Window {
+  const { limit, cursor, backward = false } = input;
+  if (cursor === undefined) return { limit, key: undefined, backward };
+  const [ofQuery, key, isBackward] = decoded(cursor);
+  if (typeof ofQuery !== "string" || typeof key !== "string") throw badCursor("is not a cursor of this service");
+  if (ofQuery !== hash) throw badCursor("belongs to another query");
+  return { limit, key, backward: backward || isBackward === 1 };
+}
+
+function decoded(cursor: string): unknown[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    return Array.isArray(parts) ? parts : [];
+  } catch {
+    return [];
+  }
+}
+
+export const badCursor = (what: string): InputError =>
+  new InputError(`The cursor ${what}.`, [
+    {
+      path: "cursor",
+      message: what,
+      fix: "Start again without a cursor, or use one from an answer to the same query.",
+    },
+  ]);
+
+interface PageInfo {
+  nextCursor: string | null;
+  prevCursor: string | null;
+}
+
+export function pageInfo(hash: string, keys: readonly string[], hasBefore: boolean, hasAfter: boolean): PageInfo {
+  const [first, last] = [keys[0], keys.at(-1)];
+  return {
+    nextCursor: hasAfter && last !== undefined ? cursorFor(hash, last) : null,
+    prevCursor: hasBefore && first !== undefined ? cursorFor(hash, first, true) : null,
+  };
+}
+
+/** One page of a list that is at hand as a whole. */
+export function paged<T>(list: readonly T[], keyOf: (item: T) => string, window: Window, hash: string) {
+  const { limit, key, backward } = window;
+  const place = key === undefined ? -1 : list.findIndex((item) => keyOf(item) === key);
+  if (key !== undefined && place < 0) throw badCursor("points to an item that is no longer there");
+  const end = backward ? (key === undefined ? list.length : place) : Math.min(list.length, place + 1 + limit);
+  const start = backward ? Math.max(0, end - limit) : place + 1;
+  const items = list.slice(start, end);
+  return { items, total: list.length, pageInfo: pageInfo(hash, items.map(keyOf), start > 0, end < list.length) };
+}

@@ -1,0 +1,27 @@
+import type { Recommendation } from "../model/recommendation.ts";
+import type { Lang } from "../model/text.ts";
+
+export interface StoredRecommendation {
+  recommendation: Recommendation;
+  lang: Lang;
+}
+
+export interface NewRecommendation extends StoredRecommendation {
+  idempotencyKey: string | undefined;
+  /** Fingerprint of the input as given, by which a repeated key is held to the same request. */
+  requestHash: string;
+}
+
+/**
+ * Where recommendations are kept, once and for ever. `save` answers with the record that is kept: the new one, or the
+ * first one under the same idempotency key. It throws a ConflictError when the key was used for another request, and an
+ * UnavailableError when nothing can be kept; a record that it returned survives a crash.
+ */
+export interface RecordStore {
+  save(record: NewRecommendation): Promise<StoredRecommendation & { isReplay: boolean }>;
+  find(id: string): Promise<StoredRecommendation | undefined>;
+  /** The record kept under an idempotency key, for requests that may be repeats. */
+  findByKey(key: string, requestHash: string): Promise<StoredRecommendation | undefined>;
+  isAvailable(): Promise<boolean>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,96 @@
+import type { Database } from "better-sqlite3";
+import type { Catalog } from "../catalog/catalog.ts";
+import { entityNumbers } from "../catalog/search.ts";
+import { conceptsOf, indexedText } from "../grounding/indexed-text.ts";
+import { lexiconOf } from "../grounding/lexicon.ts";
+import type { Lang } from "../model/text.ts";
+import type { Assembled } from "./assemble.ts";
+
+const languages: readonly Lang[] = ["en", "zh"];
+
+/** Writes the vocabulary, then the search index, which is prepared by the same code that reads questions. */
+export function writeSearchIndex(database: Database, { vocabulary }: Pick<Assembled, "vocabulary">): void {
+  writeVocabulary(database, vocabulary);
+  const catalog: Catalog = { database, digest: "", builtAt: "", attached: new Map() };
+  const lexicon = lexiconOf(catalog);
+  const item = database.prepare(
+    `INSERT INTO search_item (number, id, type, subject, predicate, object, kind, section, members)
+     VALUES (@number, @id, @type, @subject, @predicate, @object, @kind, @section, @members)`,
+  );
+  const text = database.prepare("INSERT INTO search_text (rowid, title, body, concepts) VALUES (?, ?, ?, ?)");
+  for (const row of database.prepare(factRows).all() as FactRow[]) {
+    const { names, sections, statement, ...columns } = row;
+    item.run(columns);
+    const concepts = conceptsOf(lexicon, statement);
+    const own = conceptsOf(lexicon, names);
+    text.run(row.number, indexedText(`${names} ; ${sections}`), indexedText(statement), [...own, ...concepts].join(" "));
+  }
+  for (const { number, id, type, names, definition } of database.prepare(entityRows).all() as EntityRow[]) {
+    const row = { number: entityNumbers + number, id, type, subject: id };
+    item.run({ ...row, predicate: null, object: null, kind: null, section: null, members: 0 });
+    const concepts = conceptsOf(lexicon, names).join(" ");
+    text.run(row.number, indexedText(names), indexedText(definition ?? ""), concepts);
+  }
+}
+
+interface FactRow {
+  number: number;
+  id: string;
+  names: string;
+  sections: string;
+  statement: string;
+}
+
+interface EntityRow {
+  number: number;
+  id: string;
+  type: string;
+  names: string;
+  definition: string | null;
+}
+
+/** A fact's members are the facts about the same subject whose first citation lies within its own first one. */
+const factRows = `
+  SELECT f.ordinal AS number, f.id, 'fact' AS type, f.subject, f.predicate, f.object, f.kind, c.section,
+         (SELECT count(*) FROM citation m JOIN fact g ON g.id = m.fact_id
+           WHERE m.ordinal = 0 AND m.document = c.document AND m.section = c.section AND g.id <> f.id
+             AND m.start_line >= c.start_line AND m.end_line <= c.end_line
+             AND m.end_line - m.start_line < c.end_line - c.start_line) AS members,
+         s.name_en || ' ; ' || s.name_zh || ' ; ' || p.name_en || ' ; ' || p.name_zh
+           || coalesce(' ; ' || o.name_en || ' ; ' || o.name_zh, '') AS names,
+         (SELECT group_concat(x.title_en || ' ; ' || x.title_zh, ' ; ')
+            FROM citation k JOIN section x ON x.document = k.document AND x.number = k.section
+           WHERE k.fact_id = f.id AND k.ordinal = 0) AS sections,
+         f.statement_en || ' ; ' || f.statement_zh AS statement
+    FROM fact f JOIN citation c ON c.fact_id = f.id AND c.ordinal = 0
+    JOIN entity s ON s.id = f.subject JOIN predicate p ON p.slug = f.predicate LEFT JOIN entity o ON o.id = f.object
+   ORDER BY f.ordinal`;
+
+const entityRows = `
+  SELECT e.ordinal AS number, e.id, e.type,
+         e.name_en || ' ; ' || e.name_zh
+           || coalesce((SELECT group_concat(' ; ' || a.text, '') FROM alias a WHERE a.entity_id = e.id), '') AS names,
+         d.statement_en || ' ; ' || d.statement_zh AS definition
+    FROM entity e LEFT JOIN fact d ON d.id = e.definition ORDER BY e.ordinal`;
+
+function writeVocabulary(database: Database, files: Assembled["vocabulary"]): void {
+  const word = database.prepare("INSERT OR IGNORE INTO vocabulary (role, key, lang, text) VALUES (?, ?, ?, ?)");
+  const target = database.prepare("INSERT OR IGNORE INTO intent_target (intent, field, value) VALUES (?, ?, ?)");
+  const write = (role: string, key: string, words: Record<Lang, readonly string[]>) => {
+    for (const lang of languages) for (const text of words[lang]) word.run(role, key, lang, text);
+  };
+  for (const { stopWords, plainWords, negations, more, less, synonyms, classes, intents } of files) {
+    write("STOP", "", stopWords);
+    write("PLAIN", "", plainWords);
+    write("NEGATION", "", negations);
+    write("MORE", "", more);
+    write("LESS", "", less);
+    for (const { slug, ...words } of synonyms) write("SYNONYM", slug, words);
+    for (const { type, ...words } of classes) write("CLASS", type, words);
+    for (const { slug, kinds, predicates, ...words } of intents) {
+      write("INTENT", slug, words);
+      for (const value of kinds) target.run(slug, "kind", value);
+      for (const value of predicates) target.run(slug, "predicate", value);
+    }
+  }
+}

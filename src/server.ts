@@ -1,0 +1,67 @@
+import accepts from "@fastify/accepts";
+import cors from "@fastify/cors";
+import swagger from "@fastify/swagger";
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
+import type { Context } from "./context.ts";
+import { registerGraphql } from "./faces/graphql/index.ts";
+import { registerHealth } from "./faces/health.ts";
+import { languageOf } from "./faces/language.ts";
+import { registerRest } from "./faces/rest/mount.ts";
+import { components } from "./faces/rest/openapi.ts";
+import { bodyLimit, handleError, problem, sendProblem } from "./faces/rest/problem.ts";
+import type { Lang } from "./model/text.ts";
+import type { OperationContext } from "./operations/operation.ts";
+
+/** The whole service on one Fastify instance; nothing listens yet. */
+export async function buildServer(
+  context: Context,
+  logger: FastifyServerOptions["logger"] = false,
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: logger ?? false,
+    bodyLimit,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    forceCloseConnections: "idle",
+    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+  });
+  const contextIn = (lang: Lang): OperationContext => ({
+    catalog: context.catalog,
+    lang,
+    records: context.records,
+    now: context.now,
+  });
+  app.setErrorHandler(handleError);
+  app.setNotFoundHandler((request, reply) => {
+    const fix = "GET /openapi.json lists every route.";
+    return sendProblem(reply, problem(404, "NOT_FOUND", `There is nothing at ${request.url.split("?")[0]}.`, { fix }));
+  });
+  await app.register(accepts);
+  await app.register(cors, {
+    methods: ["GET", "HEAD", "POST"],
+    allowedHeaders: ["Content-Type", "Accept-Language", "Idempotency-Key", "Authorization", "If-None-Match"],
+    exposedHeaders: ["ETag", "Link", "Location", "Retry-After", "RateLimit", "RateLimit-Policy"],
+  });
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "mesh-atlas",
+        version: context.version,
+        description:
+          "A knowledge graph about service meshes: cited facts, three-valued queries, explained recommendations.",
+        license: { name: "MIT", identifier: "MIT" },
+      },
+      servers: [{ url: "/" }],
+      components: { schemas: components() as never },
+    },
+    hideUntagged: true,
+  });
+  await app.register(async (rest) => registerRest(rest, { version: context.version, contextIn }));
+  await app.register(async (graphql) =>
+    registerGraphql(graphql, { contextOf: (request) => contextIn(languageOf(request)) }),
+  );
+  await app.register(async (health) => registerHealth(health, context));
+  app.get("/openapi.json", { schema: { hide: true } }, () => app.swagger());
+  return app;
+}

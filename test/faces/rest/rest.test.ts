@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { useAtlas } from "../../fixture.ts";
+
+const atlas = useAtlas();
+const get = (url: string, headers: Record<string, string> = {}) => atlas.app.inject({ url, headers });
+
+describe("REST", () => {
+  it("answers the mission's question alike by shorthand and by query", async () => {
+    const short = await get("/v1/meshes?feature=vm-support&feature=mtls:automatic");
+    const where = { features: { all: [{ id: "vm-support" }, { id: "mtls", support: ["AUTOMATIC"] }] } };
+    const long = await atlas.app.inject({ method: "POST", url: "/v1/meshes/query", payload: { where } });
+    expect(short.statusCode).toBe(200);
+    expect(short.json().items.map(({ slug }: { slug: string }) => slug)).toEqual(["consul", "istio", "kuma"]);
+    expect(long.json()).toEqual(short.json());
+    expect(short.json().undecided.map(({ mesh }: { mesh: string }) => mesh)).toEqual(["aws-app-mesh", "open-service-mesh"]);
+  });
+
+  it("takes the shorthands of the contract, in any case", async () => {
+    const slugs = async (query: string) => (await get(`/v1/meshes?${query}`)).json().items.map(({ slug }: { slug: string }) => slug);
+    expect(await slugs("mode=ambient")).toEqual(["istio"]);
+    expect(await slugs("cncfStatus=graduated&minScore=performance:9")).toEqual(["cilium", "linkerd"]);
+    expect(await slugs("cncfStatus=SANDBOX,None")).toEqual(["consul", "kuma", "open-service-mesh"]);
+    expect(await slugs("status=archiving")).toEqual(["open-service-mesh"]);
+  });
+
+  it("speaks the language asked for and says which it served", async () => {
+    for (const [headers, query, lang] of [
+      [{}, "", "en"],
+      [{ "accept-language": "zh-CN,zh;q=0.9,en;q=0.8" }, "", "zh"],
+      [{ "accept-language": "fr" }, "", "en"],
+      [{ "accept-language": "zh" }, "?lang=en", "en"],
+      [{}, "?lang=zh", "zh"],
+    ] as const) {
+      const answer = await get(`/v1/meshes/istio${query}`, headers);
+      expect(answer.headers["content-language"]).toBe(lang);
+      expect(answer.headers.vary).toContain("Accept-Language");
+      expect(/[一-鿿]/.test(answer.json().advantages[0].statement)).toBe(lang === "zh");
+    }
+  });
+
+  it("validates copies by a strong tag, one for each question and language", async () => {
+    const first = await get("/v1/scores");
+    const tag = first.headers.etag as string;
+    expect(tag).toMatch(/^"[\w-]+"$/);
+    const again = await get("/v1/scores", { "if-none-match": `"other", W/${tag}`, "cache-control": "no-cache" });
+    expect([again.statusCode, again.body]).toEqual([304, ""]);
+    expect((await get("/v1/scores?lang=zh")).headers.etag).not.toBe(tag);
+    expect((await get("/v1/scores?fields=rows")).headers.etag).not.toBe(tag);
+    const head = await atlas.app.inject({ method: "HEAD", url: "/v1/scores" });
+    expect([head.statusCode, head.headers.etag, head.body]).toEqual([200, tag, ""]);
+  });
+
+  it("gives only the fields asked for, and links to further pages", async () => {
+    const answer = await get("/v1/meshes?limit=2&fields=name,checks.verdict&feature=mtls");
+    expect(answer.json().items[0]).toEqual({ id: expect.any(String), name: expect.any(String), checks: [{ verdict: "PASS" }] });
+    expect(answer.headers.link).toMatch(/^<\/v1\/meshes\?.*cursor=.*>; rel="next"$/);
+    const next = /<([^>]+)>/.exec(answer.headers.link as string)![1]!;
+    const second = await get(next);
+    expect(second.statusCode).toBe(200);
+    expect(second.headers.link).toContain('rel="prev"');
+    expect(second.json().items).toHaveLength(2);
+  });
+
+  it.each([
+    ["/v1/meshes/isto", 404, "NOT_FOUND", /nearest|Valid:.*istio/],
+    ["/v1/meshes?featur=mtls", 400, "INVALID_INPUT", /feature/],
+    ["/v1/meshes?feature=mtsl", 400, "INVALID_INPUT", /mtls/],
+    ["/v1/meshes?feature=mtls:always", 400, "INVALID_INPUT", /AUTOMATIC/],
+    ["/v1/meshes?limit=ten", 400, "INVALID_INPUT", /number/],
+    ["/v1/meshes?limit=101", 400, "INVALID_INPUT", /100/],
+    ["/v1/meshes?minScore=performance", 400, "INVALID_INPUT", /performance:9/],
+    ["/v1/meshes?lang=fr", 400, "INVALID_INPUT", /en, zh/],
+    ["/v1/meshes?fields=nme", 400, "INVALID_INPUT", /name/],
+    ["/v1/meshes?cncfStatus=dead", 400, "INVALID_INPUT", /GRADUATED/],
+    ["/v1/comparisons/mesh", 404, "NOT_FOUND", /meshes/],
+    ["/v1/comparisons/meshes?columns=istio,isto", 400, "INVALID_INPUT", /istio/],
+    ["/v1/facts?subject=mesh:isto", 400, "INVALID_INPUT", /mesh:istio/],
+    ["/v1/facts?kind=opinion", 400, "INVALID_INPUT", /ADVANTAGE|nearest/],
+    ["/v1/facts/nothing", 404, "NOT_FOUND", /./],
+    ["/v1/sections/4.9", 404, "NOT_FOUND", /4\.[1-6]/],
+    ["/v1/entities/mesh:isto", 404, "NOT_FOUND", /mesh:istio/],
+    ["/v1/entities/nonsense", 400, "INVALID_INPUT", /type:slug/],
+    ["/v1/paths?from=mesh:istio", 400, "INVALID_INPUT", /./],
+    ["/v1/recommendations/none", 404, "NOT_FOUND", /./],
+    ["/v2/meshes", 404, "NOT_FOUND", /openapi/],
+  ])("refuses GET %s with %i and what is valid", async (url, status, code, hint) => {
+    const answer = await get(url);
+    expect(answer.headers["content-type"]).toContain("application/problem+json");
+    expect([answer.statusCode, answer.json().status, answer.json().code]).toEqual([status, status, code]);
+    expect(JSON.stringify([answer.json().fix, answer.json().errors])).toMatch(hint);
+  });
+
+  it.each([
+    ["{", { "content-type": "application/json" }, 400, "MALFORMED_JSON"],
+    ["", { "content-type": "application/json" }, 400, "MALFORMED_JSON"],
+    ["[]", { "content-type": "application/json" }, 400, "INVALID_INPUT"],
+    ["null", { "content-type": "application/json" }, 400, "INVALID_INPUT"],
+    ['{"where": 3}', { "content-type": "application/json" }, 400, "INVALID_INPUT"],
+    ['{"filter": {}}', { "content-type": "application/json" }, 400, "INVALID_INPUT"],
+    ["where", { "content-type": "text/plain" }, 415, "UNSUPPORTED_MEDIA_TYPE"],
+    [JSON.stringify({ where: { text: "x".repeat(300_000) } }), { "content-type": "application/json" }, 413, "TOO_LARGE"],
+  ])("refuses the body %.20s with its own code", async (payload, headers, status, code) => {
+    const answer = await atlas.app.inject({ method: "POST", url: "/v1/meshes/query", payload, headers });
+    expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
+  });
+
+  it("says which methods a path has, and that answers are JSON", async () => {
+    const wrong = await atlas.app.inject({ method: "DELETE", url: "/v1/meshes/istio" });
+    expect([wrong.statusCode, wrong.headers.allow, wrong.json().code]).toEqual([405, "GET, HEAD", "METHOD_NOT_ALLOWED"]);
+    expect((await get("/v1/meshes", { accept: "text/html" })).statusCode).toBe(406);
+    expect((await get("/v1/meshes", { accept: "text/html,*/*;q=0.8" })).statusCode).toBe(200);
+  });
+
+  it("lets pages of other origins read, and see the headers that matter", async () => {
+    const answer = await get("/v1/meshes", { origin: "https://portal.example" });
+    expect(answer.headers["access-control-allow-origin"]).toBe("*");
+    expect(answer.headers["access-control-expose-headers"]).toMatch(/ETag.*Link.*Location/);
+  });
+
+  it("keeps recommendations, once for each idempotency key", async () => {
+    const create = (payload: object, key?: string) =>
+      atlas.app.inject({ method: "POST", url: "/v1/recommendations", payload, headers: key ? { "idempotency-key": key } : {} });
+    const first = await create({}, "k1");
+    expect([first.statusCode, first.headers.location]).toEqual([201, `/v1/recommendations/${first.json().id}`]);
+    const replay = await create({}, "k1");
+    expect([replay.statusCode, replay.body]).toEqual([200, first.body]);
+    const other = await create({ method: "TOPSIS" }, "k1");
+    expect([other.statusCode, other.json().code]).toEqual([409, "CONFLICT"]);
+    const read = await get(first.headers.location as string);
+    expect(read.statusCode).toBe(200);
+    expect(read.json()).toMatchObject(first.json());
+    const page = await get(first.headers.location as string, { accept: "text/markdown" });
+    expect(page.headers["content-type"]).toContain("text/markdown");
+    expect(page.body).toMatch(/^# /);
+  });
+});

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll } from "vitest";
+import { type Config, readConfig } from "../src/config.ts";
+import { type Context, openContext } from "../src/context.ts";
+import type { Lang } from "../src/model/text.ts";
+import type { OperationContext } from "../src/operations/operation.ts";
+import { buildServer } from "../src/server.ts";
+
+export interface Atlas {
+  context: Context;
+  app: FastifyInstance;
+  folder: string;
+  in(lang: Lang): OperationContext;
+}
+
+/** The real service over the real seed in a folder of its own, for the tests of one file. */
+export function useAtlas(settings: Partial<Record<keyof Config, string>> = {}): Atlas {
+  const atlas = {} as Atlas;
+  beforeAll(async () => {
+    atlas.folder = mkdtempSync(join(tmpdir(), "mesh-atlas-"));
+    atlas.context = openContext(readConfig({ DATA_DIR: atlas.folder, ...settings }));
+    atlas.app = await buildServer(atlas.context);
+    const { records, now } = atlas.context;
+    atlas.in = (lang) => ({ catalog: atlas.context.catalog, lang, records, now });
+  });
+  afterAll(async () => {
+    await atlas.app.close();
+    await atlas.context.close();
+    rmSync(atlas.folder, { recursive: true, force: true });
+  });
+  return atlas;
+}

@@ -1,0 +1,77 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { paths } from "../../src/paths.ts";
+import { ensureCatalog } from "../../src/seeding/build-catalog.ts";
+
+let folder: string;
+let sources: { seedFolder: string; migrationsFolder: string };
+const now = (): Date => new Date("2026-01-01T00:00:00Z");
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "mesh-atlas-build-"));
+  sources = { seedFolder: join(folder, "seed"), migrationsFolder: paths.catalogMigrations };
+  cpSync(paths.seed, sources.seedFolder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe("the catalog file", () => {
+  it("is built once for a seed, and again when the seed changes", () => {
+    const first = ensureCatalog(sources, folder, now);
+    expect(first.wasBuilt).toBe(true);
+    expect(ensureCatalog(sources, folder, now)).toEqual({ ...first, wasBuilt: false });
+    const kuma = join(sources.seedFolder, "meshes/kuma.yaml");
+    writeFileSync(kuma, `${readFileSync(kuma, "utf8")}\n# a remark\n`);
+    const second = ensureCatalog(sources, folder, now);
+    expect(second.wasBuilt).toBe(true);
+    expect(second.digest).not.toBe(first.digest);
+  });
+
+  it("is the same, byte for byte, for the same seed", () => {
+    const { path } = ensureCatalog(sources, folder, now);
+    const bytes = readFileSync(path);
+    rmSync(path);
+    ensureCatalog(sources, folder, now);
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+
+  it("is rebuilt when it is damaged, cut short or missing its manifest", () => {
+    const { path } = ensureCatalog(sources, folder, now);
+    const whole = readFileSync(path);
+    const damaged = Buffer.from(whole);
+    damaged[whole.length - 100]! ^= 0xff;
+    for (const broken of [damaged, whole.subarray(0, whole.length / 2), Buffer.alloc(0)]) {
+      writeFileSync(path, broken);
+      expect(ensureCatalog(sources, folder, now).wasBuilt).toBe(true);
+      expect(readFileSync(path).equals(whole)).toBe(true);
+    }
+    rmSync(join(folder, "catalog.json"));
+    expect(ensureCatalog(sources, folder, now).wasBuilt).toBe(true);
+  });
+
+  it("stays as it was when the new seed has a fault", () => {
+    const { path } = ensureCatalog(sources, folder, now);
+    const before = readFileSync(path);
+    writeFileSync(join(sources.seedFolder, "meshes/kuma.yaml"), "slug: kuma\n");
+    expect(() => ensureCatalog(sources, folder, now)).toThrow(/seed\/meshes\/kuma.yaml/);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it("refuses a fact without a citation by its own constraints", () => {
+    const { path } = ensureCatalog(sources, folder, now);
+    const database = new Sqlite(path);
+    database.pragma("foreign_keys = ON");
+    const insert = database.prepare(
+      `INSERT INTO fact (id, ordinal, kind, subject, predicate, statement_en, statement_zh, derived)
+       VALUES ('kuma.bare', 999999, 'NOTE', 'mesh:kuma', 'note', 'x', 'x', 0)`,
+    );
+    expect(() => database.transaction(() => insert.run())()).toThrow(/FOREIGN KEY/);
+    database.close();
+  });
+
+  it("is no larger than 5 MB", () => {
+    expect(statSync(ensureCatalog(sources, folder, now).path).size).toBeLessThan(5_000_000);
+  });
+});
