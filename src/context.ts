@@ -7,7 +7,7 @@ import { type Config, ConfigError } from "./config.ts";
 import { paths } from "./paths.ts";
 import type { RecordStore } from "./records/record-store.ts";
 import { prepareRecords, sqliteRecordStore } from "./records/sqlite-record-store.ts";
-import { ensureCatalog } from "./seeding/build-catalog.ts";
+import { type CatalogSources, ensureCatalog } from "./seeding/build-catalog.ts";
 
 /** What the faces are built on. `catalog` is read anew for each request, so that it can be replaced while serving. */
 export interface Context {
@@ -19,13 +19,14 @@ export interface Context {
   close(): Promise<void>;
 }
 
+export const catalogSources: CatalogSources = { seedFolder: paths.seed, migrationsFolder: paths.catalogMigrations };
+
 /** Opens the databases, building the catalog first where it is missing, out of date or damaged. */
 export function openContext(config: Config): Context {
   const dataDir = resolve(config.DATA_DIR);
   mkdirSync(dataDir, { recursive: true });
   const now = (): Date => new Date();
-  const sources = { seedFolder: paths.seed, migrationsFolder: paths.catalogMigrations };
-  const { path } = ensureCatalog(sources, dataDir, now);
+  const { path } = ensureCatalog(catalogSources, dataDir, now);
   const catalog = openCatalog(path, config.DOCUMENT_PATH);
   const records = openRecords(config.RECORDS_URL?.slice("file:".length) ?? join(dataDir, "records.sqlite"));
   const { version } = JSON.parse(readFileSync(paths.manifest, "utf8")) as { version: string };

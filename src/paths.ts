@@ -8,5 +8,6 @@ export const paths = {
   catalogMigrations: fromRoot("migrations/catalog"),
   recordMigrations: fromRoot("migrations/records"),
   schema: fromRoot("schema"),
+  assets: fromRoot("dist/assets"),
   manifest: fromRoot("package.json"),
 } as const;

@@ -17,7 +17,7 @@ export interface Atlas {
 }
 
 /** The real service over the real seed in a folder of its own, for the tests of one file. */
-export function useAtlas(settings: Partial<Record<keyof Config, string>> = {}): Atlas {
+export function serveAtlas(settings: Partial<Record<keyof Config, string>> = {}): Atlas {
   const atlas = {} as Atlas;
   beforeAll(async () => {
     atlas.folder = mkdtempSync(join(tmpdir(), "mesh-atlas-"));

@@ -2,7 +2,7 @@
 
 -- Words of the seed's vocabulary. A role says what a word is for, the key groups words that mean the same.
 CREATE TABLE vocabulary (
-  role    TEXT NOT NULL CHECK (role IN ('STOP', 'PLAIN', 'SYNONYM', 'INTENT', 'CLASS', 'NEGATION', 'MORE', 'LESS')),
+  role    TEXT NOT NULL CHECK (role IN ('STOP', 'PLAIN', 'SYNONYM', 'INTENT', 'CLASS', 'NEGATION', 'CONTRAST', 'MORE', 'LESS')),
   key     TEXT NOT NULL,
   lang    TEXT NOT NULL CHECK (lang IN ('en', 'zh')),
   text    TEXT NOT NULL CHECK (text <> ''),
@@ -17,7 +17,7 @@ CREATE TABLE intent_target (
   PRIMARY KEY (intent, field, value)
 ) STRICT, WITHOUT ROWID;
 
--- One row for each fact and each entity that can be found. `members` is the number of facts whose lines lie within this
+-- One row for each fact and each entity that can be found. `spans` are the lines that the fact cites in its section; `members` is the number of facts whose lines lie within this
 -- one's: a fact with members states a whole list.
 CREATE TABLE search_item (
   number    INTEGER NOT NULL PRIMARY KEY,
@@ -28,6 +28,7 @@ CREATE TABLE search_item (
   object    TEXT,
   kind      TEXT,
   section   TEXT,
+  spans     TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(spans)),
   members   INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX search_item_by_id ON search_item (id);

@@ -15,3 +15,8 @@ CREATE TRIGGER recommendation_is_immutable BEFORE UPDATE ON recommendation
 BEGIN
   SELECT RAISE(ABORT, 'recommendation records are immutable');
 END;
+
+CREATE TRIGGER recommendation_is_kept BEFORE DELETE ON recommendation
+BEGIN
+  SELECT RAISE(ABORT, 'recommendation records are immutable');
+END;

@@ -1,7 +1,13 @@
 import type { CatalogInfo, SectionSummary } from "../model/catalog.ts";
-import { all, column, one, type Reading, single } from "./catalog.ts";
+import { all, type Catalog, column, memo, one, type Reading, single } from "./catalog.ts";
 
-export function catalogInfo({ catalog, lang }: Reading): CatalogInfo {
+const infos = new WeakMap<Catalog, Map<string, CatalogInfo>>();
+
+/** Counted once for each catalog and language: the counts need a walk through all of it. */
+export const catalogInfo = (reading: Reading): CatalogInfo =>
+  memo(reading.catalog, infos, reading.lang, () => readInfo(reading));
+
+function readInfo({ catalog, lang }: Reading): CatalogInfo {
   const documents = all<Omit<CatalogInfo["documents"][number], "attached">>(
     catalog,
     `SELECT slug AS id, title_${lang} AS title, version, updated_on AS updatedOn, sha256, lines

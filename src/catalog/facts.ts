@@ -1,6 +1,6 @@
 import type { Citation, EntityRef, Fact } from "../model/fact.ts";
 import { entityId, typeOf } from "../model/ids.ts";
-import { all, type Catalog, groupBy, idList, type Reading, single } from "./catalog.ts";
+import { all, type Catalog, groupBy, idList, memo, type Reading, single } from "./catalog.ts";
 
 interface FactRow {
   id: string;
@@ -126,6 +126,8 @@ const conditions: Record<keyof FactFilter, string> = {
   section: "f.id IN (SELECT fact_id FROM citation WHERE document = ? AND section = ?)",
 };
 
+const totals = new WeakMap<Catalog, Map<string, number>>();
+
 /** A slice of the facts that meet the filter, in order, from after or before an ordinal. */
 export function factSlice(
   { catalog, lang }: Reading,
@@ -137,7 +139,9 @@ export function factSlice(
   const values = used.flatMap((key) => (key === "section" ? [document, fields.section] : [fields[key]]));
   const where = used.map((key) => conditions[key]);
   const counted = where.length === 0 ? "" : ` WHERE ${where.join(" AND ")}`;
-  const total = single<number>(catalog, `SELECT count(*) FROM fact f${counted}`, ...values);
+  const total = memo(catalog, totals, JSON.stringify([counted, values]), () =>
+    single<number>(catalog, `SELECT count(*) FROM fact f${counted}`, ...values),
+  );
   if (slice.after !== undefined) where.push("f.ordinal > ?");
   if (slice.before !== undefined) where.push("f.ordinal < ?");
   const bounds = [slice.after, slice.before].filter((bound) => bound !== undefined);

@@ -121,16 +121,18 @@ export function dimensionConditions(
   const row = (sql: string) => single<string | undefined>(catalog, sql, filter.id);
   const levels = row("SELECT levels FROM dimension WHERE comparison = 'meshes' AND slug = ?");
   if (levels === undefined) {
-    const known = slugsOfType(reading, "dimension").filter((slug) => !slug.includes("."));
+    const dimensions = slugsOfType(reading, "dimension").filter((slug) => !slug.includes("."));
     throw new InputError(`Unknown dimension \`${filter.id}\`.`, [
       {
         path: [...path, "id"].join("."),
         message: `unknown dimension \`${filter.id}\``,
-        fix: validNames(known, filter.id),
+        fix: validNames(dimensions, filter.id),
       },
     ]);
   }
-  const valid = (JSON.parse(levels) as { value: string }[]).map(({ value }) => value);
+  const known = JSON.parse(levels) as { value: string; en: string; zh: string }[];
+  const valid = known.map(({ value }) => value);
+  const label = (value: string): string => known.find((level) => level.value === value.toUpperCase())?.[lang] ?? value;
   const name = nameOf(reading, entityId("dimension", filter.id));
   const values = { in: filter.in?.map(String), notIn: filter.notIn?.map(String) };
   for (const key of ["in", "notIn"] as const) {
@@ -142,7 +144,7 @@ export function dimensionConditions(
     }
   }
   return among(values, (wanted, isIn) => ({
-    sentence: isOrNot(lang, name, wanted, isIn),
+    sentence: isOrNot(lang, inSentence(name), wanted.map(label), isIn),
     known: `SELECT mesh_id, max(token IN (${marks(wanted)})) ${isIn ? "" : "= 0 "}AS verdict, fact_id
               FROM dimension_token WHERE dimension = ? GROUP BY mesh_id`,
     values: [...wanted.map((value) => value.toUpperCase()), filter.id],
@@ -214,7 +216,7 @@ export function scoreCondition(
   const { sql, values } = within("value", bounds);
   const name = nameOf(reading, id);
   return {
-    sentence: isWithin(reading.lang, reading.lang === "en" ? `score on ${name}` : `${name}评分`, bounds),
+    sentence: isWithin(reading.lang, reading.lang === "en" ? `score on ${inSentence(name)}` : `${name}评分`, bounds),
     known: `SELECT mesh_id, ${sql} AS verdict, fact_id FROM score WHERE criterion = ?`,
     values: [...values, id.slice("criterion:".length)],
     silence: null,

@@ -36,13 +36,14 @@ export interface SearchItem {
   object: string | null;
   kind: string | null;
   section: string | null;
+  spans: string;
   members: number;
   title: string;
   body: string;
   concepts: string;
 }
 
-const columns = `i.number, i.id, i.type, i.subject, i.predicate, i.object, i.kind, i.section, i.members,
+const columns = `i.number, i.id, i.type, i.subject, i.predicate, i.object, i.kind, i.section, i.spans, i.members,
   t.title, t.body, t.concepts`;
 
 /** Items by number. */
@@ -117,4 +118,46 @@ export function searchAll(
     match,
     ...used.map((key) => filter[key]),
   );
+}
+
+/** One cell of a comparison table or one score of the matrix, with the place of its value in the order of the row. */
+export interface CellRow {
+  comparison: string;
+  dimension: string;
+  column: string;
+  fact: string;
+  /** How good the value is: higher is better; null where the row has no order. */
+  rank: number | null;
+}
+
+/** All cells, in the order of the tables. A score is a cell of the table `scores`. */
+export function cellRows(catalog: Catalog): CellRow[] {
+  return all<CellRow>(
+    catalog,
+    `SELECT l.comparison, l.dimension, l.entity_id AS column, l.fact_id AS fact,
+            CASE WHEN d.better = 'LOWER' THEN -coalesce(l.value ->> 'ordinal', l.value ->> '$.value.max', l.value ->> 'value')
+                 WHEN d.better = 'HIGHER' THEN coalesce(l.value ->> 'ordinal', l.value ->> 'value') END AS rank
+       FROM cell l JOIN dimension d ON d.comparison = l.comparison AND d.slug = l.dimension
+       JOIN comparison_column c ON c.comparison = l.comparison AND c.entity_id = l.entity_id
+      UNION ALL
+     SELECT 'scores', criterion, mesh_id, fact_id, value FROM score
+      UNION ALL
+     SELECT 'scores', 'total', id, published_total_fact, published_total FROM mesh WHERE published_total IS NOT NULL`,
+  );
+}
+
+/** Labels of the normalized values of each dimension of the comparison `meshes`. */
+export function dimensionLevels(catalog: Catalog): { dimension: string; levels: string; feature: string | null }[] {
+  return all(
+    catalog,
+    "SELECT slug AS dimension, levels, feature_id AS feature FROM dimension WHERE comparison = 'meshes' ORDER BY ordinal",
+  );
+}
+
+/** Numbers of facts in the index, by id. */
+export function factNumbers(catalog: Catalog, ids: readonly string[]): Map<string, number> {
+  if (ids.length === 0) return new Map();
+  const sql = "SELECT id, ordinal AS number FROM fact WHERE id IN (SELECT value FROM json_each(?))";
+  const rows = all<{ id: string; number: number }>(catalog, sql, JSON.stringify(ids));
+  return new Map(rows.map(({ id, number }) => [id, number]));
 }

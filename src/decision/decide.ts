@@ -7,12 +7,12 @@ import { explain } from "./explanation.ts";
 import { type Knowledge, knowledge } from "./knowledge.ts";
 import { methodsOf, type Ranked, rankedBy } from "./methods.ts";
 import { outcomeOf, winnersOf } from "./outcome.ts";
+import { excludedOf, unscoredOf } from "./outside.ts";
 import { dominatedOf, prosAndConsOf } from "./pros-and-cons.ts";
 import { orderOf, rankingOf } from "./ranking.ts";
-import { excludedOf, unscoredOf } from "./outside.ts";
 import { relaxingOf } from "./relaxing.ts";
 import { type Judged, judge } from "./requirements.ts";
-import { resolveInput, type ResolvedInput } from "./resolve-input.ts";
+import { type ResolvedInput, resolveInput } from "./resolve-input.ts";
 import { robustnessOf } from "./robustness.ts";
 import { scenarioMatches } from "./scenario-matches.ts";
 import { weightsOf } from "./weighting.ts";
@@ -68,7 +68,7 @@ function drafted(
     outcome: outcomeOf(standings, options === undefined || isCertain(options, input.method, winners)),
     ...standings,
     dominated: options ? dominatedOf(options) : [],
-    prosAndCons: prosAndConsOf(ranking),
+    prosAndCons: options ? prosAndConsOf(ranking, options.problem.weights) : null,
     methods: options && ranked ? methodsOf(ranked, options) : [],
     decisionPath: path,
     scenarioMatches: matches,

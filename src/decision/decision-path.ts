@@ -1,6 +1,6 @@
-import type { Lang } from "../model/text.ts";
-import type { Branch, DecisionTree } from "../model/tables.ts";
 import type { Recommendation } from "../model/recommendation.ts";
+import type { Branch, DecisionTree } from "../model/tables.ts";
+import type { Lang } from "../model/text.ts";
 import { wordings } from "./wording.ts";
 
 type DecisionPath = NonNullable<Recommendation["decisionPath"]>;

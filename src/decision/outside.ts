@@ -5,7 +5,11 @@ import type { Judged, RequirementCheck } from "./requirements.ts";
 import { wordings } from "./wording.ts";
 
 /** Candidates that fail a requirement, or on which the document is silent where that counts as failing. */
-export function excludedOf(known: Knowledge, judged: ReadonlyMap<string, Judged>, lang: Lang): Recommendation["excluded"] {
+export function excludedOf(
+  known: Knowledge,
+  judged: ReadonlyMap<string, Judged>,
+  lang: Lang,
+): Recommendation["excluded"] {
   return [...judged].flatMap(([mesh, { standing, checks, failed }]) => {
     if (standing !== "EXCLUDED") return [];
     const reason = reasons(
@@ -18,7 +22,11 @@ export function excludedOf(known: Knowledge, judged: ReadonlyMap<string, Judged>
 }
 
 /** Candidates that no requirement keeps out, but to which the document gives no score. */
-export function unscoredOf(known: Knowledge, judged: ReadonlyMap<string, Judged>, lang: Lang): Recommendation["unscored"] {
+export function unscoredOf(
+  known: Knowledge,
+  judged: ReadonlyMap<string, Judged>,
+  lang: Lang,
+): Recommendation["unscored"] {
   const scored = new Set(known.table.meshes);
   const wording = wordings[lang];
   return [...judged].flatMap(([mesh, { standing, checks }]) => {

@@ -6,13 +6,17 @@ import { tidy } from "./tidy.ts";
 type Difference = NonNullable<Recommendation["prosAndCons"]>["pros"][number];
 
 /** The first of the ranking against the second: weighted differences, the largest first; unknown scores are left out. */
-export function prosAndConsOf(ranking: Recommendation["ranking"]): Recommendation["prosAndCons"] {
+export function prosAndConsOf(
+  ranking: Recommendation["ranking"],
+  weights: readonly number[],
+): Recommendation["prosAndCons"] {
   const [winner, rival] = ranking;
   if (!winner || !rival) return null;
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   const differences = winner.contributions.flatMap((own, k): Difference[] => {
     const other = rival.contributions[k]!;
     if (own.score === null || other.score === null) return [];
-    const difference = tidy(own.weight * (own.score - other.score));
+    const difference = tidy((weights[k]! * (own.score - other.score)) / total);
     return [{ criterion: own.criterion, difference, facts: [own.fact, other.fact].filter((fact) => fact !== null) }];
   });
   return {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { InputError, validNames } from "../errors.ts";
 import type { MeshFilter } from "../model/filter.ts";
 import type { MethodName, Recommendation, RecommendInput, Weighting } from "../model/recommendation.ts";
-import type { KnownScenario, Knowledge } from "./knowledge.ts";
+import type { Knowledge, KnownScenario } from "./knowledge.ts";
 
 interface Answer {
   question: string;

@@ -59,7 +59,7 @@ export function robustnessOf(
 
 const kept = new WeakMap<Catalog, Map<string, SmaaResult>>();
 
-/** Uniform draws take no notice of the weights asked for, so their outcome for a set of meshes is a fact of the catalog. */
+/** The draws cost more than all the rest, and depend on no more than this key: uniform ones not even on the weights. */
 function drawn(
   catalog: Catalog,
   { scale }: ScoreTable,
@@ -68,11 +68,13 @@ function drawn(
   { samples, seed, weights }: ResolvedInput["robustness"],
 ): SmaaResult {
   const model = weights === "UNIFORM" ? { model: weights } : { model: weights, concentration };
-  const gap: Interval = [scale.min, scale.max];
-  const isWhole = cells.every((row) => !row.includes(null));
-  const scores = isWhole ? {} : { scores: cells.map((row) => row.map((score) => (score === null ? gap : null))) };
-  const run = () => smaa(problem, { samples, seed, weights: model, method: { name: method }, ...scores });
-  return weights === "UNIFORM" ? memo(catalog, kept, JSON.stringify([method, samples, seed, meshes]), run) : run();
+  const key = JSON.stringify([method, samples, seed, meshes, weights === "UNIFORM" ? null : problem.weights]);
+  return memo(catalog, kept, key, () => {
+    const gap: Interval = [scale.min, scale.max];
+    const isWhole = cells.every((row) => !row.includes(null));
+    const scores = isWhole ? {} : { scores: cells.map((row) => row.map((score) => (score === null ? gap : null))) };
+    return smaa(problem, { samples, seed, weights: model, method: { name: method }, ...scores });
+  });
 }
 
 /** What turns the weighted sum: the range of each weight, and the least change of all. */

@@ -68,9 +68,17 @@ function adjusted(table: ScoreTable, targets: readonly Target[]): number[] {
 
 /** Only meshes with all scores can tell how much a criterion distinguishes; without any, all criteria weigh alike. */
 function objective(table: ScoreTable, by: "ENTROPY" | "CRITIC", candidates: readonly string[]): number[] {
-  const rows = table.cells.filter((row, a) => candidates.includes(table.meshes[a]!) && !row.includes(null)) as number[][];
+  const rows = table.cells.filter(
+    (row, a) => candidates.includes(table.meshes[a]!) && !row.includes(null),
+  ) as number[][];
   if (rows.length === 0) return table.criteria.map(() => 1);
-  const weights = by === "ENTROPY" ? entropyWeights(rows) : criticWeights(rows, table.criteria.map(() => "MAX" as const));
+  const weights =
+    by === "ENTROPY"
+      ? entropyWeights(rows)
+      : criticWeights(
+          rows,
+          table.criteria.map(() => "MAX" as const),
+        );
   return weights;
 }
 

@@ -6,10 +6,11 @@ export const indexedText = (text: string): string => termsOf(text).join(" ");
 
 const indexedRoles: readonly Role[] = ["ENTITY", "PREDICATE", "SYNONYM"];
 
-/** Tokens of the concepts that a text names, each once: longest wordings first, and those within them. */
+/** Tokens of the concepts that a text names, each once, those in the parts of words in camel case among them. */
 export function conceptsOf(lexicon: Lexicon, text: string): string[] {
   const tokens = new Set<string>();
-  for (const matches of allMatches(lexicon, unitsOf(text))) {
+  const parted = `${text} ; ${text.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ")}`;
+  for (const matches of allMatches(lexicon, unitsOf(parted))) {
     for (const { senses } of matches) {
       for (const { role, target } of senses) if (indexedRoles.includes(role)) tokens.add(conceptToken(role, target));
     }

@@ -15,6 +15,7 @@ export type Role =
   | "INTENT"
   | "CLASS"
   | "NEGATION"
+  | "CONTRAST"
   | "MORE"
   | "LESS"
   | "PLAIN"
@@ -34,6 +35,8 @@ export interface IntentTargets {
 export interface Lexicon {
   readonly root: Node;
   readonly intents: ReadonlyMap<string, IntentTargets>;
+  /** Dimensions and criteria that share a wording with a group of synonyms: 改代码 stands for code intrusion. */
+  readonly rows: ReadonlyMap<string, readonly string[]>;
   /** Latin words of the wordings, by which slips of the keyboard are mended. */
   readonly words: ReadonlyMap<string, string>;
 }
@@ -48,14 +51,29 @@ const unnamed = /^(?:section|document|example|takeaway):/;
 function buildLexicon(catalog: Catalog): Lexicon {
   const root: Node = { next: new Map(), senses: [] };
   const words = new Map<string, string>();
-  for (const wording of wordings(catalog)) addWording(root, words, wording);
+  const all = wordings(catalog);
+  for (const wording of all) addWording(root, words, wording);
   const intents = new Map<string, { kinds: Set<string>; predicates: Set<string> }>();
   for (const { intent, field, value } of intentTargets(catalog)) {
     const targets = intents.get(intent) ?? { kinds: new Set(), predicates: new Set() };
     intents.set(intent, targets);
     (field === "kind" ? targets.kinds : targets.predicates).add(value);
   }
-  return { root, intents, words };
+  const rows = new Map<string, string[]>();
+  for (const { role, target, text } of all) {
+    if (role !== "SYNONYM") continue;
+    const named = sensesOf(root, text).flatMap((sense) => (row.test(sense.target) ? [sense.target] : []));
+    rows.set(target, [...new Set([...(rows.get(target) ?? []), ...named])]);
+  }
+  return { root, intents, rows, words };
+}
+
+const row = /^(?:dimension|criterion):/;
+
+function sensesOf(root: Node, text: string): readonly Sense[] {
+  let node: Node | undefined = root;
+  for (const unit of unitsOf(text)) node = node?.next.get(unit.text);
+  return node?.senses ?? [];
 }
 
 function addWording(root: Node, words: Map<string, string>, { role, target, text }: Wording): void {
@@ -88,6 +106,13 @@ export interface Match {
 
 const isContent = ({ role }: Sense): boolean => role !== "STOP" && role !== "PLAIN";
 
+/** An everyday word with a capital letter within a sentence is a name: Go is a language. */
+function isNamelike(units: readonly Unit[], { from, to }: Match): boolean {
+  const [unit] = [units[from]!];
+  if (to - from > 1 || unit.isHan || !unit.isMarked || unit.word.length < 2) return false;
+  return units.some(({ isHan }) => isHan) || (from > 0 && !unit.afterBreak);
+}
+
 /** All wordings that the units hold, by where they begin. A wording does not run over punctuation. */
 export function allMatches({ root }: Lexicon, units: readonly Unit[]): Match[][] {
   return units.map((_, from) => {
@@ -110,6 +135,7 @@ export function bestMatches(lexicon: Lexicon, units: readonly Unit[]): { chosen:
   for (let at = units.length - 1; at >= 0; at--) {
     worth[at] = worth[at + 1]!;
     for (const match of all[at]!) {
+      if (!match.senses.some(isContent) && isNamelike(units, match)) continue;
       const size = units.slice(match.from, match.to).reduce((sum, unit) => sum + (unit.isHan ? 1 : 2), 0);
       const value = size ** 1.4 * (match.senses.some(isContent) ? 1 : 0.85) + worth[match.to]!;
       if (value > worth[at]!) {

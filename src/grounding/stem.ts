@@ -6,7 +6,7 @@ const endings: readonly (readonly [RegExp, string, number])[] = [
   [/ity$/, "", 4],
   [/ily$/, "y", 3],
   [/(?:ier|iest|ied|ies)$/, "y", 2],
-  [/(?:ness|ment|ments|ful|less)$/, "", 4],
+  [/(?:ness|ment|ments)$/, "", 4],
   [/ly$/, "", 4],
 ];
 

@@ -199,7 +199,9 @@ export const recommendationSchema = z
         confidence: z.array(z.object({ mesh: slug, value: z.number().nullable() })),
         weightStability: z
           .array(stabilitySchema)
-          .describe("For each criterion and group, how far its weight may go before the weighted sum puts another first."),
+          .describe(
+            "For each criterion and group, how far its weight may go before the weighted sum puts another first.",
+          ),
         smallestFlip: z.array(
           z.object({
             challenger: slug,
@@ -217,13 +219,17 @@ export const recommendationSchema = z
         possibleWinners: z.array(slug).describe("First for some completion of the missing scores."),
       })
       .nullable()
-      .describe("How firm the ranking is, listed in its order; null where nothing, or more than 50 meshes, are ranked."),
+      .describe(
+        "How firm the ranking is, listed in its order; null where nothing, or more than 50 meshes, are ranked.",
+      ),
     relaxations: z
       .array(z.object({ drop: z.array(z.int()), sentences: z.array(z.string()), unlocks: z.array(slug) }))
       .describe("Where no scored mesh remains: each smallest set of requirements to drop, and the meshes it unlocks."),
     conflicts: z
       .array(z.object({ requirements: z.array(z.int()), sentences: z.array(z.string()) }))
-      .describe("Where no scored mesh remains: each smallest set of requirements that none of the excluded meets together."),
+      .describe(
+        "Where no scored mesh remains: each smallest set of requirements that none of the excluded meets together.",
+      ),
     discrepancies: z.array(discrepancySchema).describe("Contradictions of the document that touch the facts used."),
     explanation: z.string().describe("The recommendation in words, half a page at most; fact ids in brackets."),
   })

@@ -297,6 +297,7 @@ export const vocabularyFileSchema = z
     stopWords: wordList.default(none).describe("Words that carry no meaning in a question."),
     plainWords: wordList.default(none).describe("Everyday words: a fact may answer a question without holding them."),
     negations: wordList.default(none).describe("Words that turn a claim into its opposite."),
+    contrasts: wordList.default(none).describe("Words that name what is not asked for, such as `rather than`."),
     more: wordList.default(none).describe("Words that put the first of two above the other, such as `faster`."),
     less: wordList.default(none).describe("Words that put the first of two below the other, such as `fewer`."),
     synonyms: z

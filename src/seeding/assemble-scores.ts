@@ -142,7 +142,7 @@ function addTotal(
 /** Single lines of one section that lie next to each other become one span. */
 function mergedCitations(citations: readonly string[]): string[] {
   const spans: { section: string; first: number; last: number }[] = [];
-  for (const citation of citations) {
+  for (const citation of new Set(citations)) {
     const [section = "", lines = ""] = citation.split(":");
     const [first = 0, last = first] = lines.split("-").map(Number);
     const open = spans.at(-1);

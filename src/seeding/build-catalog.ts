@@ -38,9 +38,15 @@ export function loadSeed(seedFolder: string): Assembled {
   return assembled;
 }
 
+/** Whether the catalog file stands there whole and is of the seed as it is now. */
+export const isCatalogCurrent = (sources: CatalogSources, dataDir: string): boolean =>
+  isCurrent(catalogPath(dataDir), catalogDigest(sources));
+
+const catalogPath = (dataDir: string): string => join(dataDir, "catalog.sqlite");
+
 /** The catalog file for the seed as it is now: the one that stands there when it is whole and current, else a new one. */
 export function ensureCatalog(sources: CatalogSources, dataDir: string, now: () => Date): BuiltCatalog {
-  const path = join(dataDir, "catalog.sqlite");
+  const path = catalogPath(dataDir);
   const digest = catalogDigest(sources);
   if (isCurrent(path, digest)) return { path, digest, wasBuilt: false };
   mkdirSync(dataDir, { recursive: true });

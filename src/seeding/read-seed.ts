@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { parseDocument } from "yaml";
+import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { z } from "zod";
 import { type SeedShape, seedShapes } from "../model/seed.ts";
 import { issueFaults, type SeedFault } from "./faults.ts";
@@ -46,17 +46,25 @@ export function readSeed(folder: string): { files: SeedFiles; faults: SeedFault[
     const { at, schema } = seedShapes[shape];
     for (const name of filesAt(folder, at)) {
       const file = `seed/${name}`;
-      const yaml = parseDocument(readFileSync(join(folder, name), "utf8"), { prettyErrors: true });
-      if (yaml.errors.length > 0) {
-        faults.push(...yaml.errors.map(({ message }) => ({ file, path: "", message: message.split("\n")[0]! })));
-        continue;
-      }
-      const parsed = schema.safeParse(yaml.toJS());
+      const content = yaml(folder, name, faults);
+      if (!content) continue;
+      const parsed = schema.safeParse(content.value);
       if (parsed.success) files[shape].push({ file, data: parsed.data } as never);
       else faults.push(...issueFaults(file, parsed.error.issues));
     }
   }
   return { files, faults };
+}
+
+/** The content of a YAML file; a text that is none is a fault. */
+function yaml(folder: string, name: string, faults: SeedFault[]): { value: unknown } | undefined {
+  try {
+    return { value: load(readFileSync(join(folder, name), "utf8"), { schema: CORE_SCHEMA }) };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    faults.push({ file: `seed/${name}`, path: "", message: error.message.split("\n")[0]! });
+    return undefined;
+  }
 }
 
 /** Fingerprint of everything that the catalog is built from. */

@@ -14,20 +14,21 @@ export function writeSearchIndex(database: Database, { vocabulary }: Pick<Assemb
   const catalog: Catalog = { database, digest: "", builtAt: "", attached: new Map() };
   const lexicon = lexiconOf(catalog);
   const item = database.prepare(
-    `INSERT INTO search_item (number, id, type, subject, predicate, object, kind, section, members)
-     VALUES (@number, @id, @type, @subject, @predicate, @object, @kind, @section, @members)`,
+    `INSERT INTO search_item (number, id, type, subject, predicate, object, kind, section, spans, members)
+     VALUES (@number, @id, @type, @subject, @predicate, @object, @kind, @section, @spans, @members)`,
   );
   const text = database.prepare("INSERT INTO search_text (rowid, title, body, concepts) VALUES (?, ?, ?, ?)");
   for (const row of database.prepare(factRows).all() as FactRow[]) {
-    const { names, sections, statement, ...columns } = row;
+    const { names, sections, context, statement, ...columns } = row;
     item.run(columns);
     const concepts = conceptsOf(lexicon, statement);
     const own = conceptsOf(lexicon, names);
-    text.run(row.number, indexedText(`${names} ; ${sections}`), indexedText(statement), [...own, ...concepts].join(" "));
+    const title = `${indexedText(`${names} ; ${sections} ; ${context}`)} ${conceptsOf(lexicon, context).join(" ")}`;
+    text.run(row.number, title, indexedText(statement), [...own, ...concepts].join(" "));
   }
   for (const { number, id, type, names, definition } of database.prepare(entityRows).all() as EntityRow[]) {
     const row = { number: entityNumbers + number, id, type, subject: id };
-    item.run({ ...row, predicate: null, object: null, kind: null, section: null, members: 0 });
+    item.run({ ...row, predicate: null, object: null, kind: null, section: null, spans: "[]", members: 0 });
     const concepts = conceptsOf(lexicon, names).join(" ");
     text.run(row.number, indexedText(names), indexedText(definition ?? ""), concepts);
   }
@@ -38,6 +39,7 @@ interface FactRow {
   id: string;
   names: string;
   sections: string;
+  context: string;
   statement: string;
 }
 
@@ -49,21 +51,33 @@ interface EntityRow {
   definition: string | null;
 }
 
-/** A fact's members are the facts about the same subject whose first citation lies within its own first one. */
+/**
+ * The context of a fact is the definition of its subject, where that is a part of the document rather than a thing that
+ * facts all over it are about. A fact's members are the facts about the same subject whose first citation lies within its own ones. */
 const factRows = `
   SELECT f.ordinal AS number, f.id, 'fact' AS type, f.subject, f.predicate, f.object, f.kind, c.section,
-         (SELECT count(*) FROM citation m JOIN fact g ON g.id = m.fact_id
-           WHERE m.ordinal = 0 AND m.document = c.document AND m.section = c.section AND g.id <> f.id
-             AND m.start_line >= c.start_line AND m.end_line <= c.end_line
-             AND m.end_line - m.start_line < c.end_line - c.start_line) AS members,
+         (SELECT json_group_array(json_array(k.start_line, k.end_line) ORDER BY k.ordinal) FROM citation k
+           WHERE k.fact_id = f.id AND k.document = c.document AND k.section = c.section) AS spans,
+         (SELECT count(DISTINCT g.id) FROM citation k
+            JOIN citation m ON m.document = k.document AND m.section = k.section
+             AND m.start_line >= k.start_line - 2 AND m.end_line <= k.end_line AND m.ordinal = 0
+            JOIN fact g ON g.id = m.fact_id AND g.id <> f.id
+           WHERE k.fact_id = f.id AND k.section = c.section
+             AND (SELECT sum(n.end_line - n.start_line + 1) FROM citation n WHERE n.fact_id = f.id AND n.section = c.section)
+                 > m.end_line - m.start_line + 1
+             AND (k.end_line > k.start_line OR 2 < (SELECT count(*) FROM citation n
+                   WHERE n.fact_id = f.id AND n.section = c.section))) AS members,
          s.name_en || ' ; ' || s.name_zh || ' ; ' || p.name_en || ' ; ' || p.name_zh
            || coalesce(' ; ' || o.name_en || ' ; ' || o.name_zh, '') AS names,
+         CASE WHEN s.type IN ('scenario', 'practice', 'benefit', 'challenge', 'stage', 'trend', 'learning-step')
+              THEN coalesce(d.statement_en || ' ; ' || d.statement_zh, '') ELSE '' END AS context,
          (SELECT group_concat(x.title_en || ' ; ' || x.title_zh, ' ; ')
             FROM citation k JOIN section x ON x.document = k.document AND x.number = k.section
            WHERE k.fact_id = f.id AND k.ordinal = 0) AS sections,
          f.statement_en || ' ; ' || f.statement_zh AS statement
     FROM fact f JOIN citation c ON c.fact_id = f.id AND c.ordinal = 0
     JOIN entity s ON s.id = f.subject JOIN predicate p ON p.slug = f.predicate LEFT JOIN entity o ON o.id = f.object
+    LEFT JOIN fact d ON d.id = s.definition AND d.id <> f.id
    ORDER BY f.ordinal`;
 
 const entityRows = `
@@ -79,10 +93,11 @@ function writeVocabulary(database: Database, files: Assembled["vocabulary"]): vo
   const write = (role: string, key: string, words: Record<Lang, readonly string[]>) => {
     for (const lang of languages) for (const text of words[lang]) word.run(role, key, lang, text);
   };
-  for (const { stopWords, plainWords, negations, more, less, synonyms, classes, intents } of files) {
+  for (const { stopWords, plainWords, negations, contrasts, more, less, synonyms, classes, intents } of files) {
     write("STOP", "", stopWords);
     write("PLAIN", "", plainWords);
     write("NEGATION", "", negations);
+    write("CONTRAST", "", contrasts);
     write("MORE", "", more);
     write("LESS", "", less);
     for (const { slug, ...words } of synonyms) write("SYNONYM", slug, words);

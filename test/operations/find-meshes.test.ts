@@ -3,9 +3,9 @@ import { InputError } from "../../src/errors.ts";
 import type { MeshFilter } from "../../src/model/filter.ts";
 import { findMeshes } from "../../src/operations/find-meshes.ts";
 import { perform } from "../../src/operations/operation.ts";
-import { useAtlas } from "../fixture.ts";
+import { serveAtlas } from "../fixture.ts";
 
-const atlas = useAtlas();
+const atlas = serveAtlas();
 const find = (input: Record<string, unknown>, lang: "en" | "zh" = "en") => perform(findMeshes, atlas.in(lang), input);
 const slugs = async (where: MeshFilter) => {
   const { items, undecided } = await find({ where });
@@ -55,7 +55,13 @@ describe("find-meshes", () => {
   });
 
   it("takes empty `all`, `and`, `none` for true and empty `any`, `or` for false", async () => {
-    for (const where of [{}, { and: [] }, { features: { all: [] } }, { features: { none: [] } }, { modes: { none: [] } }]) {
+    for (const where of [
+      {},
+      { and: [] },
+      { features: { all: [] } },
+      { features: { none: [] } },
+      { modes: { none: [] } },
+    ]) {
       expect(await slugs(where)).toEqual({ in: all, undecided: [] });
     }
     for (const where of [{ or: [] }, { features: { any: [] } }, { modes: { any: [] } }]) {
@@ -72,7 +78,11 @@ describe("find-meshes", () => {
     expect((await slugs({ firstRelease: { lte: 2017 } })).in).toEqual(["istio", "linkerd"]);
     expect((await slugs({ score: { criterion: "performance", gte: 9 } })).in).toEqual(["cilium", "linkerd"]);
     expect((await slugs({ dimension: { id: "learning-curve", in: ["GENTLE"] } })).in).toEqual(["kuma", "linkerd"]);
-    expect((await slugs({ dimension: { id: "learning-curve", notIn: ["STEEP"] } })).in).toEqual(["consul", "kuma", "linkerd"]);
+    expect((await slugs({ dimension: { id: "learning-curve", notIn: ["STEEP"] } })).in).toEqual([
+      "consul",
+      "kuma",
+      "linkerd",
+    ]);
     expect((await slugs({ modes: { all: ["ambient"] } })).in).toEqual(["istio"]);
     expect((await slugs({ modes: { all: ["mode:ambient"] } })).in).toEqual(["istio"]);
     expect((await slugs({ status: { in: ["ARCHIVING"] } })).in).toEqual(["open-service-mesh"]);
@@ -102,7 +112,9 @@ describe("find-meshes", () => {
 
   it("binds a cursor to its query", async () => {
     const { pageInfo } = await find({ limit: 2 });
-    await expect(find({ limit: 2, orderBy: "-name", cursor: pageInfo.nextCursor })).rejects.toThrow("belongs to another query");
+    await expect(find({ limit: 2, orderBy: "-name", cursor: pageInfo.nextCursor })).rejects.toThrow(
+      "belongs to another query",
+    );
     await expect(find({ cursor: "AAAA" })).rejects.toThrow("is not a cursor of this service");
   });
 
@@ -139,7 +151,10 @@ describe("find-meshes", () => {
       path: "where.dimension.in.0",
       fix: "Valid: MEDIUM, HIGH, HIGHEST.",
     });
-    expect(await fault({ feature: [] })).toMatchObject({ path: "where.feature", fix: expect.stringContaining("features") });
+    expect(await fault({ feature: [] })).toMatchObject({
+      path: "where.feature",
+      fix: expect.stringContaining("features"),
+    });
     expect(await fault({ features: { all: [{ id: "mtls", support: ["auto"] }] } })).toMatchObject({
       path: "where.features.all.0.support.0",
       fix: "Valid: AUTOMATIC, SUPPORTED, OPTIONAL, PARTIAL, NONE, UNKNOWN.",

@@ -5,9 +5,9 @@ import { getDecisionTree } from "../../src/operations/get-decision-tree.ts";
 import { getScoreMatrix } from "../../src/operations/get-score-matrix.ts";
 import { listScenarios } from "../../src/operations/list-scenarios.ts";
 import { perform } from "../../src/operations/operation.ts";
-import { useAtlas } from "../fixture.ts";
+import { serveAtlas } from "../fixture.ts";
 
-const atlas = useAtlas();
+const atlas = serveAtlas();
 
 /** §4.6 as it is printed. */
 const printed: Record<string, string[]> = {
@@ -52,7 +52,9 @@ describe("the document's tables", () => {
   it("have all 90 cells of the comparison, in the document's order and words", async () => {
     const { columns, dimensions } = await perform(compare, atlas.in("en"), { id: "meshes" });
     expect(columns.map(({ slug }) => slug)).toEqual(["istio", "linkerd", "consul", "cilium", "kuma"]);
-    expect(Object.fromEntries(dimensions.map(({ slug, cells }) => [slug, cells.map(({ value }) => value.raw)]))).toEqual(printed);
+    expect(
+      Object.fromEntries(dimensions.map(({ slug, cells }) => [slug, cells.map(({ value }) => value.raw)])),
+    ).toEqual(printed);
     expect(dimensions.map(({ slug }) => slug)).toEqual(Object.keys(printed));
   });
 
@@ -61,13 +63,28 @@ describe("the document's tables", () => {
     const { columns, dimensions } = await perform(compare, atlas.in("en"), part);
     expect(columns.map(({ slug }) => slug)).toEqual(["kuma", "istio"]);
     expect(dimensions.map(({ slug, cells }) => [slug, cells.map(({ column, text }) => [column, text])])).toEqual([
-      ["performance", [["kuma", "medium"], ["istio", "medium"]]],
-      ["mtls", [["kuma", "automatic"], ["istio", "automatic"]]],
+      [
+        "performance",
+        [
+          ["kuma", "medium"],
+          ["istio", "medium"],
+        ],
+      ],
+      [
+        "mtls",
+        [
+          ["kuma", "automatic"],
+          ["istio", "automatic"],
+        ],
+      ],
     ]);
   });
 
   it("have 33 cells for the modes and 10 for the approaches", async () => {
-    for (const [id, columns, rows] of [["modes", ["sidecar", "ambient", "proxyless"], 11], ["approaches", ["traditional", "service-mesh"], 5]] as const) {
+    for (const [id, columns, rows] of [
+      ["modes", ["sidecar", "ambient", "proxyless"], 11],
+      ["approaches", ["traditional", "service-mesh"], 5],
+    ] as const) {
       const table = await perform(compare, atlas.in("zh"), { id });
       expect(table.columns.map(({ slug }) => slug)).toEqual(columns);
       expect(table.dimensions).toHaveLength(rows);
@@ -86,7 +103,12 @@ describe("the document's tables", () => {
     expect(rows.map((row) => row.computedTotal)).toEqual([8.35, 8.4, 7.15, 7.75, 6.7]);
     expect(rows.map((row) => row.publishedTotal)).toEqual([8.2, 8.3, 7.2, 7.9, 6.7]);
     expect(rows.map((row) => row.agrees)).toEqual([false, false, true, false, true]);
-    expect(groups.map(({ slug, weight }) => [slug, weight])).toEqual([["technical", 0.4], ["operations", 0.3], ["ecosystem", 0.2], ["cost", 0.1]]);
+    expect(groups.map(({ slug, weight }) => [slug, weight])).toEqual([
+      ["technical", 0.4],
+      ["operations", 0.3],
+      ["ecosystem", 0.2],
+      ["cost", 0.1],
+    ]);
     expect(criteria.reduce((sum, { weight }) => sum + weight * 100, 0)).toBeCloseTo(100, 9);
   });
 
@@ -112,7 +134,11 @@ describe("the document's tables", () => {
 
   it("have the twelve scenarios with the meshes recommended for each", async () => {
     const { items } = await perform(listScenarios, atlas.in("en"), { limit: 100 });
-    const recommended = items.map(({ slug, kind, recommendations }) => [kind, slug, recommendations.map(({ mesh }) => mesh)]);
+    const recommended = items.map(({ slug, kind, recommendations }) => [
+      kind,
+      slug,
+      recommendations.map(({ mesh }) => mesh),
+    ]);
     expect(recommended).toHaveLength(12);
     expect(recommended).toEqual(
       expect.arrayContaining([
@@ -126,6 +152,9 @@ describe("the document's tables", () => {
       ]),
     );
     const edge = items.find(({ slug }) => slug === "iot-edge")!;
-    expect(edge.recommendations.map(({ variant, tools }) => [variant, tools])).toEqual([[undefined, ["k3s"]], ["Istio Ambient", []]]);
+    expect(edge.recommendations.map(({ variant, tools }) => [variant, tools])).toEqual([
+      [undefined, ["k3s"]],
+      ["Istio Ambient", []],
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import { operations } from "../../src/operations/index.ts";
 import { type OperationContext, perform } from "../../src/operations/operation.ts";
 import { paths } from "../../src/paths.ts";
 import { ensureCatalog } from "../../src/seeding/build-catalog.ts";
-import { useAtlas } from "../fixture.ts";
+import { serveAtlas } from "../fixture.ts";
 
 /** A mesh that no document knows, told in one file that cites a document of its own. */
 const mesh = `slug: eighth
@@ -32,14 +32,14 @@ const document = `slug: notes
 title: { en: Notes, zh: 笔记 }
 version: "1"
 updatedOn: 2026-01-01
-sha256: ${"0".repeat(64)}
+sha256: "${"0".repeat(64)}"
 lines: 20
 outline:
   - { number: "1", heading: One, title: { en: One, zh: 一 }, lines: 1-20 }
 `;
 
 describe("a mesh that is added as one file", () => {
-  const atlas = useAtlas();
+  const atlas = serveAtlas();
   let folder: string;
   let context: OperationContext;
 
@@ -47,7 +47,9 @@ describe("a mesh that is added as one file", () => {
     folder = mkdtempSync(join(tmpdir(), "mesh-atlas-eighth-"));
     const seedFolder = join(folder, "seed");
     cpSync(paths.seed, seedFolder, { recursive: true });
-    const criteria = [...readFileSync(join(seedFolder, "meshes/kuma.yaml"), "utf8").matchAll(/^ {2}([\w-]+): \{ value: \d+, cite/gm)];
+    const criteria = [
+      ...readFileSync(join(seedFolder, "meshes/kuma.yaml"), "utf8").matchAll(/^ {2}([\w-]+): \{ value: \d+, cite/gm),
+    ];
     const scores = criteria.map(([, criterion]) => `  ${criterion}: { value: 10, cite: "notes#1:5" }`);
     expect(scores).toHaveLength(13);
     writeFileSync(join(seedFolder, "documents/notes.yaml"), document);
@@ -64,11 +66,19 @@ describe("a mesh that is added as one file", () => {
     const where = { features: { all: [{ id: "vm-support" }, { id: "mtls", support: ["AUTOMATIC"] }] } };
     const found = await perform(operations.findMeshes, context, { where });
     expect(found.items.map(({ slug }) => slug)).toEqual(["consul", "eighth", "istio", "kuma"]);
-    const fast = await perform(operations.findMeshes, context, { where: { score: { criterion: "performance", gte: 10 } } });
+    const fast = await perform(operations.findMeshes, context, {
+      where: { score: { criterion: "performance", gte: 10 } },
+    });
     expect(fast.items.map(({ slug }) => slug)).toEqual(["cilium", "eighth"]);
-    const { columns, dimensions } = await perform(operations.compare, context, { id: "meshes", columns: ["eighth", "istio"] });
+    const { columns, dimensions } = await perform(operations.compare, context, {
+      id: "meshes",
+      columns: ["eighth", "istio"],
+    });
     expect(columns.map(({ name }) => name)).toEqual(["Eighth Mesh", "Istio"]);
-    expect(dimensions.find(({ slug }) => slug === "performance")?.cells.map(({ text }) => text)).toEqual(["the highest", "medium"]);
+    expect(dimensions.find(({ slug }) => slug === "performance")?.cells.map(({ text }) => text)).toEqual([
+      "the highest",
+      "medium",
+    ]);
     expect(dimensions.find(({ slug }) => slug === "language")?.cells.map(({ column }) => column)).toEqual(["istio"]);
   });
 
@@ -77,6 +87,8 @@ describe("a mesh that is added as one file", () => {
     expect(ranking.map(({ mesh: slug }) => slug)[0]).toBe("eighth");
     expect(ranking[0]?.total).toBe(10);
     const { facts } = await perform(operations.getEntity, context, { id: "mesh:eighth" });
-    expect(new Set(facts.flatMap(({ citations }) => citations.map((citation) => citation.document)))).toEqual(new Set(["notes"]));
+    expect(new Set(facts.flatMap(({ citations }) => citations.map((citation) => citation.document)))).toEqual(
+      new Set(["notes"]),
+    );
   });
 });

@@ -73,7 +73,9 @@ describe("the seed", () => {
     expect(faultsAfter("meshes/kuma.yaml", (text) => text + feature)[0]?.message).toMatch(/feature:mtsl.*feature:mtls/);
     cpSync(join(paths.seed, "meshes/kuma.yaml"), join(seed, "meshes/kuma.yaml"));
     const predicate = fact("    cite: 4.5.1:1561").replace("predicate: note", "predicate: noet");
-    expect(faultsAfter("meshes/kuma.yaml", (text) => text + predicate)[0]?.message).toMatch(/unknown predicate `noet`.*note/);
+    expect(faultsAfter("meshes/kuma.yaml", (text) => text + predicate)[0]?.message).toMatch(
+      /unknown predicate `noet`.*note/,
+    );
     cpSync(join(paths.seed, "meshes/kuma.yaml"), join(seed, "meshes/kuma.yaml"));
     const misspelt = faultsAfter("meshes/kuma.yaml", (text) =>
       text.replace("    vm-support:", "    vm-suport:").replace("  troubleshooting:", "  troubleshootin:"),
@@ -85,22 +87,33 @@ describe("the seed", () => {
 
   it("tells all faults at once, across files", () => {
     faultsAfter("meshes/kuma.yaml", (text) => text + fact("    cite: 9.9.9:1"));
-    const files = faultsAfter("meshes/consul.yaml", (text) => text.replace("slug: consul", "slug: Consul!")).map(({ file }) => file);
-    expect(new Set(files)).toEqual(expect.objectContaining(new Set(["seed/meshes/kuma.yaml", "seed/meshes/consul.yaml"])));
+    const files = faultsAfter("meshes/consul.yaml", (text) => text.replace("slug: consul", "slug: Consul!")).map(
+      ({ file }) => file,
+    );
+    expect(new Set(files)).toEqual(
+      expect.objectContaining(new Set(["seed/meshes/kuma.yaml", "seed/meshes/consul.yaml"])),
+    );
   });
 
   it("refuses broken YAML and a file that no shape claims", () => {
     expect(faultsAfter("meshes/kuma.yaml", () => "slug: [")[0]).toMatchObject({ file: "seed/meshes/kuma.yaml" });
-    expect(faultsAfter("mesh/stray.yaml".replace("mesh/", ""), () => "a: 1")[0]?.message).toContain("is not part of the seed");
+    expect(faultsAfter("mesh/stray.yaml".replace("mesh/", ""), () => "a: 1")[0]?.message).toContain(
+      "is not part of the seed",
+    );
   });
 
   it("refuses weights that do not sum to the whole", () => {
-    const faults = faultsAfter("scores.yaml", (text) => text.replace("slug: learning-cost", "slug: learning-cost").replace(/weight: 5\b/, "weight: 6"));
+    const faults = faultsAfter("scores.yaml", (text) =>
+      text.replace("slug: learning-cost", "slug: learning-cost").replace(/weight: 5\b/, "weight: 6"),
+    );
     expect(faults[0]?.message).toMatch(/weigh 21%, the group 20%|sum to/);
   });
 
   it("refuses two statements of one mesh about one feature", () => {
-    const again = fact("    cite: 4.5.1:1561\n    object: feature:mtls\n    support: NONE").replace("predicate: note", "predicate: supports");
+    const again = fact("    cite: 4.5.1:1561\n    object: feature:mtls\n    support: NONE").replace(
+      "predicate: note",
+      "predicate: supports",
+    );
     expect(faultsAfter("meshes/kuma.yaml", (text) => text + again)[0]?.message).toContain(
       "already says how far mesh:kuma supports feature:mtls",
     );

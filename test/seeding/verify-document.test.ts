@@ -4,11 +4,27 @@ import { paths } from "../../src/paths.ts";
 import { loadSeed } from "../../src/seeding/build-catalog.ts";
 import { contentLines, verifyDocument } from "../../src/seeding/verify-document.ts";
 
-const document = process.env.DOCUMENT_PATH ?? `${import.meta.dirname}/../../../shared/document/service-mesh-overview.md`;
+const document =
+  process.env.DOCUMENT_PATH ?? `${import.meta.dirname}/../../../shared/document/service-mesh-overview.md`;
 
 describe("content lines", () => {
   it("leave out blanks, headings, fences, rules, table separators and box drawing", () => {
-    const lines = ["# Title", "", "## 1. One", "text", "```yaml", "# a comment in a listing", "a: 1", "┌───┐", "│ A │", "```", "---", "| a | b |", "|---|---|", "| 1 | 2 |"];
+    const lines = [
+      "# Title",
+      "",
+      "## 1. One",
+      "text",
+      "```yaml",
+      "# a comment in a listing",
+      "a: 1",
+      "┌───┐",
+      "│ A │",
+      "```",
+      "---",
+      "| a | b |",
+      "|---|---|",
+      "| 1 | 2 |",
+    ];
     expect(contentLines(lines, 3)).toEqual([4, 6, 7, 9, 12, 14]);
   });
 });
@@ -31,8 +47,12 @@ describe.skipIf(!existsSync(document))("the seed against the document (needs the
     for (const { startLine, endLine } of statements.flatMap(({ citations }) => citations)) {
       for (let line = startLine; line <= endLine; line++) covered.add(line);
     }
-    const lists = contentLines(text.split("\n"), 111).filter((line) => /^\s*(?:-|\d+\.|[✅❌])\s/u.test(text.split("\n")[line - 1]!));
-    const listings = [...assembled.graph.facts.values()].filter(({ kind }) => kind === "EXAMPLE").flatMap(({ citations }) => citations);
+    const lists = contentLines(text.split("\n"), 111).filter((line) =>
+      /^\s*(?:-|\d+\.|[✅❌])\s/u.test(text.split("\n")[line - 1]!),
+    );
+    const listings = [...assembled.graph.facts.values()]
+      .filter(({ kind }) => kind === "EXAMPLE")
+      .flatMap(({ citations }) => citations);
     const inListing = (line: number) => listings.some(({ startLine, endLine }) => startLine <= line && line <= endLine);
     expect(lists.filter((line) => !covered.has(line) && !inListing(line))).toEqual([]);
   });

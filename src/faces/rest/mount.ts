@@ -21,6 +21,7 @@ export function registerRest(app: FastifyInstance, options: RestOptions): void {
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => JSON.stringify);
   app.setErrorHandler(handleError);
+  app.removeContentTypeParser("text/plain");
   for (const route of routes) {
     const parameters = queryParameters(route);
     app.route({
@@ -89,7 +90,7 @@ async function answer(
   if (markdown) {
     return reply.type("text/markdown; charset=utf-8").send(decisionRecord(result as never, context.lang));
   }
-  if (route.creates) return created(route, result as Created, reply);
+  if (route.creates) return created(route, result as Created, reply, fields);
   if (request.method === "GET" || request.method === "HEAD") linkPages(request, reply, result);
   return reply.type("application/json; charset=utf-8").send(fields ? pick(result, fields) : result);
 }
@@ -99,8 +100,8 @@ function inputOf(route: Route, query: Record<string, unknown>, request: FastifyR
   const params = request.params as Record<string, unknown>;
   if (route.method === "POST") {
     const key = request.headers["idempotency-key"];
-    const body = request.body ?? {};
-    if (!route.creates || key === undefined || typeof body !== "object") return body;
+    const body = request.body === undefined ? {} : request.body;
+    if (!route.creates || key === undefined || typeof body !== "object" || body === null) return body;
     return { ...body, idempotencyKey: key };
   }
   if (!route.sugar) return { ...query, ...params };
@@ -116,14 +117,14 @@ interface Created {
 }
 
 /** A new record is 201; the first record under a repeated idempotency key is 200 with the same body. */
-function created(route: Route, result: Created, reply: FastifyReply): FastifyReply {
+function created(route: Route, result: Created, reply: FastifyReply, fields?: string[]): FastifyReply {
   const { isReplay = false, ...record } = result;
   return reply
     .code(isReplay ? 200 : 201)
     .header("location", route.creates!(record))
     .header("cache-control", "no-store")
     .type("application/json; charset=utf-8")
-    .send(record);
+    .send(fields ? pick(record, fields) : record);
 }
 
 /** RFC 8288 links to the pages before and after. */

@@ -20,7 +20,7 @@ const common = {
 
 /** The parameters of a route as a schema: what stands in the query string, without those of the path. */
 export function queryParameters(route: Route): z.ZodObject {
-  if (route.method === "POST") return z.strictObject({ lang: common.lang });
+  if (route.method === "POST") return z.strictObject(common);
   const hidden = new Set([...pathParameters(route.url), ...(route.sugar?.replaces ?? [])]);
   const fields = Object.entries(inputShape(route.operation)).filter(([name]) => !hidden.has(name));
   return z.strictObject({ ...Object.fromEntries(fields), ...route.sugar?.shape, ...common });

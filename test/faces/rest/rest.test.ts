@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { useAtlas } from "../../fixture.ts";
+import { serveAtlas } from "../../fixture.ts";
 
-const atlas = useAtlas();
+const atlas = serveAtlas();
 const get = (url: string, headers: Record<string, string> = {}) => atlas.app.inject({ url, headers });
 
 describe("REST", () => {
@@ -12,11 +12,15 @@ describe("REST", () => {
     expect(short.statusCode).toBe(200);
     expect(short.json().items.map(({ slug }: { slug: string }) => slug)).toEqual(["consul", "istio", "kuma"]);
     expect(long.json()).toEqual(short.json());
-    expect(short.json().undecided.map(({ mesh }: { mesh: string }) => mesh)).toEqual(["aws-app-mesh", "open-service-mesh"]);
+    expect(short.json().undecided.map(({ mesh }: { mesh: string }) => mesh)).toEqual([
+      "aws-app-mesh",
+      "open-service-mesh",
+    ]);
   });
 
   it("takes the shorthands of the contract, in any case", async () => {
-    const slugs = async (query: string) => (await get(`/v1/meshes?${query}`)).json().items.map(({ slug }: { slug: string }) => slug);
+    const slugs = async (query: string) =>
+      (await get(`/v1/meshes?${query}`)).json().items.map(({ slug }: { slug: string }) => slug);
     expect(await slugs("mode=ambient")).toEqual(["istio"]);
     expect(await slugs("cncfStatus=graduated&minScore=performance:9")).toEqual(["cilium", "linkerd"]);
     expect(await slugs("cncfStatus=SANDBOX,None")).toEqual(["consul", "kuma", "open-service-mesh"]);
@@ -52,7 +56,11 @@ describe("REST", () => {
 
   it("gives only the fields asked for, and links to further pages", async () => {
     const answer = await get("/v1/meshes?limit=2&fields=name,checks.verdict&feature=mtls");
-    expect(answer.json().items[0]).toEqual({ id: expect.any(String), name: expect.any(String), checks: [{ verdict: "PASS" }] });
+    expect(answer.json().items[0]).toEqual({
+      id: expect.any(String),
+      name: expect.any(String),
+      checks: [{ verdict: "PASS" }],
+    });
     expect(answer.headers.link).toMatch(/^<\/v1\/meshes\?.*cursor=.*>; rel="next"$/);
     const next = /<([^>]+)>/.exec(answer.headers.link as string)![1]!;
     const second = await get(next);
@@ -98,7 +106,12 @@ describe("REST", () => {
     ['{"where": 3}', { "content-type": "application/json" }, 400, "INVALID_INPUT"],
     ['{"filter": {}}', { "content-type": "application/json" }, 400, "INVALID_INPUT"],
     ["where", { "content-type": "text/plain" }, 415, "UNSUPPORTED_MEDIA_TYPE"],
-    [JSON.stringify({ where: { text: "x".repeat(300_000) } }), { "content-type": "application/json" }, 413, "TOO_LARGE"],
+    [
+      JSON.stringify({ where: { text: "x".repeat(300_000) } }),
+      { "content-type": "application/json" },
+      413,
+      "TOO_LARGE",
+    ],
   ])("refuses the body %.20s with its own code", async (payload, headers, status, code) => {
     const answer = await atlas.app.inject({ method: "POST", url: "/v1/meshes/query", payload, headers });
     expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
@@ -106,7 +119,11 @@ describe("REST", () => {
 
   it("says which methods a path has, and that answers are JSON", async () => {
     const wrong = await atlas.app.inject({ method: "DELETE", url: "/v1/meshes/istio" });
-    expect([wrong.statusCode, wrong.headers.allow, wrong.json().code]).toEqual([405, "GET, HEAD", "METHOD_NOT_ALLOWED"]);
+    expect([wrong.statusCode, wrong.headers.allow, wrong.json().code]).toEqual([
+      405,
+      "GET, HEAD",
+      "METHOD_NOT_ALLOWED",
+    ]);
     expect((await get("/v1/meshes", { accept: "text/html" })).statusCode).toBe(406);
     expect((await get("/v1/meshes", { accept: "text/html,*/*;q=0.8" })).statusCode).toBe(200);
   });
@@ -119,13 +136,18 @@ describe("REST", () => {
 
   it("keeps recommendations, once for each idempotency key", async () => {
     const create = (payload: object, key?: string) =>
-      atlas.app.inject({ method: "POST", url: "/v1/recommendations", payload, headers: key ? { "idempotency-key": key } : {} });
+      atlas.app.inject({
+        method: "POST",
+        url: "/v1/recommendations",
+        payload,
+        headers: key ? { "idempotency-key": key } : {},
+      });
     const first = await create({}, "k1");
     expect([first.statusCode, first.headers.location]).toEqual([201, `/v1/recommendations/${first.json().id}`]);
     const replay = await create({}, "k1");
     expect([replay.statusCode, replay.body]).toEqual([200, first.body]);
     const other = await create({ method: "TOPSIS" }, "k1");
-    expect([other.statusCode, other.json().code]).toEqual([409, "CONFLICT"]);
+    expect([other.statusCode, other.json().code]).toEqual([409, "IDEMPOTENCY_KEY_REUSED"]);
     const read = await get(first.headers.location as string);
     expect(read.statusCode).toBe(200);
     expect(read.json()).toMatchObject(first.json());

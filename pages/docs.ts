@@ -1,0 +1,24 @@
+import SwaggerUI from "swagger-ui-dist/swagger-ui-es-bundle.js";
+import "swagger-ui-dist/swagger-ui.css";
+import "./frame.css";
+import "./docs.css";
+
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
+const followScheme = (): void => {
+  document.documentElement.classList.toggle("dark-mode", dark.matches);
+};
+dark.addEventListener("change", followScheme);
+followScheme();
+
+SwaggerUI({
+  url: "/openapi.json",
+  dom_id: "#page",
+  deepLinking: true,
+  displayOperationId: true,
+  displayRequestDuration: true,
+  docExpansion: "list",
+  defaultModelsExpandDepth: 0,
+  filter: true,
+  // The public validator is another host; nothing leaves this one.
+  validatorUrl: null,
+});

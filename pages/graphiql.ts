@@ -1,0 +1,34 @@
+import "./workers.ts";
+import { createGraphiQLFetcher } from "@graphiql/toolkit";
+import { GraphiQL } from "graphiql";
+import "graphiql/style.css";
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
+import nested from "./examples/nested.graphql";
+import recommend from "./examples/recommend.graphql";
+import recommendVariables from "./examples/recommend.json";
+import scenario from "./examples/scenario-in-chinese.graphql";
+import vms from "./examples/vms-and-automatic-mtls.graphql";
+import "./frame.css";
+import "./graphiql.css";
+
+const tabs = [
+  { query: vms },
+  { query: nested },
+  { query: recommend, variables: JSON.stringify(recommendVariables, null, 2) },
+  { query: scenario },
+];
+
+const page = document.querySelector("#page");
+if (page) {
+  const editor = createElement(
+    GraphiQL,
+    {
+      fetcher: createGraphiQLFetcher({ url: "/graphql" }),
+      defaultTabs: tabs,
+      defaultEditorToolsVisibility: "variables",
+    },
+    createElement(GraphiQL.Logo, null, " "),
+  );
+  createRoot(page).render(editor);
+}

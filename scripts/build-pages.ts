@@ -1,0 +1,88 @@
+/** Bundles the pages under `pages/` into `dist/assets`, so that they are served without any other host. */
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import type { Manifest } from "../src/faces/pages/assets.ts";
+import { paths } from "../src/paths.ts";
+import { licences } from "./licences.ts";
+
+const pages = ["docs", "graphiql"] as const;
+const sources = resolve(import.meta.dirname, "../pages");
+
+/** The workers of exactly the editor that GraphiQL uses. */
+const workers = (): Record<string, string> => {
+  const { resolve } = createRequire(import.meta.resolve("@graphiql/react"));
+  return {
+    editor: resolve("monaco-editor/esm/vs/editor/editor.worker.js"),
+    json: resolve("monaco-editor/esm/vs/language/json/json.worker.js"),
+    graphql: resolve("monaco-graphql/esm/graphql.worker.js"),
+  };
+};
+
+const common = {
+  bundle: true,
+  minify: true,
+  metafile: true,
+  target: "es2022",
+  outdir: paths.assets,
+  entryNames: "[name]-[hash]",
+  chunkNames: "[name]-[hash]",
+  assetNames: "[name]-[hash]",
+  define: { "process.env.NODE_ENV": '"production"' },
+  legalComments: "none",
+  logLevel: "warning",
+} satisfies BuildOptions;
+
+/** The editor's parts import styles one by one; GraphiQL's style sheet already holds them all. */
+const withoutEditorStyles: Plugin = {
+  name: "without-editor-styles",
+  setup: ({ onLoad }) => onLoad({ filter: /\/monaco-editor\/.*\.css$/ }, () => ({ contents: "", loader: "empty" })),
+};
+
+/** Name of the file that an entry became. */
+function outputOf({ outputs }: Metafile, entry: string): { script: string; style: string | undefined } {
+  const found = Object.entries(outputs).find(([, output]) => output.entryPoint && resolve(output.entryPoint) === entry);
+  if (!found) throw new Error(`Nothing was built from ${entry}.`);
+  const [script, { cssBundle }] = found;
+  return { script: basename(script), style: cssBundle && basename(cssBundle) };
+}
+
+/** Writes a file whose name changes with its content. */
+function writeHashed(name: string, extension: string, content: string): string {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 8).toUpperCase();
+  writeFileSync(join(paths.assets, `${name}-${hash}.${extension}`), content);
+  return `${name}-${hash}.${extension}`;
+}
+
+export async function buildPages(): Promise<void> {
+  rmSync(paths.assets, { recursive: true, force: true });
+  mkdirSync(paths.assets, { recursive: true });
+  const entries = workers();
+  const workerBuild = await build({ ...common, entryPoints: Object.values(entries), format: "iife" });
+  const workerFiles = Object.fromEntries(
+    Object.entries(entries).map(([label, entry]) => [label, outputOf(workerBuild.metafile, entry).script]),
+  );
+  const pageBuild = await build({
+    ...common,
+    entryPoints: pages.map((page) => join(sources, `${page}.ts`)),
+    format: "esm",
+    splitting: true,
+    tsconfig: join(sources, "tsconfig.json"),
+    loader: { ".graphql": "text" },
+    plugins: [withoutEditorStyles],
+    define: { ...common.define, WORKERS: JSON.stringify(workerFiles) },
+  });
+  const manifest: Manifest = {
+    icon: writeHashed("icon", "svg", readFileSync(join(sources, "icon.svg"), "utf8")),
+    licences: writeHashed("licences", "txt", licences([workerBuild.metafile, pageBuild.metafile])),
+    pages: Object.fromEntries(
+      pages.map((page) => [page, outputOf(pageBuild.metafile, join(sources, `${page}.ts`))]),
+    ) as Manifest["pages"],
+  };
+  writeFileSync(join(paths.assets, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildPages();

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { type SeedShape, seedShapes } from "../src/model/seed.ts";
+import { graphqlTypes } from "./gen-graphql-types.ts";
+import { openapi } from "./gen-openapi.ts";
+import { readme } from "./gen-readme.ts";
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** JSON Schema by which editors complete and check a seed file. */
+function seedSchema(shape: SeedShape): string {
+  return json({ title: `mesh-atlas seed: ${shape}`, ...z.toJSONSchema(seedShapes[shape].schema, { io: "input" }) });
+}
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Every generated file by its path, with what it should hold. */
+export const generated: Record<string, () => string | Promise<string>> = {
+  "schema/openapi.json": async () => json(await openapi()),
+  "src/faces/graphql/schema.gen.ts": graphqlTypes,
+  "README.md": readme,
+  ...Object.fromEntries(
+    (Object.keys(seedShapes) as SeedShape[]).map((shape) => [
+      `schema/seed/${kebab(shape)}.schema.json`,
+      () => seedSchema(shape),
+    ]),
+  ),
+};

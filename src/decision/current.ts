@@ -1,0 +1,49 @@
+import { z } from "zod";
+import type { Reading } from "../catalog/catalog.ts";
+import { InputError } from "../errors.ts";
+import type { Recommendation } from "../model/recommendation.ts";
+import { changesBetween } from "./changes.ts";
+import { decide } from "./decide.ts";
+import { requestOf } from "./resolve-input.ts";
+
+const changeSchema = z
+  .object({
+    what: z
+      .enum(["OUTCOME", "STANDING", "RANK", "TOTAL", "SCORE", "CHECK", "INPUT"])
+      .describe(
+        "STANDING: ranked, excluded, unscored. SCORE: the score of a fact. CHECK: the verdict on a requirement. INPUT: the " +
+          "input, such as what its scenario sets, or a name that is no longer known.",
+      ),
+    mesh: z.string().nullable().describe("Slug of the mesh; null where it is none's."),
+    fact: z.string().nullable().describe("The fact behind it today, or then where there is none today."),
+    before: z.string().nullable(),
+    now: z.string().nullable(),
+  })
+  .describe("One difference between a stored recommendation and what the same input gives today.");
+export type Change = z.infer<typeof changeSchema>;
+
+export const currentSchema = z
+  .object({
+    digest: z.string().describe("Digest of the catalog of today."),
+    differs: z.boolean(),
+    changes: z.array(changeSchema),
+  })
+  .nullable()
+  .describe("The same input under the catalog of today; null where that is the catalog it was computed from.");
+
+/** What the caller's request gives under the catalog of today, against what it gave. */
+export function comparedWithToday(reading: Reading, record: Recommendation): z.infer<typeof currentSchema> {
+  const { digest } = reading.catalog;
+  if (digest === record.catalog.digest) return null;
+  const changes = changesToday(reading, record);
+  return { digest, differs: changes.length > 0, changes };
+}
+
+function changesToday(reading: Reading, record: Recommendation): Change[] {
+  try {
+    return changesBetween(record, decide(reading, requestOf(record.input)));
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return [{ what: "INPUT", mesh: null, fact: null, before: null, now: error.message }];
+  }
+}

@@ -1,0 +1,47 @@
+import type { Lang } from "../model/text.ts";
+import type { Draft } from "./decide.ts";
+import { adviceSentences } from "./explain-advice.ts";
+import { firmnessSentences } from "./explain-firmness.ts";
+import { limitSentences } from "./explain-limits.ts";
+import { outcomeSentences } from "./explain-outcome.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { type Wording, wordings } from "./wording.ts";
+
+/** A sentence and how soon it may go when the whole is too long: 0 stays, the highest goes first. */
+export interface Sentence {
+  text: string;
+  spare: number;
+}
+
+/** What the parts of an explanation are written from. */
+export interface Account {
+  known: Knowledge;
+  draft: Draft;
+  wording: Wording;
+  nameOf(mesh: string): string;
+}
+
+/** Half a page. Ids and names of a foreign catalog may be longer than ours, so the bound is held by leaving out. */
+const mostCharacters = 1500;
+
+/** The recommendation in words: what comes first and why, how firm that is, what is out or unknown, what contradicts it. */
+export function explain(known: Knowledge, draft: Draft, lang: Lang): string {
+  const wording = wordings[lang];
+  const account: Account = { known, draft, wording, nameOf: (mesh) => known.meshNames.get(mesh) ?? mesh };
+  const paragraphs = [
+    outcomeSentences(account),
+    firmnessSentences(account),
+    [...limitSentences(account), ...adviceSentences(account)],
+  ];
+  const told = (most: number) =>
+    paragraphs
+      .map((sentences) => sentences.filter(({ spare }) => spare <= most).map(({ text }) => text))
+      .filter((sentences) => sentences.length > 0)
+      .map((sentences) => sentences.join(wording.between))
+      .join("\n\n");
+  for (let most = Math.max(...paragraphs.flat().map(({ spare }) => spare)); most > 0; most--) {
+    const text = told(most);
+    if (text.length <= mostCharacters) return text;
+  }
+  return told(0);
+}

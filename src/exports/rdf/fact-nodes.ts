@@ -1,0 +1,145 @@
+import type { Catalog } from "../../catalog/catalog.ts";
+import type { Text } from "../../model/text.ts";
+import type { Value } from "../../model/value.ts";
+import { nested, truth } from "../columns.ts";
+import { objects, type Table } from "../table.ts";
+import { tableNamed } from "../tables.ts";
+import { edge, type Node } from "./node.ts";
+import { iriOf } from "./vocabulary.ts";
+
+interface FactRow {
+  id: string;
+  kind: string;
+  subject: string;
+  predicate: string;
+  object?: string;
+  value?: Value;
+  qualifiers?: { mode?: string; version?: string; layer?: string; condition?: Text };
+  statement: Text;
+  derived: boolean;
+  conflictsWith: string[];
+  inputs?: string[];
+  places: { section: string; document: string; startLine: number; endLine: number }[];
+  isEdge: boolean;
+}
+
+const denies = (fact: string): string =>
+  `coalesce(${fact}.value ->> '$.type' = 'SUPPORT' AND ${fact}.value ->> '$.value' = 'NONE', 0)`;
+
+/**
+ * The fact from which an edge is told: the first of those with the same ends and predicate, so that no triple comes twice.
+ * A fact that the document denies (support NONE) gives no edge: a bare triple would say the opposite of it.
+ */
+const isEdge = `(t.object IS NOT NULL AND NOT ${denies("t")} AND NOT EXISTS (
+  SELECT 1 FROM fact g WHERE g.subject = t.subject AND g.predicate = t.predicate AND g.object = t.object
+     AND g.ordinal < t.ordinal AND NOT ${denies("g")}))`;
+
+const places = `(
+  SELECT json_group_array(json_object('section', s.id, 'document', 'document:' || c.document,
+           'startLine', c.start_line, 'endLine', c.end_line) ORDER BY c.ordinal)
+    FROM citation c JOIN section s ON s.document = c.document AND s.number = c.section WHERE c.fact_id = t.id)`;
+
+/** Each fact as a reified statement with its citations; then, where it has an object, the edge itself. */
+export function* factNodes(catalog: Catalog, base: string): Generator<Node> {
+  const facts = tableNamed("facts");
+  const table: Table = {
+    ...facts,
+    columns: [...facts.columns, ...nested("places", places), ...truth("isEdge", isEdge)],
+  };
+  const iri = (id: string): string => iriOf(base, id);
+  for (const fact of objects<FactRow>(catalog, table)) {
+    const { mode, version, layer, condition } = fact.qualifiers ?? {};
+    const citations = fact.places.map((place, index) => ({ ...place, id: iri(`citation:${fact.id}.${index + 1}`) }));
+    const inputs = new Set(fact.inputs);
+    yield {
+      id: iri(`fact:${fact.id}`),
+      type: ["atlas:Fact", "rdf:Statement", "prov:Entity"],
+      kind: fact.kind,
+      subject: iri(fact.subject),
+      predicate: iri(`predicate:${fact.predicate}`),
+      object: fact.object && iri(fact.object),
+      ...(fact.value && valueOf(fact.value)),
+      mode: mode && iri(`mode:${mode}`),
+      forVersion: version,
+      layer,
+      condition,
+      statement: fact.statement,
+      derived: fact.derived,
+      wasDerivedFrom: [...citations.map(({ id }) => id), ...[...inputs].map((input) => iri(`fact:${input}`))],
+      conflictsWith: fact.conflictsWith.map((other) => iri(`fact:${other}`)),
+    };
+    for (const { id, section, document, startLine, endLine } of citations) {
+      yield {
+        id,
+        type: ["atlas:Citation", "prov:Entity"],
+        section: iri(section),
+        startLine,
+        endLine,
+        hadPrimarySource: iri(document),
+      };
+    }
+    if (fact.isEdge) yield edge(iri(fact.subject), iri(`predicate:${fact.predicate}`), iri(fact.object!));
+  }
+}
+
+/** xsd:decimal has no exponents. */
+function decimal(number: number): string {
+  const text = String(number);
+  return text.includes("e") ? number.toFixed(20).replace(/\.?0+$/, "") : text;
+}
+
+/** A value as data, by the properties and datatypes that fit its type. */
+function valueOf(value: Value): Partial<Node> {
+  const common = { valueType: value.type, raw: value.raw, unitText: "unit" in value ? value.unit : undefined };
+  switch (value.type) {
+    case "NUMBER":
+      return { ...common, valueNumber: decimal(value.value) };
+    case "RANGE": {
+      const { min, max } = value.value;
+      return {
+        ...common,
+        minValue: min === undefined ? undefined : decimal(min),
+        maxValue: max === undefined ? undefined : decimal(max),
+      };
+    }
+    case "BOOLEAN":
+      return { ...common, valueBoolean: value.value };
+    case "YEAR":
+      return { ...common, valueYear: String(value.value) };
+    case "DATE":
+      return { ...common, valueDate: value.value };
+    case "VERSION": {
+      const { operator, version, year } = value.value;
+      return { ...common, valueText: version, operator, versionYear: year?.toString() };
+    }
+    case "LEVEL":
+      return { ...common, valueText: value.value, ordinal: value.ordinal };
+    case "LIST": {
+      const items = [...new Set(value.value)];
+      return {
+        ...common,
+        valueText: items.filter((item) => typeof item === "string"),
+        valueNumber: items.filter((item) => typeof item === "number").map(decimal),
+      };
+    }
+    default:
+      return { ...common, valueText: value.value };
+  }
+}
+
+interface DiscrepancyRow {
+  ordinal: number;
+  sentence: Text;
+  facts: string[];
+}
+
+export function* discrepancyNodes(catalog: Catalog, base: string): Generator<Node> {
+  for (const { ordinal, sentence, facts } of objects<DiscrepancyRow>(catalog, tableNamed("discrepancies"))) {
+    yield {
+      id: iriOf(base, `discrepancy:${ordinal + 1}`),
+      type: ["atlas:Discrepancy"],
+      statement: sentence,
+      concerns: [...new Set(facts)].map((fact) => iriOf(base, `fact:${fact}`)),
+    };
+  }
+}

@@ -1,0 +1,89 @@
+import type { FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode } from "graphql";
+import { Lexer, Source, TokenKind } from "graphql";
+import { refusal } from "./refusal.ts";
+
+/** What a request may ask for, at most. */
+export const bounds = {
+  bodyBytes: 256 * 1024,
+  queryBytes: 10 * 1024,
+  /** Brackets within brackets, in a query or in its variables. */
+  nesting: 64,
+  /** Fields within fields, the root field and the leaf included. */
+  depth: 12,
+  aliases: 50,
+  /** Objects that an answer may come to by estimate. */
+  cost: 500_000,
+  ids: 100,
+} as const;
+
+type Bound = keyof typeof bounds;
+
+/** Says which bound was passed, its value, and what was asked for. */
+export function exceeded(bound: Bound, what: string, actual?: number) {
+  const limit = bounds[bound];
+  const message = `The ${what}${actual === undefined ? "" : ` is ${actual} and`} exceeds the bound of ${limit}.`;
+  return refusal("LIMIT_EXCEEDED", message, { bound, limit, ...(actual !== undefined && { actual }) });
+}
+
+/** Held before parsing: parsers recurse, so what is nested too deep must not reach them. */
+export function checkText(query: string): void {
+  const bytes = Buffer.byteLength(query);
+  if (bytes > bounds.queryBytes) throw exceeded("queryBytes", "length of the query in bytes", bytes);
+  const lexer = new Lexer(new Source(query));
+  const opening: readonly string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];
+  const closing: readonly string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R];
+  let nesting = 0;
+  for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
+    if (opening.includes(token.kind)) nesting++;
+    else if (closing.includes(token.kind)) nesting--;
+    if (nesting > bounds.nesting) throw exceeded("nesting", "nesting of the query");
+  }
+}
+
+export function checkVariables(variables: object): void {
+  let level: object[] = [variables];
+  for (let nesting = 1; level.length > 0; nesting++) {
+    if (nesting > bounds.nesting) throw exceeded("nesting", "nesting of the variables");
+    level = level.flatMap((value) => Object.values(value).filter((each) => typeof each === "object" && each !== null));
+  }
+}
+
+interface Extent {
+  depth: number;
+  aliases: number;
+}
+
+/** Held after validation, so that fragments are known and have no cycles. Each fragment is measured once. */
+export function checkExtent(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): void {
+  const measured = new Map<string, Extent>();
+  const ofFragment = (name: string): Extent => {
+    const known = measured.get(name);
+    if (known) return known;
+    const extent = ofSelections(fragments.get(name)!.selectionSet);
+    measured.set(name, extent);
+    return extent;
+  };
+  const ofSelections = (selections: SelectionSetNode): Extent => {
+    const total: Extent = { depth: 0, aliases: 0 };
+    for (const selection of selections.selections) {
+      let extent: Extent;
+      if (selection.kind === "FragmentSpread") extent = ofFragment(selection.name.value);
+      else if (selection.kind === "InlineFragment") extent = ofSelections(selection.selectionSet);
+      else {
+        const inner = selection.selectionSet ? ofSelections(selection.selectionSet) : { depth: 0, aliases: 0 };
+        // Introspection describes types, not the graph; validation has a bound of its own for it.
+        const depth = selection.name.value.startsWith("__") ? 1 : 1 + inner.depth;
+        extent = { depth, aliases: inner.aliases + (selection.alias ? 1 : 0) };
+      }
+      total.depth = Math.max(total.depth, extent.depth);
+      total.aliases += extent.aliases;
+    }
+    return total;
+  };
+  const { depth, aliases } = ofSelections(operation.selectionSet);
+  if (depth > bounds.depth) throw exceeded("depth", "depth of the query", depth);
+  if (aliases > bounds.aliases) throw exceeded("aliases", "number of aliases", aliases);
+}

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { InputError } from "../../errors.ts";
+import { type Operation, type OperationContext, perform, validated } from "../../operations/operation.ts";
+import { cursorFor, paged, pageInput, queryHash, windowOf } from "../../operations/page.ts";
+
+/** Relay's four paging arguments. */
+export interface Paging {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}
+
+interface Page<T> {
+  items: T[];
+  total: number;
+  pageInfo: { nextCursor: string | null; prevCursor: string | null };
+}
+
+/** One page of a list operation, and the fingerprint of the query that its cursors are bound to. */
+export async function readPage<I extends z.ZodType, O extends z.ZodType>(
+  operation: Operation<I, O>,
+  context: OperationContext,
+  query: Record<string, unknown>,
+  paging: Paging,
+): Promise<{ page: z.input<O>; hash: string }> {
+  try {
+    const input = validated(operation.input, { ...query, ...asInput(paging) }) as Record<string, unknown>;
+    return { page: await perform(operation, context, input), hash: queryHash(operation.name, input) };
+  } catch (error) {
+    throw renamed(error, paging);
+  }
+}
+
+/** One page of a list that is at hand as a whole; all of it where no page size is given and `whole` is set. */
+export function pageWithin<T, U = T>(
+  list: readonly T[],
+  keyOf: (item: T) => string,
+  binding: { name: string; query?: Record<string, unknown>; whole?: boolean },
+  paging: Paging,
+  nodeOf: (item: T) => U,
+): Connection<U> {
+  try {
+    const input = validated(z.object(pageInput), asInput(paging));
+    const hash = queryHash(binding.name, binding.query ?? {});
+    const isOpen = binding.whole && (paging.first ?? paging.last ?? undefined) === undefined;
+    const window = windowOf({ ...input, ...(isOpen && { limit: Math.max(1, list.length) }) }, hash);
+    return connection(paged(list, keyOf, window, hash), hash, keyOf, nodeOf);
+  } catch (error) {
+    throw renamed(error, paging);
+  }
+}
+
+export interface Connection<T> {
+  edges: { cursor: string; node: T }[];
+  nodes: T[];
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+}
+
+export function connection<T, U>(
+  page: Page<T>,
+  hash: string,
+  keyOf: (item: T) => string,
+  nodeOf: (item: T) => U,
+): Connection<U> {
+  const nodes = page.items.map(nodeOf);
+  const edges = page.items.map((item, index) => ({ cursor: cursorFor(hash, keyOf(item)), node: nodes[index]! }));
+  return {
+    edges,
+    nodes,
+    totalCount: page.total,
+    pageInfo: {
+      hasNextPage: page.pageInfo.nextCursor !== null,
+      hasPreviousPage: page.pageInfo.prevCursor !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+function asInput({ first, after, last, before }: Paging): Record<string, unknown> {
+  const isForward = (first ?? after ?? undefined) !== undefined;
+  const isBackward = (last ?? before ?? undefined) !== undefined;
+  if (isForward && isBackward) {
+    const message = "a page is read either forwards or backwards";
+    const fix = "Give `first` and `after`, or `last` and `before`.";
+    throw new InputError(`Invalid input: ${message}.`, [{ path: last == null ? "before" : "last", message, fix }]);
+  }
+  const [limit, cursor] = isBackward ? [last, before] : [first, after];
+  return {
+    ...(limit != null && { limit }),
+    ...(cursor != null && { cursor }),
+    ...(isBackward && { backward: true }),
+  };
+}
+
+/** Operations speak of `limit` and `cursor`; the caller wrote other names. */
+function renamed(error: unknown, { last, before }: Paging): unknown {
+  if (!(error instanceof InputError)) return error;
+  const isBackward = (last ?? before ?? undefined) !== undefined;
+  const names: Record<string, string> = isBackward
+    ? { limit: "last", cursor: "before" }
+    : { limit: "first", cursor: "after" };
+  const message = error.message.replace(/`(limit|cursor)`/g, (_, name: string) => `\`${names[name]}\``);
+  const faults = error.faults.map((fault) => ({ ...fault, path: names[fault.path] ?? fault.path }));
+  return new InputError(message, faults, error.code);
+}

@@ -1,0 +1,16 @@
+import type { OperationContext } from "../../operations/operation.ts";
+import { createSources, type Sources } from "./sources.ts";
+
+/** What resolvers work with, for one request. */
+export interface GraphqlContext {
+  readonly operation: OperationContext;
+  readonly read: Sources;
+  readonly isCompilable: boolean;
+}
+
+/** A new object each time: mercurius adds to it. */
+export const contextFor = (operation: OperationContext, isCompilable: boolean): GraphqlContext => ({
+  operation,
+  read: createSources(operation),
+  isCompilable,
+});

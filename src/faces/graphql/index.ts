@@ -1,0 +1,32 @@
+import type { FastifyInstance } from "fastify";
+import mercurius from "mercurius";
+import type { GraphqlContext } from "./context.ts";
+import { shownError } from "./errors.ts";
+import { type GraphqlOptions, serveGraphql } from "./route.ts";
+import { executableSchema } from "./schema.ts";
+
+/**
+ * Mounts `/graphql` on an encapsulated instance. mercurius executes and compiles; the route is written here, because what
+ * the specification of GraphQL over HTTP asks for depends on the media type, and because documents are bounded and
+ * separated into their operations before anything is compiled for them.
+ */
+export async function registerGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
+  const schema = executableSchema();
+  app.removeContentTypeParser("text/plain");
+  await app.register(mercurius, {
+    schema,
+    routes: false,
+    graphiql: false,
+    jit: 1,
+    errorFormatter: (execution, context) => {
+      const log = context.reply?.log ?? app.log;
+      const errors = execution.errors.map((error) => shownError(error, log));
+      return { statusCode: 200, response: { data: execution.data ?? null, errors: errors as never } };
+    },
+  });
+  // mercurius compiles no document that a hook gives back.
+  app.graphql.addHook("preExecution", async (_schema, document, context) =>
+    (context as unknown as GraphqlContext).isCompilable ? undefined : { document },
+  );
+  serveGraphql(app, schema, options);
+}

@@ -1,0 +1,71 @@
+import type { Manifest, PageName } from "./assets.ts";
+
+interface Page {
+  title: string;
+  link: string;
+  description: string;
+  /** Of styles beyond the page's own files. */
+  styles: string;
+}
+
+export const pages: Record<PageName, Page> = {
+  docs: {
+    title: "REST API · mesh-atlas",
+    link: "REST",
+    description: "Every operation of the REST API of mesh-atlas, to read and to try.",
+    styles: "'self'",
+  },
+  graphiql: {
+    title: "GraphQL · mesh-atlas",
+    link: "GraphQL",
+    description: "An editor for the GraphQL API of mesh-atlas, with examples.",
+    // The editor measures text and paints its theme through style elements of its own.
+    styles: "'self' 'unsafe-inline'",
+  },
+};
+
+/** Scripts, styles, fonts, workers and requests of this origin only; nothing inline but what `styles` allows. */
+export const contentSecurityPolicy = (name: PageName): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    `style-src ${pages[name].styles}`,
+    "font-src 'self' data:",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+
+export function html(name: PageName, { icon, licences, pages: files }: Manifest): string {
+  const { title, description } = pages[name];
+  const { script, style } = files[name];
+  const links = Object.entries(pages).map(([each, { link }]) => {
+    const here = each === name ? ' aria-current="page"' : "";
+    return `<a href="/${each}"${here}>${link}</a>`;
+  });
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="description" content="${description}">
+<title>${title}</title>
+<link rel="icon" type="image/svg+xml" href="/assets/${icon}">
+<link rel="license" href="/assets/${licences}">
+${style ? `<link rel="stylesheet" href="/assets/${style}">\n` : ""}<script type="module" src="/assets/${script}"></script>
+</head>
+<body>
+<header class="bar">
+<span class="name"><img src="/assets/${icon}" alt="">mesh-atlas</span>
+<nav>${links.join("")}</nav>
+<a class="aside" href="/openapi.json">openapi.json</a>
+</header>
+<main id="page" class="${name}"><noscript><p class="notice">This page needs JavaScript.</p></noscript></main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,109 @@
+import { Readable } from "node:stream";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
+import { InputError, NotFoundError, validNames } from "../../errors.ts";
+import { csvTable, type Format, formats } from "../../exports/formats.ts";
+import { jsonLdContext } from "../../exports/rdf/context.ts";
+import { defaultBase } from "../../exports/rdf/vocabulary.ts";
+import { openCatalogFile } from "../../exports/sqlite.ts";
+import { tableNamed, tables } from "../../exports/tables.ts";
+import { langSchema } from "../../model/text.ts";
+import { validated } from "../../operations/operation.ts";
+import { cacheHeaders, entityTag, isFresh } from "./caching.ts";
+import { contextSchema, exportSchema } from "./export-openapi.ts";
+import type { RestOptions } from "./mount.ts";
+import { handleError, problem, sendProblem } from "./problem.ts";
+
+export interface ExportOptions extends RestOptions {
+  /** What the IRIs of RDF begin with. */
+  base?: string;
+}
+
+const querySchema = z.strictObject({
+  entity: z
+    .enum(tables.map(({ name }) => name))
+    .optional()
+    .describe("CSV only: the one table wanted. Without it, a ZIP archive of all tables."),
+  lang: langSchema.optional().describe("Changes nothing: an export has every text in both languages."),
+});
+
+/** The whole catalog as a file, in every format, and the context of its JSON-LD. */
+export function registerExport(app: FastifyInstance, options: ExportOptions): void {
+  app.setValidatorCompiler(() => () => true);
+  app.setSerializerCompiler(() => JSON.stringify);
+  app.setErrorHandler(handleError);
+  serve(app, "/v1/export/:format", exportSchema(querySchema), (request, reply) => sendExport(options, request, reply));
+  serve(app, "/v1/context.jsonld", contextSchema, (request, reply) => sendContext(options, request, reply));
+}
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+/** GET and HEAD. HEAD has a route of its own, which only looks; the one that Fastify adds would write the file to drop it. */
+function serve(app: FastifyInstance, url: string, schema: object, handler: Handler): void {
+  app.route({ method: "GET", url, schema, exposeHeadRoute: false, handler });
+  app.route({ method: "HEAD", url, schema: { hide: true }, handler });
+  app.route({
+    method: ["POST", "PUT", "PATCH", "DELETE"],
+    url,
+    schema: { hide: true },
+    handler: (request, reply) => {
+      const fix = "Use GET, HEAD.";
+      const body = problem(405, "METHOD_NOT_ALLOWED", `${request.method} is not served here.`, { fix });
+      return sendProblem(reply.header("allow", "GET, HEAD"), body);
+    },
+  });
+}
+
+async function sendExport(options: ExportOptions, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { format: name } = request.params as { format: string };
+  const known = formats.find((each) => each.name === name.toLowerCase());
+  if (!known) {
+    const names = formats.map((each) => each.name);
+    throw new NotFoundError(`There is no export format \`${name}\`.`, validNames(names));
+  }
+  const { entity } = validated(querySchema, request.query);
+  if (entity !== undefined && known.name !== "csv") {
+    const fix = "Leave it out, or ask for the format `csv`.";
+    throw new InputError("`entity` is for CSV only.", [{ path: "entity", message: "is for CSV only", fix }]);
+  }
+  const format = entity === undefined ? known : csvTable(tableNamed(entity));
+  const context = options.contextIn("en");
+  const { catalog } = context;
+  // The file alone says when it was built; all else is the same wherever the digest is.
+  const builtAt = format.write ? undefined : catalog.builtAt;
+  const base = options.base ?? defaultBase;
+  const tag = entityTag(context, options.version, "/v1/export/:format", { format: format.ending, base, builtAt });
+  cacheHeaders(reply, tag);
+  if (isFresh(request, tag)) return reply.code(304).send();
+  const filename = `mesh-atlas-${catalog.digest.slice(0, 12)}.${format.ending}`;
+  reply.header("content-disposition", `attachment; filename="${filename}"`).type(format.contentType);
+  return sendFile(format, request, reply, catalog, base);
+}
+
+async function sendFile(
+  { write }: Format,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  catalog: Parameters<typeof openCatalogFile>[0],
+  base: string,
+): Promise<FastifyReply> {
+  const isHead = request.method === "HEAD";
+  if (write) return reply.send(isHead ? undefined : Readable.from(write(catalog, base), { objectMode: false }));
+  const file = await openCatalogFile(catalog);
+  reply.header("content-length", file.length);
+  if (!isHead) return reply.send(file.content());
+  await file.close();
+  return reply.send();
+}
+
+async function sendContext(
+  options: ExportOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const body = JSON.stringify({ "@context": jsonLdContext(options.base ?? defaultBase) });
+  const tag = entityTag(options.contextIn("en"), options.version, "/v1/context.jsonld", body);
+  cacheHeaders(reply, tag);
+  if (isFresh(request, tag)) return reply.code(304).send();
+  return reply.type("application/ld+json").send(request.method === "HEAD" ? undefined : Buffer.from(body));
+}

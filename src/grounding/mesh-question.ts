@@ -1,0 +1,88 @@
+import { countBits, hasBit } from "../catalog/bits.ts";
+import type { Reading } from "../catalog/catalog.ts";
+import { filterMeshes } from "../catalog/mesh-filter.ts";
+import { meshIds } from "../catalog/meshes.ts";
+import type { MeshFilter } from "../model/filter.ts";
+import { slugOf, typeOf } from "../model/ids.ts";
+import type { SupportLevel } from "../model/value.ts";
+import { lexiconOf } from "./lexicon.ts";
+import type { Item, Question } from "./question.ts";
+import { dimensionsOf } from "./slots.ts";
+import { tablesOf } from "./tables.ts";
+
+/** What a question of the form `which meshes …` demands of a mesh, one filter for each condition. */
+export function meshConditions({ catalog }: Reading, question: Question): MeshFilter[] {
+  const isMesh = (id: string) => typeOf(id) === "mesh";
+  if (!question.asked.has("mesh") || question.entities.some(isMesh)) return [];
+  if (question.intents.has("recommendation") && question.entities.some((id) => typeOf(id) === "scenario")) return [];
+  const lexicon = lexiconOf(catalog);
+  const { levels, features } = tablesOf(catalog);
+  const conditions = new Map<string, MeshFilter>();
+  for (const item of question.items) {
+    for (const { comparison, slug } of dimensionsOf(lexicon, item.senses)) {
+      if (comparison !== "meshes") continue;
+      const tokens = features.has(slug) ? [] : statedLevels(question, levels.get(slug) ?? []);
+      if (tokens.length > 0) {
+        const among = isNegatedBefore(question, item) ? { notIn: tokens } : { in: tokens };
+        conditions.set(slug, { dimension: { id: slug, ...among } });
+      }
+    }
+    const isRow = item.senses.some(({ target }) => target.startsWith("dimension:") && !target.includes("."));
+    for (const { role, target } of item.senses) {
+      if (role !== "ENTITY" || (isRow && !features.has(slugOf(target)))) continue;
+      if (target.startsWith("feature:")) conditions.set(slugOf(target), featureFilter(question, item, slugOf(target)));
+      if (target.startsWith("mode:")) conditions.set(target, { modes: { all: [target] } });
+    }
+  }
+  return [...conditions.values()];
+}
+
+function featureFilter(question: Question, item: Item, id: string): MeshFilter {
+  if (isNegatedBefore(question, item)) return { features: { all: [{ id, support: ["NONE"] }] } };
+  const isAutomatic = question.items.some(({ senses, from, to }) => {
+    const near = Math.min(Math.abs(from - item.to), Math.abs(item.from - to)) <= 1;
+    return near && senses.some(({ target }) => target === "automatic" || target === "default");
+  });
+  const says = /自动|automatic/iu.test(item.text) || isAutomatic;
+  const support: SupportLevel[] | undefined = says ? ["AUTOMATIC"] : undefined;
+  return { features: { all: [{ id, ...(support && { support }) }] } };
+}
+
+/** Levels of a dimension whose label stands in the question. */
+function statedLevels(question: Question, levels: readonly { value: string; labels: string[][] }[]): string[] {
+  const texts = question.units.map((unit) => unit.text);
+  const holds = (label: readonly string[]) =>
+    label.length > 0 && texts.some((_, at) => label.every((text, offset) => texts[at + offset] === text));
+  const stated = levels.filter(({ labels }) => labels.some(holds));
+  return stated.map(({ value }) => value);
+}
+
+const negationWindow = 4;
+
+/** Whether a word of negation stands shortly before the item, or in a verb phrase that governs it. */
+export function isNegatedBefore({ units, negations }: Question, item: Item): boolean {
+  return negations.some(
+    (place) => place < item.from && item.from - place <= negationWindow + countHan(units, place, item.from),
+  );
+}
+
+const countHan = (units: Question["units"], from: number, to: number): number =>
+  units.slice(from, to).some((unit) => unit.isHan) ? 3 : 0;
+
+/**
+ * The facts that decide which meshes meet all conditions: for each mesh in turn one fact for each condition, meshes of
+ * the comparison table first, in its order.
+ */
+export function matchingFacts(reading: Reading, conditions: readonly MeshFilter[]): string[] {
+  const filtered = filterMeshes(reading, { and: [...conditions] });
+  if (countBits(filtered.matches) === 0) return [];
+  const { rows } = tablesOf(reading.catalog);
+  const inTable = new Map(
+    rows.find(({ comparison }) => comparison === "meshes")?.cells.map(({ column }, at) => [column, at]),
+  );
+  const ids = meshIds(reading)
+    .filter((_, place) => hasBit(filtered.matches, place))
+    .sort((a, b) => (inTable.get(a) ?? inTable.size) - (inTable.get(b) ?? inTable.size));
+  const checks = filtered.checks(ids);
+  return ids.flatMap((id) => checks.get(id)!.flatMap(({ facts }) => facts.slice(0, 1)));
+}

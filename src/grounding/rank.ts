@@ -1,0 +1,158 @@
+import type { Reading } from "../catalog/catalog.ts";
+import { typeOf } from "../model/ids.ts";
+import { things } from "./coverage.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { candidates, type Profile } from "./profile.ts";
+import type { Item, Question } from "./question.ts";
+
+export interface Ranked {
+  profile: Profile;
+  score: number;
+  /** Share of the question's items that the fact answers to, by weight. */
+  coverage: number;
+  /** How well the fact answers to each item of the question, 0–1, in their order. */
+  strengths: readonly number[];
+}
+
+const candidateLimit = 120;
+
+/** Facts by how well they answer to the question as a whole, best first. */
+export function rankFacts({ catalog }: Reading, question: Question): Ranked[] {
+  const { items } = question;
+  const tokens = items.flatMap(({ tokens, inner, terms }) => [...tokens, ...inner, ...terms]);
+  const found = candidates(catalog, tokens, candidateLimit);
+  const lexicon = lexiconOf(catalog);
+  const ranked = raiseLists(
+    found.map((profile) => rate(lexicon, question, profile)),
+    asksList(question),
+  );
+  return ranked.sort((a, b) => b.score - a.score || a.profile.number - b.profile.number);
+}
+
+/** How near the scores of the parts of a list must be for the question to be about the whole. */
+const sameParts = 0.08;
+
+/**
+ * Where two or more parts of a list answer equally well, the question is about the list: the fact that states it as a
+ * whole goes before its parts. Where a list is asked for and one part answers best, the whole list goes next to it.
+ */
+function raiseLists(ranked: Ranked[], asksList: boolean): Ranked[] {
+  const best = ranked.reduce((top, { score }) => Math.max(top, score), 0);
+  return ranked.map((list) => {
+    if (!isListing(list.profile)) return list;
+    const parts = ranked.filter((part) => part !== list && isPart(part.profile, list.profile));
+    const [first, second] = parts.sort((a, b) => b.score - a.score);
+    if (!first || first.score < list.score || list.coverage < 0.5 * first.coverage) return list;
+    if (second && first.score - second.score < sameParts) return { ...list, score: first.score + 0.02 };
+    return asksList && first.score === best ? { ...list, score: first.score - 0.01 } : list;
+  });
+}
+
+/** A definition of a thing draws on many lines, yet states no list of them. */
+const isListing = ({ members, kind, subject }: Profile): boolean =>
+  members >= 2 && kind !== "EXAMPLE" && !(kind === "DEFINITION" && things.has(typeOf(subject)));
+
+/** A part may cite the heading of the list as well. */
+const headings = 2;
+
+const isPart = (part: Profile, list: Profile): boolean =>
+  part.section === list.section &&
+  list.spans.some(([first, last]) => part.spans[0]![0] >= first - headings && part.spans[0]![1] <= last) &&
+  part.members < list.members;
+
+export function rate(lexicon: Lexicon, question: Question, profile: Profile): Ranked {
+  const strengths = question.items.map((item) => strength(item, profile));
+  let total = 0;
+  let met = 0;
+  for (const [index, { weight }] of question.items.entries()) {
+    total += weight;
+    met += weight * strengths[index]!;
+  }
+  const coverage = total === 0 ? 0 : met / total;
+  const score = coverage + fit(lexicon, question, profile) - rivalry(question, profile) - length(profile);
+  return { profile, score, coverage, strengths };
+}
+
+/** Among facts on the same thing, the one that has the question's own words is nearer. */
+const exactWords = 0.12;
+
+/** What the fact is about counts more than what it mentions, and that more than words it shares. */
+export function strength({ tokens, inner, terms }: Item, { own, concepts, body, title }: Profile): number {
+  let best = 0;
+  for (const token of tokens) {
+    if (own.has(token)) best = 1;
+    else if (concepts.has(token)) best = Math.max(best, 0.8);
+  }
+  if (best < 0.5) {
+    if (tokens.some((token) => title.has(token))) best = 0.5;
+    else if (inner.some((token) => concepts.has(token))) best = 0.45;
+  }
+  let inBody = 0;
+  let inTitle = 0;
+  for (const term of terms) {
+    if (body.has(term)) inBody++;
+    else if (title.has(term)) inTitle++;
+  }
+  const literal = inBody === terms.length ? exactWords : 0;
+  return Math.max(best + (best > 0 ? literal : 0), (0.8 * inBody + 0.5 * inTitle) / terms.length);
+}
+
+/** What a fact that states a whole list is worth where a list is asked for. */
+const listing = 0.18;
+
+/** A list of four is meant by `the four stages`. */
+const sameCount = 0.08;
+
+const asksList = ({ intents }: Question): boolean => intents.has("listing") || intents.has("workflow");
+
+/** How well the sort of fact suits the sort of question. */
+function fit({ intents }: Lexicon, question: Question, profile: Profile): number {
+  let bonus = 0;
+  let isMeant = false;
+  for (const intent of question.intents) {
+    const targets = intents.get(intent);
+    if (targets?.predicates.has(profile.predicate)) bonus += 0.24;
+    else if (targets?.kinds.has(profile.kind)) bonus += 0.14;
+    else continue;
+    isMeant = true;
+  }
+  bonus = Math.min(bonus, 0.36);
+  if (question.intents.has("figure") && profile.hasFigure) bonus += 0.06;
+  const isList = isListing(profile);
+  if (isList && question.count !== undefined && profile.body.has(question.count)) bonus += sameCount;
+  if (asksList(question)) bonus += isList ? listing : 0;
+  else if (isList) bonus -= 0.02;
+  if (!isMeant && rarely.has(profile.kind)) bonus -= 0.12;
+  if (profile.kind === "EXAMPLE") bonus -= 0.06;
+  return bonus;
+}
+
+/** Kinds that are wanted only when they are asked for. */
+const rarely = new Set(["SCORE", "TOTAL", "WEIGHT", "REFERENCE", "NOTE", "LEARNING", "OUTCOME", "QUESTION"]);
+
+/** A fact about another mesh than the one asked for answers another question. */
+function rivalry(question: Question, profile: Profile): number {
+  const type = typeOf(profile.subject);
+  let penalty = 0;
+  if (type === "document" && !question.items.some(({ senses }) => senses.some(({ target }) => target === "document"))) {
+    penalty += 0.05;
+  }
+  if (type === "scenario" && !question.entities.includes(profile.subject) && !question.intents.has("recommendation")) {
+    penalty += 0.06;
+  }
+  for (const rival of ["mesh", "mode"] as const) {
+    const asked = question.entities.filter((id) => typeOf(id) === rival);
+    const isAsked = (id: string | null) => id !== null && asked.includes(id);
+    const told = [profile.subject, profile.object].filter((id) => id !== null && typeOf(id) === rival);
+    if (asked.length === 0) {
+      if (type === rival && !question.asked.has(rival)) penalty += 0.06;
+    } else if (told.length > 0 && !told.some(isAsked)) penalty += 0.4;
+    else if (told.length === 0 && !asked.some((id) => profile.concepts.has(tokenOf(id)))) penalty += 0.2;
+  }
+  return penalty;
+}
+
+const tokenOf = (id: string): string => `qentity${id.replace(/[^a-z0-9]/gi, "0").toLowerCase()}`;
+
+/** Of two facts that say the same, the shorter one. */
+const length = ({ bodySize }: Profile): number => Math.min(0.06, bodySize / 2000);

@@ -1,0 +1,46 @@
+import { createHash, randomUUID } from "node:crypto";
+import { z } from "zod";
+import { decide } from "../decision/decide.ts";
+import { type Recommendation, recommendationSchema, recommendInputSchema } from "../model/recommendation.ts";
+import { defineOperation } from "./operation.ts";
+import { sorted } from "./page.ts";
+
+export const recommendOperationInput = recommendInputSchema.extend({
+  idempotencyKey: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe("The same key with the same input answers with the first record; with another input it is a conflict."),
+});
+
+export const recommend = defineOperation({
+  name: "recommend",
+  description:
+    "Recommends meshes for a need and explains why: who is eligible, how each is ranked and by what, how firm that is, and " +
+    "what would change it. The answer is stored.",
+  input: recommendOperationInput,
+  output: recommendationSchema,
+  async run(context, { idempotencyKey, ...input }) {
+    const requestHash = createHash("sha256")
+      .update(JSON.stringify(sorted(input)))
+      .digest("base64url");
+    if (idempotencyKey !== undefined) {
+      const first = await context.records.findByKey(idempotencyKey, requestHash);
+      if (first) return marked(first.recommendation, true);
+    }
+    const { lang } = context;
+    // Unguessable, since whoever knows the id may read the record.
+    const id = `rec_${randomUUID().replaceAll("-", "")}`;
+    const recommendation = { id, createdAt: context.now().toISOString(), ...decide(context, input) };
+    const kept = await context.records.save({ recommendation, lang, idempotencyKey, requestHash });
+    return marked(kept.recommendation, kept.isReplay);
+  },
+});
+
+/**
+ * Whether a record is a repeated answer is no part of it, since a repeat has the same body. It is told by a property that
+ * neither JSON nor any other listing of properties shows.
+ */
+const marked = (recommendation: Recommendation, isReplay: boolean): Recommendation & { isReplay?: boolean } =>
+  Object.defineProperty(recommendation, "isReplay", { value: isReplay, enumerable: false, configurable: true });

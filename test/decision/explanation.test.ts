@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { factsById } from "../../src/catalog/facts.ts";
+import { decisionRecord } from "../../src/decision/decision-record.ts";
+import { realCatalog } from "./catalogs.ts";
+
+const catalog = realCatalog();
+
+const criteria = ["performance", "ease-of-use", "community", "learning-cost", "extensibility"];
+const feature = fc.constantFrom("vm-support", "mtls", "multi-cluster", "kong-integration", "cni-integration");
+const filter = fc.oneof(
+  feature.map((id) => ({ features: { all: [{ id }] } })),
+  feature.map((id) => ({ features: { none: [{ id }] } })),
+  fc.constantFrom(...criteria).map((criterion) => ({ score: { criterion, gte: 8 } })),
+);
+const scenario = fc.constantFrom(
+  "startup-small-team",
+  "large-enterprise",
+  "kong-users",
+  "iot-edge",
+  "financial-services",
+);
+const weighting = fc.oneof(
+  fc.constantFrom({ by: "DOCUMENT" }, { by: "ENTROPY" }, { by: "CRITIC" }),
+  fc.constantFrom(...criteria).map((criterion) => ({ by: "ADJUST", values: [{ criterion, value: 4 }] })),
+);
+const request = fc.record(
+  {
+    require: fc.array(filter, { maxLength: 4 }),
+    scenario,
+    weighting,
+    answers: fc.boolean().map((answer) => [{ question: "needs-vm", answer }]),
+    method: fc.constantFrom("WEIGHTED_SUM", "TOPSIS", "VIKOR", "PROMETHEE_II"),
+    unknowns: fc.constantFrom("CONDITIONAL", "EXCLUDE", "ASSUME_PASS"),
+    robustness: fc.constant({ samples: 200 }),
+  },
+  { requiredKeys: ["robustness"] },
+);
+const cited = (text: string) => [...text.matchAll(/\[([a-z][^\]]*)\]/g)].flatMap(([, ids]) => ids!.split(", "));
+
+describe("the explanation", () => {
+  it("says of the default ranking that it is narrow, what turns it, and who else may be chosen", () => {
+    const { explanation } = catalog.decide({});
+    expect(explanation).toContain("leads narrowly, with 8.40 to 8.35 for Istio");
+    expect(explanation).toContain("by 0.0125 in all");
+    expect(explanation).toContain("at 10 % weight by half a point");
+    expect(explanation).toContain("PROMETHEE II has Istio and Linkerd level");
+    expect(explanation).toContain("Istio is therefore a legitimate alternative");
+    expect(explanation).toContain("[linkerd.published-total, linkerd.computed-total]");
+    const zh = catalog.decide({}, "zh").explanation;
+    expect(zh).toContain("推荐 Linkerd。它以微弱优势领先 Istio，8.40 对 8.35");
+    expect(zh).toContain("评分变动半分，Istio 就会追平");
+    expect(zh).toContain("因此 Istio 同样是合理的选择");
+  });
+
+  it("names whom to take without a condition", () => {
+    const { explanation } = catalog.decide({ scenario: "kong-users" });
+    expect(explanation).toContain("Linkerd is first on a condition");
+    expect(explanation).toContain("for certain, Kuma is first, with 6.70");
+  });
+
+  it("fits half a page, cites only facts there are, and reads cleanly, whatever is asked and in both languages", () => {
+    fc.assert(
+      fc.property(request, fc.constantFrom("en", "zh"), (input, lang) => {
+        const { explanation } = catalog.decide(input, lang as "en" | "zh");
+        expect(explanation.length).toBeGreaterThan(20);
+        expect(explanation.length).toBeLessThanOrEqual(1500);
+        const ids = cited(explanation);
+        expect([...factsById(catalog.reading(), ids).keys()].sort()).toEqual([...new Set(ids)].sort());
+        expect(explanation).not.toMatch(/undefined|NaN|null| {2}|\.\.|。。| \.|\[\]/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("stays short however long the requirements are", () => {
+    const long = { or: Array.from({ length: 50 }, () => ({ text: "x".repeat(200) })) };
+    const silent = { features: { any: Array.from({ length: 50 }, () => ({ id: "kong-integration" })) } };
+    for (const lang of ["en", "zh"] as const) {
+      for (const require of [Array(20).fill(long), Array(20).fill(silent)]) {
+        expect(catalog.decide({ require }, lang).explanation.length).toBeLessThanOrEqual(1500);
+      }
+    }
+  });
+
+  it("is the same, with all the rest, whenever the same is asked", () => {
+    fc.assert(
+      fc.property(request, (input) => {
+        expect(JSON.stringify(catalog.decide(input))).toBe(JSON.stringify(catalog.decide(structuredClone(input))));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("the decision record", () => {
+  const record = (input: unknown, lang: "en" | "zh" = "en") => ({
+    id: "rec_1",
+    createdAt: "2026-01-01T00:00:00.000Z",
+    ...catalog.decide(input, lang),
+  });
+
+  it("holds context, decision, options, what is out and why, and contradictions", () => {
+    const text = decisionRecord(record({ require: [{ features: { all: [{ id: "vm-support" }] } }] }), "en");
+    expect(text).toMatch(/^# Decision record: service mesh – istio\n/);
+    expect(text).toContain("| 1 | istio | 8.35 |");
+    expect(text).toMatch(/## Excluded\n\n- cilium: .*\[cilium\.vm-support\]/);
+    expect(text).toContain("`istio.published-total`");
+    expect(decisionRecord(record({}, "zh"), "zh")).toContain("## 决策");
+    expect(decisionRecord(record({ candidates: ["aws-app-mesh"] }), "en")).not.toContain("## Options");
+  });
+
+  it("lets no markup through that a caller typed", () => {
+    const text = decisionRecord(record({ require: [{ text: "<img src=x>|[a](https://b.example)" }] }), "en");
+    expect(text).not.toMatch(/(?<!\\)<img/);
+    expect(text).not.toMatch(/(?<!\\)\]\(/);
+    expect(text).not.toMatch(/[^\\]\|\[a/);
+  });
+});

@@ -1,0 +1,140 @@
+import { mkdirSync, readFileSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { describe, expect, it } from "vitest";
+import { openCatalog } from "../../src/context.ts";
+import { csvTable, formats } from "../../src/exports/formats.ts";
+import { defaultBase } from "../../src/exports/rdf/vocabulary.ts";
+import { openCatalogFile } from "../../src/exports/sqlite.ts";
+import { tableNamed } from "../../src/exports/tables.ts";
+import { buildCatalog } from "../../src/seeding/build-catalog.ts";
+import { count, setUpExporter, sources } from "./fixture.ts";
+
+const exporter = setUpExporter();
+const names = formats.map(({ name }) => name);
+const get = (url: string, headers: Record<string, string> = {}) => exporter.app.inject({ url, headers });
+const head = (url: string) => exporter.app.inject({ method: "HEAD", url });
+
+const types: Record<string, string> = {
+  json: "application/json",
+  ndjson: "application/x-ndjson",
+  csv: "application/zip",
+  "csv?entity=facts": "text/csv",
+  jsonld: "application/ld+json",
+  turtle: "text/turtle",
+  nquads: "application/n-quads",
+  sqlite: "application/vnd.sqlite3",
+};
+
+describe("GET /v1/export/{format}", () => {
+  it.each(Object.keys(types))("serves %s as a named file of its type, with a strong tag", async (format) => {
+    const response = await get(`/v1/export/${format}`);
+    expect(response.statusCode).toBe(200);
+    expect(String(response.headers["content-type"]).split(";")[0]).toBe(types[format]);
+    expect(response.headers["content-disposition"]).toMatch(
+      new RegExp(`^attachment; filename="mesh-atlas-${exporter.catalog.digest.slice(0, 12)}\\.[a-z.]+"$`),
+    );
+    expect(response.headers.etag).toMatch(/^"[\w-]{27}"$/);
+    expect(response.rawPayload.length).toBeGreaterThan(10_000);
+  });
+
+  it.each(Object.keys(types))("answers HEAD and If-None-Match for %s without a body", async (format) => {
+    const { headers } = await get(`/v1/export/${format}`);
+    const looked = await head(`/v1/export/${format}`);
+    const { date: _, connection: __, "transfer-encoding": ___, ...expected } = headers;
+    expect(looked.statusCode).toBe(200);
+    expect(looked.headers).toMatchObject(expected);
+    expect(looked.headers["content-length"]).toBe(headers["content-length"]);
+    expect(looked.body).toBe("");
+    const fresh = await get(`/v1/export/${format}`, { "if-none-match": String(headers.etag) });
+    expect([fresh.statusCode, fresh.body]).toEqual([304, ""]);
+  });
+
+  it("tags each format and each table differently, and no language", async () => {
+    const urls = [...Object.keys(types), "csv?entity=scores"].map((each) => `/v1/export/${each}`);
+    const tags = await Promise.all(urls.map(async (url) => (await head(url)).headers.etag));
+    expect(new Set(tags).size).toBe(urls.length);
+    expect((await head("/v1/export/json?lang=zh")).headers.etag).toBe(tags[0]);
+  });
+
+  it("gives the same bytes for the same digest, whenever the catalog was built", () => {
+    const { catalog } = exporter;
+    const folder = join(exporter.folder, "later");
+    mkdirSync(folder);
+    const path = join(folder, "catalog.sqlite");
+    buildCatalog(sources, path, catalog.digest, new Date(86_400_000));
+    const later = openCatalog(path);
+    for (const { write } of [...formats, csvTable(tableNamed("facts"))].filter(({ write }) => write)) {
+      const bytes = (from: typeof catalog) =>
+        Buffer.concat([...write!(from, defaultBase)].map((each) => Buffer.from(each)));
+      expect(bytes(later).equals(bytes(catalog))).toBe(true);
+    }
+    later.database.close();
+  });
+
+  it("sends the catalog file itself, whole and of the length it says", async () => {
+    const response = await get("/v1/export/sqlite");
+    const file = readFileSync(exporter.path);
+    expect(response.headers["content-length"]).toBe(String(file.length));
+    expect(response.rawPayload.equals(file)).toBe(true);
+    const database = new Sqlite(response.rawPayload);
+    expect(database.prepare("SELECT count(*) FROM fact").pluck().get()).toBe(count(exporter.catalog, "fact"));
+    database.close();
+  });
+
+  it("sends the catalog that is open even after another has taken its place on the disk", async () => {
+    const folder = join(exporter.folder, "replaced");
+    mkdirSync(folder);
+    const path = join(folder, "catalog.sqlite");
+    const build = (digest: string) => buildCatalog(sources, path, digest, new Date(0));
+    build("a".repeat(64));
+    const open = openCatalog(path);
+    build("b".repeat(64));
+    const { content, length } = await openCatalogFile(open);
+    const bytes = Buffer.concat((await content().toArray()) as Buffer[]);
+    expect(bytes.length).toBe(length);
+    const database = new Sqlite(bytes);
+    expect(database.prepare("SELECT digest FROM catalog").pluck().get()).toBe("a".repeat(64));
+    database.close();
+    renameSync(path, `${path}.gone`);
+    expect((await openCatalogFile(open)).length).toBe(length);
+    open.database.close();
+  });
+
+  it("refuses an unknown format and names the valid ones", async () => {
+    const response = await get("/v1/export/xml");
+    expect(response.statusCode).toBe(404);
+    expect(response.headers["content-type"]).toContain("application/problem+json");
+    expect(response.json()).toMatchObject({ code: "NOT_FOUND", fix: `Valid: ${names.join(", ")}.` });
+  });
+
+  it("refuses an unknown table, a table of another format, and an unknown parameter", async () => {
+    const unknown = await get("/v1/export/csv?entity=score");
+    expect(unknown.statusCode).toBe(400);
+    expect(unknown.json().errors).toMatchObject([{ path: "entity", fix: expect.stringContaining("scores") }]);
+    expect((await get("/v1/export/json?entity=facts")).json()).toMatchObject({
+      status: 400,
+      errors: [{ path: "entity" }],
+    });
+    expect((await get("/v1/export/csv?table=facts")).json()).toMatchObject({
+      status: 400,
+      errors: [{ path: "table" }],
+    });
+  });
+
+  it("refuses other methods and says which are served", async () => {
+    const response = await exporter.app.inject({ method: "POST", url: "/v1/export/json" });
+    expect([response.statusCode, response.headers.allow]).toEqual([405, "GET, HEAD"]);
+  });
+});
+
+describe("GET /v1/context.jsonld", () => {
+  it("publishes the context that the export has inside", async () => {
+    const response = await get("/v1/context.jsonld");
+    expect(response.headers["content-type"]).toBe("application/ld+json");
+    const inlined = (await get("/v1/export/jsonld")).json() as { "@context": unknown };
+    expect(response.json()).toEqual({ "@context": inlined["@context"] });
+    const fresh = await get("/v1/context.jsonld", { "if-none-match": String(response.headers.etag) });
+    expect(fresh.statusCode).toBe(304);
+  });
+});

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Database, Statement } from "better-sqlite3";
+import Fastify, { type FastifyInstance, type LightMyRequestResponse } from "fastify";
+import { afterAll, beforeAll } from "vitest";
+import type { Catalog } from "../../../src/catalog/catalog.ts";
+import { readConfig } from "../../../src/config.ts";
+import { type Context, openContext } from "../../../src/context.ts";
+import { registerGraphql } from "../../../src/faces/graphql/index.ts";
+import type { OperationContext } from "../../../src/operations/operation.ts";
+
+export const responseJson = "application/graphql-response+json";
+
+export interface Answer {
+  status: number;
+  headers: LightMyRequestResponse["headers"];
+  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of the query that each test writes
+  data: any;
+  errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[] | undefined;
+  /** SQL statements that the answer took. */
+  statements: number;
+  logged: string;
+}
+
+export interface GraphqlApp {
+  app: FastifyInstance;
+  context: Context;
+  operation: OperationContext;
+  ask(query: string, variables?: object, request?: Asking): Promise<Answer>;
+}
+
+interface Asking {
+  operationName?: string;
+  headers?: Record<string, string>;
+  method?: "GET" | "POST";
+}
+
+/** The GraphQL face alone, over the real seed, for the tests of one file. */
+export function serveGraphqlAlone(
+  alter: (operation: OperationContext) => OperationContext = (same) => same,
+): GraphqlApp {
+  const served = {} as GraphqlApp;
+  const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-graphql-"));
+  let statements = 0;
+  let log = "";
+  beforeAll(async () => {
+    served.context = openContext(readConfig({ DATA_DIR: folder }));
+    const { catalog, records, now } = served.context;
+    served.operation = { catalog: counted(catalog, () => statements++), lang: "en", records, now };
+    served.app = Fastify({ logger: { level: "error", stream: { write: (line: string) => void (log += line) } } });
+    await served.app.register(async (scope) =>
+      registerGraphql(scope, {
+        contextOf: ({ headers }) => {
+          const lang = headers["accept-language"]?.startsWith("zh") ? "zh" : "en";
+          return alter({ ...served.operation, lang });
+        },
+      }),
+    );
+    await served.app.ready();
+  });
+  served.ask = async (query, variables, { operationName, headers, method = "POST" } = {}) => {
+    statements = 0;
+    log = "";
+    const parameters = { query, ...(operationName && { operationName }) };
+    const response = await served.app.inject({
+      method,
+      url: "/graphql",
+      headers: { accept: responseJson, ...headers },
+      ...(method === "POST"
+        ? { payload: { ...parameters, variables } }
+        : { query: { ...parameters, ...(variables && { variables: JSON.stringify(variables) }) } }),
+    });
+    return { status: response.statusCode, headers: response.headers, ...response.json(), statements, logged: log };
+  };
+  afterAll(async () => {
+    await served.app.close();
+    await served.context.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return served;
+}
+
+/** The catalog, telling of each statement that runs on it. */
+function counted(catalog: Catalog, ran: () => void): Catalog {
+  const telling = (statement: Statement): Statement =>
+    new Proxy(statement, {
+      get(target, key) {
+        const value: unknown = Reflect.get(target, key);
+        if (typeof value !== "function") return value;
+        return (...values: unknown[]) => {
+          if (key === "all" || key === "get") ran();
+          const result: unknown = value.apply(target, values);
+          return result === target ? telling(target) : result;
+        };
+      },
+    });
+  const database = { prepare: (sql: string) => telling(catalog.database.prepare(sql)) } as unknown as Database;
+  return { ...catalog, database };
+}

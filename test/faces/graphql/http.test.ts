@@ -1,0 +1,68 @@
+import { serverAudits } from "graphql-http";
+import { beforeAll, describe, expect, it } from "vitest";
+import { responseJson, serveGraphqlAlone } from "./app.ts";
+
+const graphql = serveGraphqlAlone();
+let url = "";
+beforeAll(async () => {
+  url = `${await graphql.app.listen({ port: 0, host: "127.0.0.1" })}/graphql`;
+});
+
+describe("GraphQL over HTTP", () => {
+  describe("passes every audit", () => {
+    for (const { id, name, fn } of serverAudits({ url: () => url })) {
+      it(`${id} ${name}`, async () => {
+        expect(await fn()).toMatchObject({ status: "ok" });
+      });
+    }
+  });
+
+  it.each([
+    [undefined, "application/json", 200],
+    ["*/*", "application/json", 200],
+    ["application/*", "application/json", 200],
+    [responseJson, responseJson, 400],
+    [`${responseJson}, application/json;q=0.9`, responseJson, 400],
+    [`${responseJson};q=0.5, application/json`, "application/json", 200],
+    ["text/html, application/json;q=0", "application/json", 406],
+    ["image/png", "application/json", 406],
+  ])("answers an invalid document to `Accept: %s` with %s %i", async (accept, type, status) => {
+    const response = await graphql.app.inject({
+      method: "POST",
+      url: "/graphql",
+      headers: accept === undefined ? {} : { accept },
+      payload: { query: "{ nothing }" },
+    });
+    expect(response.statusCode).toBe(status);
+    expect(response.headers["content-type"]).toBe(`${type}; charset=utf-8`);
+    expect(response.json().errors[0].message).toBeTruthy();
+  });
+
+  it("answers queries over GET, with variables", async () => {
+    const query = "query ($id: ID!) { mesh(id: $id) { slug } }";
+    const { data } = await graphql.ask(query, { id: "istio" }, { method: "GET" });
+    expect(data).toEqual({ mesh: { slug: "istio" } });
+  });
+
+  it("refuses mutations over GET, and other methods", async () => {
+    const { status, headers, errors } = await graphql.ask("mutation { recommend(input: {}) { id } }", undefined, {
+      method: "GET",
+    });
+    expect([status, headers.allow, errors?.[0]?.extensions.code]).toEqual([405, "POST", "METHOD_NOT_ALLOWED"]);
+    const put = await graphql.app.inject({ method: "PUT", url: "/graphql", payload: {} });
+    expect([put.statusCode, put.headers.allow]).toEqual([405, "GET, HEAD, POST"]);
+  });
+
+  it.each([
+    ["a batch", JSON.stringify([{ query: "{ catalog { digest } }" }]), "application/json", 400, "BAD_REQUEST"],
+    ["broken JSON", "{", "application/json", 400, "MALFORMED_JSON"],
+    ["nothing", "", "application/json", 400, "MALFORMED_JSON"],
+    ["another media type", "{ catalog { digest } }", "application/graphql", 415, "UNSUPPORTED_MEDIA_TYPE"],
+    ["plain text", '{"query":"{ catalog { digest } }"}', "text/plain", 415, "UNSUPPORTED_MEDIA_TYPE"],
+    ["a huge body", `{"query":"${" ".repeat(300_000)}"}`, "application/json", 413, "TOO_LARGE"],
+  ])("refuses %s", async (_, payload, type, status, code) => {
+    const headers = { "content-type": type, accept: "application/json" };
+    const response = await graphql.app.inject({ method: "POST", url: "/graphql", headers, payload });
+    expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([status, code]);
+  });
+});

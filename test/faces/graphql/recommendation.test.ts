@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { serveGraphqlAlone } from "./app.ts";
+
+const graphql = serveGraphqlAlone();
+
+const recommend = `mutation ($input: RecommendInput!, $key: String) {
+  recommend(input: $input, idempotencyKey: $key) {
+    id createdAt lang outcome catalog { digest documents { id version } } input explanation
+    ranking { rank mesh meshEntity { name } total range { low high } eligibility groups { group contribution }
+      contributions { criterion score weight contribution fact { id statement } }
+      checks { requirement sentence verdict facts { id } conditions { sentence verdict facts { id } } } }
+    excluded { mesh reason meshEntity { slug } checks { verdict } } unscored { mesh eligibility reason }
+    dominated { mesh by } prosAndCons { winner rival pros { criterion difference facts { id } } cons { criterion } }
+    methods { method figures { mesh value } first agrees }
+    decisionPath { steps { question answer fact { id } } outcomes { mesh note fact { id } } nextQuestion { question text reason } }
+    scenarioMatches { scenario recommends agrees facts { id } }
+    robustness { samples seed weights rankAcceptability { mesh shares margin } pairwise { mesh over share }
+      centralWeights { mesh weights { criterion weight } } confidence { mesh value }
+      weightStability { criterion group weight low high lowRival highRival }
+      smallestFlip { challenger change possible } necessaryWinners possibleWinners }
+    relaxations { drop sentences unlocks } conflicts { requirements sentences } discrepancies { sentence facts { id } }
+    current { digest differs changes { what mesh fact { id } before now } }
+  }
+}`;
+
+const input = {
+  require: [{ features: { all: [{ id: "vm-support" }] } }],
+  answers: [{ question: "needs-vm", answer: true }],
+  weighting: { by: "ADJUST", values: [{ group: "operations", value: 2 }] },
+  robustness: { samples: 200, seed: Number.MAX_SAFE_INTEGER, weights: "AROUND" },
+};
+
+describe("recommend", () => {
+  it("recommends, explains with facts, and can be read again", async () => {
+    const { data, errors } = await graphql.ask(recommend, { input });
+    expect(errors).toBeUndefined();
+    const { id, ranking, robustness, lang, current } = data.recommend;
+    expect(ranking[0].meshEntity.name.toLowerCase()).toContain(ranking[0].mesh);
+    expect(ranking[0].contributions[0].fact.statement).toBeTruthy();
+    expect(robustness.seed).toBe(Number.MAX_SAFE_INTEGER);
+    expect([lang, current]).toEqual(["EN", null]);
+    const fields = recommend.slice(
+      recommend.indexOf("id createdAt"),
+      recommend.lastIndexOf("}", recommend.lastIndexOf("}") - 1),
+    );
+    const again = await graphql.ask(`query ($id: ID!) { recommendation(id: $id) { ${fields} } }`, { id });
+    expect(again.errors).toBeUndefined();
+    expect(again.data.recommendation).toEqual(data.recommend);
+  });
+
+  it("answers a repeated key with the first record, and refuses it for another input", async () => {
+    const first = await graphql.ask(recommend, { input, key: "k1" });
+    const second = await graphql.ask(recommend, { input, key: "k1" });
+    expect(second.data.recommend.id).toBe(first.data.recommend.id);
+    const { errors, data } = await graphql.ask(recommend, { input: {}, key: "k1" });
+    expect(data).toBeNull();
+    expect(errors?.[0]?.extensions.code).toMatch(/CONFLICT|IDEMPOTENCY/);
+  });
+
+  it("names the place of a fault in the input", async () => {
+    const { errors } = await graphql.ask(recommend, { input: { candidates: ["istio", "istoi"] } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "INVALID_INPUT", errors: [{ path: "candidates.1" }] });
+  });
+
+  it("writes in the language asked for", async () => {
+    const { data } = await graphql.ask("mutation @inContext(lang: ZH) { recommend(input: {}) { lang explanation } }");
+    expect(data.recommend.lang).toBe("ZH");
+    expect(data.recommend.explanation).toMatch(/\p{Script=Han}/u);
+  });
+});
