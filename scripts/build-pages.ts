@@ -1,6 +1,6 @@
 /** Bundles the pages under `pages/` into `dist/assets`, so that they are served without any other host. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -58,7 +58,6 @@ function writeHashed(name: string, extension: string, content: string): string {
 }
 
 export async function buildPages(): Promise<void> {
-  rmSync(paths.assets, { recursive: true, force: true });
   mkdirSync(paths.assets, { recursive: true });
   const entries = workers();
   const workerBuild = await build({ ...common, entryPoints: Object.values(entries), format: "iife" });
@@ -83,6 +82,15 @@ export async function buildPages(): Promise<void> {
     ) as Manifest["pages"],
   };
   writeFileSync(join(paths.assets, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  const built = [workerBuild, pageBuild].flatMap(({ metafile }) =>
+    Object.keys(metafile.outputs).map((path) => basename(path)),
+  );
+  removeAllBut(["manifest.json", manifest.icon, manifest.licences, ...built]);
+}
+
+/** What an earlier build left goes last, so that a service that runs meanwhile misses no file. */
+function removeAllBut(names: readonly string[]): void {
+  for (const name of readdirSync(paths.assets)) if (!names.includes(name)) rmSync(join(paths.assets, name));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildPages();

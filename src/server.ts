@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { registerGraphql } from "./faces/graphql/index.ts";
 import { registerHealth } from "./faces/health.ts";
 import { languageOf } from "./faces/language.ts";
+import { registerRateLimit } from "./faces/rate-limit.ts";
 import { registerRest } from "./faces/rest/mount.ts";
 import { components } from "./faces/rest/openapi.ts";
 import { bodyLimit, handleError, problem, sendProblem } from "./faces/rest/problem.ts";
@@ -42,6 +43,7 @@ export async function buildServer(
     allowedHeaders: ["Content-Type", "Accept-Language", "Idempotency-Key", "Authorization", "If-None-Match"],
     exposedHeaders: ["ETag", "Link", "Location", "Retry-After", "RateLimit", "RateLimit-Policy"],
   });
+  if (context.config.RATE_LIMIT > 0) await registerRateLimit(app, context.config.RATE_LIMIT);
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",

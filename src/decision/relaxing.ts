@@ -16,6 +16,9 @@ export function relaxingOf(
       sentences: told(drop),
       unlocks: unlocks.map((index) => excluded[index]![0]),
     })),
-    conflicts: conflicts.map((requirements) => ({ requirements, sentences: told(requirements) })),
+    conflicts: conflicts.map((conflict) => {
+      const requirements = [...conflict].sort((a, b) => a - b);
+      return { requirements, sentences: told(requirements) };
+    }),
   };
 }

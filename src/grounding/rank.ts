@@ -34,18 +34,33 @@ const sameParts = 0.08;
 
 /**
  * Where two or more parts of a list answer equally well, the question is about the list: the fact that states it as a
- * whole goes before its parts. Where a list is asked for and one part answers best, the whole list goes next to it.
+ * whole goes before its parts. It does so too where a list is asked for and one of its parts answers best of all.
  */
 function raiseLists(ranked: Ranked[], asksList: boolean): Ranked[] {
   const best = ranked.reduce((top, { score }) => Math.max(top, score), 0);
   return ranked.map((list) => {
     if (!isListing(list.profile)) return list;
     const parts = ranked.filter((part) => part !== list && isPart(part.profile, list.profile));
-    const [first, second] = parts.sort((a, b) => b.score - a.score);
-    if (!first || first.score < list.score || list.coverage < 0.5 * first.coverage) return list;
-    if (second && first.score - second.score < sameParts) return { ...list, score: first.score + 0.02 };
-    return asksList && first.score === best ? { ...list, score: first.score - 0.01 } : list;
+    const first = parts.reduce<Ranked | undefined>(
+      (top, part) => (top && top.score >= part.score ? top : part),
+      undefined,
+    );
+    if (!first || list.coverage < 0.5 * first.coverage) return list;
+    const even = evenScore(parts);
+    const raised = asksList && first.score === best ? first.score + 0.01 : even === undefined ? 0 : even + 0.02;
+    return raised > list.score ? { ...list, score: raised } : list;
   });
+}
+
+/** The best score that two parts of one kind share. */
+function evenScore(parts: readonly Ranked[]): number | undefined {
+  const kinds = new Map<string, number[]>();
+  for (const { profile, score } of parts) kinds.set(profile.kind, [...(kinds.get(profile.kind) ?? []), score]);
+  const even = [...kinds.values()].flatMap((scores) => {
+    const [first, second] = scores.sort((a, b) => b - a);
+    return second !== undefined && first! - second < sameParts ? [first!] : [];
+  });
+  return even.length > 0 ? Math.max(...even) : undefined;
 }
 
 /** A definition of a thing draws on many lines, yet states no list of them. */
@@ -57,7 +72,9 @@ const headings = 2;
 
 const isPart = (part: Profile, list: Profile): boolean =>
   part.section === list.section &&
-  list.spans.some(([first, last]) => part.spans[0]![0] >= first - headings && part.spans[0]![1] <= last) &&
+  list.spans.some(
+    ([first, last]) => part.spans[0]![0] >= first - headings && part.spans[0]![1] >= first && part.spans[0]![1] <= last,
+  ) &&
   part.members < list.members;
 
 export function rate(lexicon: Lexicon, question: Question, profile: Profile): Ranked {

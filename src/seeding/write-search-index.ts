@@ -60,7 +60,7 @@ const factRows = `
            WHERE k.fact_id = f.id AND k.document = c.document AND k.section = c.section) AS spans,
          (SELECT count(DISTINCT g.id) FROM citation k
             JOIN citation m ON m.document = k.document AND m.section = k.section
-             AND m.start_line >= k.start_line - 2 AND m.end_line <= k.end_line AND m.ordinal = 0
+             AND m.start_line >= k.start_line - 2 AND m.end_line >= k.start_line AND m.end_line <= k.end_line AND m.ordinal = 0
             JOIN fact g ON g.id = m.fact_id AND g.id <> f.id
            WHERE k.fact_id = f.id AND k.section = c.section
              AND (SELECT sum(n.end_line - n.start_line + 1) FROM citation n WHERE n.fact_id = f.id AND n.section = c.section)

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync } from "node:fs";
+import { copyFileSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
@@ -7,13 +7,22 @@ import { csvTable, formats } from "../../src/exports/formats.ts";
 import { defaultBase } from "../../src/exports/rdf/vocabulary.ts";
 import { openCatalogFile } from "../../src/exports/sqlite.ts";
 import { tableNamed } from "../../src/exports/tables.ts";
-import { buildCatalog } from "../../src/seeding/build-catalog.ts";
-import { count, setUpExporter, sources } from "./fixture.ts";
+import { count, setUpExporter } from "./fixture.ts";
 
 const exporter = setUpExporter();
 const names = formats.map(({ name }) => name);
 const get = (url: string, headers: Record<string, string> = {}) => exporter.app.inject({ url, headers });
 const head = (url: string) => exporter.app.inject({ method: "HEAD", url });
+
+/** The same catalog in another file, with another digest or time. */
+function copyCatalog(path: string, { digest, builtAt }: { digest?: string; builtAt?: string }): void {
+  copyFileSync(exporter.path, path);
+  const database = new Sqlite(path);
+  database
+    .prepare("UPDATE catalog SET digest = coalesce(?, digest), built_at = coalesce(?, built_at)")
+    .run(digest, builtAt);
+  database.close();
+}
 
 const types: Record<string, string> = {
   json: "application/json",
@@ -59,10 +68,8 @@ describe("GET /v1/export/{format}", () => {
 
   it("gives the same bytes for the same digest, whenever the catalog was built", () => {
     const { catalog } = exporter;
-    const folder = join(exporter.folder, "later");
-    mkdirSync(folder);
-    const path = join(folder, "catalog.sqlite");
-    buildCatalog(sources, path, catalog.digest, new Date(86_400_000));
+    const path = join(exporter.folder, "later.sqlite");
+    copyCatalog(path, { builtAt: new Date(86_400_000).toISOString() });
     const later = openCatalog(path);
     for (const { write } of [...formats, csvTable(tableNamed("facts"))].filter(({ write }) => write)) {
       const bytes = (from: typeof catalog) =>
@@ -83,20 +90,18 @@ describe("GET /v1/export/{format}", () => {
   });
 
   it("sends the catalog that is open even after another has taken its place on the disk", async () => {
-    const folder = join(exporter.folder, "replaced");
-    mkdirSync(folder);
-    const path = join(folder, "catalog.sqlite");
-    const build = (digest: string) => buildCatalog(sources, path, digest, new Date(0));
-    build("a".repeat(64));
+    const path = join(exporter.folder, "replaced.sqlite");
+    copyCatalog(path, { digest: "a" });
     const open = openCatalog(path);
-    build("b".repeat(64));
+    copyCatalog(`${path}.new`, { digest: "b" });
+    renameSync(`${path}.new`, path);
     const { content, length } = await openCatalogFile(open);
     const bytes = Buffer.concat((await content().toArray()) as Buffer[]);
     expect(bytes.length).toBe(length);
     const database = new Sqlite(bytes);
-    expect(database.prepare("SELECT digest FROM catalog").pluck().get()).toBe("a".repeat(64));
+    expect(database.prepare("SELECT digest FROM catalog").pluck().get()).toBe("a");
     database.close();
-    renameSync(path, `${path}.gone`);
+    rmSync(path);
     expect((await openCatalogFile(open)).length).toBe(length);
     open.database.close();
   });

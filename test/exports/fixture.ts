@@ -17,7 +17,7 @@ export interface Exporter {
   app: FastifyInstance;
 }
 
-export const sources = { seedFolder: paths.seed, migrationsFolder: paths.catalogMigrations };
+const sources = { seedFolder: paths.seed, migrationsFolder: paths.catalogMigrations };
 
 /** The export over the catalog of the real seed, without the other faces. */
 export function setUpExporter(options: { base?: string } = {}): Exporter {

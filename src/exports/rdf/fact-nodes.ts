@@ -58,7 +58,7 @@ export function* factNodes(catalog: Catalog, base: string): Generator<Node> {
       subject: iri(fact.subject),
       predicate: iri(`predicate:${fact.predicate}`),
       object: fact.object && iri(fact.object),
-      ...(fact.value && valueOf(fact.value)),
+      ...(fact.value && valueProperties(fact.value)),
       mode: mode && iri(`mode:${mode}`),
       forVersion: version,
       layer,
@@ -89,7 +89,7 @@ function decimal(number: number): string {
 }
 
 /** A value as data, by the properties and datatypes that fit its type. */
-function valueOf(value: Value): Partial<Node> {
+function valueProperties(value: Value): Partial<Node> {
   const common = { valueType: value.type, raw: value.raw, unitText: "unit" in value ? value.unit : undefined };
   switch (value.type) {
     case "NUMBER":

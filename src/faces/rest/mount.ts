@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import { decisionRecord } from "../../decision/decision-record.ts";
+import type { Recommendation } from "../../model/recommendation.ts";
 import type { Lang } from "../../model/text.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
 import { languageOf } from "../language.ts";
@@ -87,8 +88,9 @@ async function answer(
     if (request.method !== "POST" && isFresh(request, tag)) return reply.code(304).send();
   }
   const result: unknown = await perform(route.operation, context, input);
+  if (isRecord(result)) reply.header("content-language", result.lang);
   if (markdown) {
-    return reply.type("text/markdown; charset=utf-8").send(decisionRecord(result as never, context.lang));
+    return reply.type("text/markdown; charset=utf-8").send(decisionRecord(result as Recommendation));
   }
   if (route.creates) return created(route, result as Created, reply, fields);
   if (request.method === "GET" || request.method === "HEAD") linkPages(request, reply, result);
@@ -110,6 +112,9 @@ function inputOf(route: Route, query: Record<string, unknown>, request: FastifyR
   const short = Object.entries(query).filter(([name]) => name in shape);
   return { ...Object.fromEntries(plain), ...expand(Object.fromEntries(short)), ...params };
 }
+
+/** A stored recommendation stays in the language it was written in. */
+const isRecord = (result: unknown): result is Recommendation => (result as Partial<Recommendation>).lang !== undefined;
 
 interface Created {
   id: string;

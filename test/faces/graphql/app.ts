@@ -48,7 +48,12 @@ export function serveGraphqlAlone(
     served.context = openContext(readConfig({ DATA_DIR: folder }));
     const { catalog, records, now } = served.context;
     served.operation = { catalog: counted(catalog, () => statements++), lang: "en", records, now };
-    served.app = Fastify({ logger: { level: "error", stream: { write: (line: string) => void (log += line) } } });
+    const stream = {
+      write(line: string) {
+        log += line;
+      },
+    };
+    served.app = Fastify({ logger: { level: "error", stream } });
     await served.app.register(async (scope) =>
       registerGraphql(scope, {
         contextOf: ({ headers }) => {

@@ -26,7 +26,11 @@ export interface Visit {
 }
 
 /** Opens an address in a fresh profile that is cut off from every other host. */
-export async function visit(browser: Browser, url: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: Parameters<Browser["newPage"]>[0] = {},
+): Promise<Visit> {
   const { origin } = new URL(url);
   const context = await browser.newContext(options);
   const foreign: string[] = [];

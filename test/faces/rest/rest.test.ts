@@ -156,3 +156,20 @@ describe("REST", () => {
     expect(page.body).toMatch(/^# /);
   });
 });
+
+describe("a rate limit", () => {
+  const limited = serveAtlas({ RATE_LIMIT: "2" });
+
+  it("refuses with 429, says when to come back, and spares health checks", async () => {
+    const answers = [];
+    for (let count = 0; count < 3; count++) answers.push(await limited.app.inject("/v1/catalog"));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429]);
+    expect(answers[0]?.headers).toMatchObject({
+      "ratelimit-policy": '"default";q=2;w=60',
+      ratelimit: '"default";r=1;t=60',
+    });
+    expect(answers[2]?.json()).toMatchObject({ status: 429, code: "TOO_MANY_REQUESTS" });
+    expect(Number(answers[2]?.headers["retry-after"])).toBeGreaterThan(0);
+    expect((await limited.app.inject("/health/live")).statusCode).toBe(200);
+  });
+});

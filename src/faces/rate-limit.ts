@@ -1,0 +1,23 @@
+import rateLimit from "@fastify/rate-limit";
+import type { FastifyInstance } from "fastify";
+
+const windowSeconds = 60;
+
+/** The same number of requests a minute for each caller; health checks are never refused. */
+export async function registerRateLimit(app: FastifyInstance, max: number): Promise<void> {
+  await app.register(rateLimit, {
+    max,
+    timeWindow: windowSeconds * 1000,
+    enableDraftSpec: true,
+    allowList: (request) => request.url.startsWith("/health/"),
+    errorResponseBuilder: (_request, { after }) =>
+      Object.assign(new Error(`More than ${max} requests a minute; come back in ${after}.`), { statusCode: 429 }),
+  });
+  // The library writes the older three headers; these are the two of the current draft.
+  app.addHook("onSend", async (_request, reply) => {
+    const [remaining, reset] = [reply.getHeader("ratelimit-remaining"), reply.getHeader("ratelimit-reset")];
+    if (remaining === undefined) return;
+    reply.header("ratelimit-policy", `"default";q=${max};w=${windowSeconds}`);
+    reply.header("ratelimit", `"default";r=${remaining};t=${reset}`);
+  });
+}
