@@ -7,6 +7,7 @@ import { registerGraphql } from "./faces/graphql/index.ts";
 import { registerHealth } from "./faces/health.ts";
 import { languageOf } from "./faces/language.ts";
 import { registerRateLimit } from "./faces/rate-limit.ts";
+import { registerExport } from "./faces/rest/export.ts";
 import { registerRest } from "./faces/rest/mount.ts";
 import { components } from "./faces/rest/openapi.ts";
 import { bodyLimit, handleError, problem, sendProblem } from "./faces/rest/problem.ts";
@@ -41,7 +42,7 @@ export async function buildServer(
   await app.register(cors, {
     methods: ["GET", "HEAD", "POST"],
     allowedHeaders: ["Content-Type", "Accept-Language", "Idempotency-Key", "Authorization", "If-None-Match"],
-    exposedHeaders: ["ETag", "Link", "Location", "Retry-After", "RateLimit", "RateLimit-Policy"],
+    exposedHeaders: ["ETag", "Link", "Location", "Content-Disposition", "Retry-After", "RateLimit", "RateLimit-Policy"],
   });
   if (context.config.RATE_LIMIT > 0) await registerRateLimit(app, context.config.RATE_LIMIT);
   await app.register(swagger, {
@@ -60,6 +61,7 @@ export async function buildServer(
     hideUntagged: true,
   });
   await app.register(async (rest) => registerRest(rest, { version: context.version, contextIn }));
+  await app.register(async (files) => registerExport(files, { version: context.version, contextIn }));
   await app.register(async (graphql) =>
     registerGraphql(graphql, { contextOf: (request) => contextIn(languageOf(request)) }),
   );

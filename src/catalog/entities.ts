@@ -1,7 +1,7 @@
 import type { Entity, EntitySummary } from "../model/entity.ts";
 import type { EntityRef } from "../model/fact.ts";
 import type { EntityType } from "../model/ids.ts";
-import { all, column, groupBy, idList, one, type Reading } from "./catalog.ts";
+import { all, type Catalog, column, groupBy, idList, memo, one, type Reading } from "./catalog.ts";
 import { factsAbout, toRef } from "./facts.ts";
 
 const summary = (lang: string): string => `
@@ -27,10 +27,35 @@ export function refsById(reading: Reading, ids: Iterable<string>): Map<string, E
 }
 
 export function getEntity(reading: Reading, id: string): Entity | undefined {
-  const { catalog, lang } = reading;
-  const found = one<EntitySummary>(catalog, `${summary(lang)} WHERE e.id = ?`, id);
-  if (!found) return undefined;
-  return { ...found, aliases: aliasesOf(reading, [id]).get(id) ?? [], facts: factsAbout(reading, [id]).get(id) ?? [] };
+  return entitiesWithFacts(reading, [id])[0];
+}
+
+/** Entities in the order of the ids given, each with its facts; unknown ids are left out. */
+export function entitiesWithFacts(reading: Reading, ids: readonly string[]): Entity[] {
+  const found = entitiesById(reading, ids);
+  const aliases = aliasesOf(reading, ids);
+  const facts = factsAbout(reading, ids);
+  return ids.flatMap((id) => {
+    const entity = found.get(id);
+    return entity ? [{ ...entity, aliases: aliases.get(id) ?? [], facts: facts.get(id) ?? [] }] : [];
+  });
+}
+
+const orders = new WeakMap<Catalog, Map<string, string[]>>();
+
+/** Ids that exist: of those named, in the order named, or all of a type, or all. A catalog never changes, so lists are kept. */
+export function entityIds({ catalog }: Reading, wanted: { ids?: string[]; type?: EntityType | undefined }): string[] {
+  const { ids, type } = wanted;
+  if (ids) {
+    const sql = "SELECT id FROM entity WHERE id IN (SELECT value FROM json_each(?))";
+    const known = new Set(column<string>(catalog, sql, idList(ids)));
+    return ids.filter((id) => known.has(id));
+  }
+  return memo(catalog, orders, type ?? "", () =>
+    type === undefined
+      ? column<string>(catalog, "SELECT id FROM entity ORDER BY type, ordinal")
+      : column<string>(catalog, "SELECT id FROM entity WHERE type = ? ORDER BY ordinal", type),
+  );
 }
 
 /** Other names of each entity in both languages, those of the language asked for first. */

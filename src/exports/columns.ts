@@ -54,3 +54,16 @@ export const value = (): Column[] => [
   ...named("value.ordinal", "t.value ->> '$.ordinal'"),
   ...named("value.raw", "t.value ->> '$.raw'"),
 ];
+
+/** Name and slug of the entity that a row is about, so that a table can be read without another beside it. */
+export const entity = (id: string, ...fields: ("slug" | "name")[]): Column[] =>
+  fields.flatMap((field) =>
+    field === "slug"
+      ? named("slug", `(SELECT e.slug FROM entity e WHERE e.id = ${id})`)
+      : ["en", "zh"].flatMap((lang) =>
+          named(`name.${lang}`, `(SELECT e.name_${lang} FROM entity e WHERE e.id = ${id})`),
+        ),
+  );
+
+/** The id of a row that this one refers to. */
+export const ref = (path: string, column = `${path}_id`): Column[] => named(path, `t.${column}`);

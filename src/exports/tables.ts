@@ -1,9 +1,10 @@
+import { adviceTables } from "./advice-tables.ts";
 import { graphTables } from "./graph-tables.ts";
-import { questionTables } from "./question-tables.ts";
+import { meshTables } from "./mesh-tables.ts";
 import type { Table } from "./table.ts";
 
 /** Everything that the catalog holds but the search index, which is computed from it. */
-export const tables: readonly Table[] = [...graphTables, ...questionTables];
+export const tables: readonly Table[] = [...graphTables, ...meshTables, ...adviceTables];
 
 /** The tables that have rows of their own in JSON. */
 export const collections: readonly Table[] = tables.filter(({ isNestedElsewhere }) => !isNestedElsewhere);

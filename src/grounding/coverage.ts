@@ -9,6 +9,18 @@ import type { Ranked } from "./rank.ts";
 /** From here on an item counts as answered to. */
 const answered = 0.45;
 
+/** Whether every attribute that was asked for by name is left without an answer. */
+function losesAttribute(items: readonly Item[], uncovered: readonly Item[]): boolean {
+  const attributes = items.filter(
+    ({ senses, isWording }) =>
+      !isWording && senses.some(({ role }) => role === "PREDICATE") && !senses.some(({ role }) => role === "ENTITY"),
+  );
+  return attributes.length > 0 && attributes.every((item) => uncovered.includes(item));
+}
+
+/** A fact that answers to less of the question than this shares words with it by chance. */
+const leastCoverage = 0.52;
+
 export interface Coverage {
   missing: Missing[];
   /** Whether what is missing leaves nothing that could be called an answer. */
@@ -43,6 +55,8 @@ export function coverage(reading: Reading, question: Question, chosen: readonly 
     items.length === 0 ||
     uncovered.some(isTelling) ||
     lost > 0.5 * total ||
+    losesAttribute(items, uncovered) ||
+    Math.max(...chosen.map((fact) => fact.coverage)) < leastCoverage ||
     !isTogether(question, chosen) ||
     !isJoined(question, about) ||
     !isFigured(question, chosen);
@@ -89,7 +103,7 @@ function isJoined({ items, units, entities }: Question, about: readonly Ranked[]
     const next = items[index + 1];
     if (!next || item.to !== next.from || units[next.from]!.afterBreak) return true;
     if (!namesThing(item) || item.isClass || next.isClass || namesThing(next)) return true;
-    if (!next.senses.some(({ role }) => role === "PREDICATE")) return true;
+    if (!next.senses.some(({ role, target }) => role === "INTENT" && target === "version")) return true;
     return about.some(({ strengths }) => strengths[index]! >= answered && strengths[index + 1]! >= answered);
   });
 }

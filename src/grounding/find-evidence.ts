@@ -23,7 +23,7 @@ const closely = 24;
 export function findEvidence(reading: Reading, text: string, budget: EvidenceBudget): Evidence {
   const question = readQuestion(reading.catalog, text);
   const ranked = rankFacts(reading, question);
-  const slotted = bySlot(reading, question);
+  const slotted = slotOf(question, bySlot(reading, question), ranked);
   const inSlot = new Set(slotted.map(({ profile }) => profile.id));
   const others = ranked.filter(({ profile }) => !inSlot.has(profile.id)).slice(0, closely);
   const facts = factsById(
@@ -51,6 +51,19 @@ function bySlot(reading: Reading, question: Question): Ranked[] {
   const ids = matching.length > 0 ? matching : comparedCells(reading, question);
   const lexicon = lexiconOf(reading.catalog);
   return profilesById(reading.catalog, ids).map((profile) => rate(lexicon, question, profile));
+}
+
+/** How much less than full text the facts of a slot may answer to. */
+const slack = 0.2;
+
+/** A slot that leaves out what single facts answer to, such as `before meshes`, is not what was asked for. */
+function slotOf(question: Question, slotted: readonly Ranked[], ranked: readonly Ranked[]): readonly Ranked[] {
+  const total = question.items.reduce((sum, { weight }) => sum + weight, 0);
+  const met = question.items.map(
+    (item, at) => item.weight * Math.max(0, ...slotted.map(({ strengths }) => strengths[at]!)),
+  );
+  const union = total === 0 ? 1 : met.reduce((sum, part) => sum + part, 0) / total;
+  return union >= (ranked[0]?.coverage ?? 0) - slack ? slotted : [];
 }
 
 /** Whole facts, in their order, as far as the budget reaches. The first fact is always there. */

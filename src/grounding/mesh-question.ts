@@ -34,8 +34,17 @@ export function meshConditions({ catalog }: Reading, question: Question): MeshFi
       if (target.startsWith("mode:")) conditions.set(target, { modes: { all: [target] } });
     }
   }
-  return [...conditions.values()];
+  if (conditions.size > 0) return [...conditions.values()];
+  // `Which meshes are written in Rust`: the value alone tells the row where no other row has it.
+  const stated = [...levels].flatMap(([slug, known]) => {
+    const tokens = unordered.has(slug) ? statedLevels(question, known) : [];
+    return tokens.length > 0 ? [{ dimension: { id: slug, in: tokens } }] : [];
+  });
+  return stated.length === 1 ? stated : [];
 }
+
+/** Rows whose values are names. */
+const unordered: ReadonlySet<string> = new Set(["language", "data-plane", "cncf-status"]);
 
 function featureFilter(question: Question, item: Item, id: string): MeshFilter {
   if (isNegatedBefore(question, item)) return { features: { all: [{ id, support: ["NONE"] }] } };

@@ -13,6 +13,8 @@ export interface Profile {
   section: string;
   /** First and last lines of what it cites in its section. */
   spans: readonly (readonly [number, number])[];
+  /** Whether it cites the headings of the parts of its list rather than the whole of it. */
+  isOfHeadings: boolean;
   /** Number of facts whose lines lie within this one's; a fact with members states a list. */
   members: number;
   /** Tokens of subject, predicate and object: what the fact is about. */
@@ -53,6 +55,8 @@ function toProfile(item: SearchItem): Profile {
   const own = new Set([conceptToken("ENTITY", subject), conceptToken("PREDICATE", predicate)]);
   if (object !== null) own.add(conceptToken("ENTITY", object));
   const body = words(item.body);
+  const spans = JSON.parse(item.spans) as [number, number][];
+  const isOfHeadings = object === null && spans.length >= 3 && spans.every(([first, last]) => first === last);
   return {
     number,
     id,
@@ -61,8 +65,9 @@ function toProfile(item: SearchItem): Profile {
     predicate,
     object,
     section: item.section ?? "",
-    spans: JSON.parse(item.spans) as [number, number][],
-    members,
+    spans,
+    isOfHeadings,
+    members: isOfHeadings ? Math.max(members, spans.length) : members,
     own,
     concepts: words(item.concepts),
     title: words(item.title),

@@ -51,6 +51,8 @@ const classWeight = 0.1;
 const contrastShare = 0.25;
 /** What sort of answer is wanted is told by the kinds of facts as well. */
 const wordingShare = 0.45;
+/** Everyday words that name a relation of the graph as well, such as `use`. */
+const plainShare = 0.15;
 
 const counts = new Map(
   [..."二三四五六七八九十"].flatMap((han, at) => {
@@ -97,11 +99,38 @@ export function readQuestion(catalog: Catalog, text: string): Question {
   for (const item of items) if (item.from > contrast) item.weight *= contrastShare;
   // Nearly every fact is about meshes: the word tells nothing where something else does.
   if (items.some(({ isClass }) => !isClass)) for (const item of items) if (item.isClass) item.weight = 0;
+  nameProducts(items, units);
   const asked = askedTypes(chosen);
   const count = units.flatMap(({ text: unit }) => counts.get(unit) ?? [])[0];
   if (intents.has("recommendation")) for (const told of ["need", "profile"]) intents.delete(told);
   const question = { text, units, items, entities, classes, asked, intents, count, negations };
   return intents.has("definition") && !isDefinition(question) ? withoutDefinition(question) : question;
+}
+
+/**
+ * `Traefik Mesh`, `NGINX Service Mesh`: a name right before the word mesh, both with capitals, is a product of its own,
+ * and as the lexicon has no such name, one that is not known.
+ */
+function nameProducts(items: Item[], units: readonly Unit[]): void {
+  for (const [at, item] of items.entries()) {
+    const before = items[at - 1];
+    if (!item.isClass || !before || before.to !== item.from || units[item.from]!.afterBreak) continue;
+    const isCapital = units.slice(before.from, item.to).every((unit) => unit.isMarked);
+    const isMesh = before.senses.some(({ target }) => /^(?:mesh|mode):/.test(target));
+    if (!isCapital || isMesh || before.senses.every(({ role }) => role !== "ENTITY")) continue;
+    const text = `${before.text} ${item.text}`;
+    items[at] = {
+      ...item,
+      text,
+      senses: [],
+      tokens: [],
+      inner: [],
+      terms: [],
+      weight: 1,
+      isName: true,
+      isClass: false,
+    };
+  }
 }
 
 /** Which is asked for when a word for a type stands next to an interrogative: `which of the meshes`, 网格里哪些. */
@@ -152,7 +181,8 @@ function known(catalog: Catalog, text: string, units: readonly Unit[], match: Ma
   const span = units.slice(match.from, match.to);
   const has = (role: Role) => match.senses.some((sense) => sense.role === role);
   const isClass = has("CLASS");
-  const isWording = has("INTENT") && !has("ENTITY");
+  const isPlain = (has("PLAIN") || has("STOP")) && !has("ENTITY") && !has("SYNONYM");
+  const isWording = isPlain || (has("INTENT") && !has("ENTITY"));
   const said = tokens.length === 0 ? 0 : Math.min(...tokens.map((token) => rarity(catalog, token)));
   return {
     text: text.slice(span[0]!.start, span.at(-1)!.end),
@@ -163,7 +193,7 @@ function known(catalog: Catalog, text: string, units: readonly Unit[], match: Ma
     tokens,
     inner,
     terms: termsOfUnits(span),
-    weight: isClass ? classWeight : isWording ? said * wordingShare : said,
+    weight: isClass ? classWeight : said * (isPlain ? plainShare : isWording ? wordingShare : 1),
     isName: false,
     isWording,
     isClass,

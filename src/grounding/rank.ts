@@ -40,14 +40,19 @@ function raiseLists(ranked: Ranked[], asksList: boolean): Ranked[] {
   const best = ranked.reduce((top, { score }) => Math.max(top, score), 0);
   return ranked.map((list) => {
     if (!isListing(list.profile)) return list;
-    const parts = ranked.filter((part) => part !== list && isPart(part.profile, list.profile));
+    const all = ranked.filter((part) => part !== list && isPart(part.profile, list.profile));
+    // A list of lists has those lists for its parts, not theirs.
+    const lists = all.filter(({ profile }) => isListing(profile));
+    const parts = all.filter((part) => !lists.some((other) => other !== part && isPart(part.profile, other.profile)));
     const first = parts.reduce<Ranked | undefined>(
       (top, part) => (top && top.score >= part.score ? top : part),
       undefined,
     );
     if (!first || list.coverage < 0.5 * first.coverage) return list;
     const even = evenScore(parts);
-    const raised = asksList && first.score === best ? first.score + 0.01 : even === undefined ? 0 : even + 0.02;
+    const near = all.filter(({ score }) => even !== undefined && score - even < sameParts).map(({ score }) => score);
+    const isWhole = asksList && first.score === best && !isListing(first.profile);
+    const raised = isWhole ? first.score + 0.01 : even === undefined ? 0 : Math.max(...near) + 0.02;
     return raised > list.score ? { ...list, score: raised } : list;
   });
 }
@@ -70,12 +75,13 @@ const isListing = ({ members, kind, subject }: Profile): boolean =>
 /** A part may cite the heading of the list as well. */
 const headings = 2;
 
-const isPart = (part: Profile, list: Profile): boolean =>
-  part.section === list.section &&
-  list.spans.some(
-    ([first, last]) => part.spans[0]![0] >= first - headings && part.spans[0]![1] >= first && part.spans[0]![1] <= last,
-  ) &&
-  part.members < list.members;
+function isPart(part: Profile, list: Profile): boolean {
+  if (part.section !== list.section) return false;
+  const [from, to] = part.spans[0]!;
+  if (list.isOfHeadings) return !part.isOfHeadings && list.spans.some(([line]) => line === from);
+  const isWithin = ([first, last]: readonly [number, number]) => from >= first - headings && to >= first && to <= last;
+  return part.members < list.members && list.spans.some(isWithin);
+}
 
 export function rate(lexicon: Lexicon, question: Question, profile: Profile): Ranked {
   const strengths = question.items.map((item) => strength(item, profile));
@@ -104,6 +110,7 @@ export function strength({ tokens, inner, terms }: Item, { own, concepts, body, 
     if (tokens.some((token) => title.has(token))) best = 0.5;
     else if (inner.some((token) => concepts.has(token))) best = 0.45;
   }
+  if (terms.length === 0) return best;
   let inBody = 0;
   let inTitle = 0;
   for (const term of terms) {
@@ -139,12 +146,13 @@ function fit({ intents }: Lexicon, question: Question, profile: Profile): number
   if (isList && question.count !== undefined && profile.body.has(question.count)) bonus += sameCount;
   if (asksList(question)) bonus += isList ? listing : 0;
   else if (isList) bonus -= 0.02;
-  if (!isMeant && rarely.has(profile.kind)) bonus -= 0.12;
+  if (!isMeant && (rarely.has(profile.kind) || asides.has(profile.predicate))) bonus -= 0.12;
   if (profile.kind === "EXAMPLE") bonus -= 0.06;
   return bonus;
 }
 
-/** Kinds that are wanted only when they are asked for. */
+/** Predicates and kinds that are wanted only when they are asked for. */
+const asides = new Set(["followed-by", "installs", "related-document"]);
 const rarely = new Set(["SCORE", "TOTAL", "WEIGHT", "REFERENCE", "NOTE", "LEARNING", "OUTCOME", "QUESTION"]);
 
 /** A fact about another mesh than the one asked for answers another question. */

@@ -58,9 +58,14 @@ function firstNew({ items }: Question, { strengths }: Ranked, met: readonly numb
   return place < 0 ? items.findIndex((_, at) => isNew(at)) : place;
 }
 
+/** Facts that differ more than this do not answer parts of equal standing. */
+const alike = 0.75;
+
 /** The parts of a question are answered in the order in which they are asked; all else follows by merit. */
 function inOrderAsked(chosen: readonly Ranked[], opens: ReadonlyMap<Ranked, number>): Ranked[] {
-  const parts = chosen.filter((fact, at) => opens.get(fact)! < Number.POSITIVE_INFINITY && at < 2);
+  const best = chosen[0]?.score ?? 0;
+  const isPart = (fact: Ranked) => opens.get(fact)! < Number.POSITIVE_INFINITY && fact.score > alike * best;
+  const parts = chosen.slice(0, 2).filter(isPart);
   if (parts.length < 2) return [...chosen];
   const ordered = [...parts].sort((a, b) => opens.get(a)! - opens.get(b)!);
   return [...ordered, ...chosen.filter((fact) => !parts.includes(fact))];

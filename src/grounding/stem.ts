@@ -5,7 +5,7 @@ const endings: readonly (readonly [RegExp, string, number])[] = [
   [/ities$/, "", 4],
   [/ity$/, "", 4],
   [/ily$/, "y", 3],
-  [/(?:ier|iest|ied|ies)$/, "y", 2],
+  [/(?:ier|ied|ies)$/, "y", 2],
   [/(?:ness|ment|ments)$/, "", 4],
   [/ly$/, "", 4],
 ];
@@ -28,7 +28,6 @@ export function stem(word: string): string {
   if (/[st]ion$/.test(root) && root.length >= 6) root = root.slice(0, -3);
   if (root.endsWith("at") && root.length >= 6) root = root.slice(0, -2);
   if (root.endsWith("er") && root.length >= 5) root = root.slice(0, -2);
-  if (root.endsWith("est") && root.length >= 6) root = root.slice(0, -3);
   if (root.endsWith("e") && root.length >= 4) root = root.slice(0, -1);
   return root;
 }

@@ -13,6 +13,7 @@ import { getScenario } from "./get-scenario.ts";
 import { getScoreMatrix } from "./get-score-matrix.ts";
 import { getSection } from "./get-section.ts";
 import { listCriteria } from "./list-criteria.ts";
+import { listEntities } from "./list-entities.ts";
 import { listFacts } from "./list-facts.ts";
 import { listFeatures } from "./list-features.ts";
 import { listModes } from "./list-modes.ts";
@@ -40,6 +41,7 @@ export const operations = {
   getFact,
   listSections,
   getSection,
+  listEntities,
   getEntity,
   listRelations,
   findPaths,

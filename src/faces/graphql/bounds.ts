@@ -12,7 +12,7 @@ export const bounds = {
   depth: 12,
   aliases: 50,
   /** Objects that an answer may come to by estimate. */
-  cost: 500_000,
+  cost: 150_000,
   ids: 100,
 } as const;
 

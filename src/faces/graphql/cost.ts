@@ -14,13 +14,20 @@ import { bounds, exceeded } from "./bounds.ts";
 import type { Prepared } from "./documents.ts";
 
 const defaultPage = 20;
-/** What a list without a page size is taken to hold. */
+/** What a list without a page size is taken to hold, where there are so many. */
 const assumedLength = 10;
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Refuses what would come to more objects than the bound, by the page sizes asked for. */
-export function checkCost(schema: GraphQLSchema, { operation, fragments }: Prepared, variables: Variables): void {
+/** Refuses what would come to more objects than the bound, by the page sizes asked for and the number of entities there are. */
+export function checkCost(
+  schema: GraphQLSchema,
+  { operation, fragments }: Prepared,
+  variables: Variables,
+  counts: Readonly<Record<string, number>>,
+): void {
+  const atMost = (type: string): number =>
+    counts[type === "Fact" ? "facts" : type.toLowerCase()] ?? Number.POSITIVE_INFINITY;
   const measured = new Map<string, number>();
   const ofFragment = (name: string, length: number): number => {
     const key = `${name} ${length}`;
@@ -47,10 +54,12 @@ export function checkCost(schema: GraphQLSchema, { operation, fragments }: Prepa
     const type = fieldType(schema, parent, field.name.value);
     if (!type || !field.selectionSet || !isCompositeType(getNamedType(type))) return 0;
     const name = getNamedType(type).name;
-    const page = name.endsWith("Connection") ? pageSize(field, variables) : length;
+    const page = name.endsWith("Connection")
+      ? Math.min(pageSize(field, variables), atMost(name.slice(0, -"Connection".length)))
+      : length;
     const isPage = parent.endsWith("Connection") && (field.name.value === "edges" || field.name.value === "nodes");
-    const count = isList(type) ? (isPage ? length : (idCount(field, variables) ?? assumedLength)) : 1;
-    return count * (1 + ofSelections(field.selectionSet, name, page));
+    const ownLength = isPage ? length : (idCount(field, variables) ?? Math.min(assumedLength, atMost(name)));
+    return (isList(type) ? ownLength : 1) * (1 + ofSelections(field.selectionSet, name, page));
   };
   const root = schema.getRootType(operation.operation)!;
   const cost = ofSelections(operation.selectionSet, root.name, defaultPage);

@@ -6,27 +6,29 @@ import { type GraphqlOptions, serveGraphql } from "./route.ts";
 import { executableSchema } from "./schema.ts";
 
 /**
- * Mounts `/graphql` on an encapsulated instance. mercurius executes and compiles; the route is written here, because what
- * the specification of GraphQL over HTTP asks for depends on the media type, and because documents are bounded and
- * separated into their operations before anything is compiled for them.
+ * Mounts `/graphql` in a scope of its own. mercurius executes and compiles; the route is written here, because what the
+ * specification of GraphQL over HTTP asks for depends on the media type, and because documents are bounded and separated
+ * into their operations before anything is compiled for them.
  */
 export async function registerGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
   const schema = executableSchema();
-  app.removeContentTypeParser("text/plain");
-  await app.register(mercurius, {
-    schema,
-    routes: false,
-    graphiql: false,
-    jit: 1,
-    errorFormatter: (execution, context) => {
-      const log = context.reply?.log ?? app.log;
-      const errors = execution.errors.map((error) => shownError(error, log));
-      return { statusCode: 200, response: { data: execution.data ?? null, errors: errors as never } };
-    },
+  await app.register(async (scope) => {
+    scope.removeContentTypeParser("text/plain");
+    await scope.register(mercurius, {
+      schema,
+      routes: false,
+      graphiql: false,
+      jit: 1,
+      errorFormatter: (execution, context) => {
+        const log = context.reply?.log ?? scope.log;
+        const errors = execution.errors.map((error) => shownError(error, log));
+        return { statusCode: 200, response: { data: execution.data ?? null, errors: errors as never } };
+      },
+    });
+    // mercurius compiles no document that a hook gives back.
+    scope.graphql.addHook("preExecution", async (_schema, document, context) =>
+      (context as unknown as GraphqlContext).isCompilable ? undefined : { document },
+    );
+    serveGraphql(scope, schema, options);
   });
-  // mercurius compiles no document that a hook gives back.
-  app.graphql.addHook("preExecution", async (_schema, document, context) =>
-    (context as unknown as GraphqlContext).isCompilable ? undefined : { document },
-  );
-  serveGraphql(app, schema, options);
 }

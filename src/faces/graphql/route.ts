@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type GraphQLSchema, getVariableValues } from "graphql";
+import { catalogInfo } from "../../catalog/documents.ts";
 import type { OperationContext } from "../../operations/operation.ts";
 import { bounds } from "./bounds.ts";
 import { contextFor } from "./context.ts";
@@ -29,8 +30,8 @@ export function serveGraphql(app: FastifyInstance, schema: GraphQLSchema, { cont
     }
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (errors) throw variableErrors(errors);
-    checkCost(schema, prepared, coerced);
     const context = contextOf(request);
+    checkCost(schema, prepared, coerced, catalogInfo(context).counts);
     const lang = askedLanguage(schema, operation, coerced) ?? context.lang;
     reply.header("content-language", lang);
     const { data, errors: faults } = await reply.graphql(

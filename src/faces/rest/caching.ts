@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyRequest } from "fastify";
 import type { OperationContext } from "../../operations/operation.ts";
 import { sorted } from "../../operations/page.ts";
 
@@ -18,6 +18,7 @@ export function isFresh(request: FastifyRequest, tag: string): boolean {
 }
 
 /** A catalog may be replaced at any time, so a copy is asked about again after a minute. */
-export function cacheHeaders(reply: FastifyReply, tag: string): void {
-  reply.header("etag", tag).header("cache-control", "public, max-age=60, must-revalidate");
-}
+export const validatorHeaders = (etag: string): { etag: string; "cache-control": string } => ({
+  etag,
+  "cache-control": "public, max-age=60, must-revalidate",
+});

@@ -3,15 +3,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { InputError, NotFoundError, validNames } from "../../errors.ts";
 import { csvTable, type Format, formats } from "../../exports/formats.ts";
+import { paced } from "../../exports/paced.ts";
 import { jsonLdContext } from "../../exports/rdf/context.ts";
 import { defaultBase } from "../../exports/rdf/vocabulary.ts";
 import { openCatalogFile } from "../../exports/sqlite.ts";
 import { tableNamed, tables } from "../../exports/tables.ts";
 import { langSchema } from "../../model/text.ts";
 import { validated } from "../../operations/operation.ts";
-import { cacheHeaders, entityTag, isFresh } from "./caching.ts";
+import type { RestOptions } from "./answer.ts";
+import { entityTag, isFresh, validatorHeaders } from "./caching.ts";
 import { contextSchema, exportSchema } from "./export-openapi.ts";
-import type { RestOptions } from "./mount.ts";
 import { handleError, problem, sendProblem } from "./problem.ts";
 
 export interface ExportOptions extends RestOptions {
@@ -73,7 +74,7 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
   const builtAt = format.write ? undefined : catalog.builtAt;
   const base = options.base ?? defaultBase;
   const tag = entityTag(context, options.version, "/v1/export/:format", { format: format.ending, base, builtAt });
-  cacheHeaders(reply, tag);
+  reply.headers(validatorHeaders(tag));
   if (isFresh(request, tag)) return reply.code(304).send();
   const filename = `mesh-atlas-${catalog.digest.slice(0, 12)}.${format.ending}`;
   reply.header("content-disposition", `attachment; filename="${filename}"`).type(format.contentType);
@@ -88,7 +89,7 @@ async function sendFile(
   base: string,
 ): Promise<FastifyReply> {
   const isHead = request.method === "HEAD";
-  if (write) return reply.send(isHead ? undefined : Readable.from(write(catalog, base), { objectMode: false }));
+  if (write) return reply.send(isHead ? undefined : Readable.from(paced(write(catalog, base)), { objectMode: false }));
   const file = await openCatalogFile(catalog);
   reply.header("content-length", file.length);
   if (!isHead) return reply.send(file.content());
@@ -103,7 +104,7 @@ async function sendContext(
 ): Promise<FastifyReply> {
   const body = JSON.stringify({ "@context": jsonLdContext(options.base ?? defaultBase) });
   const tag = entityTag(options.contextIn("en"), options.version, "/v1/context.jsonld", body);
-  cacheHeaders(reply, tag);
+  reply.headers(validatorHeaders(tag));
   if (isFresh(request, tag)) return reply.code(304).send();
   return reply.type("application/ld+json").send(request.method === "HEAD" ? undefined : Buffer.from(body));
 }

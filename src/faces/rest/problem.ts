@@ -39,10 +39,12 @@ export const problem = (status: number, code: string, detail: string, more: Part
   ...more,
 });
 
+export const problemType = "application/problem+json; charset=utf-8";
+
 export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
   return reply
     .code(body.status)
-    .header("content-type", "application/problem+json; charset=utf-8")
+    .header("content-type", problemType)
     .header("cache-control", "no-store")
     .serializer(JSON.stringify)
     .send(body);

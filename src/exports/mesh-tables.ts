@@ -1,21 +1,10 @@
-import { both, type Column, flag, json, named, nested, plain, value } from "./columns.ts";
+import { both, entity, flag, json, named, nested, plain, ref, value } from "./columns.ts";
 import type { Table } from "./table.ts";
 
-/** Name and slug of the entity that a row is about, so that a table can be read without another beside it. */
-const entity = (id: string, ...fields: ("slug" | "name")[]): Column[] =>
-  fields.flatMap((field) =>
-    field === "slug"
-      ? named("slug", `(SELECT e.slug FROM entity e WHERE e.id = ${id})`)
-      : ["en", "zh"].flatMap((lang) =>
-          named(`name.${lang}`, `(SELECT e.name_${lang} FROM entity e WHERE e.id = ${id})`),
-        ),
-  );
-
-const ref = (path: string, column = `${path}_id`): Column[] => named(path, `t.${column}`);
 const fact = ref("fact");
 
-/** What can be asked of meshes: features, comparisons, scores, decisions, scenarios, guides; and the words of questions. */
-export const questionTables: readonly Table[] = [
+/** What meshes are compared by: features, modes, comparison tables, scores. */
+export const meshTables: readonly Table[] = [
   {
     name: "feature-areas",
     from: "feature_area",
@@ -141,67 +130,5 @@ export const questionTables: readonly Table[] = [
     from: "score",
     key: ["mesh_id", "criterion"],
     columns: [...ref("mesh"), ...plain("criterion", "value"), ...fact],
-  },
-  {
-    name: "questions",
-    from: "question",
-    key: ["ordinal", "slug"],
-    columns: [...plain("slug"), ...flag("is_root"), ...both("question"), ...fact],
-  },
-  {
-    name: "branches",
-    from: "branch",
-    key: ["question", "answer"],
-    columns: [...plain("question"), ...flag("answer"), ...plain("next_question"), ...fact],
-  },
-  {
-    name: "branch-outcomes",
-    from: "branch_outcome",
-    key: ["question", "answer", "ordinal"],
-    columns: [...plain("question"), ...flag("answer"), ...plain("ordinal"), ...ref("mesh"), ...both("note"), ...fact],
-  },
-  {
-    name: "scenarios",
-    from: "scenario",
-    key: ["ordinal"],
-    columns: [...plain("id"), ...entity("t.id", "slug", "name"), ...plain("kind"), ...json("start")],
-  },
-  {
-    name: "scenario-recommendations",
-    from: "scenario_recommendation",
-    key: ["scenario_id", "ordinal"],
-    columns: [
-      ...ref("scenario"),
-      ...plain("ordinal"),
-      ...ref("mesh"),
-      ...plain("variant"),
-      ...json("tools"),
-      ...json("reasons"),
-      ...fact,
-    ],
-  },
-  {
-    name: "guide-targets",
-    from: "guide_target",
-    key: ["target_id", "ordinal"],
-    columns: [...ref("target"), ...plain("ordinal"), ...ref("guide")],
-  },
-  {
-    name: "guide-steps",
-    from: "guide_step",
-    key: ["guide_id", "number"],
-    columns: [...ref("guide"), ...plain("number"), ...both("title"), ...json("commands"), ...fact],
-  },
-  {
-    name: "vocabulary",
-    from: "vocabulary",
-    key: ["role", "key", "lang", "text"],
-    columns: plain("role", "key", "lang", "text"),
-  },
-  {
-    name: "intent-targets",
-    from: "intent_target",
-    key: ["intent", "field", "value"],
-    columns: plain("intent", "field", "value"),
   },
 ];

@@ -1,0 +1,39 @@
+/** CPU time of one call, in milliseconds, as the process accounts for it. */
+export interface Measured {
+  median: number;
+  p99: number;
+}
+
+/** Runs each task in turn, round after round, so that a slow phase of the machine hits all of them alike. */
+export async function interleaved(
+  tasks: Record<string, (round: number) => unknown>,
+  rounds: number,
+  warmUp = Math.ceil(rounds / 10),
+): Promise<Record<string, Measured>> {
+  const times = new Map<string, number[]>(Object.keys(tasks).map((name) => [name, []]));
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const [name, task] of Object.entries(tasks)) {
+      const before = process.cpuUsage();
+      await task(round + warmUp);
+      const { user, system } = process.cpuUsage(before);
+      if (round >= 0) times.get(name)!.push((user + system) / 1000);
+    }
+  }
+  return Object.fromEntries([...times].map(([name, list]) => [name, summary(list)]));
+}
+
+function summary(list: number[]): Measured {
+  const sorted = [...list].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
+  return { median: at(0.5), p99: at(0.99) };
+}
+
+export function table(rows: Record<string, Measured>, floor?: string): string {
+  const base = floor === undefined ? undefined : rows[floor]!.median;
+  const lines = Object.entries(rows).map(([name, { median, p99 }]) => {
+    const ratio = base === undefined ? "" : ` ${(median / base).toFixed(3).padStart(9)}`;
+    return `${name.padEnd(58)} ${median.toFixed(3).padStart(9)} ${p99.toFixed(3).padStart(9)}${ratio}`;
+  });
+  const head = `${"CPU, milliseconds a call".padEnd(58)} ${"median".padStart(9)} ${"p99".padStart(9)}`;
+  return [head + (base === undefined ? "" : `  of ${floor}`), ...lines].join("\n");
+}

@@ -1,0 +1,118 @@
+import type { FastifyRequest } from "fastify";
+import type { z } from "zod";
+import { decisionRecord } from "../../decision/decision-record.ts";
+import type { Recommendation } from "../../model/recommendation.ts";
+import type { Lang } from "../../model/text.ts";
+import { type OperationContext, perform, validated } from "../../operations/operation.ts";
+import { languageOf } from "../language.ts";
+import { entityTag, validatorHeaders } from "./caching.ts";
+import { pick } from "./fields.ts";
+import { type Problem, problem, problemType } from "./problem.ts";
+import { coerced } from "./query.ts";
+import type { Route } from "./routes.ts";
+
+export interface RestOptions {
+  version: string;
+  contextIn(lang: Lang): OperationContext;
+}
+
+/** An answer as it goes over the wire. */
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
+const jsonType = "application/json; charset=utf-8";
+
+/** Answers that depend on nothing but the catalog and the question; the rest is a record or makes one. */
+export const isPure = (route: Route): boolean =>
+  route.creates === undefined && route.operation.name !== "get-recommendation";
+
+interface Asked {
+  lang?: Lang;
+  fields?: string[];
+}
+
+/** Runs a route's operation and writes its result. Refusals are thrown, for the one mapping of errors. */
+export async function answerTo(
+  route: Route,
+  parameters: z.ZodObject,
+  { version, contextIn }: RestOptions,
+  request: FastifyRequest,
+): Promise<Answer> {
+  const isRecord = route.operation.name === "get-recommendation";
+  const type = request.type(isRecord ? ["json", "text/markdown"] : ["json"]);
+  if (!type)
+    return refused(problem(406, "NOT_ACCEPTABLE", "The answer can only be JSON.", { fix: "Accept application/json." }));
+  const query = coerced(parameters, request.query as Record<string, unknown>);
+  const { lang: asked, fields, ...rest } = validated(parameters, query) as Asked & Record<string, unknown>;
+  const context = contextIn(languageOf(request, asked));
+  const input = inputOf(route, rest, request);
+  const result = (await perform(route.operation, context, input)) as Result;
+  // A stored recommendation stays in the language it was written in.
+  const headers = { "content-language": result.lang ?? context.lang, vary: "Accept, Accept-Language" };
+  if (type === "text/markdown") {
+    const body = Buffer.from(decisionRecord(result as never));
+    return { status: 200, headers: { ...headers, "content-type": "text/markdown; charset=utf-8" }, body };
+  }
+  const { isReplay = false, ...told } = result;
+  const body = Buffer.from(JSON.stringify(fields ? pick(told, fields) : told));
+  if (route.creates) {
+    const more = {
+      location: route.creates(result as Recommendation),
+      "cache-control": "no-store",
+      "content-type": jsonType,
+    };
+    return { status: isReplay ? 200 : 201, headers: { ...headers, ...more }, body };
+  }
+  const etag = entityTag(context, version, route.url, { input, fields });
+  const validators = isPure(route) ? validatorHeaders(etag) : { "cache-control": "private, no-cache" };
+  return {
+    status: 200,
+    headers: { ...headers, ...validators, ...links(request, result), "content-type": jsonType },
+    body,
+  };
+}
+
+interface Result extends Record<string, unknown> {
+  lang?: Lang;
+  /** Set, out of sight, where a repeated idempotency key gave the first record again. */
+  isReplay?: boolean;
+}
+
+const refused = (body: Problem): Answer => ({
+  status: body.status,
+  headers: { "content-type": problemType, "cache-control": "no-store" },
+  body: Buffer.from(JSON.stringify(body)),
+});
+
+/** The operation's input: the body, or the query with its shorthand written out, and what the path names. */
+function inputOf(route: Route, query: Record<string, unknown>, request: FastifyRequest): unknown {
+  const params = request.params as Record<string, unknown>;
+  if (route.method === "POST") {
+    const key = request.headers["idempotency-key"];
+    const body = request.body === undefined ? {} : request.body;
+    if (!route.creates || key === undefined || typeof body !== "object" || body === null) return body;
+    return { ...body, idempotencyKey: key };
+  }
+  if (!route.sugar) return { ...query, ...params };
+  const { shape, expand } = route.sugar;
+  const plain = Object.entries(query).filter(([name]) => !(name in shape));
+  const short = Object.entries(query).filter(([name]) => name in shape);
+  return { ...Object.fromEntries(plain), ...expand(Object.fromEntries(short)), ...params };
+}
+
+/** RFC 8288 links to the pages before and after. */
+function links(request: FastifyRequest, result: Result): { link?: string } {
+  const { pageInfo } = result as { pageInfo?: { nextCursor: string | null; prevCursor: string | null } };
+  if (request.method === "POST" || !pageInfo) return {};
+  const found = Object.entries({ next: pageInfo.nextCursor, prev: pageInfo.prevCursor }).flatMap(([rel, cursor]) => {
+    if (!cursor) return [];
+    const url = new URL(request.url, "http://localhost");
+    url.searchParams.set("cursor", cursor);
+    url.searchParams.delete("backward");
+    return [`<${url.pathname}${url.search}>; rel="${rel}"`];
+  });
+  return found.length > 0 ? { link: found.join(", ") } : {};
+}

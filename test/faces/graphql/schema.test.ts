@@ -1,0 +1,120 @@
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from "graphql";
+import { describe, expect, it } from "vitest";
+import { executableSchema } from "../../../src/faces/graphql/schema.ts";
+import { operations } from "../../../src/operations/index.ts";
+import { compared } from "./compared.ts";
+
+const schema = executableSchema();
+
+/** Root fields and the operations behind them. */
+const rootFields = {
+  catalog: operations.getCatalog,
+  meshes: operations.findMeshes,
+  mesh: operations.getMesh,
+  features: operations.listFeatures,
+  feature: operations.getFeature,
+  modes: operations.listModes,
+  mode: operations.getMode,
+  scenarios: operations.listScenarios,
+  scenario: operations.getScenario,
+  criteria: operations.listCriteria,
+  scoreMatrix: operations.getScoreMatrix,
+  comparison: operations.compare,
+  decisionTree: operations.getDecisionTree,
+  facts: operations.listFacts,
+  fact: operations.getFact,
+  sections: operations.listSections,
+  section: operations.getSection,
+  paths: operations.findPaths,
+  recommendation: operations.getRecommendation,
+};
+
+const { differences, seen } = compared(schema, rootFields, operations.recommend);
+
+const isOwn = ({ name }: GraphQLNamedType): boolean =>
+  !name.startsWith("__") && !["String", "Int", "Float", "Boolean", "ID"].includes(name);
+
+const types = Object.values(schema.getTypeMap()).filter(isOwn);
+
+describe("the schema", () => {
+  it("has the fields, the values and the nullability of the models, but for what is stated here", () => {
+    expect([...differences].sort()).toEqual([
+      // What a stored record names may be gone.
+      "DecisionOutcome.fact: is nullable here",
+      // Where REST names an entity by its slug, the graph goes on.
+      "FeatureSupport.mesh: string is Mesh!",
+      "Mesh.modes[]: string is Mode!",
+      // GraphQL has no objects with keys of any name.
+      "MeshConnection.facets: is not optional here",
+      "MeshConnection.facets: record is [Facet!]!",
+      "MeshFeature.feature: string is Feature!",
+      "MeshScore.criterion: string is Criterion!",
+      "RecommendationChange.fact: string is Fact",
+    ]);
+  });
+
+  it("has no object, input or enumeration without a model, but for what is stated here", () => {
+    const unseen = types.filter(
+      (type) =>
+        (isObjectType(type) || isInputObjectType(type) || isEnumType(type)) &&
+        !seen.has(type.name) &&
+        !/(Connection|Edge)$/.test(type.name),
+    );
+    expect(unseen.map(({ name }) => name).sort()).toEqual([
+      "Component",
+      "Facet",
+      "FacetCount",
+      "Mutation",
+      "Organization",
+      "OtherEntity",
+      "PageInfo",
+      "Query",
+      "Tool",
+    ]);
+  });
+
+  it("describes every type, field, argument and value", () => {
+    const silent = types.flatMap((type) => [
+      ...(type.description ? [] : [type.name]),
+      ...(isEnumType(type) ? type.getValues().filter(({ description }) => !description) : []).map(String),
+      ...(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+        ? Object.values<GraphQLField<unknown, unknown>>(type.getFields() as never).flatMap((field) => [
+            ...(field.description ? [] : [`${type.name}.${field.name}`]),
+            ...(field.args ?? [])
+              .filter(({ description }) => !description)
+              .map(({ name }) => `${type.name}.${field.name}(${name})`),
+          ])
+        : []),
+    ]);
+    expect(silent).toEqual([]);
+  });
+
+  it("makes a connection of every list of nodes at the root, with Relay's fields", () => {
+    const connections = types.filter(({ name }) => name.endsWith("Connection"));
+    expect(connections.length).toBe(8);
+    for (const connection of connections) {
+      const node = connection.name.replace("Connection", "");
+      expect(fieldsOf(schema, connection.name)).toMatchObject({
+        edges: `[${node}Edge!]!`,
+        nodes: `[${node}!]!`,
+        totalCount: "Int!",
+        pageInfo: "PageInfo!",
+      });
+      expect(fieldsOf(schema, `${node}Edge`)).toMatchObject({ cursor: "String!", node: `${node}!` });
+    }
+  });
+});
+
+function fieldsOf(from: GraphQLSchema, name: string): Record<string, string> {
+  const type = from.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is not an object.`);
+  return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, String(field.type)]));
+}
