@@ -9,7 +9,7 @@ import { languageOf } from "./faces/language.ts";
 import { registerRateLimit } from "./faces/rate-limit.ts";
 import { registerExport } from "./faces/rest/export.ts";
 import { registerRest } from "./faces/rest/mount.ts";
-import { components } from "./faces/rest/openapi.ts";
+import { openapiOptions } from "./faces/rest/openapi-document.ts";
 import { bodyLimit, handleError, problem, sendProblem } from "./faces/rest/problem.ts";
 import type { Lang } from "./model/text.ts";
 import type { OperationContext } from "./operations/operation.ts";
@@ -45,21 +45,7 @@ export async function buildServer(
     exposedHeaders: ["ETag", "Link", "Location", "Content-Disposition", "Retry-After", "RateLimit", "RateLimit-Policy"],
   });
   if (context.config.RATE_LIMIT > 0) await registerRateLimit(app, context.config.RATE_LIMIT);
-  await app.register(swagger, {
-    openapi: {
-      openapi: "3.1.0",
-      info: {
-        title: "mesh-atlas",
-        version: context.version,
-        description:
-          "A knowledge graph about service meshes: cited facts, three-valued queries, explained recommendations.",
-        license: { name: "MIT", identifier: "MIT" },
-      },
-      servers: [{ url: "/" }],
-      components: { schemas: components() as never },
-    },
-    hideUntagged: true,
-  });
+  await app.register(swagger, openapiOptions(context.version));
   await app.register(async (rest) => registerRest(rest, { version: context.version, contextIn }));
   await app.register(async (files) => registerExport(files, { version: context.version, contextIn }));
   await app.register(async (graphql) =>

@@ -1,15 +1,16 @@
 import type { FastifySchema } from "fastify";
 import { z } from "zod";
 import { namedSchemas, schemaNames } from "../../model/names.ts";
-import { camelName, inputShape, pathParameters, type Route } from "./routes.ts";
+import { pageInfoSchema } from "../../operations/page.ts";
+import { camelName, inputShape, isRecord, pathParameters, type Route } from "./routes.ts";
 
-type JsonSchema = Record<string, unknown>;
+export type JsonSchema = Record<string, unknown>;
 
 const problemSchema = z
   .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
+    type: z.string().describe("Always `about:blank`: `code` tells problems apart."),
+    title: z.string().describe("The status in words."),
+    status: z.int().describe("The status of the answer."),
     code: z.string().describe("Stable code, the same on every face."),
     detail: z.string().describe("What was wrong."),
     fix: z.string().optional().describe("What to do about it."),
@@ -20,15 +21,33 @@ const problemSchema = z
   })
   .describe("RFC 9457 problem details.");
 schemaNames.add(problemSchema, { id: "Problem" });
+schemaNames.add(pageInfoSchema, { id: "PageInfo" });
+const allSchemas = { ...namedSchemas, Problem: problemSchema, PageInfo: pageInfoSchema };
+
+type Direction = "input" | "output";
 
 /** JSON Schema of a zod schema, with named schemas as references into the document's components. */
-export function jsonSchema(schema: z.ZodType, io: "input" | "output"): JsonSchema {
-  const {
-    $schema: _,
-    $defs: __,
-    ...rest
-  } = z.toJSONSchema(schema, { metadata: schemaNames, io, unrepresentable: "any" });
+export function jsonSchema(schema: z.ZodType, io: Direction): JsonSchema {
+  const { $schema: _, $defs: __, ...rest } = plainSchema(schema, io);
   return withReferences(rest) as JsonSchema;
+}
+
+function plainSchema(schema: z.ZodType, io: Direction): JsonSchema {
+  return z.toJSONSchema(schema, {
+    metadata: schemaNames,
+    io,
+    unrepresentable: "any",
+    override({ zodSchema, jsonSchema }) {
+      // Names have a registry of their own; what `.describe()` says is in zod's.
+      const description = z.globalRegistry.get(zodSchema)?.description;
+      if (description !== undefined) jsonSchema.description = description;
+      // Answers may gain fields within a version, so callers must not be told that they cannot.
+      if (io === "output" && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      // What JSON can carry without loss is no bound of ours.
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  }) as JsonSchema;
 }
 
 function withReferences(value: unknown): unknown {
@@ -36,7 +55,7 @@ function withReferences(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, each]) => {
-      if (key === "id" && typeof each === "string" && each in namedSchemas) return [];
+      if (key === "id" && typeof each === "string" && each in allSchemas) return [];
       if (key === "$ref" && typeof each === "string") return [[key, each.replace("#/$defs/", "#/components/schemas/")]];
       return [[key, withReferences(each)]];
     }),
@@ -45,15 +64,9 @@ function withReferences(value: unknown): unknown {
 
 /** All named schemas, for the document's components. */
 export function components(): Record<string, JsonSchema> {
-  const all = { ...namedSchemas, Problem: problemSchema };
   return Object.fromEntries(
-    Object.entries(all).map(([name, schema]) => {
-      const io = name === "MeshFilter" ? "input" : "output";
-      const {
-        $schema: _,
-        $defs,
-        ...rest
-      } = z.toJSONSchema(schema, { metadata: schemaNames, io, unrepresentable: "any" });
+    Object.entries(allSchemas).map(([name, schema]) => {
+      const { $schema: _, $defs, ...rest } = plainSchema(schema, name === "MeshFilter" ? "input" : "output");
       const self = ($defs as Record<string, JsonSchema> | undefined)?.[name];
       return [name, withReferences(self ?? withoutSelf(rest, name)) as JsonSchema];
     }),
@@ -65,46 +78,57 @@ function withoutSelf(schema: JsonSchema, name: string): JsonSchema {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#"', `"$ref":"#/components/schemas/${name}"`));
 }
 
-const problemResponse = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+/** What goes wrong, by status. The document lists each once, with an example. */
+const problems = {
+  400: "The input is wrong; `errors` says where and what is valid.",
+  404: "There is nothing of that name.",
+  406: "No acceptable form of the answer.",
+  409: "The idempotency key was used for another input.",
+  413: "The body is too large.",
+  415: "The body is not JSON.",
+  429: "Too many requests; `Retry-After` says when to come back.",
+  503: "Not available now; `Retry-After` says when to come back.",
+} as const;
+
+const problemResponse = (status: keyof typeof problems) => ({
+  [status]: {
+    description: problems[status],
+    content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+  },
 });
 
 /** What OpenAPI says of a route: all of it from the operation. */
 export function routeSchema(route: Route, parameters: z.ZodObject): FastifySchema {
-  const { operation, tag, url, method } = route;
-  const summary = operation.description.split(/[.:]/)[0]!;
+  const { operation, tag, url, method, creates } = route;
   const names = pathParameters(url);
   const shape = inputShape(operation);
-  const ok = {
-    description: route.creates ? "The new record." : "The answer.",
-    content: { "application/json": { schema: jsonSchema(operation.output, "output") } },
-  };
+  const answer = { "application/json": { schema: jsonSchema(operation.output, "output") } };
+  const page = isRecord(route) && { "text/markdown": { schema: { type: "string", description: "To be read." } } };
+  const ok = { description: "The answer.", content: { ...answer, ...page } };
   return {
     operationId: route.operationId ?? camelName(operation),
-    summary,
+    summary: route.summary ?? operation.description.split(/[.:]/)[0]!,
     description: operation.description,
     tags: [tag],
     ...(names.length > 0 && {
       params: jsonSchema(z.object(Object.fromEntries(names.map((name) => [name, shape[name]!]))), "input"),
     }),
     querystring: jsonSchema(parameters, "input"),
+    ...(creates && {
+      headers: jsonSchema(z.object({ "Idempotency-Key": shape.idempotencyKey! }), "input"),
+    }),
     ...(method === "POST" && { body: jsonSchema(bodySchema(route), "input") }),
     response: {
-      ...(route.creates
-        ? { 200: { ...ok, description: "The first record under this idempotency key." }, 201: ok }
-        : { 200: ok }),
-      ...(!route.creates && method === "GET" && { 304: { description: "The caller's copy is still the answer." } }),
-      400: problemResponse("The input is wrong; `errors` says where and what is valid."),
-      ...(names.length > 0 && { 404: problemResponse("There is nothing of that name.") }),
-      ...(route.creates && { 409: problemResponse("The idempotency key was used for another input.") }),
-      406: problemResponse("No acceptable form of the answer."),
-      ...(method === "POST" && {
-        413: problemResponse("The body is too large."),
-        415: problemResponse("The body is not JSON."),
-      }),
-      429: problemResponse("Too many requests; `Retry-After` says when to come back."),
-      503: problemResponse("Not available now; `Retry-After` says when to come back."),
+      200: creates ? { ...ok, description: "The first record under this idempotency key." } : ok,
+      ...(creates && { 201: { ...ok, description: "The new record." } }),
+      ...(method === "GET" && { 304: { type: "null", description: "The caller's copy is still the answer." } }),
+      ...problemResponse(400),
+      ...(names.length > 0 && problemResponse(404)),
+      ...problemResponse(406),
+      ...(creates && problemResponse(409)),
+      ...(method === "POST" && { ...problemResponse(413), ...problemResponse(415) }),
+      ...problemResponse(429),
+      ...problemResponse(503),
     },
   } as FastifySchema;
 }

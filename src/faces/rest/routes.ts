@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { operations as o } from "../../operations/index.ts";
 import type { Operation } from "../../operations/operation.ts";
 import { meshSugar, type Sugar } from "./sugar.ts";
+import type { Tag } from "./tags.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a table of operations of every shape
 export type AnyOperation = Operation<any, any>;
@@ -10,23 +11,24 @@ export interface Route {
   method: "GET" | "POST";
   url: string;
   operation: AnyOperation;
-  tag: string;
+  tag: Tag;
   /** Told apart where an operation has two routes. */
   operationId?: string;
+  summary?: string;
   /** Query parameters that are shorthand for a part of the input. */
   sugar?: Sugar;
   /** Writes: answered with 201 and the record's location, never cached. */
   creates?: (result: { id: string }) => string;
 }
 
-const get = (url: string, tag: string, operation: AnyOperation, more: Partial<Route> = {}): Route => ({
+const get = (url: string, tag: Tag, operation: AnyOperation, more: Partial<Route> = {}): Route => ({
   method: "GET",
   url,
   tag,
   operation,
   ...more,
 });
-const post = (url: string, tag: string, operation: AnyOperation, more: Partial<Route> = {}): Route => ({
+const post = (url: string, tag: Tag, operation: AnyOperation, more: Partial<Route> = {}): Route => ({
   ...get(url, tag, operation, more),
   method: "POST",
 });
@@ -35,7 +37,10 @@ const post = (url: string, tag: string, operation: AnyOperation, more: Partial<R
 export const routes: readonly Route[] = [
   get("/v1/catalog", "Catalog", o.getCatalog),
   get("/v1/meshes", "Meshes", o.findMeshes, { sugar: meshSugar }),
-  post("/v1/meshes/query", "Meshes", o.findMeshes, { operationId: "queryMeshes" }),
+  post("/v1/meshes/query", "Meshes", o.findMeshes, {
+    operationId: "queryMeshes",
+    summary: "Finds meshes by a filter of any depth",
+  }),
   get("/v1/meshes/:id", "Meshes", o.getMesh),
   get("/v1/features", "Features", o.listFeatures),
   get("/v1/features/:id", "Features", o.getFeature),
@@ -66,3 +71,6 @@ export const inputShape = (operation: AnyOperation): Record<string, z.ZodType> =
   (operation.input as z.ZodObject<Record<string, z.ZodType>>).shape;
 
 export const pathParameters = (url: string): string[] => [...url.matchAll(/:(\w+)/g)].map(([, name]) => name!);
+
+/** A stored record, which can also be had as a page to read. */
+export const isRecord = (route: Route): boolean => route.operation.name === "get-recommendation";

@@ -123,13 +123,13 @@ describe.skipIf(!hasChromium)(
       expect(shown).toContain("findMeshes");
       expect(shown.sort()).toEqual(ids.sort());
       const operation = page.locator("#operations-Meshes-findMeshes");
-    await operation.locator(".opblock-summary-control").click();
-    await operation.locator(".try-out__btn").click();
-    const answered = page.waitForResponse((response) => response.url().startsWith(`${origin}/v1/meshes`));
-    await operation.locator(".execute").click();
-    expect((await answered).status()).toBe(200);
-    await operation.locator(".live-responses-table .response-col_status", { hasText: "200" }).waitFor();
-    expect({ foreign, faults }).toEqual({ foreign: [], faults: [] });
+      await operation.locator(".opblock-summary-control").click();
+      await operation.locator(".try-out__btn").click();
+      const answered = page.waitForResponse((response) => response.url().startsWith(`${origin}/v1/meshes`));
+      await operation.locator(".execute").click();
+      expect((await answered).status()).toBe(200);
+      await operation.locator(".live-responses-table .response-col_status", { hasText: "200" }).waitFor();
+      expect({ foreign, faults }).toEqual({ foreign: [], faults: [] });
       await page.context().close();
     });
 

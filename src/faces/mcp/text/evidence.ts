@@ -1,0 +1,1 @@
+import type { Page } from "../../../model/grounding.ts";

@@ -1,0 +1,69 @@
+import type { CallToolResult, ToolAnnotations } from "@modelcontextprotocol/server";
+import type { z } from "zod";
+import { type Lang, langSchema } from "../../model/text.ts";
+import { type Operation, type OperationContext, perform } from "../../operations/operation.ts";
+import { type JsonSchema, objectSchema } from "./json-schema.ts";
+
+/** What a client is told of a tool. */
+export interface ToolDefinition {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly inputSchema: JsonSchema;
+  readonly outputSchema: JsonSchema;
+  readonly annotations: Required<ToolAnnotations>;
+}
+
+export interface Tool {
+  readonly definition: ToolDefinition;
+  /** Answers with data and with the same in words; throws what the operation throws. */
+  call(context: OperationContext, input: unknown): Promise<CallToolResult>;
+}
+
+/** What the face adds to an operation. */
+interface Wording<O extends z.ZodType> {
+  /** Name of the tool where it is not the operation's own. */
+  name?: string;
+  title: string;
+  /** When to use the tool, and an example; follows the operation's description. */
+  usage?: string;
+  /** Whether calls leave something behind. */
+  writes?: boolean;
+  /** The answer for whoever reads text only: compact lines, each fact with its place in the document. */
+  text(result: z.input<O>, context: OperationContext): string;
+}
+
+export const langParameter = langSchema.optional().describe("Language of the answer: `en` (default) or `zh`.");
+
+/** A tool is an operation in other clothes: name, schemas and behaviour are the operation's. */
+export function toolOf<I extends z.ZodObject, O extends z.ZodObject>(
+  operation: Operation<I, O>,
+  { name, title, usage, writes = false, text }: Wording<O>,
+): Tool {
+  return {
+    definition: {
+      name: name ?? operation.name.replaceAll("-", "_"),
+      title,
+      description: usage ? `${operation.description} ${usage}` : operation.description,
+      inputSchema: objectSchema(operation.input.extend({ lang: langParameter }), "input"),
+      outputSchema: objectSchema(operation.output, "output"),
+      annotations: {
+        title,
+        readOnlyHint: !writes,
+        destructiveHint: false,
+        // What writes keeps one more record each time it is called.
+        idempotentHint: !writes,
+        openWorldHint: false,
+      },
+    },
+    async call(context, input) {
+      const result = await perform(operation, context, input);
+      return {
+        content: [{ type: "text", text: text(result, context) }],
+        structuredContent: result as Record<string, unknown>,
+      };
+    },
+  };
+}
+
+export type LangChoice = (asked: unknown) => Lang;

@@ -1,0 +1,178 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FastifyDynamicSwaggerOptions } from "@fastify/swagger";
+import { paths } from "../../paths.ts";
+import { components, type JsonSchema } from "./openapi.ts";
+import { type Tag, tags } from "./tags.ts";
+
+/** Real answers, by operation and by status of a problem; `npm run gen` asks the service for them. */
+export interface Examples {
+  operations: Record<string, { parameters: Record<string, unknown>; body?: unknown; answer: unknown }>;
+  problems: Record<string, unknown>;
+}
+
+interface Parameter {
+  name: string;
+  in: string;
+  description?: string;
+  schema: JsonSchema;
+  [key: string]: unknown;
+}
+
+type Media = Record<string, { schema: JsonSchema; examples?: object }>;
+
+interface Response {
+  description: string;
+  headers?: object;
+  content?: Media;
+}
+
+interface Operation {
+  operationId: string;
+  tags: Tag[];
+  parameters?: Parameter[];
+  requestBody?: { content: Media };
+  responses: Record<string, Response | { $ref: string }>;
+}
+
+interface Document {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, JsonSchema>; responses?: object; headers?: object };
+  [key: string]: unknown;
+}
+
+/** How the document is made: from the routes' schemas, then completed with what they have in common. */
+export function openapiOptions(version: string): FastifyDynamicSwaggerOptions {
+  return {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "mesh-atlas",
+        version,
+        description:
+          "A knowledge graph about service meshes: cited facts, three-valued queries, explained recommendations. " +
+          "Texts are in English or Chinese, by `lang` or Accept-Language. Within `/v1` answers only gain fields.",
+        license: { name: "MIT", identifier: "MIT" },
+      },
+      servers: [{ url: "/", description: "The service that gives this document." }],
+      // There is nothing to log in to.
+      security: [],
+      components: { schemas: components() as never },
+    },
+    hideUntagged: true,
+    transformObject: (document) =>
+      completed((document as { openapiObject: unknown }).openapiObject as Document, readExamples()) as never,
+  };
+}
+
+function readExamples(): Examples {
+  const path = join(paths.schema, "examples.json");
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : { operations: {}, problems: {} };
+}
+
+/** What problems have in common is said once; examples and headers are added; what nothing refers to is left out. */
+function completed(document: Document, examples: Examples): Document {
+  const { schemas } = document.components;
+  const shared: Record<string, Response> = {};
+  const operations = Object.values(document.paths).flatMap((path) => Object.entries(path));
+  for (const [method, operation] of operations) {
+    shareProblems(operation, shared, examples);
+    describeParameters(operation, schemas, examples);
+    addHeaders(method, operation);
+    addExamples(operation, examples);
+  }
+  const used = new Set(operations.flatMap(([, operation]) => operation.tags));
+  const responses = Object.fromEntries(Object.entries(shared).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const rest = { ...document, components: { schemas: {}, responses, headers: headerComponents } };
+  return {
+    ...rest,
+    tags: Object.entries(tags).flatMap(([name, description]) => (used.has(name as Tag) ? [{ name, description }] : [])),
+    components: { ...rest.components, schemas: reachable(rest, schemas) },
+  };
+}
+
+const header = (description: string, schema: JsonSchema = { type: "string" }) => ({ description, schema });
+
+const headerComponents = {
+  ETag: header("Validator of this very answer, for If-None-Match."),
+  "Content-Language": header("Language of the texts.", { type: "string", enum: ["en", "zh"] }),
+  Link: header('Pages before and after, as `rel="prev"` and `rel="next"`.'),
+  Location: header("Path of the record."),
+  "Retry-After": header("Seconds until it is worth trying again.", { type: "integer" }),
+};
+
+const headerReferences = (...names: (keyof typeof headerComponents)[]) =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+
+function shareProblems({ responses }: Operation, shared: Record<string, Response>, { problems }: Examples): void {
+  for (const [status, response] of Object.entries(responses)) {
+    const media = (response as Response).content?.["application/problem+json"];
+    if (!media) continue;
+    const example = problems[status];
+    shared[`Problem${status}`] ??= {
+      description: (response as Response).description,
+      ...(["429", "503"].includes(status) && { headers: headerReferences("Retry-After") }),
+      content: {
+        "application/problem+json": {
+          ...media,
+          ...(example !== undefined && { examples: { problem: { value: example } } }),
+        },
+      },
+    };
+    responses[status] = { $ref: `#/components/responses/Problem${status}` };
+  }
+}
+
+function describeParameters(
+  { operationId, parameters }: Operation,
+  schemas: Document["components"]["schemas"],
+  examples: Examples,
+): void {
+  const given = examples.operations[operationId]?.parameters ?? {};
+  for (const parameter of parameters ?? []) {
+    const { name, schema } = parameter;
+    const named = schemas[String(schema.$ref).replace("#/components/schemas/", "")];
+    parameter.description ??= (named?.description as string | undefined) ?? "";
+    if (schema.type === "array" && parameter.in === "query") parameter.explode = false;
+    if (name in given) parameter.example = given[name];
+  }
+}
+
+function addHeaders(method: string, { responses }: Operation): void {
+  for (const [status, response] of Object.entries(responses)) {
+    const schema = (response as Response).content?.["application/json"]?.schema as { properties?: object } | undefined;
+    if (!schema) continue;
+    const { properties = {} } = schema;
+    const isNew = responses["201"] !== undefined;
+    (response as Response).headers = headerReferences(
+      ...(isNew ? (["Location"] as const) : (["ETag"] as const)),
+      "Content-Language",
+      ...(method === "get" && "pageInfo" in properties && status === "200" ? (["Link"] as const) : []),
+    );
+  }
+}
+
+function addExamples({ operationId, requestBody, responses }: Operation, { operations }: Examples): void {
+  const example = operations[operationId];
+  if (!example) return;
+  const asked = requestBody?.content["application/json"];
+  if (asked) asked.examples = { question: { value: example.body } };
+  for (const response of Object.values(responses)) {
+    const media = (response as Response).content?.["application/json"];
+    if (media) media.examples = { answer: { summary: "Long lists are cut to two items.", value: example.answer } };
+  }
+}
+
+/** The schemas that something refers to, in their order. */
+function reachable(root: unknown, schemas: Document["components"]["schemas"]): Document["components"]["schemas"] {
+  const found = new Set<string>();
+  const look = (value: unknown): void => {
+    for (const [, name] of JSON.stringify(value).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      if (found.has(name!)) continue;
+      found.add(name!);
+      look(schemas[name!]);
+    }
+  };
+  look(root);
+  return Object.fromEntries(Object.entries(schemas).filter(([name]) => found.has(name)));
+}
