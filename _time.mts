@@ -11,4 +11,4 @@ const t0=performance.now(); findEvidence({catalog,lang:"en"},qs[0].question,{lim
 const med=(a:number[])=>a.sort((x,y)=>x-y)[a.length>>1]!;
 for (let round=0;round<5;round++){ const T:number[]=[],R:number[]=[],Q:number[]=[];
  for (const q of qs){ const reading:any={catalog,lang:q.lang}; let t=performance.now(); const question=readQuestion(catalog,q.question); Q.push(performance.now()-t); t=performance.now(); rankFacts(reading,question); R.push(performance.now()-t); t=performance.now(); findEvidence(reading,q.question,{limit:5,maxChars:650}); T.push(performance.now()-t);}
- console.log("round",round,"read",med(Q).toFixed(3),"rank",med(R).toFixed(3),"all",med(T).toFixed(3),"p95",T[Math.floor(T.length*.95)]!.toFixed(3)); }
+ const c0=process.cpuUsage(); for (const q of qs) findEvidence({catalog,lang:q.lang} as any,q.question,{limit:5,maxChars:650}); const c1=process.cpuUsage(c0); console.log("cpu mean", ((c1.user+c1.system)/1000/qs.length).toFixed(3)); console.log("round",round,"read",med(Q).toFixed(3),"rank",med(R).toFixed(3),"all",med(T).toFixed(3),"p95",T[Math.floor(T.length*.95)]!.toFixed(3)); }

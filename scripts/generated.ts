@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type SeedShape, seedShapes } from "../src/model/seed.ts";
+import { examples } from "./gen-examples.ts";
 import { graphqlTypes } from "./gen-graphql-types.ts";
 import { openapi } from "./gen-openapi.ts";
 import { readme } from "./gen-readme.ts";
@@ -15,6 +16,8 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 
 /** Every generated file by its path, with what it should hold. */
 export const generated: Record<string, () => string | Promise<string>> = {
+  // First, since the document shows them.
+  "schema/examples.json": async () => json(await examples()),
   "schema/openapi.json": async () => json(await openapi()),
   "src/faces/graphql/schema.gen.ts": graphqlTypes,
   "README.md": readme,

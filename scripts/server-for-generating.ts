@@ -3,16 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { readConfig } from "../src/config.ts";
-import { openContext } from "../src/context.ts";
+import { type Context, openContext } from "../src/context.ts";
 import { buildServer } from "../src/server.ts";
 
 /** Runs the real service over the real seed in a folder of its own. */
-export async function withServer<T>(use: (app: FastifyInstance) => Promise<T>): Promise<T> {
+export async function withServer<T>(
+  use: (app: FastifyInstance, context: Context) => Promise<T>,
+  settings: Record<string, string> = {},
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-gen-"));
-  const context = openContext(readConfig({ DATA_DIR: folder }));
+  const context = openContext(readConfig({ DATA_DIR: folder, ...settings }));
   const app = await buildServer(context);
   try {
-    return await use(app);
+    return await use(app, context);
   } finally {
     await app.close();
     await context.close();

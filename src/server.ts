@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { registerGraphql } from "./faces/graphql/index.ts";
 import { registerHealth } from "./faces/health.ts";
 import { languageOf } from "./faces/language.ts";
+import { registerPages } from "./faces/pages/index.ts";
 import { registerRateLimit } from "./faces/rate-limit.ts";
 import { registerExport } from "./faces/rest/export.ts";
 import { registerRest } from "./faces/rest/mount.ts";
@@ -51,6 +52,7 @@ export async function buildServer(
   await app.register(async (graphql) =>
     registerGraphql(graphql, { contextOf: (request) => contextIn(languageOf(request)) }),
   );
+  await app.register(async (pages) => registerPages(pages));
   await app.register(async (health) => registerHealth(health, context));
   app.get("/openapi.json", { schema: { hide: true } }, () => app.swagger());
   return app;

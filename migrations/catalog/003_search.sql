@@ -35,4 +35,3 @@ CREATE INDEX search_item_by_id ON search_item (id);
 
 -- Text is prepared before it comes here: stemmed words, Chinese character pairs, and tokens of the concepts it names.
 CREATE VIRTUAL TABLE search_text USING fts5 (title, body, concepts, tokenize = 'unicode61 remove_diacritics 0');
-CREATE VIRTUAL TABLE search_term USING fts5vocab (search_text, row);

@@ -4,6 +4,7 @@ import * as bits from "./bits.ts";
 import { all, type Catalog, memo, type Reading } from "./catalog.ts";
 import type { Condition } from "./mesh-conditions.ts";
 import * as conditions from "./mesh-conditions.ts";
+import { checkBounds } from "./mesh-filter-bounds.ts";
 import { meshIds } from "./meshes.ts";
 
 /** A filter as a tree of conditions, in the caller's order. */
@@ -136,6 +137,7 @@ export interface Filtered {
 
 /** Kleene's three-valued logic, condition by condition. Throws an `InputError` for names that are not known. */
 export function filterMeshes(reading: Reading, filter: MeshFilter, path: Path = []): Filtered {
+  checkBounds(filter, path);
   const tree = compile(reading, filter, path);
   const truth = evaluate(reading, tree);
   const ids = meshIds(reading);

@@ -1,4 +1,4 @@
-import { all, type Catalog, memo, type Reading, single } from "./catalog.ts";
+import { all, type Catalog, type Reading } from "./catalog.ts";
 
 /** A wording and what it stands for, such as `entity` and `mesh:istio`. */
 export interface Wording {
@@ -26,16 +26,14 @@ export function intentTargets(catalog: Catalog): { intent: string; field: "kind"
   return all(catalog, "SELECT intent, field, value FROM intent_target");
 }
 
-/** What is searched, as it is stored. The texts are terms joined by spaces. */
-export interface SearchItem {
-  number: number;
+/** A fact as it is searched. The texts are terms joined by spaces. */
+export interface FactText {
   id: string;
-  type: string;
+  kind: string;
   subject: string;
-  predicate: string | null;
+  predicate: string;
   object: string | null;
-  kind: string | null;
-  section: string | null;
+  section: string;
   spans: string;
   members: number;
   title: string;
@@ -43,50 +41,17 @@ export interface SearchItem {
   concepts: string;
 }
 
-const columns = `i.number, i.id, i.type, i.subject, i.predicate, i.object, i.kind, i.section, i.spans, i.members,
-  t.title, t.body, t.concepts`;
-
-/** Items by number. */
-export function searchItems(catalog: Catalog, numbers: readonly number[]): SearchItem[] {
-  return all<SearchItem>(
+/** The texts of all facts, in the order of the document. */
+export function factTexts(catalog: Catalog): FactText[] {
+  return all<FactText>(
     catalog,
-    `SELECT ${columns} FROM search_item i JOIN search_text t ON t.rowid = i.number
-      WHERE i.number IN (SELECT value FROM json_each(?))`,
-    JSON.stringify(numbers),
+    `SELECT i.id, i.kind, i.subject, i.predicate, i.object, i.section, i.spans, i.members, t.title, t.body, t.concepts
+       FROM search_item i JOIN search_text t ON t.rowid = i.number WHERE i.number < ${entityNumbers} ORDER BY i.number`,
   );
-}
-
-/** Numbers of the facts that hold any of the terms, best first. Weights: title 2, body 1, concepts 4. */
-export function bestFacts(catalog: Catalog, match: string, limit: number): number[] {
-  const rows = all<{ number: number }>(
-    catalog,
-    `SELECT t.rowid AS number FROM search_text t
-      WHERE search_text MATCH ? AND t.rowid < ${entityNumbers} ORDER BY bm25(search_text, 2.0, 1.0, 4.0) LIMIT ?`,
-    match,
-    limit,
-  );
-  return rows.map(({ number }) => number);
 }
 
 /** Facts are numbered by their ordinal; entities from here on. */
 export const entityNumbers = 1_000_000_000;
-
-const frequencies = new WeakMap<Catalog, Map<string, Map<string, number>>>();
-
-/** Number of items that hold a term. */
-export function documentFrequency(catalog: Catalog, term: string): number {
-  const known = memo(catalog, frequencies, "", () => new Map<string, number>());
-  const found = known.get(term);
-  if (found !== undefined) return found;
-  const count = single<number | undefined>(catalog, "SELECT doc FROM search_term WHERE term = ?", term) ?? 0;
-  if (known.size < 20_000) known.set(term, count);
-  return count;
-}
-
-const sizes = new WeakMap<Catalog, Map<string, number>>();
-
-export const itemCount = (catalog: Catalog): number =>
-  memo(catalog, sizes, "", () => single<number>(catalog, "SELECT count(*) FROM search_item"));
 
 export interface SearchFilter {
   type?: string | undefined;
@@ -152,12 +117,4 @@ export function dimensionLevels(catalog: Catalog): { dimension: string; levels: 
     catalog,
     "SELECT slug AS dimension, levels, feature_id AS feature FROM dimension WHERE comparison = 'meshes' ORDER BY ordinal",
   );
-}
-
-/** Numbers of facts in the index, by id. */
-export function factNumbers(catalog: Catalog, ids: readonly string[]): Map<string, number> {
-  if (ids.length === 0) return new Map();
-  const sql = "SELECT id, ordinal AS number FROM fact WHERE id IN (SELECT value FROM json_each(?))";
-  const rows = all<{ id: string; number: number }>(catalog, sql, JSON.stringify(ids));
-  return new Map(rows.map(({ id, number }) => [id, number]));
 }

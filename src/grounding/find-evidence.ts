@@ -3,9 +3,9 @@ import { factsById } from "../catalog/facts.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Evidence, ScoredFact } from "../model/grounding.ts";
 import { coverage } from "./coverage.ts";
+import { factIndexOf } from "./fact-index.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { matchingFacts, meshConditions } from "./mesh-question.ts";
-import { profilesById } from "./profile.ts";
 import { type Question, readQuestion } from "./question.ts";
 import { type Ranked, rankFacts, rate } from "./rank.ts";
 import { selectFacts } from "./select.ts";
@@ -26,14 +26,14 @@ export function findEvidence(reading: Reading, text: string, budget: EvidenceBud
   const slotted = slotOf(question, bySlot(reading, question), ranked);
   const inSlot = new Set(slotted.map(({ profile }) => profile.id));
   const others = ranked.filter(({ profile }) => !inSlot.has(profile.id)).slice(0, closely);
-  const facts = factsById(
-    reading,
-    [...slotted, ...others].map(({ profile }) => profile.id),
-  );
   const free = Math.max(0, budget.limit - slotted.length);
-  const chosen = [...slotted.slice(0, budget.limit), ...selectFacts(question, others, facts, free)];
+  const chosen = [...slotted.slice(0, budget.limit), ...selectFacts(question, others, free)];
   const { missing, isHopeless } = coverage(reading, question, chosen);
   if (isHopeless) return { status: "NO_EVIDENCE", facts: [], conflicts: [], missing, suggestions: [] };
+  const facts = factsById(
+    reading,
+    chosen.map(({ profile }) => profile.id),
+  );
   const fitted = fit(chosen, facts, budget);
   return {
     status: missing.length > 0 ? "PARTIAL" : "OK",
@@ -50,7 +50,8 @@ function bySlot(reading: Reading, question: Question): Ranked[] {
   const matching = conditions.length > 0 ? matchingFacts(reading, conditions) : [];
   const ids = matching.length > 0 ? matching : comparedCells(reading, question);
   const lexicon = lexiconOf(reading.catalog);
-  return profilesById(reading.catalog, ids).map((profile) => rate(lexicon, question, profile));
+  const { byId } = factIndexOf(reading.catalog);
+  return ids.flatMap((id) => byId.get(id) ?? []).map((profile) => rate(lexicon, question, profile));
 }
 
 /** How much less than full text the facts of a slot may answer to. */

@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
-import { documentFrequency, itemCount } from "../catalog/search.ts";
+import { typeOf } from "../model/ids.ts";
+import { type FactIndex, factIndexOf, rarity } from "./fact-index.ts";
 import { bestMatches, conceptToken, type Lexicon, lexiconOf, type Match, type Role, type Sense } from "./lexicon.ts";
 import { mended } from "./spelling.ts";
 import { stem } from "./stem.ts";
@@ -35,6 +36,10 @@ export interface Question {
   items: readonly Item[];
   /** Ids of the entities named, in the order of the question. */
   entities: readonly string[];
+  /** Of each type whose members rival each other, those that are named. */
+  rivals: readonly (readonly [string, readonly { id: string; token: string }[]])[];
+  /** Whether it is about the document itself. */
+  asksDocument: boolean;
   /** Types of which the question speaks: `meshes`. */
   classes: ReadonlySet<string>;
   /** Types of which it asks which: `which meshes`. */
@@ -54,6 +59,8 @@ const wordingShare = 0.45;
 /** Everyday words that name a relation of the graph as well, such as `use`. */
 const plainShare = 0.15;
 
+const rivalTypes = ["mesh", "mode"];
+
 const counts = new Map(
   [..."二三四五六七八九十"].flatMap((han, at) => {
     const word = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][at]!;
@@ -65,7 +72,8 @@ const contentRoles: readonly Role[] = ["ENTITY", "PREDICATE", "SYNONYM"];
 
 export function readQuestion(catalog: Catalog, text: string): Question {
   const lexicon = lexiconOf(catalog);
-  const units = mended(lexicon, catalog, unitsOf(text));
+  const index = factIndexOf(catalog);
+  const units = mended(lexicon, index, unitsOf(text));
   const { chosen, all } = bestMatches(lexicon, units);
   const items: Item[] = [];
   const classes = new Set<string>();
@@ -75,13 +83,13 @@ export function readQuestion(catalog: Catalog, text: string): Question {
   let at = 0;
   let isCounted = false;
   for (const match of [...chosen, undefined]) {
-    items.push(...unexplained(catalog, lexicon, text, units, at, match?.from ?? units.length));
+    items.push(...unexplained(index, lexicon, text, units, at, match?.from ?? units.length));
     if (!match) break;
     at = match.to;
     const isPlain = match.senses.every(({ role }) => role === "PLAIN" || role === "STOP");
     // What is counted matters, however common a word it is: `how many companies`.
     const isMeasure = match.to - match.from === 1 && units[match.from]!.isHan;
-    if (isCounted && isPlain && !isMeasure) items.push(...unexplained(catalog, lexicon, text, units, match.from, at));
+    if (isCounted && isPlain && !isMeasure) items.push(...unexplained(index, lexicon, text, units, match.from, at));
     if (!isPlain || !isMeasure) isCounted = match.senses.some(({ target }) => target === "quantity");
     for (const { role, target } of match.senses) {
       if (role === "CLASS") classes.add(target);
@@ -92,7 +100,7 @@ export function readQuestion(catalog: Catalog, text: string): Question {
     const isName = match.senses.some(({ role }) => role === "CLASS" || role === "ENTITY");
     for (const { role, target } of isName ? match.senses : inside) if (role === "INTENT") intents.add(target);
     if (match.senses.some(({ role }) => contentRoles.includes(role) || role === "CLASS")) {
-      items.push(known(catalog, text, units, match, inside));
+      items.push(known(index, text, units, match, inside));
     }
   }
   const contrast = chosen.find(({ senses }) => senses.some(({ role }) => role === "CONTRAST"))?.from ?? units.length;
@@ -103,7 +111,13 @@ export function readQuestion(catalog: Catalog, text: string): Question {
   const asked = askedTypes(chosen);
   const count = units.flatMap(({ text: unit }) => counts.get(unit) ?? [])[0];
   if (intents.has("recommendation")) for (const told of ["need", "profile"]) intents.delete(told);
-  const question = { text, units, items, entities, classes, asked, intents, count, negations };
+  const rivals = rivalTypes.map((type) => {
+    const named = entities.filter((id) => typeOf(id) === type);
+    return [type, named.map((id) => ({ id, token: conceptToken("ENTITY", id) }))] as const;
+  });
+  const asksDocument = items.some(({ senses }) => senses.some(({ target }) => target === "document"));
+  const named = { text, units, items, entities, rivals, asksDocument };
+  const question = { ...named, classes, asked, intents, count, negations };
   return intents.has("definition") && !isDefinition(question) ? withoutDefinition(question) : question;
 }
 
@@ -175,7 +189,7 @@ const tokensOf = (senses: readonly Sense[]): string[] => [
   ...new Set(senses.flatMap(({ role, target }) => (contentRoles.includes(role) ? [conceptToken(role, target)] : []))),
 ];
 
-function known(catalog: Catalog, text: string, units: readonly Unit[], match: Match, inside: Sense[]): Item {
+function known(index: FactIndex, text: string, units: readonly Unit[], match: Match, inside: Sense[]): Item {
   const tokens = tokensOf(match.senses);
   const inner = tokensOf(inside).filter((token) => !tokens.includes(token));
   const span = units.slice(match.from, match.to);
@@ -183,7 +197,7 @@ function known(catalog: Catalog, text: string, units: readonly Unit[], match: Ma
   const isClass = has("CLASS");
   const isPlain = (has("PLAIN") || has("STOP")) && !has("ENTITY") && !has("SYNONYM");
   const isWording = isPlain || (has("INTENT") && !has("ENTITY"));
-  const said = tokens.length === 0 ? 0 : Math.min(...tokens.map((token) => rarity(catalog, token)));
+  const said = tokens.length === 0 ? 0 : Math.min(...tokens.map((token) => rarity(index, token)));
   return {
     text: text.slice(span[0]!.start, span.at(-1)!.end),
     from: match.from,
@@ -202,7 +216,7 @@ function known(catalog: Catalog, text: string, units: readonly Unit[], match: Ma
 
 /** Items for what no wording explains: each foreign word, and each run of Chinese characters. */
 function unexplained(
-  catalog: Catalog,
+  index: FactIndex,
   lexicon: Lexicon,
   text: string,
   units: readonly Unit[],
@@ -214,7 +228,7 @@ function unexplained(
   for (let at = from; at < to; ) {
     let end = at + 1;
     if (units[at]!.isHan) {
-      const isKnown = (place: number) => documentFrequency(catalog, units[place]!.text + units[place + 1]!.text) > 0;
+      const isKnown = (place: number) => index.postings.has(units[place]!.text + units[place + 1]!.text);
       const goesOn = (place: number) => place < to && units[place]!.isHan && !units[place]!.afterBreak;
       // Words that the index has are told apart from those that it has not.
       const begins = goesOn(at + 1) && isKnown(at);
@@ -235,7 +249,7 @@ function unexplained(
         tokens: [],
         inner: [],
         terms,
-        weight: Math.max(...terms.map((term) => rarity(catalog, term))),
+        weight: Math.max(...terms.map((term) => rarity(index, term))),
         isName: isName && !lexicon.words.has(first.text),
         isWording: false,
         isClass: false,
@@ -250,10 +264,4 @@ function termsOfUnits(units: readonly Unit[]): string[] {
   const han = units.filter((unit) => unit.isHan);
   const words = units.filter((unit) => !unit.isHan).map((unit) => unit.text);
   return han.length === 0 ? words : [...words, ...bigrams(han)];
-}
-
-/** Inverse document frequency on a scale from 0 to 1. */
-export function rarity(catalog: Catalog, term: string): number {
-  const total = itemCount(catalog);
-  return Math.log(1 + total / (1 + documentFrequency(catalog, term))) / Math.log(1 + total);
 }

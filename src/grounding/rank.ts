@@ -1,8 +1,8 @@
-import type { Reading } from "../catalog/catalog.ts";
+import { groupBy, type Reading } from "../catalog/catalog.ts";
 import { typeOf } from "../model/ids.ts";
 import { things } from "./coverage.ts";
-import { type Lexicon, lexiconOf } from "./lexicon.ts";
-import { candidates, type Profile } from "./profile.ts";
+import { candidates, factIndexOf, type Profile } from "./fact-index.ts";
+import { conceptToken, type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { Item, Question } from "./question.ts";
 
 export interface Ranked {
@@ -14,14 +14,18 @@ export interface Ranked {
   strengths: readonly number[];
 }
 
-const candidateLimit = 120;
+const candidateLimit = 100;
 
 /** Facts by how well they answer to the question as a whole, best first. */
 export function rankFacts({ catalog }: Reading, question: Question): Ranked[] {
   const { items } = question;
-  const tokens = items.flatMap(({ tokens, inner, terms }) => [...tokens, ...inner, ...terms]);
-  const found = candidates(catalog, tokens, candidateLimit);
   const lexicon = lexiconOf(catalog);
+  const tokens = items.flatMap(({ tokens, inner, terms }) => [...tokens, ...inner, ...terms]);
+  for (const intent of question.intents) {
+    for (const predicate of lexicon.intents.get(intent)?.predicates ?? [])
+      tokens.push(conceptToken("PREDICATE", predicate));
+  }
+  const found = candidates(factIndexOf(catalog), tokens, candidateLimit);
   const ranked = raiseLists(
     found.map((profile) => rate(lexicon, question, profile)),
     asksList(question),
@@ -38,9 +42,11 @@ const sameParts = 0.08;
  */
 function raiseLists(ranked: Ranked[], asksList: boolean): Ranked[] {
   const best = ranked.reduce((top, { score }) => Math.max(top, score), 0);
+  const sections = groupBy(ranked, ({ profile }) => profile.section);
   return ranked.map((list) => {
     if (!isListing(list.profile)) return list;
-    const all = ranked.filter((part) => part !== list && isPart(part.profile, list.profile));
+    const near = sections.get(list.profile.section)!;
+    const all = near.filter((part) => part !== list && isPart(part.profile, list.profile));
     // A list of lists has those lists for its parts, not theirs.
     const lists = all.filter(({ profile }) => isListing(profile));
     const parts = all.filter((part) => !lists.some((other) => other !== part && isPart(part.profile, other.profile)));
@@ -50,9 +56,9 @@ function raiseLists(ranked: Ranked[], asksList: boolean): Ranked[] {
     );
     if (!first || list.coverage < 0.5 * first.coverage) return list;
     const even = evenScore(parts);
-    const near = all.filter(({ score }) => even !== undefined && score - even < sameParts).map(({ score }) => score);
+    const alike = all.filter(({ score }) => even !== undefined && score - even < sameParts).map(({ score }) => score);
     const isWhole = asksList && first.score === best && !isListing(first.profile);
-    const raised = isWhole ? first.score + 0.01 : even === undefined ? 0 : Math.max(...near) + 0.02;
+    const raised = isWhole ? first.score + 0.01 : even === undefined ? 0 : Math.max(...alike) + 0.02;
     return raised > list.score ? { ...list, score: raised } : list;
   });
 }
@@ -133,8 +139,10 @@ const asksList = ({ intents }: Question): boolean => intents.has("listing") || i
 function fit({ intents }: Lexicon, question: Question, profile: Profile): number {
   let bonus = 0;
   let isMeant = false;
+  let isTargeted = false;
   for (const intent of question.intents) {
     const targets = intents.get(intent);
+    isTargeted ||= targets !== undefined && targets.predicates.size > 0;
     if (targets?.predicates.has(profile.predicate)) bonus += 0.24;
     else if (targets?.kinds.has(profile.kind)) bonus += 0.14;
     else continue;
@@ -144,7 +152,8 @@ function fit({ intents }: Lexicon, question: Question, profile: Profile): number
   if (question.intents.has("figure") && profile.hasFigure) bonus += 0.06;
   const isList = isListing(profile);
   if (isList && question.count !== undefined && profile.body.has(question.count)) bonus += sameCount;
-  if (asksList(question)) bonus += isList ? listing : 0;
+  // A list of another sort than what is asked for is no answer.
+  if (asksList(question)) bonus += !isList ? 0 : isTargeted && !isMeant ? listing / 3 : listing;
   else if (isList) bonus -= 0.02;
   if (!isMeant && (rarely.has(profile.kind) || asides.has(profile.predicate))) bonus -= 0.12;
   if (profile.kind === "EXAMPLE") bonus -= 0.06;
@@ -157,27 +166,24 @@ const rarely = new Set(["SCORE", "TOTAL", "WEIGHT", "REFERENCE", "NOTE", "LEARNI
 
 /** A fact about another mesh than the one asked for answers another question. */
 function rivalry(question: Question, profile: Profile): number {
-  const type = typeOf(profile.subject);
+  const { subject, object, concepts } = profile;
+  const type = typeOf(subject);
   let penalty = 0;
-  if (type === "document" && !question.items.some(({ senses }) => senses.some(({ target }) => target === "document"))) {
-    penalty += 0.05;
-  }
-  if (type === "scenario" && !question.entities.includes(profile.subject) && !question.intents.has("recommendation")) {
+  if (type === "document" && !question.asksDocument) penalty += 0.05;
+  if (type === "scenario" && !question.entities.includes(subject) && !question.intents.has("recommendation")) {
     penalty += 0.06;
   }
-  for (const rival of ["mesh", "mode"] as const) {
-    const asked = question.entities.filter((id) => typeOf(id) === rival);
-    const isAsked = (id: string | null) => id !== null && asked.includes(id);
-    const told = [profile.subject, profile.object].filter((id) => id !== null && typeOf(id) === rival);
+  for (const [rival, asked] of question.rivals) {
     if (asked.length === 0) {
       if (type === rival && !question.asked.has(rival)) penalty += 0.06;
-    } else if (told.length > 0 && !told.some(isAsked)) penalty += 0.4;
-    else if (told.length === 0 && !asked.some((id) => profile.concepts.has(tokenOf(id)))) penalty += 0.2;
+      continue;
+    }
+    const isTold = type === rival || (object !== null && typeOf(object) === rival);
+    if (isTold) penalty += asked.some(({ id }) => id === subject || id === object) ? 0 : 0.4;
+    else if (!asked.some(({ token }) => concepts.has(token))) penalty += 0.2;
   }
   return penalty;
 }
 
-const tokenOf = (id: string): string => `qentity${id.replace(/[^a-z0-9]/gi, "0").toLowerCase()}`;
-
 /** Of two facts that say the same, the shorter one. */
-const length = ({ bodySize }: Profile): number => Math.min(0.06, bodySize / 2000);
+const length = ({ body }: Profile): number => Math.min(0.06, body.size / 2000);

@@ -1,5 +1,5 @@
-import type { Fact } from "../model/fact.ts";
 import { namesThing } from "./coverage.ts";
+import type { Profile } from "./fact-index.ts";
 import type { Question } from "./question.ts";
 import type { Ranked } from "./rank.ts";
 
@@ -12,14 +12,9 @@ const leastShare = 0.5;
  * Chooses facts one by one: each time the best of the rest, where parts of the question that no chosen fact answers yet
  * count more, and facts whose lines a chosen fact covers already are left out.
  */
-export function selectFacts(
-  question: Question,
-  ranked: readonly Ranked[],
-  facts: ReadonlyMap<string, Fact>,
-  limit: number,
-): Ranked[] {
+export function selectFacts(question: Question, ranked: readonly Ranked[], limit: number): Ranked[] {
   const chosen: Ranked[] = [];
-  const rest = ranked.filter(({ profile }) => facts.has(profile.id));
+  const rest = [...ranked];
   const opens = new Map<Ranked, number>();
   const met = question.items.map(() => 0);
   const weights = question.items.map(({ weight }) => weight);
@@ -37,7 +32,7 @@ export function selectFacts(
     }
     const [next] = rest.splice(place, 1) as [Ranked];
     if (chosen.length > 0 && next.score < best * leastShare) continue;
-    const isRepeat = chosen.some(({ profile }) => isWithin(facts.get(next.profile.id)!, facts.get(profile.id)!));
+    const isRepeat = chosen.some(({ profile }) => isWithin(next.profile, profile));
     if (isRepeat && gain(next) < 0.02) continue;
     opens.set(next, gain(next) >= newPart ? firstNew(question, next, met) : Number.POSITIVE_INFINITY);
     chosen.push(next);
@@ -71,10 +66,8 @@ function inOrderAsked(chosen: readonly Ranked[], opens: ReadonlyMap<Ranked, numb
   return [...ordered, ...chosen.filter((fact) => !parts.includes(fact))];
 }
 
-/** Whether all lines that one fact cites first are cited by the other. */
-function isWithin(fact: Fact, other: Fact): boolean {
-  const { section, startLine, endLine } = fact.citations[0]!;
-  return other.citations.some(
-    (cited) => cited.section === section && cited.startLine <= startLine && cited.endLine >= endLine,
-  );
+/** Whether the lines that one fact cites first are all cited by the other. */
+function isWithin(fact: Profile, other: Profile): boolean {
+  const [from, to] = fact.spans[0]!;
+  return fact.section === other.section && other.spans.some(([first, last]) => first <= from && last >= to);
 }

@@ -1,5 +1,4 @@
-import type { Catalog } from "../catalog/catalog.ts";
-import { documentFrequency } from "../catalog/search.ts";
+import type { FactIndex } from "./fact-index.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { stem } from "./stem.ts";
 import type { Unit } from "./text.ts";
@@ -10,10 +9,10 @@ const shortest = 5;
  * Mends slips in names: a word that neither the lexicon nor any text has, and that is one slip away from exactly one
  * known word. Anything less certain stays as it was typed.
  */
-export function mended({ root, words }: Lexicon, catalog: Catalog, units: Unit[]): Unit[] {
+export function mended({ root, words }: Lexicon, { postings }: FactIndex, units: Unit[]): Unit[] {
   return units.map((unit) => {
     if (unit.isHan || unit.word.length < shortest || words.has(unit.text) || root.next.has(unit.text)) return unit;
-    if (/\d/.test(unit.word) || documentFrequency(catalog, unit.text) > 0) return unit;
+    if (/\d/.test(unit.word) || postings.has(unit.text)) return unit;
     const near = [...new Set(words.values())].filter((word) => word.length >= shortest && isOneSlip(unit.word, word));
     return near.length === 1 ? { ...unit, text: stem(near[0]!), word: near[0]! } : unit;
   });

@@ -15,6 +15,7 @@ const featureConditionSchema = z
     support: z
       .array(supportLevelSchema)
       .min(1)
+      .max(supportLevelSchema.options.length)
       .optional()
       .describe("Levels that count. Absent: any level but NONE and UNKNOWN. [UNKNOWN] asks for silence."),
   })
@@ -36,6 +37,9 @@ const among = <T extends z.ZodType>(item: T) =>
 
 const bounds = <T extends z.ZodType>(item: T) =>
   z.strictObject({ gte: item.optional().describe("At least."), lte: item.optional().describe("At most.") });
+
+/** How large a filter may be: filters within filters, the outermost included, and conditions in all of them. */
+export const filterBounds = { depth: 10, conditions: 200 } as const;
 
 export const meshFilterSchema = z
   .strictObject({
@@ -70,5 +74,8 @@ export const meshFilterSchema = z
     id: among(referenceSchema).optional().describe("Meshes by name."),
     text: z.string().min(1).max(200).optional().describe("Text that the mesh's name or aliases contain."),
   })
-  .describe("Conditions on a mesh; the fields of one object are ANDed. Evaluated in Kleene's three-valued logic.");
+  .describe(
+    "Conditions on a mesh; the fields of one object are ANDed. Evaluated in Kleene's three-valued logic. At most " +
+      `${filterBounds.depth} filters deep, with at most ${filterBounds.conditions} conditions.`,
+  );
 export type MeshFilter = z.infer<typeof meshFilterSchema>;

@@ -64,7 +64,9 @@ export const searchHitSchema = z
   .object({
     type: z.enum(["FACT", "ENTITY"]).describe("What was found."),
     id: z.string().describe("Id of the fact or of the entity."),
-    text: z.string().describe("The fact's statement, or the entity's name with its summary, in the language asked for."),
+    text: z
+      .string()
+      .describe("The fact's statement, or the entity's name with its summary, in the language asked for."),
     highlights: z.array(highlightSchema),
     score: z.number().describe("Higher is better; comparable within one search only."),
     fact: factSchema.optional().describe("Where a fact was found."),

@@ -44,5 +44,12 @@ export const namedSchemas: Record<string, z.ZodType> = {
   Recommendation: recommendationSchema,
 };
 
-export const schemaNames = z.registry<{ id: string }>();
+/** What JSON Schema says of a schema besides its shape: its name, where it has one, and its description. */
+export const schemaNames = z.registry<{ id?: string | undefined; description?: string | undefined }>();
 for (const [id, schema] of Object.entries(namedSchemas)) schemaNames.add(schema, { id });
+
+const named = schemaNames.get.bind(schemaNames);
+schemaNames.get = (schema) => {
+  const meta = { ...z.globalRegistry.get(schema), ...named(schema) };
+  return Object.keys(meta).length > 0 ? meta : undefined;
+};

@@ -7,7 +7,10 @@ import { paged, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
 export const listScenarios = defineOperation({
   name: "list-scenarios",
   description: "The scenarios, with the meshes that the document recommends for each.",
-  input: z.strictObject({ kind: z.enum(["SELECTION", "APPLICATION"]).optional(), ...pageInput }),
+  input: z.strictObject({
+    kind: z.enum(["SELECTION", "APPLICATION"]).optional().describe("Only scenarios of this kind."),
+    ...pageInput,
+  }),
   output: pageOf(scenarioSummarySchema),
   run(context, input) {
     const hash = queryHash("list-scenarios", input);

@@ -34,11 +34,29 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
   return operation.run(context, validated(operation.input, input));
 }
 
+/** Objects and lists within each other, at most; whatever reads an input after this check may recurse. */
+const mostNesting = 64;
+
+/** Faults that are told, at most. */
+const mostFaults = 20;
+
 export function validated<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  checkNesting(input);
   const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.flatMap((issue) => issueFaults(schema, issue));
+  const faults = parsed.error.issues.flatMap((issue) => issueFaults(schema, issue)).slice(0, mostFaults);
   throw new InputError(faults[0]!.message === "" ? "Invalid input." : `Invalid input: ${describe(faults[0]!)}`, faults);
+}
+
+function checkNesting(input: unknown): void {
+  let level: unknown[] = [input];
+  for (let nesting = 0; level.length > 0; nesting++) {
+    if (nesting > mostNesting) {
+      const message = `is nested deeper than ${mostNesting} levels`;
+      throw new InputError(`The input ${message}.`, [{ path: "", message }], "LIMIT_EXCEEDED");
+    }
+    level = level.flatMap((value) => (value !== null && typeof value === "object" ? Object.values(value) : []));
+  }
 }
 
 const describe = ({ path, message }: InputFault): string => (path === "" ? message : `\`${path}\`: ${message}`);
@@ -49,10 +67,10 @@ function issueFaults(schema: z.ZodType, issue: z.core.$ZodIssue): InputFault[] {
   switch (issue.code) {
     case "unrecognized_keys": {
       const valid = keysAt(schema, issue.path);
-      return issue.keys.map((key) => ({
-        path: [...issue.path, key].join("."),
-        message: `unknown parameter \`${key}\``,
-        ...(valid.length > 0 ? { fix: validNames(valid, key) } : { fix: "There are no parameters here." }),
+      return issue.keys.slice(0, mostFaults).map((key) => ({
+        path: [...issue.path, short(key)].join("."),
+        message: `unknown parameter \`${short(key)}\``,
+        ...(valid.length > 0 ? { fix: validNames(valid, short(key)) } : { fix: "There are no parameters here." }),
       }));
     }
     case "invalid_value":
@@ -60,7 +78,7 @@ function issueFaults(schema: z.ZodType, issue: z.core.$ZodIssue): InputFault[] {
         {
           path,
           message: `${shown(issue.input)} is not a valid value`,
-          fix: validNames(issue.values.map(String), String(issue.input)),
+          fix: validNames(issue.values.map(String), short(String(issue.input))),
         },
       ];
     case "invalid_type":
@@ -84,9 +102,11 @@ function issueFaults(schema: z.ZodType, issue: z.core.$ZodIssue): InputFault[] {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+  return `\`${short(typeof value === "string" ? value : (JSON.stringify(value) ?? String(value)))}\``;
 }
+
+/** The caller's own words are given back, but no more of them than help. */
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** Names of the fields that an object schema has at a path. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

@@ -37,7 +37,7 @@ interface Operation {
 
 interface Document {
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, JsonSchema>; responses?: object; headers?: object };
+  components: { schemas: Record<string, JsonSchema>; [kind: string]: object };
   [key: string]: unknown;
 }
 
@@ -83,7 +83,10 @@ function completed(document: Document, examples: Examples): Document {
   }
   const used = new Set(operations.flatMap(([, operation]) => operation.tags));
   const responses = Object.fromEntries(Object.entries(shared).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const rest = { ...document, components: { schemas: {}, responses, headers: headerComponents } };
+  const rest = {
+    ...document,
+    components: { schemas: {}, responses, headers: headerComponents, examples: exampleComponents(examples) },
+  };
   return {
     ...rest,
     tags: Object.entries(tags).flatMap(([name, description]) => (used.has(name as Tag) ? [{ name, description }] : [])),
@@ -159,9 +162,17 @@ function addExamples({ operationId, requestBody, responses }: Operation, { opera
   if (asked) asked.examples = { question: { value: example.body } };
   for (const response of Object.values(responses)) {
     const media = (response as Response).content?.["application/json"];
-    if (media) media.examples = { answer: { summary: "Long lists are cut to two items.", value: example.answer } };
+    if (media) media.examples = { answer: { $ref: `#/components/examples/${operationId}` } };
   }
 }
+
+const exampleComponents = ({ operations }: Examples) =>
+  Object.fromEntries(
+    Object.entries(operations).map(([id, { answer }]) => [
+      id,
+      { summary: "A real answer; long lists are cut to two items.", value: answer },
+    ]),
+  );
 
 /** The schemas that something refers to, in their order. */
 function reachable(root: unknown, schemas: Document["components"]["schemas"]): Document["components"]["schemas"] {

@@ -39,7 +39,7 @@ export const routes: readonly Route[] = [
   get("/v1/meshes", "Meshes", o.findMeshes, { sugar: meshSugar }),
   post("/v1/meshes/query", "Meshes", o.findMeshes, {
     operationId: "queryMeshes",
-    summary: "Finds meshes by a filter of any depth",
+    summary: "Finds meshes by a nested filter",
   }),
   get("/v1/meshes/:id", "Meshes", o.getMesh),
   get("/v1/features", "Features", o.listFeatures),

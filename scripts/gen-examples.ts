@@ -1,0 +1,119 @@
+import type { FastifyInstance, LightMyRequestResponse } from "fastify";
+import type { Context } from "../src/context.ts";
+import type { Examples } from "../src/faces/rest/openapi-document.ts";
+import { camelName, pathParameters, type Route, routes } from "../src/faces/rest/routes.ts";
+import { withServer } from "./server-for-generating.ts";
+
+interface Question {
+  path?: Record<string, string>;
+  query?: Record<string, string | number | string[]>;
+  body?: object;
+}
+
+const where = { features: { all: [{ id: "vm-support" }, { id: "mtls", support: ["AUTOMATIC"] }] } };
+
+/** One question for each operation, small enough to be read. */
+const questions: Record<string, Question> = {
+  getCatalog: {},
+  findMeshes: { query: { feature: ["vm-support", "mtls:automatic"], limit: 1 } },
+  queryMeshes: { body: { where, orderBy: "-score.performance", limit: 1 } },
+  getMesh: { path: { id: "istio" } },
+  listFeatures: { query: { area: "security", limit: 1 } },
+  getFeature: { path: { id: "vm-support" } },
+  listModes: { query: { limit: 1 } },
+  getMode: { path: { id: "ambient" } },
+  listScenarios: { query: { limit: 1 } },
+  getScenario: { path: { id: "kong-users" } },
+  listCriteria: {},
+  getScoreMatrix: {},
+  compare: { path: { id: "meshes" }, query: { columns: ["istio", "linkerd"], dimensions: ["vm-support"] } },
+  getDecisionTree: {},
+  listFacts: { query: { subject: "mesh:istio", predicate: "vm-support", limit: 1 } },
+  getFact: { path: { id: "istio.vm-support" } },
+  listSections: {},
+  getSection: { path: { number: "4.2.5" } },
+  listEntities: { query: { ids: ["mode:ambient", "mesh:isto"] } },
+  getEntity: { path: { id: "mode:ambient" } },
+  listRelations: { path: { id: "mesh:istio" }, query: { limit: 2 } },
+  findPaths: { query: { from: "mesh:istio", to: "component:envoy" } },
+  recommend: { body: { require: [where], scenario: "large-enterprise", robustness: { samples: 1000 } } },
+  getRecommendation: {},
+};
+
+/** What the service itself answers, as the content of `schema/examples.json`. */
+export async function examples(): Promise<Examples> {
+  const operations: Examples["operations"] = {};
+  const problems: Examples["problems"] = {};
+  await withServer(async (app, context) => {
+    let record = "";
+    for (const route of routes) {
+      const id = route.operationId ?? camelName(route.operation);
+      const question = questions[id];
+      if (!question) throw new Error(`scripts/gen-examples.ts asks no question of ${id}.`);
+      if (id === "getRecommendation") question.path = { id: record };
+      const answer = await ask(app, route, question);
+      if (answer.statusCode >= 300) throw new Error(`${id}: ${answer.body}`);
+      if (id === "recommend") record = answer.json().id;
+      operations[id] = {
+        parameters: { ...question.path, ...question.query },
+        ...(question.body && { body: question.body }),
+        answer: short(answer.json()),
+      };
+    }
+    Object.assign(problems, await refusals(app, context));
+  });
+  const limited = async (app: FastifyInstance) => {
+    for (let count = 0; count < 60; count++) await app.inject("/v1/catalog");
+    problems[429] = (await app.inject("/v1/catalog")).json();
+  };
+  await withServer(limited, { RATE_LIMIT: "60" });
+  return masked({ operations, problems });
+}
+
+function ask(app: FastifyInstance, { method, url }: Route, question: Question): Promise<LightMyRequestResponse> {
+  const path = pathParameters(url).reduce((text, name) => text.replace(`:${name}`, question.path![name]!), url);
+  const query = Object.fromEntries(Object.entries(question.query ?? {}).map(([name, value]) => [name, String(value)]));
+  return app.inject({ method, url: path, query, ...(question.body && { payload: question.body }) });
+}
+
+/** Each way in which the service says no. */
+async function refusals(app: FastifyInstance, context: Context): Promise<Record<string, unknown>> {
+  const post = (url: string, payload: object | string, headers: Record<string, string> = {}) =>
+    app.inject({ method: "POST", url, payload, headers });
+  const key = { "idempotency-key": "order-66" };
+  await post("/v1/recommendations", {}, key);
+  const answers = [
+    await app.inject("/v1/meshes?feature=mtsl"),
+    await app.inject("/v1/meshes/isto"),
+    await app.inject({ url: "/v1/meshes", headers: { accept: "text/html" } }),
+    await post("/v1/recommendations", { method: "TOPSIS" }, key),
+    await post("/v1/meshes/query", { where: { text: "x".repeat(300_000) } }),
+    await post("/v1/meshes/query", "where", { "content-type": "text/plain" }),
+  ];
+  await context.records.close();
+  answers.push(await post("/v1/recommendations", {}));
+  const statuses = answers.map(({ statusCode }) => statusCode);
+  const expected = [400, 404, 406, 409, 413, 415, 503];
+  if (String(statuses) !== String(expected)) throw new Error(`Refused with ${statuses} instead of ${expected}.`);
+  return Object.fromEntries(answers.map((answer) => [answer.statusCode, answer.json()]));
+}
+
+/** Bytes that a list may take before it is cut. */
+const longest = 1500;
+
+function short(value: unknown): unknown {
+  if (value === null || typeof value !== "object") return value;
+  if (!Array.isArray(value)) {
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, short(each)]));
+  }
+  return (JSON.stringify(value).length > longest ? value.slice(0, 2) : value).map(short);
+}
+
+/** Without what differs from run to run, or with every change of the seed. */
+function masked<T>(value: T): T {
+  const text = JSON.stringify(value)
+    .replace(/rec_[0-9a-f]{32}/g, `rec_${"0123456789abcdef".repeat(2)}`)
+    .replace(/"[0-9a-f]{64}"/g, `"${"0123456789abcdef".repeat(4)}"`)
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2026-01-15T09:30:00.000Z");
+  return JSON.parse(text) as T;
+}

@@ -1,0 +1,58 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ConfigError, readConfig } from "../src/config.ts";
+import { openContext } from "../src/context.ts";
+import { serveAtlas } from "./fixture.ts";
+
+describe("settings", () => {
+  it("have defaults, and count empty values as absent", () => {
+    expect(readConfig({ PORT: "" })).toMatchObject({
+      PORT: 4000,
+      HOST: "127.0.0.1",
+      DATA_DIR: "./data",
+      RATE_LIMIT: 0,
+    });
+  });
+
+  it("are refused all at once, each with what is valid", () => {
+    const wrong = { PORT: "80000", LOG_LEVEL: "loud", RATE_LIMIT: "-1", RECORDS_URL: "postgres://x" };
+    expect(() => readConfig(wrong)).toThrow(ConfigError);
+    expect(() => readConfig(wrong)).toThrow(
+      /PORT=80000: must be a whole number from 0 to 65535\n.*LOG_LEVEL=loud: must be one of fatal, .*\n.*RATE_LIMIT=-1: .*\n.*RECORDS_URL=postgres:\/\/x: must be a SQLite file/,
+    );
+  });
+
+  it("refuse a document other than the one the facts were read from", () => {
+    const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-config-"));
+    const path = join(folder, "other.md");
+    writeFileSync(path, "# another document\n");
+    const open = (document: string) => () => openContext(readConfig({ DATA_DIR: folder, DOCUMENT_PATH: document }));
+    expect(open(path)).toThrow(/its sha256 is [0-9a-f]{64}, which is not a document that the facts were read from/);
+    expect(open(join(folder, "missing.md"))).toThrow(/cannot be read/);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+const document = process.env.DOCUMENT_PATH ?? `${import.meta.dirname}/../../shared/document/service-mesh-overview.md`;
+
+describe.skipIf(!existsSync(document))("with the document attached (needs the document at hand)", () => {
+  const atlas = serveAtlas({ DOCUMENT_PATH: document });
+
+  it("citations carry the document's own words", async () => {
+    const { citations } = (await atlas.app.inject("/v1/facts/istio.vm-support")).json();
+    expect(citations[0]).toMatchObject({ startLine: 1620, quote: expect.stringContaining("VM支持") });
+    const { documents } = (await atlas.app.inject("/v1/catalog")).json();
+    expect(documents[0].attached).toBe(true);
+  });
+});
+
+describe("without the document attached", () => {
+  const atlas = serveAtlas();
+
+  it("citations carry no quote", async () => {
+    const { citations } = (await atlas.app.inject("/v1/facts/istio.vm-support")).json();
+    expect(citations[0]).not.toHaveProperty("quote");
+  });
+});
