@@ -6,9 +6,11 @@ import type { Context } from "./context.ts";
 import { registerGraphql } from "./faces/graphql/index.ts";
 import { registerHealth } from "./faces/health.ts";
 import { languageOf } from "./faces/language.ts";
+import { registerMetrics } from "./faces/metrics.ts";
 import { registerPages } from "./faces/pages/index.ts";
 import { registerRateLimit } from "./faces/rate-limit.ts";
 import { registerExport } from "./faces/rest/export.ts";
+import { headerLimit, refuseMalformed } from "./faces/rest/malformed.ts";
 import { registerRest } from "./faces/rest/mount.ts";
 import { openapiOptions } from "./faces/rest/openapi-document.ts";
 import { bodyLimit, handleError, problem, sendProblem } from "./faces/rest/problem.ts";
@@ -26,6 +28,9 @@ export async function buildServer(
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     forceCloseConnections: "idle",
+    http: { maxHeaderSize: headerLimit },
+    clientErrorHandler: refuseMalformed,
+    frameworkErrors: handleError,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   });
   const contextIn = (lang: Lang): OperationContext => ({
@@ -39,6 +44,7 @@ export async function buildServer(
     const fix = "GET /openapi.json lists every route.";
     return sendProblem(reply, problem(404, "NOT_FOUND", `There is nothing at ${request.url.split("?")[0]}.`, { fix }));
   });
+  registerMetrics(app);
   await app.register(accepts);
   await app.register(cors, {
     methods: ["GET", "HEAD", "POST"],

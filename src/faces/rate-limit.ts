@@ -3,8 +3,8 @@ import type { FastifyInstance } from "fastify";
 
 const windowSeconds = 60;
 
-/** Health checks, and the pages with their many files, are never refused. */
-const free = /^\/(?:health|docs|graphiql|assets)(?:\/|$|\?)/;
+/** Health checks, metrics, and the pages with their many files, are never refused. */
+const free = /^\/(?:health|metrics|docs|graphiql|assets)(?:\/|$|\?)/;
 
 /** The same number of requests a minute for each caller. */
 export async function registerRateLimit(app: FastifyInstance, max: number): Promise<void> {
