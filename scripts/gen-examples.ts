@@ -1,6 +1,6 @@
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import type { Context } from "../src/context.ts";
-import type { Examples } from "../src/faces/rest/openapi-document.ts";
+import type { Examples } from "../src/faces/rest/openapi-parts.ts";
 import { camelName, pathParameters, type Route, routes } from "../src/faces/rest/routes.ts";
 import { withServer } from "./server-for-generating.ts";
 
@@ -36,6 +36,10 @@ const questions: Record<string, Question> = {
   getEntity: { path: { id: "mode:ambient" } },
   listRelations: { path: { id: "mesh:istio" }, query: { limit: 2 } },
   findPaths: { query: { from: "mesh:istio", to: "component:envoy" } },
+  search: { query: { q: "virtual machines", limit: 2 } },
+  findEvidence: { query: { q: "Does Linkerd support VMs?", limit: 2 } },
+  queryEvidence: { body: { question: "Which mesh uses the least memory?", limit: 2 } },
+  verifyClaim: { body: { mesh: "istio", feature: "vm-support" } },
   recommend: { body: { require: [where], scenario: "large-enterprise", robustness: { samples: 1000 } } },
   getRecommendation: {},
 };

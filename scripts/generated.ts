@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { clientTypes } from "../clients/typescript/generate.ts";
 import { type SeedShape, seedShapes } from "../src/model/seed.ts";
 import { examples } from "./gen-examples.ts";
 import { graphqlTypes } from "./gen-graphql-types.ts";
+import { mcpTools } from "./gen-mcp-tools.ts";
 import { openapi } from "./gen-openapi.ts";
 import { readme } from "./gen-readme.ts";
 
@@ -19,6 +21,8 @@ export const generated: Record<string, () => string | Promise<string>> = {
   // First, since the document shows them.
   "schema/examples.json": async () => json(await examples()),
   "schema/openapi.json": async () => json(await openapi()),
+  "clients/typescript/src/api.gen.ts": async () => clientTypes(await openapi()),
+  "schema/mcp-tools.json": () => json(mcpTools()),
   "src/faces/graphql/schema.gen.ts": graphqlTypes,
   "README.md": readme,
   ...Object.fromEntries(

@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { registerGraphql } from "./faces/graphql/index.ts";
 import { registerHealth } from "./faces/health.ts";
 import { languageOf } from "./faces/language.ts";
+import { registerMcp } from "./faces/mcp/index.ts";
 import { registerMetrics } from "./faces/metrics.ts";
 import { registerPages } from "./faces/pages/index.ts";
 import { registerRateLimit } from "./faces/rate-limit.ts";
@@ -48,6 +49,8 @@ export async function buildServer(
   await app.register(accepts);
   await app.register(cors, {
     methods: ["GET", "HEAD", "POST"],
+    // OPTIONS that is no preflight would otherwise be refused, in plain text.
+    strictPreflight: false,
     allowedHeaders: ["Content-Type", "Accept-Language", "Idempotency-Key", "Authorization", "If-None-Match"],
     exposedHeaders: ["ETag", "Link", "Location", "Content-Disposition", "Retry-After", "RateLimit", "RateLimit-Policy"],
   });
@@ -58,6 +61,7 @@ export async function buildServer(
   await app.register(async (graphql) =>
     registerGraphql(graphql, { contextOf: (request) => contextIn(languageOf(request)) }),
   );
+  await app.register(async (mcp) => registerMcp(mcp, { version: context.version, contextIn }));
   await app.register(async (pages) => registerPages(pages));
   await app.register(async (health) => registerHealth(health, context));
   app.get("/openapi.json", { schema: { hide: true } }, () => app.swagger());

@@ -1,7 +1,8 @@
 import { InputError } from "../errors.ts";
 import { filterBounds, type MeshFilter } from "../model/filter.ts";
 
-type Path = readonly (string | number)[];
+/** Where in the input something stands. */
+export type Path = readonly (string | number)[];
 
 /** Refuses a filter that is nested too deep or has too many conditions, before anything is read for it. */
 export function checkBounds(filter: MeshFilter, path: Path): void {

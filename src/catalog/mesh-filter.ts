@@ -4,7 +4,7 @@ import * as bits from "./bits.ts";
 import { all, type Catalog, memo, type Reading } from "./catalog.ts";
 import type { Condition } from "./mesh-conditions.ts";
 import * as conditions from "./mesh-conditions.ts";
-import { checkBounds } from "./mesh-filter-bounds.ts";
+import { checkBounds, type Path } from "./mesh-filter-bounds.ts";
 import { meshIds } from "./meshes.ts";
 
 /** A filter as a tree of conditions, in the caller's order. */
@@ -12,8 +12,6 @@ type Tree =
   | { kind: "and" | "or"; parts: Tree[] }
   | { kind: "not"; part: Tree }
   | { kind: "condition"; condition: Condition };
-
-type Path = readonly (string | number)[];
 
 /** The registry: how each key of a filter becomes conditions. The keys of one object are ANDed. */
 const registry: {

@@ -1,4 +1,5 @@
-import { all, type Catalog, type Reading } from "./catalog.ts";
+import type { SupportLevel } from "../model/value.ts";
+import { all, type Catalog, column, type Reading } from "./catalog.ts";
 
 /** A wording and what it stands for, such as `entity` and `mesh:istio`. */
 export interface Wording {
@@ -54,35 +55,41 @@ export function factTexts(catalog: Catalog): FactText[] {
 export const entityNumbers = 1_000_000_000;
 
 export interface SearchFilter {
-  type?: string | undefined;
+  /** `fact`, or types of entities. */
+  types?: readonly string[] | undefined;
   subject?: string | undefined;
   predicate?: string | undefined;
   section?: string | undefined;
 }
 
 const conditions: Record<keyof SearchFilter, string> = {
-  type: "i.type = ?",
+  types: "i.type IN (SELECT value FROM json_each(?))",
   subject: "i.subject = ?",
   predicate: "i.predicate = ?",
-  section: "i.id IN (SELECT fact_id FROM citation WHERE section = ?)",
+  section: "i.id IN (SELECT fact_id FROM citation WHERE section = ? OR section GLOB ? || '.*')",
 };
 
-/** Numbers, ids and scores of everything that matches, best first. */
-export function searchAll(
-  { catalog }: Reading,
-  match: string,
-  filter: SearchFilter,
-): { number: number; id: string; type: string; score: number }[] {
+export interface SearchRow {
+  id: string;
+  type: string;
+  score: number;
+}
+
+/** Results are read up to this number; what is beyond it is no longer worth reading. */
+const mostResults = 1000;
+
+/** Everything that matches and passes the filter, best first. Weights: title 2, body 1, concepts 4. */
+export function searchRows({ catalog }: Reading, match: string, filter: SearchFilter): SearchRow[] {
   const used = (Object.keys(conditions) as (keyof SearchFilter)[]).filter((key) => filter[key] !== undefined);
   const where = used.map((key) => ` AND ${conditions[key]}`).join("");
-  return all(
-    catalog,
-    `SELECT i.number, i.id, i.type, -bm25(search_text, 2.0, 1.0, 4.0) AS score
-       FROM search_text t JOIN search_item i ON i.number = t.rowid
-      WHERE search_text MATCH ?${where} ORDER BY score DESC, i.number LIMIT 1000`,
-    match,
-    ...used.map((key) => filter[key]),
-  );
+  const values = used.flatMap((key) => {
+    if (key === "types") return [JSON.stringify(filter.types)];
+    return key === "section" ? [filter.section, filter.section] : [filter[key]];
+  });
+  const sql = `SELECT i.id, i.type, -bm25(search_text, 2.0, 1.0, 4.0) AS score
+      FROM search_text t JOIN search_item i ON i.number = t.rowid
+     WHERE search_text MATCH ?${where} ORDER BY score DESC, i.number LIMIT ${mostResults}`;
+  return all<SearchRow>(catalog, sql, match, ...values);
 }
 
 /** One cell of a comparison table or one score of the matrix, with the place of its value in the order of the row. */
@@ -93,6 +100,7 @@ export interface CellRow {
   fact: string;
   /** How good the value is: higher is better; null where the row has no order. */
   rank: number | null;
+  better: "HIGHER" | "LOWER" | null;
 }
 
 /** All cells, in the order of the tables. A score is a cell of the table `scores`. */
@@ -101,20 +109,65 @@ export function cellRows(catalog: Catalog): CellRow[] {
     catalog,
     `SELECT l.comparison, l.dimension, l.entity_id AS column, l.fact_id AS fact,
             CASE WHEN d.better = 'LOWER' THEN -coalesce(l.value ->> 'ordinal', l.value ->> '$.value.max', l.value ->> 'value')
-                 WHEN d.better = 'HIGHER' THEN coalesce(l.value ->> 'ordinal', l.value ->> 'value') END AS rank
+                 WHEN d.better = 'HIGHER' THEN coalesce(l.value ->> 'ordinal', l.value ->> 'value') END AS rank,
+            d.better
        FROM cell l JOIN dimension d ON d.comparison = l.comparison AND d.slug = l.dimension
        JOIN comparison_column c ON c.comparison = l.comparison AND c.entity_id = l.entity_id
+       JOIN comparison t ON t.slug = l.comparison
+      ORDER BY t.ordinal, d.ordinal, c.ordinal`,
+  ).concat(scoreRows(catalog));
+}
+
+function scoreRows(catalog: Catalog): CellRow[] {
+  return all<CellRow>(
+    catalog,
+    `SELECT 'scores' AS comparison, criterion AS dimension, mesh_id AS column, fact_id AS fact, value AS rank, 'HIGHER' AS better
+       FROM score
       UNION ALL
-     SELECT 'scores', criterion, mesh_id, fact_id, value FROM score
-      UNION ALL
-     SELECT 'scores', 'total', id, published_total_fact, published_total FROM mesh WHERE published_total IS NOT NULL`,
+     SELECT 'scores', 'total', id, published_total_fact, published_total, 'HIGHER' FROM mesh WHERE published_total IS NOT NULL`,
   );
 }
 
-/** Labels of the normalized values of each dimension of the comparison `meshes`. */
-export function dimensionLevels(catalog: Catalog): { dimension: string; levels: string; feature: string | null }[] {
+/** Labels of the normalized values of each dimension. */
+export function dimensionLevels(
+  catalog: Catalog,
+): { comparison: string; dimension: string; levels: string; feature: string | null }[] {
   return all(
     catalog,
-    "SELECT slug AS dimension, levels, feature_id AS feature FROM dimension WHERE comparison = 'meshes' ORDER BY ordinal",
+    "SELECT comparison, slug AS dimension, levels, feature_id AS feature FROM dimension ORDER BY comparison, ordinal",
   );
 }
+
+/** What the document says of a feature for a mesh: one row for each mode and layer that it tells apart. */
+export function supportRows(
+  catalog: Catalog,
+  mesh: string,
+  feature: string,
+): { support: SupportLevel; fact: string }[] {
+  const sql = `SELECT support, fact_id AS fact FROM feature_support WHERE mesh_id = ? AND feature_id = ? ORDER BY mode, layer`;
+  return all(catalog, sql, mesh, feature);
+}
+
+/** Facts that say something of a subject, with what they say as data. */
+export interface StatedFact {
+  fact: string;
+  object: string | null;
+  value: string | null;
+}
+
+export const statedFacts = (catalog: Catalog, subject: string, predicate: string): StatedFact[] =>
+  all(
+    catalog,
+    "SELECT id AS fact, object, value FROM fact WHERE subject = ? AND predicate = ? ORDER BY ordinal",
+    subject,
+    predicate,
+  );
+
+/** Names of what is said of an entity, the most frequent first. */
+export const predicateNames = ({ catalog, lang }: Reading, subject: string): string[] =>
+  column<string>(
+    catalog,
+    `SELECT p.name_${lang} FROM fact f JOIN predicate p ON p.slug = f.predicate
+      WHERE f.subject = ? GROUP BY p.slug ORDER BY count(*) DESC, min(f.ordinal) LIMIT 8`,
+    subject,
+  );

@@ -1,5 +1,5 @@
 import type { Reading } from "../catalog/catalog.ts";
-import { entitiesById } from "../catalog/entities.ts";
+import { refsById } from "../catalog/entities.ts";
 import type { Missing } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
 import { conceptToken } from "./lexicon.ts";
@@ -42,7 +42,12 @@ export const things: ReadonlySet<string> = new Set([
  * The guard against false answers. A question is answered only where the facts chosen answer to all that it names: an
  * unknown name, or a word for which no fact about what was asked has a place, is a question that the document does not answer.
  */
-export function coverage(reading: Reading, question: Question, chosen: readonly Ranked[]): Coverage {
+export function coverage(
+  reading: Reading,
+  question: Question,
+  chosen: readonly Ranked[],
+  isSlotted: boolean,
+): Coverage {
   const { items } = question;
   const about = chosen.filter(({ profile }) => concerns(question, profile));
   const isMet = (item: Item, index: number, facts: readonly Ranked[]) =>
@@ -53,18 +58,59 @@ export function coverage(reading: Reading, question: Question, chosen: readonly 
   const isHopeless =
     chosen.length === 0 ||
     items.length === 0 ||
-    uncovered.some(isTelling) ||
+    tellsApart(question, uncovered, chosen, isSlotted) ||
     lost > 0.5 * total ||
     losesAttribute(items, uncovered) ||
-    Math.max(...chosen.map((fact) => fact.coverage)) < leastCoverage ||
+    (!isSlotted && Math.max(...chosen.map((fact) => fact.coverage)) < leastCoverage) ||
     !isTogether(question, chosen) ||
     !isJoined(question, about) ||
     !isFigured(question, chosen);
-  return { missing: uncovered.map((item) => missing(reading, question, item)), isHopeless };
+  const told = isHopeless ? uncovered : uncovered.filter(({ weight }) => weight > 0.2);
+  return { missing: reasons(reading, question, told, isHopeless), isHopeless };
 }
 
 export const namesThing = ({ senses }: Item): boolean =>
   senses.some(({ role, target }) => role === "ENTITY" && things.has(typeOf(target)));
+
+/** What the rest of the question has to be answered to for one odd word to be passed over. */
+const restAnswered = 0.85;
+
+/**
+ * Whether words without an answer show that the question is about something that the document does not have. A name does, and
+ * so does the word that is asked for. One other odd word does not where a fact answers to all the rest, and the rest is more
+ * than a name.
+ */
+function tellsApart(
+  question: Question,
+  uncovered: readonly Item[],
+  chosen: readonly Ranked[],
+  isSlotted: boolean,
+): boolean {
+  const telling = uncovered.filter(isTelling);
+  const [odd] = telling;
+  if (!odd) return false;
+  if (telling.length > 1 || odd.isName || odd.senses.length > 0 || isAskedFor(question, odd)) return true;
+  if (isSlotted) return false;
+  const rest = question.items.filter((item) => item !== odd && !item.isClass && !item.isWording);
+  if (rest.length < 2 || rest.every(namesThing)) return true;
+  const weight = rest.reduce((sum, item) => sum + item.weight, 0);
+  const isAnswered = ({ strengths }: Ranked) => {
+    const met = rest.reduce(
+      (sum, item) => sum + item.weight * Math.min(1, strengths[question.items.indexOf(item)]!),
+      0,
+    );
+    return met >= restAnswered * weight;
+  };
+  return !chosen.some(isAnswered);
+}
+
+/** The noun that the question asks for: `which database`, `the lifetime of`, 寿命是多少. */
+function isAskedFor({ units }: Question, { from, to }: Item): boolean {
+  const [before, after] = [units[from - 1]?.text, units.slice(to, to + 1).map((unit) => unit.text)[0]];
+  return (
+    before === "which" || before === "what" || before === "many" || after === "of" || after === "是" || after === "有"
+  );
+}
 
 /** Words that look like a name, or that the catalog hardly has: of these the document says nothing. */
 const isTelling = ({ isName, weight, senses }: Item): boolean =>
@@ -108,8 +154,13 @@ function isJoined({ items, units, entities }: Question, about: readonly Ranked[]
   });
 }
 
+/** Terms that measure time. */
+const time = /^\d+(?:ms|s|m|h|d)$|^(?:ms|second|minut|hour|day|week|month|year)$|[秒年月]|小时|分钟/;
+
 /** How many is answered by a figure, or by a list that can be counted, in a fact that is among the best. */
 function isFigured({ intents }: Question, chosen: readonly Ranked[]): boolean {
+  if (intents.has("duration") && !chosen.some(({ profile }) => [...profile.body].some((term) => time.test(term))))
+    return false;
   if (!intents.has("quantity")) return true;
   const best = Math.max(...chosen.map(({ coverage }) => coverage));
   return chosen.some(({ profile, coverage }) => {
@@ -120,21 +171,28 @@ function isFigured({ intents }: Question, chosen: readonly Ranked[]): boolean {
 
 const figureShare = 0.75;
 
-function missing(reading: Reading, { entities }: Question, item: Item): Missing {
+/** Why parts of the question have no answer; where no single word is to blame, that nothing fits the whole. */
+function reasons(reading: Reading, question: Question, items: readonly Item[], isHopeless: boolean): Missing[] {
   const { lang } = reading;
-  const entity = entities.find((id) => things.has(typeOf(id)));
-  const name = entity && entitiesById(reading, [entity]).get(entity)?.name;
-  const text = item.text;
-  if (item.isName) {
-    return {
-      predicate: text,
-      reason: lang === "en" ? `The document does not mention “${text}”.` : `文档没有提到「${text}」。`,
-    };
+  const about = question.entities.find((id) => things.has(typeOf(id)));
+  const name = about && refsById(reading, [about]).get(about)?.name;
+  const entity = about === undefined ? {} : { entity: about };
+  if (items.length === 0 && isHopeless) {
+    const of = name ?? (lang === "en" ? "this" : "此问题");
+    const reason = lang === "en" ? `The document does not answer this for ${of}.` : `文档没有就 ${of} 回答这一点。`;
+    return [{ ...entity, reason }];
   }
-  const of = name ?? (lang === "en" ? "this" : "此处所问");
-  return {
-    ...(entity && { entity }),
-    predicate: text,
-    reason: lang === "en" ? `The document says nothing of “${text}” for ${of}.` : `文档没有说明 ${of} 的「${text}」。`,
-  };
+  return items.map(({ text: predicate, isName }) => {
+    if (isName || name === undefined) {
+      return {
+        predicate,
+        reason: lang === "en" ? `The document does not know “${predicate}”.` : `文档没有提到「${predicate}」。`,
+      };
+    }
+    const reason =
+      lang === "en"
+        ? `The document says nothing of “${predicate}” for ${name}.`
+        : `文档没有说明 ${name} 的「${predicate}」。`;
+    return { ...entity, predicate, reason };
+  });
 }

@@ -18,6 +18,8 @@ export type Role =
   | "CONTRAST"
   | "MORE"
   | "LESS"
+  | "BETTER"
+  | "WORSE"
   | "PLAIN"
   | "STOP";
 
@@ -46,7 +48,7 @@ const lexicons = new WeakMap<Catalog, Map<string, Lexicon>>();
 export const lexiconOf = (catalog: Catalog): Lexicon => memo(catalog, lexicons, "", () => buildLexicon(catalog));
 
 /** Entities that are places in the document or ways to show it, not things that a question is about. */
-const unnamed = /^(?:section|document|example|takeaway):/;
+const unnamed = /^(?:section|document|example):/;
 
 function buildLexicon(catalog: Catalog): Lexicon {
   const root: Node = { next: new Map(), senses: [] };

@@ -21,7 +21,7 @@ export function meshConditions({ catalog }: Reading, question: Question): MeshFi
   for (const item of question.items) {
     for (const { comparison, slug } of dimensionsOf(lexicon, item.senses)) {
       if (comparison !== "meshes") continue;
-      const tokens = features.has(slug) ? [] : statedLevels(question, levels.get(slug) ?? []);
+      const tokens = features.has(slug) ? [] : statedLevels(question, levels.get(`meshes ${slug}`) ?? []);
       if (tokens.length > 0) {
         const among = isNegatedBefore(question, item) ? { notIn: tokens } : { in: tokens };
         conditions.set(slug, { dimension: { id: slug, ...among } });
@@ -36,8 +36,8 @@ export function meshConditions({ catalog }: Reading, question: Question): MeshFi
   }
   if (conditions.size > 0) return [...conditions.values()];
   // `Which meshes are written in Rust`: the value alone tells the row where no other row has it.
-  const stated = [...levels].flatMap(([slug, known]) => {
-    const tokens = unordered.has(slug) ? statedLevels(question, known) : [];
+  const stated = [...unordered].flatMap((slug) => {
+    const tokens = statedLevels(question, levels.get(`meshes ${slug}`) ?? []);
     return tokens.length > 0 ? [{ dimension: { id: slug, in: tokens } }] : [];
   });
   return stated.length === 1 ? stated : [];
@@ -58,7 +58,7 @@ function featureFilter(question: Question, item: Item, id: string): MeshFilter {
 }
 
 /** Levels of a dimension whose label stands in the question. */
-function statedLevels(question: Question, levels: readonly { value: string; labels: string[][] }[]): string[] {
+export function statedLevels(question: Question, levels: readonly { value: string; labels: string[][] }[]): string[] {
   const texts = question.units.map((unit) => unit.text);
   const holds = (label: readonly string[]) =>
     label.length > 0 && texts.some((_, at) => label.every((text, offset) => texts[at + offset] === text));

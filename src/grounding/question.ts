@@ -19,6 +19,8 @@ export interface Item {
   tokens: readonly string[];
   /** Tokens of wordings within it, which mean less. */
   inner: readonly string[];
+  /** The wordings that make it up where it is made of known ones, each by its tokens: Linkerd, and control plane. */
+  parts: readonly (readonly string[])[];
   /** The words themselves, as indexed. */
   terms: readonly string[];
   /** How much it says: rare things say more. 0–1. */
@@ -47,6 +49,8 @@ export interface Question {
   intents: ReadonlySet<string>;
   /** The number that it names, as the stem of an English word. */
   count: string | undefined;
+  /** Words of comparison that it holds, by their role. */
+  relationWords: ReadonlySet<Role>;
   /** Places of words of negation, as numbers of units. */
   negations: readonly number[];
 }
@@ -58,6 +62,10 @@ const contrastShare = 0.25;
 const wordingShare = 0.45;
 /** Everyday words that name a relation of the graph as well, such as `use`. */
 const plainShare = 0.15;
+/** Everyday words that name nothing. */
+const hintShare = 0.06;
+
+const relationRoles: readonly Role[] = ["MORE", "LESS", "BETTER", "WORSE"];
 
 const rivalTypes = ["mesh", "mode"];
 
@@ -80,6 +88,7 @@ export function readQuestion(catalog: Catalog, text: string): Question {
   const intents = new Set<string>();
   const entities: string[] = [];
   const negations: number[] = [];
+  const relationWords = new Set<Role>();
   let at = 0;
   let isCounted = false;
   for (const match of [...chosen, undefined]) {
@@ -90,23 +99,25 @@ export function readQuestion(catalog: Catalog, text: string): Question {
     // What is counted matters, however common a word it is: `how many companies`.
     const isMeasure = match.to - match.from === 1 && units[match.from]!.isHan;
     if (isCounted && isPlain && !isMeasure) items.push(...unexplained(index, lexicon, text, units, match.from, at));
+    else if (match.senses.some(({ role }) => role === "PLAIN") && isPlain) items.push(hint(index, text, units, match));
     if (!isPlain || !isMeasure) isCounted = match.senses.some(({ target }) => target === "quantity");
     for (const { role, target } of match.senses) {
       if (role === "CLASS") classes.add(target);
       if (role === "NEGATION") negations.push(match.from);
+      if (relationRoles.includes(role)) relationWords.add(role);
       if (role === "ENTITY" && !entities.includes(target)) entities.push(target);
     }
     const inside = within(all, match);
     const isName = match.senses.some(({ role }) => role === "CLASS" || role === "ENTITY");
     for (const { role, target } of isName ? match.senses : inside) if (role === "INTENT") intents.add(target);
     if (match.senses.some(({ role }) => contentRoles.includes(role) || role === "CLASS")) {
-      items.push(known(index, text, units, match, inside));
+      items.push(known(index, text, units, match, inside, partsOf(all, match)));
     }
   }
   const contrast = chosen.find(({ senses }) => senses.some(({ role }) => role === "CONTRAST"))?.from ?? units.length;
   for (const item of items) if (item.from > contrast) item.weight *= contrastShare;
   // Nearly every fact is about meshes: the word tells nothing where something else does.
-  if (items.some(({ isClass }) => !isClass)) for (const item of items) if (item.isClass) item.weight = 0;
+  if (items.some(({ isClass, isWording }) => !isClass && !isWording)) for (const item of items) if (item.isClass) item.weight = 0;
   nameProducts(items, units);
   const asked = askedTypes(chosen);
   const count = units.flatMap(({ text: unit }) => counts.get(unit) ?? [])[0];
@@ -117,7 +128,7 @@ export function readQuestion(catalog: Catalog, text: string): Question {
   });
   const asksDocument = items.some(({ senses }) => senses.some(({ target }) => target === "document"));
   const named = { text, units, items, entities, rivals, asksDocument };
-  const question = { ...named, classes, asked, intents, count, negations };
+  const question = { ...named, classes, asked, intents, count, relationWords, negations };
   return intents.has("definition") && !isDefinition(question) ? withoutDefinition(question) : question;
 }
 
@@ -131,8 +142,9 @@ function nameProducts(items: Item[], units: readonly Unit[]): void {
     if (!item.isClass || !before || before.to !== item.from || units[item.from]!.afterBreak) continue;
     const isCapital = units.slice(before.from, item.to).every((unit) => unit.isMarked);
     const isMesh = before.senses.some(({ target }) => /^(?:mesh|mode):/.test(target));
-    if (!isCapital || isMesh || before.senses.every(({ role }) => role !== "ENTITY")) continue;
     const text = `${before.text} ${item.text}`;
+    if (before.isName) items[at - 1] = { ...before, text };
+    if (!isCapital || isMesh || before.senses.every(({ role }) => role !== "ENTITY")) continue;
     items[at] = {
       ...item,
       text,
@@ -176,6 +188,30 @@ function withoutDefinition(question: Question): Question {
   return { ...question, items, intents };
 }
 
+/** An everyday word: of two facts that answer alike, the one that has it is nearer, but none need have it. */
+function hint(index: FactIndex, text: string, units: readonly Unit[], match: Match): Item {
+  const item = known(index, text, units, match, [], []);
+  const weight = Math.max(...item.terms.map((term) => rarity(index, term))) * hintShare;
+  return { ...item, senses: [], weight, isWording: true };
+}
+
+/** Known wordings, longest first at each place, that together make up a longer one; none where they leave a gap. */
+function partsOf(all: readonly Match[][], whole: Match): string[][] {
+  const parts: string[][] = [];
+  for (let at = whole.from; at < whole.to; ) {
+    const shorter = all[at]!.filter(({ to }) => to <= whole.to && to - at < whole.to - whole.from);
+    const part = shorter.reduce<Match | undefined>(
+      (best, match) => (best && best.to >= match.to ? best : match),
+      undefined,
+    );
+    if (!part) return [];
+    const tokens = tokensOf(part.senses);
+    if (tokens.length > 0) parts.push(tokens);
+    at = part.to;
+  }
+  return parts.length > 1 ? parts : [];
+}
+
 /** Senses of the wordings that lie within a match, its own among them. */
 function within(all: readonly Match[][], { from, to }: Match): Sense[] {
   const senses: Sense[] = [];
@@ -189,7 +225,14 @@ const tokensOf = (senses: readonly Sense[]): string[] => [
   ...new Set(senses.flatMap(({ role, target }) => (contentRoles.includes(role) ? [conceptToken(role, target)] : []))),
 ];
 
-function known(index: FactIndex, text: string, units: readonly Unit[], match: Match, inside: Sense[]): Item {
+function known(
+  index: FactIndex,
+  text: string,
+  units: readonly Unit[],
+  match: Match,
+  inside: Sense[],
+  parts: string[][],
+): Item {
   const tokens = tokensOf(match.senses);
   const inner = tokensOf(inside).filter((token) => !tokens.includes(token));
   const span = units.slice(match.from, match.to);
@@ -206,7 +249,8 @@ function known(index: FactIndex, text: string, units: readonly Unit[], match: Ma
     within: inside,
     tokens,
     inner,
-    terms: termsOfUnits(span),
+    parts,
+    terms: bigramsOf(span),
     weight: isClass ? classWeight : said * (isPlain ? plainShare : isWording ? wordingShare : 1),
     isName: false,
     isWording,
@@ -235,7 +279,7 @@ function unexplained(
       while (goesOn(end) && (begins ? isKnown(end - 1) : !(goesOn(end + 1) && isKnown(end)))) end++;
     }
     const span = units.slice(at, end);
-    const terms = termsOfUnits(span);
+    const terms = bigramsOf(span);
     const first = span[0]!;
     const isName = !first.isHan && (isChinese || (first.isMarked && !(at === 0 && !/\d/.test(first.word))));
     // A single character between known words is grammar more often than meaning.
@@ -248,6 +292,7 @@ function unexplained(
         within: [],
         tokens: [],
         inner: [],
+        parts: [],
         terms,
         weight: Math.max(...terms.map((term) => rarity(index, term))),
         isName: isName && !lexicon.words.has(first.text),
@@ -260,7 +305,8 @@ function unexplained(
   return items;
 }
 
-function termsOfUnits(units: readonly Unit[]): string[] {
+/** Words, and pairs of adjoining Chinese characters. */
+export function bigramsOf(units: readonly Unit[]): string[] {
   const han = units.filter((unit) => unit.isHan);
   const words = units.filter((unit) => !unit.isHan).map((unit) => unit.text);
   return han.length === 0 ? words : [...words, ...bigrams(han)];

@@ -106,12 +106,13 @@ export function rate(lexicon: Lexicon, question: Question, profile: Profile): Ra
 const exactWords = 0.12;
 
 /** What the fact is about counts more than what it mentions, and that more than words it shares. */
-export function strength({ tokens, inner, terms }: Item, { own, concepts, body, title }: Profile): number {
+export function strength({ tokens, inner, parts, terms }: Item, { own, concepts, body, title }: Profile): number {
   let best = 0;
   for (const token of tokens) {
     if (own.has(token)) best = 1;
     else if (concepts.has(token)) best = Math.max(best, 0.8);
   }
+  if (best < 0.8 && parts.length > 0 && parts.every((part) => part.some((token) => concepts.has(token)))) best = 0.8;
   if (best < 0.5) {
     if (tokens.some((token) => title.has(token))) best = 0.5;
     else if (inner.some((token) => concepts.has(token))) best = 0.45;

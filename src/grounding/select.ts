@@ -6,7 +6,7 @@ import type { Ranked } from "./rank.ts";
 /** What a fact that says something new of the question is worth beside one that repeats. */
 const novelty = 0.3;
 /** A fact far below the best one adds noise. */
-const leastShare = 0.5;
+const leastShare = 0.55;
 
 /**
  * Chooses facts one by one: each time the best of the rest, where parts of the question that no chosen fact answers yet

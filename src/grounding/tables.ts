@@ -6,6 +6,8 @@ import { unitsOf } from "./text.ts";
 export interface Row {
   comparison: string;
   dimension: string;
+  /** Whether less of it is better; null where the values have no order. */
+  isLowerBetter: boolean | null;
   cells: CellRow[];
 }
 
@@ -17,7 +19,7 @@ export interface Level {
 
 interface Tables {
   rows: readonly Row[];
-  /** Levels of the dimensions of the comparison `meshes`. */
+  /** Levels by comparison and dimension: `meshes learning-curve`. */
   levels: ReadonlyMap<string, readonly Level[]>;
   /** Dimensions whose cells state the support of a feature. */
   features: ReadonlyMap<string, string>;
@@ -33,16 +35,17 @@ function readTables(catalog: Catalog): Tables {
   for (const cell of cellRows(catalog)) {
     const { comparison, dimension } = cell;
     const key = `${comparison} ${dimension}`;
-    const row = rows.get(key) ?? { comparison, dimension, cells: [] };
+    const isLowerBetter = cell.better === null ? null : cell.better === "LOWER";
+    const row = rows.get(key) ?? { comparison, dimension, isLowerBetter, cells: [] };
     row.cells.push(cell);
     rows.set(key, row);
   }
   const levels = new Map<string, Level[]>();
   const features = new Map<string, string>();
-  for (const { dimension, levels: json, feature } of dimensionLevels(catalog)) {
+  for (const { comparison, dimension, levels: json, feature } of dimensionLevels(catalog)) {
     const known = JSON.parse(json) as { value: string; en: string; zh: string }[];
     levels.set(
-      dimension,
+      `${comparison} ${dimension}`,
       known.map(({ value, en, zh }) => ({
         value,
         labels: [en, zh.replace(/（.*）/u, ""), value.replaceAll("_", " ")].map((label) =>
@@ -50,7 +53,7 @@ function readTables(catalog: Catalog): Tables {
         ),
       })),
     );
-    if (feature !== null) features.set(dimension, feature);
+    if (feature !== null && comparison === "meshes") features.set(dimension, feature);
   }
   return { rows: [...rows.values()], levels, features };
 }

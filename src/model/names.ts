@@ -50,6 +50,7 @@ for (const [id, schema] of Object.entries(namedSchemas)) schemaNames.add(schema,
 
 const named = schemaNames.get.bind(schemaNames);
 schemaNames.get = (schema) => {
-  const meta = { ...z.globalRegistry.get(schema), ...named(schema) };
+  // The description last, since a name is looked up through the schemas that this one was made from.
+  const meta = { ...named(schema), ...z.globalRegistry.get(schema) };
   return Object.keys(meta).length > 0 ? meta : undefined;
 };

@@ -298,8 +298,10 @@ export const vocabularyFileSchema = z
     plainWords: wordList.default(none).describe("Everyday words: a fact may answer a question without holding them."),
     negations: wordList.default(none).describe("Words that turn a claim into its opposite."),
     contrasts: wordList.default(none).describe("Words that name what is not asked for, such as `rather than`."),
-    more: wordList.default(none).describe("Words that put the first of two above the other, such as `faster`."),
-    less: wordList.default(none).describe("Words that put the first of two below the other, such as `fewer`."),
+    more: wordList.default(none).describe("Words by which the first of two has more of something, such as `higher`."),
+    less: wordList.default(none).describe("Words by which the first of two has less of something, such as `fewer`."),
+    better: wordList.default(none).describe("Words by which the first of two does better, such as `easier`."),
+    worse: wordList.default(none).describe("Words by which the first of two does worse, such as `slower`."),
     synonyms: z
       .array(z.strictObject({ slug: slugSchema, ...wordList.shape }))
       .default([])

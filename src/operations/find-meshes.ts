@@ -28,7 +28,7 @@ export const findMeshesInput = z.strictObject({
   ...pageInput,
 });
 
-const itemSchema = meshSummarySchema.extend({
+export const foundMeshSchema = meshSummarySchema.extend({
   checks: z.array(checkSchema).describe("The conditions one by one, each with the facts that decided it."),
 });
 
@@ -45,7 +45,7 @@ export const findMeshes = defineOperation({
     "Finds meshes by features, modes, comparison values, scores and more. Evaluated in three-valued logic: meshes on which " +
     "the document is silent are listed as `undecided`, never counted as a no.",
   input: findMeshesInput,
-  output: pageOf(itemSchema).extend({
+  output: pageOf(foundMeshSchema).extend({
     undecided: undecidedSchema,
     undecidedTotal: z.int().describe("Number of undecided meshes; the first hundred are listed."),
     facets: z

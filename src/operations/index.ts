@@ -1,4 +1,5 @@
 import { compare } from "./compare.ts";
+import { findEvidence } from "./find-evidence.ts";
 import { findMeshes } from "./find-meshes.ts";
 import { findPaths } from "./find-paths.ts";
 import { getCatalog } from "./get-catalog.ts";
@@ -21,6 +22,8 @@ import { listRelations } from "./list-relations.ts";
 import { listScenarios } from "./list-scenarios.ts";
 import { listSections } from "./list-sections.ts";
 import { recommend } from "./recommend.ts";
+import { search } from "./search.ts";
+import { verifyClaim } from "./verify-claim.ts";
 
 /** Everything the service can do. */
 export const operations = {
@@ -45,6 +48,9 @@ export const operations = {
   getEntity,
   listRelations,
   findPaths,
+  search,
+  findEvidence,
+  verifyClaim,
   recommend,
   getRecommendation,
 } as const;

@@ -46,7 +46,8 @@ interface Names {
   section?: string | undefined;
 }
 
-function checkNames(context: OperationContext, { subject, object, predicate, section }: Names): void {
+/** Refuses names that denote nothing, with what they could be. */
+export function checkNames(context: OperationContext, { subject, object, predicate, section }: Names): void {
   const faults = Object.entries({ subject, object }).flatMap(([path, id]) =>
     id === undefined || entityExists(context, id)
       ? []

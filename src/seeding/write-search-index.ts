@@ -53,7 +53,8 @@ interface EntityRow {
 
 /**
  * The context of a fact is the definition of its subject, where that is a part of the document rather than a thing that
- * facts all over it are about. A fact's members are the facts about the same subject whose first citation lies within its own ones. */
+ * facts all over it are about. A fact's members are the facts about the same subject whose first citation lies within its own ones, and edges of
+ * its own predicate over the same lines. */
 const factRows = `
   SELECT f.ordinal AS number, f.id, 'fact' AS type, f.subject, f.predicate, f.object, f.kind, c.section,
          (SELECT json_group_array(json_array(k.start_line, k.end_line) ORDER BY k.ordinal) FROM citation k
@@ -63,8 +64,9 @@ const factRows = `
              AND m.start_line >= k.start_line - 2 AND m.end_line >= k.start_line AND m.end_line <= k.end_line AND m.ordinal = 0
             JOIN fact g ON g.id = m.fact_id AND g.id <> f.id
            WHERE k.fact_id = f.id AND k.section = c.section
-             AND (SELECT sum(n.end_line - n.start_line + 1) FROM citation n WHERE n.fact_id = f.id AND n.section = c.section)
-                 > m.end_line - m.start_line + 1
+             AND ((SELECT sum(n.end_line - n.start_line + 1) FROM citation n WHERE n.fact_id = f.id AND n.section = c.section)
+                  > m.end_line - m.start_line + 1
+                  OR (f.object IS NULL AND g.object IS NOT NULL AND g.subject = f.subject AND g.predicate = f.predicate))
              AND (k.end_line > k.start_line OR 2 < (SELECT count(*) FROM citation n
                    WHERE n.fact_id = f.id AND n.section = c.section))) AS members,
          s.name_en || ' ; ' || s.name_zh || ' ; ' || p.name_en || ' ; ' || p.name_zh
@@ -87,19 +89,26 @@ const entityRows = `
          d.statement_en || ' ; ' || d.statement_zh AS definition
     FROM entity e LEFT JOIN fact d ON d.id = e.definition ORDER BY e.ordinal`;
 
+const wordLists = {
+  STOP: "stopWords",
+  PLAIN: "plainWords",
+  NEGATION: "negations",
+  CONTRAST: "contrasts",
+  MORE: "more",
+  LESS: "less",
+  BETTER: "better",
+  WORSE: "worse",
+} as const;
+
 function writeVocabulary(database: Database, files: Assembled["vocabulary"]): void {
   const word = database.prepare("INSERT OR IGNORE INTO vocabulary (role, key, lang, text) VALUES (?, ?, ?, ?)");
   const target = database.prepare("INSERT OR IGNORE INTO intent_target (intent, field, value) VALUES (?, ?, ?)");
   const write = (role: string, key: string, words: Record<Lang, readonly string[]>) => {
     for (const lang of languages) for (const text of words[lang]) word.run(role, key, lang, text);
   };
-  for (const { stopWords, plainWords, negations, contrasts, more, less, synonyms, classes, intents } of files) {
-    write("STOP", "", stopWords);
-    write("PLAIN", "", plainWords);
-    write("NEGATION", "", negations);
-    write("CONTRAST", "", contrasts);
-    write("MORE", "", more);
-    write("LESS", "", less);
+  for (const file of files) {
+    for (const [role, list] of Object.entries(wordLists)) write(role, "", file[list]);
+    const { synonyms, classes, intents } = file;
     for (const { slug, ...words } of synonyms) write("SYNONYM", slug, words);
     for (const { type, ...words } of classes) write("CLASS", type, words);
     for (const { slug, kinds, predicates, ...words } of intents) {

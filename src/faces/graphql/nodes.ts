@@ -3,6 +3,7 @@ import type { Change, currentSchema } from "../../decision/current.ts";
 import type { CatalogInfo, Discrepancy, SectionSummary } from "../../model/catalog.ts";
 import type { Entity, Feature, Mode, Path, Relation, Scenario } from "../../model/entity.ts";
 import type { Fact } from "../../model/fact.ts";
+import type { Evidence, ScoredFact, SearchHit } from "../../model/grounding.ts";
 import type { Check, InstallGuide, Mesh, MeshFeature, MeshScore } from "../../model/mesh.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import type { Branch, Comparison, Criterion, CriterionGroup, DecisionTree, ScoreMatrix } from "../../model/tables.ts";
@@ -23,6 +24,9 @@ export type SectionNode = Known<SectionSummary> & { sections?: SectionSummary[];
 export type FactNode = Fact;
 export type AnyNode = EntityNode | FactNode;
 
+export type ScoredFactRow = ScoredFact;
+export type EvidenceRow = Evidence;
+export type SearchHitRow = SearchHit;
 export type RelationRow = Relation;
 export type PathRow = Path;
 export type MeshFeatureRow = MeshFeature;

@@ -1,6 +1,6 @@
 // Generated from schema/*.graphql by `npm run gen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityNode, AnyNode, MeshNode, FeatureNode, ModeNode, ScenarioNode, CriterionNode, SectionNode, FactNode, RelationRow, PathRow, MeshFeatureRow, MeshScoreRow, FeatureSupportRow, InstallGuideRow, InstallStepRow, CheckRow, UndecidedRow, ScenarioRecommendationRow, ComparisonRow, CellRow, CriterionGroupRow, ScoreMatrixTable, MatrixRow, DecisionTreeTable, DecisionNodeRow, BranchRow, BranchOutcomeRow, CatalogRow, DiscrepancyRow, RecommendationRecord, ChangeRow, RankedRow, ContributionRow, RequirementCheckRow, ExcludedRow, UnscoredRow, DifferenceRow, DecisionPathRow, DecisionStepRow, DecisionOutcomeRow, ScenarioMatchRow } from './nodes.ts';
+import type { EntityNode, AnyNode, MeshNode, FeatureNode, ModeNode, ScenarioNode, CriterionNode, SectionNode, FactNode, ScoredFactRow, EvidenceRow, SearchHitRow, RelationRow, PathRow, MeshFeatureRow, MeshScoreRow, FeatureSupportRow, InstallGuideRow, InstallStepRow, CheckRow, UndecidedRow, ScenarioRecommendationRow, ComparisonRow, CellRow, CriterionGroupRow, ScoreMatrixTable, MatrixRow, DecisionTreeTable, DecisionNodeRow, BranchRow, BranchOutcomeRow, CatalogRow, DiscrepancyRow, RecommendationRecord, ChangeRow, RankedRow, ContributionRow, RequirementCheckRow, ExcludedRow, UnscoredRow, DifferenceRow, DecisionPathRow, DecisionStepRow, DecisionOutcomeRow, ScenarioMatchRow } from './nodes.ts';
 import type { GraphqlContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -97,6 +97,15 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** Ways through the graph between two entities, shortest first, along edges in either direction. */
   paths: Array<Path>;
+  /**
+   * Full text search over facts and entities in Chinese and English at once, best first. Names, synonyms and slips of the
+   * keyboard in names are understood.
+   */
+  search: SearchConnection;
+  /** The facts that answer a question, each with its citations, or an honest refusal where the document does not say. */
+  evidence: Evidence;
+  /** Holds a claim against the document. */
+  verifyClaim: ClaimCheck;
   /** A stored recommendation. */
   recommendation?: Maybe<Recommendation>;
 };
@@ -305,6 +314,46 @@ export type QueryPathsArgs = {
   to: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
+ * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
+ * say what is valid.
+ */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  predicate?: InputMaybe<Scalars['String']['input']>;
+  section?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
+ * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
+ * say what is valid.
+ */
+export type QueryEvidenceArgs = {
+  question: Scalars['String']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxChars?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
+ * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
+ * say what is valid.
+ */
+export type QueryVerifyClaimArgs = {
+  input: ClaimInput;
 };
 
 
@@ -1241,6 +1290,169 @@ export type MeshIdCondition = {
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** None of these. */
   notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The facts that answer a question, or the reason why there are none. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** How far the question is answered. */
+  status: EvidenceStatus;
+  /** Best first. Empty unless the status is OK or PARTIAL. */
+  facts: Array<ScoredFact>;
+  /** Pairs of facts that contradict each other; at least the first of each pair is among `facts`. */
+  conflicts: Array<Array<Fact>>;
+  /** Parts of the question that the document does not answer. */
+  missing: Array<MissingEvidence>;
+  /** What could be asked instead, or how to get more. */
+  suggestions: Array<Scalars['String']['output']>;
+};
+
+/** A cited fact and how well it answers a question. */
+export type ScoredFact = {
+  __typename?: 'ScoredFact';
+  /** Id of the fact, such as `istio.vm-support`. */
+  id: Scalars['ID']['output'];
+  /** What sort of statement it is. */
+  kind: FactKind;
+  /** What it is about. */
+  subject: Entity;
+  /** What is said of the subject, such as `vm-support` or `advantage`. */
+  predicate: Scalars['String']['output'];
+  /** The entity at the other end, where the fact is an edge of the graph. */
+  object?: Maybe<Entity>;
+  /** What is said as data, where it is a value. */
+  value?: Maybe<Value>;
+  /** The limits within which it holds; null where there are none. */
+  qualifiers?: Maybe<Qualifiers>;
+  /** The fact as one sentence, in the language asked for. */
+  statement: Scalars['String']['output'];
+  /** Where in the document it was read. */
+  citations: Array<Citation>;
+  /** Facts of the document that contradict this one. */
+  conflictsWith: Array<Fact>;
+  /** True where the value was computed here rather than read in the document. */
+  derived: Scalars['Boolean']['output'];
+  /** The facts that a derived fact was computed from; null where it was read. */
+  inputs?: Maybe<Array<Fact>>;
+  /** How well the fact answers the question; comparable within one answer only. */
+  score: Scalars['Float']['output'];
+};
+
+/** How far a question is answered. */
+export type EvidenceStatus =
+  /** The facts answer the question. */
+  | 'OK'
+  /** The facts answer a part of it; `missing` says what is left. */
+  | 'PARTIAL'
+  /** The document does not say; `missing` says why. */
+  | 'NO_EVIDENCE'
+  /** The question can be read in several ways; `suggestions` names them. */
+  | 'AMBIGUOUS';
+
+/** A part of a question that the document does not answer. */
+export type MissingEvidence = {
+  __typename?: 'MissingEvidence';
+  /** Id of the entity that was asked about, where it is known. */
+  entity?: Maybe<Scalars['ID']['output']>;
+  /** What was asked of it, in the question's own words. */
+  predicate?: Maybe<Scalars['String']['output']>;
+  /** Why there is no answer, in one sentence. */
+  reason: Scalars['String']['output'];
+};
+
+/** A claim: `text` alone; or `subject`, `predicate` and `value`; or `mesh`, `feature` and perhaps `support`. */
+export type ClaimInput = {
+  /** The claim as a sentence in Chinese or English, such as `Linkerd does not support VMs`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the subject, or the slug of a mesh. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** What is claimed of it, such as `first-release`. */
+  predicate?: InputMaybe<Scalars['String']['input']>;
+  /** The value claimed: a figure, a normalized value, or an entity by id, slug or name. */
+  value?: InputMaybe<Scalars['JSON']['input']>;
+  /** Mesh, such as `istio`. */
+  mesh?: InputMaybe<Scalars['ID']['input']>;
+  /** Feature, such as `mtls`. */
+  feature?: InputMaybe<Scalars['ID']['input']>;
+  /** Level claimed. Absent: that the mesh has the feature at any level. */
+  support?: InputMaybe<SupportLevel>;
+};
+
+/** A claim held against the document. */
+export type ClaimCheck = {
+  __typename?: 'ClaimCheck';
+  /** What the document says of it. */
+  verdict: ClaimVerdict;
+  /** The facts that decide, those for and against alike. */
+  facts: Array<Fact>;
+  /** How the claim was understood, in one sentence. */
+  reading: Scalars['String']['output'];
+};
+
+/** What the document says of a claim. */
+export type ClaimVerdict =
+  /** The document says so. */
+  | 'SUPPORTED'
+  /** The document says otherwise. */
+  | 'CONTRADICTED'
+  /** The document is silent, which is never a contradiction. */
+  | 'NOT_STATED';
+
+/** What a search found, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The hits of the page with their cursors. */
+  edges: Array<SearchEdge>;
+  /** The hits of the page. */
+  nodes: Array<SearchHit>;
+  /** Number of hits on all pages. */
+  totalCount: Scalars['Int']['output'];
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** One hit of a page. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Cursor of the hit. */
+  cursor: Scalars['String']['output'];
+  /** The hit. */
+  node: SearchHit;
+};
+
+/** One thing that matches the search. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** What was found. */
+  type: SearchHitType;
+  /** Id of the fact or of the entity. */
+  id: Scalars['ID']['output'];
+  /** The fact's statement, or the entity's name with its summary, in the language asked for. */
+  text: Scalars['String']['output'];
+  /** The matching pieces of `text`. */
+  highlights: Array<Highlight>;
+  /** Higher is better; comparable within one search only. */
+  score: Scalars['Float']['output'];
+  /** Where a fact was found. */
+  fact?: Maybe<Fact>;
+  /** Where an entity was found. */
+  entity?: Maybe<Entity>;
+};
+
+/** What a search found. */
+export type SearchHitType =
+  /** A fact. */
+  | 'FACT'
+  /** An entity. */
+  | 'ENTITY';
+
+/** A matching piece of a text, in UTF-16 code units. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** Its first character. */
+  start: Scalars['Int']['output'];
+  /** The character after its last. */
+  end: Scalars['Int']['output'];
 };
 
 /** A service mesh. What the document does not say is null or empty. */
@@ -2405,6 +2617,18 @@ export type ResolversTypes = {
   ScoreCondition: ScoreCondition;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MeshIdCondition: MeshIdCondition;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  ScoredFact: ResolverTypeWrapper<ScoredFactRow>;
+  EvidenceStatus: EvidenceStatus;
+  MissingEvidence: ResolverTypeWrapper<MissingEvidence>;
+  ClaimInput: ClaimInput;
+  ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'facts'> & { facts: Array<ResolversTypes['Fact']> }>;
+  ClaimVerdict: ClaimVerdict;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitRow>;
+  SearchHitType: SearchHitType;
+  Highlight: ResolverTypeWrapper<Highlight>;
   Mesh: ResolverTypeWrapper<MeshNode>;
   CncfStatus: CncfStatus;
   SupportLevel: SupportLevel;
@@ -2538,6 +2762,15 @@ export type ResolversParentTypes = {
   ScoreCondition: ScoreCondition;
   Float: Scalars['Float']['output'];
   MeshIdCondition: MeshIdCondition;
+  Evidence: EvidenceRow;
+  ScoredFact: ScoredFactRow;
+  MissingEvidence: MissingEvidence;
+  ClaimInput: ClaimInput;
+  ClaimCheck: Omit<ClaimCheck, 'facts'> & { facts: Array<ResolversParentTypes['Fact']> };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: SearchHitRow;
+  Highlight: Highlight;
   Mesh: MeshNode;
   MeshFeature: MeshFeatureRow;
   MeshScore: MeshScoreRow;
@@ -2653,6 +2886,9 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'limit'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'question' | 'limit' | 'maxChars'>>;
+  verifyClaim?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryVerifyClaimArgs, 'input'>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
 };
 
@@ -2952,6 +3188,69 @@ export type ScenarioConnectionResolvers<ContextType = GraphqlContext, ParentType
 export type ScenarioEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScenarioEdge'] = ResolversParentTypes['ScenarioEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['ScoredFact']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<Array<ResolversTypes['Fact']>>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingEvidence']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScoredFactResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScoredFact'] = ResolversParentTypes['ScoredFact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Value']>, ParentType, ContextType>;
+  qualifiers?: Resolver<Maybe<ResolversTypes['Qualifiers']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conflictsWith?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inputs?: Resolver<Maybe<Array<ResolversTypes['Fact']>>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MissingEvidenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MissingEvidence'] = ResolversParentTypes['MissingEvidence']> = {
+  entity?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimCheckResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimCheck'] = ResolversParentTypes['ClaimCheck']> = {
+  verdict?: Resolver<ResolversTypes['ClaimVerdict'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  type?: Resolver<ResolversTypes['SearchHitType'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MeshResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mesh'] = ResolversParentTypes['Mesh']> = {
@@ -3430,6 +3729,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ScenarioRecommendation?: ScenarioRecommendationResolvers<ContextType>;
   ScenarioConnection?: ScenarioConnectionResolvers<ContextType>;
   ScenarioEdge?: ScenarioEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  ScoredFact?: ScoredFactResolvers<ContextType>;
+  MissingEvidence?: MissingEvidenceResolvers<ContextType>;
+  ClaimCheck?: ClaimCheckResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Mesh?: MeshResolvers<ContextType>;
   MeshFeature?: MeshFeatureResolvers<ContextType>;
   MeshScore?: MeshScoreResolvers<ContextType>;

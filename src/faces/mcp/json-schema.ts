@@ -6,18 +6,27 @@ export type JsonSchema = Record<string, unknown>;
 /** JSON Schema of an object, complete in itself: schemas with a name stand under `$defs`, the root is the object itself. */
 export function objectSchema(schema: z.ZodObject, io: "input" | "output"): JsonSchema {
   // A schema with a name of its own would become a mere reference; clients want an object at the root.
-  const unnamed = schema.extend({});
+  const unnamed = schema.safeExtend({});
   const { $schema: _, ...rest } = z.toJSONSchema(unnamed, { metadata: schemaNames, io, unrepresentable: "any" });
-  return withoutIds(rest) as JsonSchema;
+  return portable(rest) as JsonSchema;
 }
 
-/** Drops the names that zod writes into the schemas; as `id` they would be taken for addresses. */
-function withoutIds(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutIds);
+/**
+ * The same schema as more clients read it. Names that zod writes as `id` go, since they would be taken for addresses; several
+ * types at once become alternatives of one type each; what may be anything is said to be so.
+ */
+function portable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(portable);
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, each]) =>
-      key === "id" && typeof each === "string" && each in namedSchemas ? [] : [[key, withoutIds(each)]],
-    ),
+    Object.entries(value).flatMap(([key, each]) => {
+      if (key === "id" && typeof each === "string" && each in namedSchemas) return [];
+      if (key === "type" && Array.isArray(each)) return [["anyOf", each.map((type) => ({ type }))]];
+      if (key === "additionalProperties" && isEmpty(each)) return [[key, true]];
+      return [[key, portable(each)]];
+    }),
   );
 }
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && Object.keys(value).length === 0;

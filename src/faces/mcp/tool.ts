@@ -1,6 +1,6 @@
 import type { CallToolResult, ToolAnnotations } from "@modelcontextprotocol/server";
 import type { z } from "zod";
-import { type Lang, langSchema } from "../../model/text.ts";
+import { langSchema } from "../../model/text.ts";
 import { type Operation, type OperationContext, perform } from "../../operations/operation.ts";
 import { type JsonSchema, objectSchema } from "./json-schema.ts";
 
@@ -33,7 +33,7 @@ interface Wording<O extends z.ZodType> {
   text(result: z.input<O>, context: OperationContext): string;
 }
 
-export const langParameter = langSchema.optional().describe("Language of the answer: `en` (default) or `zh`.");
+const langParameter = langSchema.optional().describe("Language of the answer: `en` (default) or `zh`.");
 
 /** A tool is an operation in other clothes: name, schemas and behaviour are the operation's. */
 export function toolOf<I extends z.ZodObject, O extends z.ZodObject>(
@@ -45,7 +45,7 @@ export function toolOf<I extends z.ZodObject, O extends z.ZodObject>(
       name: name ?? operation.name.replaceAll("-", "_"),
       title,
       description: usage ? `${operation.description} ${usage}` : operation.description,
-      inputSchema: objectSchema(operation.input.extend({ lang: langParameter }), "input"),
+      inputSchema: objectSchema(operation.input.safeExtend({ lang: langParameter }), "input"),
       outputSchema: objectSchema(operation.output, "output"),
       annotations: {
         title,
@@ -65,5 +65,3 @@ export function toolOf<I extends z.ZodObject, O extends z.ZodObject>(
     },
   };
 }
-
-export type LangChoice = (asked: unknown) => Lang;

@@ -2,7 +2,7 @@ import type { FastifyRequest } from "fastify";
 import type { z } from "zod";
 import { decisionRecord } from "../../decision/decision-record.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
-import type { Lang } from "../../model/text.ts";
+import { type Lang, langSchema } from "../../model/text.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
 import { languageOf } from "../language.ts";
 import { entityTag, validatorHeaders } from "./caching.ts";
@@ -47,9 +47,9 @@ export async function answerTo(
     return refused(problem(406, "NOT_ACCEPTABLE", "The answer can only be JSON.", { fix: "Accept application/json." }));
   const query = coerced(parameters, request.query as Record<string, unknown>);
   const { lang: asked, fields, ...rest } = validated(parameters, query) as Asked & Record<string, unknown>;
-  const context = contextIn(languageOf(request, asked));
   const input = inputOf(route, rest, request);
-  const result = (await perform(route.operation, context, input)) as Result;
+  const context = contextIn(languageOf(request, asked ?? languageIn(input)));
+  const result = (await perform(route.operation, context, input).catch(route.sugar?.asAsked)) as Result;
   // A stored recommendation stays in the language it was written in.
   const headers = { "content-language": result.lang ?? context.lang, vary: "Accept, Accept-Language" };
   if (type === "text/markdown") {
@@ -86,6 +86,10 @@ const refused = (body: Problem): Answer => ({
   headers: { "content-type": problemType, "cache-control": "no-store" },
   body: Buffer.from(JSON.stringify(body)),
 });
+
+/** An operation may take the language as a part of its input. */
+const languageIn = (input: unknown): Lang | undefined =>
+  langSchema.safeParse((input as { lang?: unknown } | null)?.lang).data;
 
 /** The operation's input: the body, or the query with its shorthand written out, and what the path names. */
 function inputOf(route: Route, query: Record<string, unknown>, request: FastifyRequest): unknown {

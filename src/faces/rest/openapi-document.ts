@@ -3,43 +3,8 @@ import { join } from "node:path";
 import type { FastifyDynamicSwaggerOptions } from "@fastify/swagger";
 import { paths } from "../../paths.ts";
 import { components, type JsonSchema } from "./openapi.ts";
+import type { Document, Examples, Operation, Response } from "./openapi-parts.ts";
 import { type Tag, tags } from "./tags.ts";
-
-/** Real answers, by operation and by status of a problem; `npm run gen` asks the service for them. */
-export interface Examples {
-  operations: Record<string, { parameters: Record<string, unknown>; body?: unknown; answer: unknown }>;
-  problems: Record<string, unknown>;
-}
-
-interface Parameter {
-  name: string;
-  in: string;
-  description?: string;
-  schema: JsonSchema;
-  [key: string]: unknown;
-}
-
-type Media = Record<string, { schema: JsonSchema; examples?: object }>;
-
-interface Response {
-  description: string;
-  headers?: object;
-  content?: Media;
-}
-
-interface Operation {
-  operationId: string;
-  tags: Tag[];
-  parameters?: Parameter[];
-  requestBody?: { content: Media };
-  responses: Record<string, Response | { $ref: string }>;
-}
-
-interface Document {
-  paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, JsonSchema>; [kind: string]: object };
-  [key: string]: unknown;
-}
 
 /** How the document is made: from the routes' schemas, then completed with what they have in common. */
 export function openapiOptions(version: string): FastifyDynamicSwaggerOptions {
@@ -146,9 +111,9 @@ function addHeaders(method: string, { responses }: Operation): void {
     const schema = (response as Response).content?.["application/json"]?.schema as { properties?: object } | undefined;
     if (!schema) continue;
     const { properties = {} } = schema;
-    const isNew = responses["201"] !== undefined;
     (response as Response).headers = headerReferences(
-      ...(isNew ? (["Location"] as const) : (["ETag"] as const)),
+      ...(responses["201"] ? (["Location"] as const) : []),
+      ...(responses["304"] ? (["ETag"] as const) : []),
       "Content-Language",
       ...(method === "get" && "pageInfo" in properties && status === "200" ? (["Link"] as const) : []),
     );

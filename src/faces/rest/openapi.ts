@@ -1,6 +1,7 @@
 import type { FastifySchema } from "fastify";
 import { z } from "zod";
 import { namedSchemas, schemaNames } from "../../model/names.ts";
+import { foundMeshSchema } from "../../operations/find-meshes.ts";
 import { pageInfoSchema } from "../../operations/page.ts";
 import { camelName, inputShape, isRecord, pathParameters, type Route } from "./routes.ts";
 
@@ -20,9 +21,9 @@ const problemSchema = z
       .describe("Each fault of the input: where it is, what is wrong, what is valid."),
   })
   .describe("RFC 9457 problem details.");
-schemaNames.add(problemSchema, { id: "Problem" });
-schemaNames.add(pageInfoSchema, { id: "PageInfo" });
-const allSchemas = { ...namedSchemas, Problem: problemSchema, PageInfo: pageInfoSchema };
+const ownSchemas = { FoundMesh: foundMeshSchema, PageInfo: pageInfoSchema, Problem: problemSchema };
+for (const [id, schema] of Object.entries(ownSchemas)) schemaNames.add(schema, { id });
+const allSchemas: Record<string, z.ZodType> = { ...namedSchemas, ...ownSchemas };
 
 type Direction = "input" | "output";
 
@@ -37,10 +38,7 @@ function plainSchema(schema: z.ZodType, io: Direction): JsonSchema {
     metadata: schemaNames,
     io,
     unrepresentable: "any",
-    override({ zodSchema, jsonSchema }) {
-      // Names have a registry of their own; what `.describe()` says is in zod's.
-      const description = z.globalRegistry.get(zodSchema)?.description;
-      if (description !== undefined) jsonSchema.description = description;
+    override({ jsonSchema }) {
       // Answers may gain fields within a version, so callers must not be told that they cannot.
       if (io === "output" && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
       // What JSON can carry without loss is no bound of ours.
@@ -121,7 +119,8 @@ export function routeSchema(route: Route, parameters: z.ZodObject): FastifySchem
     response: {
       200: creates ? { ...ok, description: "The first record under this idempotency key." } : ok,
       ...(creates && { 201: { ...ok, description: "The new record." } }),
-      ...(method === "GET" && { 304: { type: "null", description: "The caller's copy is still the answer." } }),
+      ...(method === "GET" &&
+        !isRecord(route) && { 304: { type: "null", description: "The caller's copy is still the answer." } }),
       ...problemResponse(400),
       ...(names.length > 0 && problemResponse(404)),
       ...problemResponse(406),

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { operations as o } from "../../operations/index.ts";
 import type { Operation } from "../../operations/operation.ts";
-import { meshSugar, type Sugar } from "./sugar.ts";
+import { meshSugar, q, type Sugar } from "./sugar.ts";
 import type { Tag } from "./tags.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a table of operations of every shape
@@ -60,6 +60,10 @@ export const routes: readonly Route[] = [
   get("/v1/entities/:id", "Graph", o.getEntity),
   get("/v1/entities/:id/relations", "Graph", o.listRelations),
   get("/v1/paths", "Graph", o.findPaths),
+  get("/v1/search", "Evidence", o.search, { sugar: q("query", "Words to search for, in Chinese, English or both.") }),
+  get("/v1/evidence", "Evidence", o.findEvidence, { sugar: q("question", "One question, in Chinese or English.") }),
+  post("/v1/evidence", "Evidence", o.findEvidence, { operationId: "queryEvidence" }),
+  post("/v1/claims/verify", "Evidence", o.verifyClaim),
   post("/v1/recommendations", "Recommendations", o.recommend, { creates: ({ id }) => `/v1/recommendations/${id}` }),
   get("/v1/recommendations/:id", "Recommendations", o.getRecommendation),
 ];

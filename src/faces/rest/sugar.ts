@@ -9,6 +9,8 @@ export interface Sugar {
   replaces: readonly string[];
   shape: Record<string, z.ZodType>;
   expand(parameters: Record<string, unknown>): Record<string, unknown>;
+  /** Throws what the operation threw, with faults placed at the parameters that the caller wrote. */
+  asAsked(error: unknown): never;
 }
 
 const list = (description: string) => z.array(z.string().min(1).max(120)).max(50).optional().describe(description);
@@ -57,6 +59,15 @@ function minScoreOf(text: string, index: number): MeshFilter {
   ]);
 }
 
+/** Where the parts of the filter come from. */
+const origins: readonly (readonly [RegExp, string])[] = [
+  [/^where\.features\.all\.(\d+).*$/, "feature.$1"],
+  [/^where\.modes\.all\.(\d+).*$/, "mode.$1"],
+  [/^where\.and\.(\d+).*$/, "minScore.$1"],
+  [/^where\.(status|id|cncfStatus)\.in\.(\d+).*$/, "$1.$2"],
+  [/^where\.text.*$/, "text"],
+];
+
 export const meshSugar: Sugar = {
   replaces: ["where"],
   shape: meshParameters.shape,
@@ -80,4 +91,24 @@ export const meshSugar: Sugar = {
     };
     return { where };
   },
+  asAsked(error) {
+    if (!(error instanceof InputError)) throw error;
+    const faults = error.faults.map((fault) => ({
+      ...fault,
+      path: origins.reduce((path, [place, parameter]) => path.replace(place, parameter), fault.path),
+    }));
+    throw new InputError(error.message, faults, error.code);
+  },
 };
+
+/** `q`, as everyone calls it in an address, for the field of the input that it stands for. */
+export const q = (field: string, description: string): Sugar => ({
+  replaces: [field],
+  shape: { q: z.string().min(1).describe(description) },
+  expand: (parameters) => ({ [field]: parameters.q }),
+  asAsked(error) {
+    if (!(error instanceof InputError)) throw error;
+    const faults = error.faults.map((fault) => ({ ...fault, path: fault.path === field ? "q" : fault.path }));
+    throw new InputError(error.message.replace(`\`${field}\``, "`q`"), faults, error.code);
+  },
+});

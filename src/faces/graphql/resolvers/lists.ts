@@ -6,6 +6,7 @@ import { listModes } from "../../../operations/list-modes.ts";
 import { listScenarios } from "../../../operations/list-scenarios.ts";
 import { listSections } from "../../../operations/list-sections.ts";
 import { type Operation, type OperationContext, perform } from "../../../operations/operation.ts";
+import { search } from "../../../operations/search.ts";
 import { connection, type Paging, pageWithin, readPage } from "../connection.ts";
 import { givenArguments } from "../given.ts";
 import type { QueryResolvers } from "../schema.gen.ts";
@@ -50,6 +51,10 @@ export const lists = {
   facts: async (_, args, { operation }) => {
     const { page, hash } = await listed(listFacts, operation, args);
     return connection(page, hash, idOf, itself);
+  },
+  search: async (_, args, { operation }) => {
+    const { page, hash } = await listed(search, operation, args);
+    return connection(page, hash, ({ type, id, entity }) => `${entity?.type ?? type.toLowerCase()} ${id}`, itself);
   },
   criteria: async (_, args, { operation }) => {
     const { items, groups } = await perform(listCriteria, operation, {});

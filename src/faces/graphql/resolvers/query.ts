@@ -1,5 +1,6 @@
 import { InputError } from "../../../errors.ts";
 import { compare } from "../../../operations/compare.ts";
+import { findEvidence } from "../../../operations/find-evidence.ts";
 import { findPaths } from "../../../operations/find-paths.ts";
 import { getCatalog } from "../../../operations/get-catalog.ts";
 import { getDecisionTree } from "../../../operations/get-decision-tree.ts";
@@ -12,6 +13,7 @@ import { getScenario } from "../../../operations/get-scenario.ts";
 import { getScoreMatrix } from "../../../operations/get-score-matrix.ts";
 import { getSection } from "../../../operations/get-section.ts";
 import { type Operation, perform } from "../../../operations/operation.ts";
+import { verifyClaim } from "../../../operations/verify-claim.ts";
 import { bounds } from "../bounds.ts";
 import type { GraphqlContext } from "../context.ts";
 import { givenArguments } from "../given.ts";
@@ -36,6 +38,8 @@ export const Query: QueryResolvers = {
   decisionTree: by(getDecisionTree),
   fact: by(getFact),
   section: by(getSection),
+  evidence: by(findEvidence),
+  verifyClaim: (root, { input }, context) => by(verifyClaim)(root, input, context),
   recommendation: by(getRecommendation),
   comparison: async (root, args, context) => {
     const table = await by(compare)(root, args, context);

@@ -3,20 +3,20 @@ import type { SectionSummary } from "../../../model/catalog.ts";
 import type { Comparison } from "../../../model/tables.ts";
 import type { getSection } from "../../../operations/get-section.ts";
 import type { OperationContext } from "../../../operations/operation.ts";
-import { block, factLines, inline, placesOf } from "./facts.ts";
+import { factLines, placing } from "./facts.ts";
 import { label } from "./labels.ts";
 
-/** One line a dimension; the place is told once, since the cells of a row stand on one line of the document. */
+/** One line a dimension, with the places of all its cells together, since most stand on one line of the document. */
 export function comparisonText({ name, columns, dimensions }: Comparison, context: OperationContext): string {
   const names = new Map(columns.map((column) => [column.slug, column.name]));
-  const places = placesOf(
+  const place = placing(
     context,
     dimensions.flatMap(({ cells }) => cells.map(({ fact }) => fact)),
   );
   const rows = dimensions.map((row, index) => {
-    const where = [...new Set(row.cells.flatMap(({ fact }) => places.get(fact) ?? []))].join("; ");
+    const where = place(...row.cells.map(({ fact }) => fact));
     const cells = row.cells.map(({ column, text }) => `${names.get(column) ?? column}: ${text}`).join(" | ");
-    return `[${index + 1}] ${row.name} — ${cells || "–"} (${where})`;
+    return `[${index + 1}] ${row.name} — ${cells || "–"} ${where && `(${where})`}`.trimEnd();
   });
   return [name, ...rows].join("\n");
 }
@@ -27,8 +27,8 @@ export function sectionText({ sections, facts, ...section }: Section, context: O
   const { lang } = context;
   return [
     sectionLine(section),
-    ...block(label(lang, "sections"), sections.map(sectionLine)),
-    ...(facts.length > 0 ? factLines(context, facts) : inline(label(lang, "facts"), [label(lang, "noFacts")])),
+    ...sections.map(sectionLine),
+    ...(facts.length > 0 ? factLines(context, facts) : [label(lang, "noFacts")]),
   ].join("\n");
 }
 

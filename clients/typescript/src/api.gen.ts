@@ -1,0 +1,3644 @@
+// Generated from schema/openapi.json by `npm run gen`; do not edit.
+
+export interface paths {
+    "/v1/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service knows
+         * @description What the service knows: the documents, how much was read from them, and where they contradict themselves.
+         */
+        get: operations["getCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meshes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Finds meshes by features, modes, comparison values, scores and more
+         * @description Finds meshes by features, modes, comparison values, scores and more. Evaluated in three-valued logic: meshes on which the document is silent are listed as `undecided`, never counted as a no.
+         */
+        get: operations["findMeshes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meshes/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finds meshes by a nested filter
+         * @description Finds meshes by features, modes, comparison values, scores and more. Evaluated in three-valued logic: meshes on which the document is silent are listed as `undecided`, never counted as a no.
+         */
+        post: operations["queryMeshes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meshes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One mesh with all that is known of it
+         * @description One mesh with all that is known of it: features, pros and cons, components, scores, install guides.
+         */
+        get: operations["getMesh"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/features": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All features by area, with what the document says of each for each mesh
+         * @description All features by area, with what the document says of each for each mesh.
+         */
+        get: operations["listFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/features/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One feature, and what the document says of it for each mesh
+         * @description One feature, and what the document says of it for each mesh.
+         */
+        get: operations["getFeature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/modes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The architecture modes
+         * @description The architecture modes: sidecar, ambient, proxyless.
+         */
+        get: operations["listModes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/modes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One architecture mode
+         * @description One architecture mode: how it works, pros and cons, figures, components, install guides.
+         */
+        get: operations["getMode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The scenarios, with the meshes that the document recommends for each
+         * @description The scenarios, with the meshes that the document recommends for each.
+         */
+        get: operations["listScenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scenarios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One scenario
+         * @description One scenario: needs, profile, recommended meshes with reasons and companion tools.
+         */
+        get: operations["getScenario"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The criteria of the score matrix and their groups, with the document's weights
+         * @description The criteria of the score matrix and their groups, with the document's weights.
+         */
+        get: operations["listCriteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The weighted score matrix
+         * @description The weighted score matrix: groups, criteria, scores, and the printed totals beside the computed ones.
+         */
+        get: operations["getScoreMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A comparison table of the document, whole or in part
+         * @description A comparison table of the document, whole or in part: `meshes`, `modes` or `approaches`.
+         */
+        get: operations["compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The decision tree
+         * @description The decision tree: questions, and the meshes to which their answers lead.
+         */
+        get: operations["getDecisionTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Facts by subject, object, predicate, kind and section, in the order of the document
+         * @description Facts by subject, object, predicate, kind and section, in the order of the document.
+         */
+        get: operations["listFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One fact with its citations
+         * @description One fact with its citations.
+         */
+        get: operations["getFact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The outline of the document
+         * @description The outline of the document: every section with its lines.
+         */
+        get: operations["listSections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sections/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One section of the document
+         * @description One section of the document: its place, its subsections, and the facts that cite it.
+         */
+        get: operations["getSection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nodes of the graph by their global ids, by type, or all of them
+         * @description Nodes of the graph by their global ids, by type, or all of them. Ids that denote nothing are listed as `missing`. Ids are answered in the order asked for, types in the order of the document.
+         */
+        get: operations["listEntities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Any node of the graph by its global id, with the facts about it
+         * @description Any node of the graph by its global id, with the facts about it.
+         */
+        get: operations["getEntity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entities/{id}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The edges of an entity, outgoing and incoming
+         * @description The edges of an entity, outgoing and incoming: every fact with an object is one.
+         */
+        get: operations["listRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ways through the graph between two entities, shortest first, along edges in either direction
+         * @description Ways through the graph between two entities, shortest first, along edges in either direction.
+         */
+        get: operations["findPaths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Full text search over facts and entities in Chinese and English at once, best first
+         * @description Full text search over facts and entities in Chinese and English at once, best first. Names, synonyms and slips of the keyboard in names are understood: `istio 熔断` and `istoi circuit breaking` find the same.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The facts that answer a question, each with its citations, in few words; or an honest refusal where the document does not say
+         * @description The facts that answer a question, each with its citations, in few words; or an honest refusal where the document does not say. Questions may be Chinese, English or mixed: look-ups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.
+         */
+        get: operations["findEvidence"];
+        put?: never;
+        /**
+         * The facts that answer a question, each with its citations, in few words; or an honest refusal where the document does not say
+         * @description The facts that answer a question, each with its citations, in few words; or an honest refusal where the document does not say. Questions may be Chinese, English or mixed: look-ups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.
+         */
+        post: operations["queryEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Holds a claim against the document
+         * @description Holds a claim against the document: SUPPORTED, CONTRADICTED, or NOT_STATED where the document is silent. The claim is one of three: `text` in words; `subject`, `predicate` and `value`; or `mesh`, `feature` and perhaps `support`.
+         */
+        post: operations["verifyClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recommends meshes for a need and explains why
+         * @description Recommends meshes for a need and explains why: who is eligible, how each is ranked and by what, how firm that is, and what would change it. The answer is stored.
+         */
+        post: operations["recommend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recommendations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One stored recommendation, in the language it was written in
+         * @description One stored recommendation, in the language it was written in. Where the catalog has changed since, `current` says what the same input would give today.
+         */
+        get: operations["getRecommendation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the whole catalog
+         * @description Everything that the catalog holds, as a file. Every text is in both languages; RDF has it as literals tagged `en` and `zh`. The same catalog gives the same bytes.
+         */
+        get: operations["exportCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/context.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The JSON-LD context
+         * @description What the terms of the JSON-LD export mean. The export has it inside as well.
+         */
+        get: operations["getJsonLdContext"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What the service knows: documents, counts, contradictions. */
+        Catalog: {
+            /** @description Identifies the content of the catalog: equal digest, equal answers. */
+            digest: string;
+            /**
+             * Format: date-time
+             * @description When this file was built from the seed.
+             */
+            builtAt: string;
+            documents: components["schemas"]["Document"][];
+            /** @description Number of entities by type, of facts and of citations. */
+            counts: {
+                [key: string]: number;
+            };
+            discrepancies: components["schemas"]["Discrepancy"][];
+        };
+        /** @description A contradiction within the document: what it is, and the facts on both sides. */
+        Discrepancy: {
+            sentence: string;
+            facts: string[];
+        };
+        /** @description A document that facts were read from. */
+        Document: {
+            /** @description Slug of the document, as citations name it. */
+            id: string;
+            title: string;
+            /** @description Version that the document gives itself. */
+            version: string;
+            /**
+             * Format: date
+             * @description Date of the last update that the document gives.
+             */
+            updatedOn: string;
+            /** @description Checksum of the document that the facts were read from. */
+            sha256: string;
+            lines: number;
+            /** @description Whether citations carry the document's own words as `quote`. */
+            attached: boolean;
+        };
+        SectionSummary: {
+            /** @description Global id, such as `section:4.2.5`. */
+            id: string;
+            document: string;
+            /** @description Number of the section, such as `4.2.5`; `end` is the end matter. */
+            number: string;
+            /** @description The heading in the document. */
+            heading: string;
+            /** @description The heading in the language asked for. */
+            title: string;
+            /** @description Number of the section that holds this one. */
+            parent: string | null;
+            startLine: number;
+            /** @description Last line, subsections included. */
+            endLine: number;
+        };
+        /** @description A node of the graph with the facts about it. */
+        Entity: {
+            /** @description Global id of an entity, such as `mesh:istio`. */
+            id: string;
+            type: components["schemas"]["EntityType"];
+            slug: string;
+            name: string;
+            /** @description The statement that defines it; null where the document gives none. */
+            summary: string | null;
+            /** @description Other names, in both languages. */
+            aliases: string[];
+            /** @description Facts about it, in the document's order. */
+            facts: components["schemas"]["Fact"][];
+        };
+        /** @description One edge of the graph, seen from one of its ends. */
+        Relation: {
+            /**
+             * @description OUT: the entity is the fact's subject. IN: it is the object.
+             * @enum {string}
+             */
+            direction: "OUT" | "IN";
+            predicate: string;
+            /** @description The relation in words, as read from the entity. */
+            label: string;
+            other: components["schemas"]["EntityRef"];
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            fact: string;
+        };
+        /** @description A way through the graph from one entity to another. */
+        Path: {
+            /** @description Number of edges. */
+            length: number;
+            entities: components["schemas"]["EntityRef"][];
+            /** @description One relation for each edge, in order. */
+            steps: components["schemas"]["Relation"][];
+        };
+        /** @description A feature and what the document says of it for each mesh. */
+        Feature: {
+            /** @description Global id of an entity, such as `mesh:istio`. */
+            id: string;
+            type: components["schemas"]["EntityType"];
+            slug: string;
+            name: string;
+            /** @description The statement that defines it; null where the document gives none. */
+            summary: string | null;
+            area: {
+                slug: string;
+                name: string;
+            };
+            /** @description Meshes of which the document says something; on all others it is silent. */
+            meshes: {
+                /** @description Slug of the mesh. */
+                mesh: string;
+                support: components["schemas"]["SupportLevel"];
+                mode?: string;
+                /** @enum {string} */
+                layer?: "L4" | "L7";
+                /** @description Id of a fact, such as `istio.vm-support`. */
+                fact: string;
+            }[];
+        };
+        /** @description An architecture mode with all that is known of it. */
+        Mode: {
+            /** @description Global id of an entity, such as `mesh:istio`. */
+            id: string;
+            type: components["schemas"]["EntityType"];
+            slug: string;
+            name: string;
+            /** @description The statement that defines it; null where the document gives none. */
+            summary: string | null;
+            aliases: string[];
+            advantages: components["schemas"]["Fact"][];
+            disadvantages: components["schemas"]["Fact"][];
+            /** @description How it works, step by step. */
+            workflow: components["schemas"]["Fact"][];
+            /** @description Figures: overheads, latencies, versions. */
+            figures: components["schemas"]["Fact"][];
+            components: components["schemas"]["EntityRef"][];
+            /** @description Meshes that run in this mode. */
+            meshes: components["schemas"]["EntityRef"][];
+            installGuides: components["schemas"]["InstallGuide"][];
+            /** @description Ids of all facts about the mode. */
+            facts: string[];
+        };
+        /** @description A scenario in short, with the meshes that the document recommends for it. */
+        ScenarioSummary: {
+            id: string;
+            slug: string;
+            /**
+             * @description SELECTION: who should choose what. APPLICATION: what a mesh is used for.
+             * @enum {string}
+             */
+            kind: "SELECTION" | "APPLICATION";
+            name: string;
+            summary: string | null;
+            recommendations: {
+                /** @description Slug of the mesh. */
+                mesh: string;
+                /** @description The variant that the document names, such as `Istio Ambient`. */
+                variant?: string;
+                /** @description Slugs of companion tools. */
+                tools: string[];
+                reasons: components["schemas"]["Fact"][];
+                /** @description Id of a fact, such as `istio.vm-support`. */
+                fact: string;
+            }[];
+        };
+        /** @description A scenario with needs, profile and recommendations. */
+        Scenario: {
+            id: string;
+            slug: string;
+            /**
+             * @description SELECTION: who should choose what. APPLICATION: what a mesh is used for.
+             * @enum {string}
+             */
+            kind: "SELECTION" | "APPLICATION";
+            name: string;
+            summary: string | null;
+            recommendations: {
+                /** @description Slug of the mesh. */
+                mesh: string;
+                /** @description The variant that the document names, such as `Istio Ambient`. */
+                variant?: string;
+                /** @description Slugs of companion tools. */
+                tools: string[];
+                reasons: components["schemas"]["Fact"][];
+                /** @description Id of a fact, such as `istio.vm-support`. */
+                fact: string;
+            }[];
+            needs: components["schemas"]["Fact"][];
+            profile: components["schemas"]["Fact"][];
+            facts: string[];
+        };
+        /**
+         * @description Kind of entity.
+         * @enum {string}
+         */
+        EntityType: "document" | "section" | "mesh" | "mode" | "feature" | "component" | "concept" | "tool" | "organization" | "library" | "approach" | "scenario" | "criterion" | "criterion-group" | "comparison" | "dimension" | "question" | "guide" | "practice" | "benefit" | "challenge" | "stage" | "trend" | "takeaway" | "learning-step" | "example";
+        /** @description An entity, by id and by its name in the language asked for. */
+        EntityRef: {
+            /** @description Global id of an entity, such as `mesh:istio`. */
+            id: string;
+            type: components["schemas"]["EntityType"];
+            slug: string;
+            name: string;
+        };
+        /** @description Where in the document a fact was read. */
+        Citation: {
+            /** @description Id of the document. */
+            document: string;
+            /** @description Number of the innermost section that holds the lines. */
+            section: string;
+            /** @description The section's heading in the document. */
+            heading: string;
+            /** @description First line, counted from 1. */
+            startLine: number;
+            /** @description Last line, inclusive. */
+            endLine: number;
+            /** @description The cited lines themselves; only where the operator attached the document. */
+            quote?: string;
+        };
+        /** @description One cited statement. */
+        Fact: {
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            id: string;
+            kind: components["schemas"]["FactKind"];
+            subject: components["schemas"]["EntityRef"];
+            /** @description What is said of the subject, such as `vm-support` or `advantage`. */
+            predicate: string;
+            object?: components["schemas"]["EntityRef"];
+            value?: components["schemas"]["Value"];
+            /** @description The limits within which a fact holds. */
+            qualifiers?: {
+                /** @description Slug of the architecture mode for which the fact holds. */
+                mode?: string;
+                /** @description Version for which the fact holds. */
+                version?: string;
+                /**
+                 * @description Network layer for which the fact holds.
+                 * @enum {string}
+                 */
+                layer?: "L4" | "L7";
+                /** @description Condition under which the fact holds, in the language asked for. */
+                condition?: string;
+            };
+            /** @description The fact as one sentence, in the language asked for. */
+            statement: string;
+            citations: components["schemas"]["Citation"][];
+            /** @description Facts of the document that contradict this one. */
+            conflictsWith: string[];
+            /** @description True where the value was computed here rather than read in the document. */
+            derived: boolean;
+            /** @description The facts that a derived fact was computed from. */
+            inputs?: string[];
+        };
+        /**
+         * @description What sort of statement a fact is. EXAMPLE: what a whole listing or diagram shows.
+         * @enum {string}
+         */
+        FactKind: "DEFINITION" | "ATTRIBUTE" | "SUPPORT" | "TRAIT" | "ADVANTAGE" | "DISADVANTAGE" | "DUTY" | "BENEFIT" | "CHALLENGE" | "STRUCTURE" | "STEP" | "METRIC" | "REQUIREMENT" | "CELL" | "WEIGHT" | "SCORE" | "TOTAL" | "QUESTION" | "OUTCOME" | "RECOMMENDATION" | "REASON" | "NEED" | "PROFILE" | "PRACTICE" | "TREND" | "TAKEAWAY" | "LEARNING" | "EXAMPLE" | "NOTE" | "REFERENCE";
+        /** @description A value as data: its type, the value itself, its unit and the document's own words. */
+        Value: {
+            /** @enum {string} */
+            type: "TEXT";
+            value: string;
+            /** @description The document's own words for the value, a cell or a figure. */
+            raw?: string;
+        } | {
+            /** @enum {string} */
+            type: "NUMBER";
+            value: number;
+            /** @description Unit, such as `ms`, `MB`, `%`, `QPS`. */
+            unit?: string;
+            /** @description The document's own words for the value, a cell or a figure. */
+            raw?: string;
+        } | {
+            /** @enum {string} */
+            type: "RANGE";
+            value: {
+                min?: number;
+                max?: number;
+            };
+            /** @description Unit, such as `ms`, `MB`, `%`, `QPS`. */
+            unit?: string;
+            /** @description The document's own words for the value, a cell or a figure. */
+            raw?: string;
+        } | {
+            /** @enum {string} */
+            type: "BOOLEAN";
+            value: boolean;
+            /** @description The document's own words for the value, a cell or a figure. */
+            raw?: string;
+        } | {
+            /** @enum {string} */
+            type: "YEAR";
+            value: number;
+            /** @description The document's own words for the value, a cell or a figure. */
+            raw?: string;
+        } | {
+            /** @enum {string} */
+            type: "DATE";
+            /** Format: date */
+            value: string;
+            /** @description The document's own words for the value, a cell or a figure. */
+            raw?: string;
+        } | {
+            /** @enum {string} */
+            type: "VERSION";
+            value: {
+                /** @enum {string} */
+                operator: ">=" | "=" | "<=";
+                version: string;
+                /** @description The year that the document gives beside the version. */
+                year?: number;
+            };
+            /** @description The document's own words for the value, a cell or a figure. */
+            raw?: string;
+        } | {
+            /** @enum {string} */
+            type: "LEVEL";
+            value: string;
+            /** @description Place of the level in its order; only levels of one dimension compare. */
+            ordinal?: number;
+            /** @description The document's own words for the value, a cell or a figure. */
+            raw?: string;
+        } | {
+            /** @enum {string} */
+            type: "SUPPORT";
+            value: components["schemas"]["SupportLevel"];
+            /** @description The document's own words for the value, a cell or a figure. */
+            raw?: string;
+        } | {
+            /** @enum {string} */
+            type: "LIST";
+            value: (string | number)[];
+            /** @description Unit, such as `ms`, `MB`, `%`, `QPS`. */
+            unit?: string;
+            /** @description The document's own words for the value, a cell or a figure. */
+            raw?: string;
+        };
+        /**
+         * @description AUTOMATIC: on without being asked for. SUPPORTED: there. OPTIONAL: must be switched on or added. PARTIAL: with a stated limit. NONE: the document says no. UNKNOWN: the document is silent.
+         * @enum {string}
+         */
+        SupportLevel: "AUTOMATIC" | "SUPPORTED" | "OPTIONAL" | "PARTIAL" | "NONE" | "UNKNOWN";
+        /**
+         * @description Maturity level at the Cloud Native Computing Foundation; NONE: the document says it is not a CNCF project.
+         * @enum {string}
+         */
+        CncfStatus: "GRADUATED" | "INCUBATING" | "SANDBOX" | "NONE";
+        /** @description Conditions on a mesh; the fields of one object are ANDed. Evaluated in Kleene's three-valued logic. At most 10 filters deep, with at most 200 conditions. */
+        MeshFilter: {
+            /** @description All of these filters; empty is true. */
+            and?: components["schemas"]["MeshFilter"][];
+            /** @description At least one of these filters; empty is false. */
+            or?: components["schemas"]["MeshFilter"][];
+            not?: components["schemas"]["MeshFilter"];
+            /** @description Features that the mesh has or has not. */
+            features?: {
+                /** @description Each of these; empty is true. */
+                all?: {
+                    /** @description Feature, such as `mtls`. */
+                    id: string;
+                    /** @description Levels that count. Absent: any level but NONE and UNKNOWN. [UNKNOWN] asks for silence. */
+                    support?: components["schemas"]["SupportLevel"][];
+                }[];
+                /** @description At least one of these; empty is false. */
+                any?: {
+                    /** @description Feature, such as `mtls`. */
+                    id: string;
+                    /** @description Levels that count. Absent: any level but NONE and UNKNOWN. [UNKNOWN] asks for silence. */
+                    support?: components["schemas"]["SupportLevel"][];
+                }[];
+                /** @description None of these; empty is true. */
+                none?: {
+                    /** @description Feature, such as `mtls`. */
+                    id: string;
+                    /** @description Levels that count. Absent: any level but NONE and UNKNOWN. [UNKNOWN] asks for silence. */
+                    support?: components["schemas"]["SupportLevel"][];
+                }[];
+            };
+            /** @description Architecture modes in which the mesh runs. */
+            modes?: {
+                /** @description Each of these; empty is true. */
+                all?: string[];
+                /** @description At least one of these; empty is false. */
+                any?: string[];
+                /** @description None of these; empty is true. */
+                none?: string[];
+            };
+            /** @description Normalized value of a row of the comparison `meshes`, such as performance in [HIGH, HIGHEST]. */
+            dimension?: {
+                /** @description Dimension of the comparison `meshes`, such as `performance`. */
+                id: string;
+                /** @description One of these. */
+                in?: (string | number)[];
+                /** @description None of these. */
+                notIn?: (string | number)[];
+            };
+            /** @description Status at the CNCF. */
+            cncfStatus?: {
+                /** @description One of these. */
+                in?: components["schemas"]["CncfStatus"][];
+                /** @description None of these. */
+                notIn?: components["schemas"]["CncfStatus"][];
+            };
+            /** @description Status of the project, such as ARCHIVING. */
+            status?: {
+                /** @description One of these. */
+                in?: string[];
+                /** @description None of these. */
+                notIn?: string[];
+            };
+            /** @description Year of the first release. */
+            firstRelease?: {
+                /** @description At least. */
+                gte?: number;
+                /** @description At most. */
+                lte?: number;
+            };
+            /** @description Score on one criterion, 0–10. */
+            score?: {
+                /** @description Criterion of the score matrix, such as `performance`. */
+                criterion: string;
+                /** @description At least. */
+                gte?: number;
+                /** @description At most. */
+                lte?: number;
+            };
+            /** @description Meshes by name. */
+            id?: {
+                /** @description One of these. */
+                in?: string[];
+                /** @description None of these. */
+                notIn?: string[];
+            };
+            /** @description Text that the mesh's name or aliases contain. */
+            text?: string;
+        };
+        /** @description One condition held against one mesh. */
+        Check: {
+            /** @description The condition in words. */
+            sentence: string;
+            /**
+             * @description PASS: met. FAIL: the document says it is not. UNKNOWN: the document is silent.
+             * @enum {string}
+             */
+            verdict: "PASS" | "FAIL" | "UNKNOWN";
+            /** @description The facts that decided it; empty where the document is silent. */
+            facts: string[];
+        };
+        InstallGuide: {
+            slug: string;
+            title: string;
+            steps: {
+                number: number;
+                title: string;
+                /** @description Commands as typed, without their here-documents. */
+                commands: string[];
+                /** @description Id of a fact, such as `istio.vm-support`. */
+                fact: string;
+            }[];
+        };
+        /** @description A service mesh with all that is known of it. */
+        Mesh: {
+            /** @description Global id, such as `mesh:istio`. */
+            id: string;
+            slug: string;
+            name: string;
+            summary: string | null;
+            /** @description Status of the project; null where the document is silent. */
+            status: string | null;
+            /** @description Null where the document is silent. */
+            cncfStatus: components["schemas"]["CncfStatus"] | null;
+            /** @description Year of the first release. */
+            firstRelease: number | null;
+            /** @description Organizations that founded or provide the mesh. */
+            vendors: components["schemas"]["EntityRef"][];
+            /** @description Programming languages, such as `Go`. */
+            languages: string[];
+            /** @description What carries the traffic, such as `Envoy`. */
+            dataPlane: string[];
+            /** @description Slugs of the architecture modes in which the mesh runs. */
+            modes: string[];
+            aliases: string[];
+            /** @description What the document says of each feature; others are unknown. */
+            features: {
+                /** @description Slug of the feature. */
+                feature: string;
+                support: components["schemas"]["SupportLevel"];
+                /** @description Slug of the mode for which this holds. */
+                mode?: string;
+                /**
+                 * @description Network layer for which this holds.
+                 * @enum {string}
+                 */
+                layer?: "L4" | "L7";
+                /** @description Id of a fact, such as `istio.vm-support`. */
+                fact: string;
+            }[];
+            advantages: components["schemas"]["Fact"][];
+            disadvantages: components["schemas"]["Fact"][];
+            components: components["schemas"]["EntityRef"][];
+            scores: {
+                /** @description Slug of the criterion. */
+                criterion: string;
+                /** @description Score, 0–10. */
+                value: number;
+                /** @description Id of a fact, such as `istio.vm-support`. */
+                fact: string;
+            }[];
+            /** @description Weighted total that the document prints. */
+            publishedTotal: number | null;
+            /** @description Weighted total computed from the document's weights and scores. */
+            computedTotal: number | null;
+            installGuides: components["schemas"]["InstallGuide"][];
+            /** @description Ids of all facts about the mesh. */
+            facts: string[];
+        };
+        /** @description A comparison table. */
+        Comparison: {
+            /** @description Slug of the comparison. */
+            id: string;
+            name: string;
+            columns: components["schemas"]["EntityRef"][];
+            dimensions: {
+                slug: string;
+                name: string;
+                /** @description Which end is better; null where the values have no order. */
+                better: ("HIGHER" | "LOWER") | null;
+                cells: {
+                    /** @description Slug of the compared entity. */
+                    column: string;
+                    value: components["schemas"]["Value"];
+                    /** @description The value in the language asked for. */
+                    text: string;
+                    /** @description Id of a fact, such as `istio.vm-support`. */
+                    fact: string;
+                }[];
+            }[];
+        };
+        /** @description A criterion of the score matrix. */
+        Criterion: {
+            slug: string;
+            name: string;
+            /** @description Slug of the group. */
+            group: string;
+            /** @description Share of the whole, 0–1. */
+            weight: number;
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            fact: string;
+        };
+        /** @description A group of criteria. */
+        CriterionGroup: {
+            slug: string;
+            name: string;
+            /** @description Share of the whole, 0–1. */
+            weight: number;
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            fact: string;
+        };
+        /** @description The weighted score matrix, with printed and computed totals side by side. */
+        ScoreMatrix: {
+            scale: {
+                min: number;
+                max: number;
+            };
+            groups: components["schemas"]["CriterionGroup"][];
+            criteria: components["schemas"]["Criterion"][];
+            rows: {
+                /** @description Slug of the mesh. */
+                mesh: string;
+                scores: {
+                    criterion: string;
+                    value: number;
+                    /** @description Id of a fact, such as `istio.vm-support`. */
+                    fact: string;
+                }[];
+                /** @description Total that the document prints. */
+                publishedTotal: number | null;
+                /** @description Total computed from the document's weights and scores. */
+                computedTotal: number | null;
+                /** @description Whether the two differ by no more than rounding, 0.05; null where one is missing. */
+                agrees: boolean | null;
+                /** @description The facts of the two totals. */
+                facts: string[];
+            }[];
+        };
+        /** @description The decision tree. */
+        DecisionTree: {
+            /** @description Slug of the first question. */
+            root: string;
+            nodes: {
+                slug: string;
+                question: string;
+                yes: {
+                    /** @description Slug of the next question. */
+                    question?: string;
+                    /** @description Meshes to which the branch leads. */
+                    outcome?: {
+                        mesh: string;
+                        note?: string;
+                        /** @description Id of a fact, such as `istio.vm-support`. */
+                        fact: string;
+                    }[];
+                    /** @description Id of a fact, such as `istio.vm-support`. */
+                    fact?: string;
+                };
+                no: {
+                    /** @description Slug of the next question. */
+                    question?: string;
+                    /** @description Meshes to which the branch leads. */
+                    outcome?: {
+                        mesh: string;
+                        note?: string;
+                        /** @description Id of a fact, such as `istio.vm-support`. */
+                        fact: string;
+                    }[];
+                    /** @description Id of a fact, such as `istio.vm-support`. */
+                    fact?: string;
+                };
+                /** @description Id of a fact, such as `istio.vm-support`. */
+                fact: string;
+            }[];
+        };
+        /** @description A stored, immutable recommendation. */
+        Recommendation: {
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description Language in which it was written, and in which it stays.
+             * @enum {string}
+             */
+            lang: "en" | "zh";
+            catalog: {
+                digest: string;
+                documents: {
+                    id: string;
+                    version: string;
+                }[];
+            };
+            /** @description The input as resolved: defaults are filled in, and what the scenario set, which `fromScenario` tells apart: places in `require`, questions in `answers`, whether the weighting was left to it, and the facts that it rests on. */
+            input: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description TIE: several are first. CONDITIONAL: the first depends on something the document does not say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
+             * @enum {string}
+             */
+            outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "NONE_FITS";
+            /** @description Eligible and conditional meshes, best first. */
+            ranking: {
+                /** @description 1 + number of meshes that are strictly better; equal within 1e-9 is a tie. */
+                rank: number;
+                /** @description Slug of the mesh. */
+                mesh: string;
+                /** @description Figure of the method: 0–10 weighted sum, closeness 0–1, VIKOR Q 0–1 (lower is better), net flow −1–1. */
+                total: number;
+                /** @description Range of the weighted sum where scores are missing, each of which may be anything from 0 to 10. */
+                range: {
+                    low: number;
+                    high: number;
+                } | null;
+                contributions: {
+                    criterion: string;
+                    /** @description Score 0–10; null where the document gives none. */
+                    score: number | null;
+                    /** @description Share of the whole, 0–1. */
+                    weight: number;
+                    /** @description score × weight. */
+                    contribution: number | null;
+                    fact: string | null;
+                }[];
+                groups: {
+                    group: string;
+                    weight: number;
+                    contribution: number | null;
+                }[];
+                /**
+                 * @description CONDITIONAL: a requirement could not be decided.
+                 * @enum {string}
+                 */
+                eligibility: "ELIGIBLE" | "CONDITIONAL";
+                checks: {
+                    /** @description Place in the resolved `require`, from 0. */
+                    requirement: number;
+                    sentence: string;
+                    /**
+                     * @description PASS: met. FAIL: the document says it is not. UNKNOWN: the document is silent.
+                     * @enum {string}
+                     */
+                    verdict: "PASS" | "FAIL" | "UNKNOWN";
+                    facts: string[];
+                    /** @description The conditions of the requirement one by one. */
+                    conditions: components["schemas"]["Check"][];
+                }[];
+            }[];
+            /** @description Meshes that fail a requirement, with the facts that exclude them. */
+            excluded: {
+                /** @description Slug of the mesh. */
+                mesh: string;
+                reason: string;
+                checks: {
+                    /** @description Place in the resolved `require`, from 0. */
+                    requirement: number;
+                    sentence: string;
+                    /**
+                     * @description PASS: met. FAIL: the document says it is not. UNKNOWN: the document is silent.
+                     * @enum {string}
+                     */
+                    verdict: "PASS" | "FAIL" | "UNKNOWN";
+                    facts: string[];
+                    /** @description The conditions of the requirement one by one. */
+                    conditions: components["schemas"]["Check"][];
+                }[];
+            }[];
+            /** @description Meshes that meet the requirements but have no score. */
+            unscored: {
+                /** @description Slug of the mesh. */
+                mesh: string;
+                reason: string;
+                checks: {
+                    /** @description Place in the resolved `require`, from 0. */
+                    requirement: number;
+                    sentence: string;
+                    /**
+                     * @description PASS: met. FAIL: the document says it is not. UNKNOWN: the document is silent.
+                     * @enum {string}
+                     */
+                    verdict: "PASS" | "FAIL" | "UNKNOWN";
+                    facts: string[];
+                    /** @description The conditions of the requirement one by one. */
+                    conditions: components["schemas"]["Check"][];
+                }[];
+                /** @enum {string} */
+                eligibility: "ELIGIBLE" | "CONDITIONAL";
+            }[];
+            /** @description Meshes that another one equals or beats on every criterion. */
+            dominated: {
+                /** @description Slug of the mesh. */
+                mesh: string;
+                by: string[];
+            }[];
+            /** @description The winner against the runner-up: weighted differences, largest first. */
+            prosAndCons: {
+                /** @description Slug of the mesh. */
+                winner: string;
+                /** @description Slug of the mesh. */
+                rival: string;
+                pros: {
+                    criterion: string;
+                    difference: number;
+                    facts: string[];
+                }[];
+                cons: {
+                    criterion: string;
+                    difference: number;
+                    facts: string[];
+                }[];
+            } | null;
+            methods: {
+                /**
+                 * @description Method of the ranking.
+                 * @enum {string}
+                 */
+                method: "WEIGHTED_SUM" | "TOPSIS" | "VIKOR" | "PROMETHEE_II";
+                figures: {
+                    /** @description Slug of the mesh. */
+                    mesh: string;
+                    value: number;
+                }[];
+                /** @description Who is first by this method. */
+                first: string[];
+                /** @description Whether it puts the very same meshes first as the method asked for. */
+                agrees: boolean;
+            }[];
+            decisionPath: {
+                steps: {
+                    question: string;
+                    answer: boolean | null;
+                    fact: string | null;
+                }[];
+                outcomes: {
+                    /** @description Slug of the mesh. */
+                    mesh: string;
+                    note?: string;
+                    /** @description Id of a fact, such as `istio.vm-support`. */
+                    fact: string;
+                }[];
+                /** @description The open question whose answer tells most. */
+                nextQuestion: {
+                    question: string;
+                    text: string;
+                    reason: string;
+                } | null;
+            } | null;
+            scenarioMatches: {
+                scenario: string;
+                recommends: string[];
+                /** @description Whether the winner is among the meshes that the document recommends for it. */
+                agrees: boolean;
+                facts: string[];
+            }[];
+            /** @description How firm the ranking is, listed in its order; null where nothing, or more than 50 meshes, are ranked. */
+            robustness: {
+                samples: number;
+                seed: number;
+                /** @enum {string} */
+                weights: "UNIFORM" | "AROUND";
+                rankAcceptability: {
+                    /** @description Slug of the mesh. */
+                    mesh: string;
+                    shares: number[];
+                    /** @description 95 % margin of the first share. */
+                    margin: number;
+                }[];
+                pairwise: {
+                    /** @description Slug of the mesh. */
+                    mesh: string;
+                    /** @description Slug of the mesh. */
+                    over: string;
+                    share: number;
+                }[];
+                centralWeights: {
+                    /** @description Slug of the mesh. */
+                    mesh: string;
+                    weights: {
+                        criterion: string;
+                        weight: number;
+                    }[] | null;
+                }[];
+                confidence: {
+                    /** @description Slug of the mesh. */
+                    mesh: string;
+                    value: number | null;
+                }[];
+                /** @description For each criterion and group, how far its weight may go before the weighted sum puts another first. */
+                weightStability: {
+                    criterion?: string;
+                    group?: string;
+                    /** @description The weight as it is. */
+                    weight: number;
+                    /** @description The winner stays first from here … */
+                    low: number;
+                    /** @description … to here, the other weights keeping their proportions. */
+                    high: number;
+                    /** @description Mesh that takes over below `low`. */
+                    lowRival: string | null;
+                    /** @description Mesh that takes over above `high`. */
+                    highRival: string | null;
+                }[];
+                smallestFlip: {
+                    /** @description Slug of the mesh. */
+                    challenger: string;
+                    /** @description Least change of the weights, which sum to 1, that puts it first by the weighted sum: the sum of absolute changes, twice the weight moved. */
+                    change: number | null;
+                    possible: boolean;
+                }[];
+                /** @description First whatever the missing scores are. */
+                necessaryWinners: string[];
+                /** @description First for some completion of the missing scores. */
+                possibleWinners: string[];
+            } | null;
+            /** @description Where no scored mesh remains: each smallest set of requirements to drop, and the meshes it unlocks. */
+            relaxations: {
+                drop: number[];
+                sentences: string[];
+                unlocks: string[];
+            }[];
+            /** @description Where no scored mesh remains: each smallest set of requirements that none of the excluded meets together. */
+            conflicts: {
+                requirements: number[];
+                sentences: string[];
+            }[];
+            /** @description Contradictions of the document that touch the facts used. */
+            discrepancies: components["schemas"]["Discrepancy"][];
+            /** @description The recommendation in words, half a page at most; fact ids in brackets. */
+            explanation: string;
+        };
+        FoundMesh: {
+            /** @description Global id, such as `mesh:istio`. */
+            id: string;
+            slug: string;
+            name: string;
+            summary: string | null;
+            /** @description Status of the project; null where the document is silent. */
+            status: string | null;
+            /** @description Null where the document is silent. */
+            cncfStatus: components["schemas"]["CncfStatus"] | null;
+            /** @description Year of the first release. */
+            firstRelease: number | null;
+            /** @description Organizations that founded or provide the mesh. */
+            vendors: components["schemas"]["EntityRef"][];
+            /** @description Programming languages, such as `Go`. */
+            languages: string[];
+            /** @description What carries the traffic, such as `Envoy`. */
+            dataPlane: string[];
+            /** @description Slugs of the architecture modes in which the mesh runs. */
+            modes: string[];
+            /** @description The conditions one by one, each with the facts that decided it. */
+            checks: components["schemas"]["Check"][];
+        };
+        PageInfo: {
+            /** @description Cursor of the next page; null at the end. */
+            nextCursor: string | null;
+            /** @description Cursor of the page before; null at the start. */
+            prevCursor: string | null;
+        };
+        /** @description RFC 9457 problem details. */
+        Problem: {
+            /** @description Always `about:blank`: `code` tells problems apart. */
+            type: string;
+            /** @description The status in words. */
+            title: string;
+            /** @description The status of the answer. */
+            status: number;
+            /** @description Stable code, the same on every face. */
+            code: string;
+            /** @description What was wrong. */
+            detail: string;
+            /** @description What to do about it. */
+            fix?: string;
+            /** @description Each fault of the input: where it is, what is wrong, what is valid. */
+            errors?: {
+                path: string;
+                message: string;
+                fix?: string;
+            }[];
+        };
+    };
+    responses: {
+        /** @description The input is wrong; `errors` says where and what is valid. */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is nothing of that name. */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No acceptable form of the answer. */
+        Problem406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The idempotency key was used for another input. */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not JSON. */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; `Retry-After` says when to come back. */
+        Problem429: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not available now; `Retry-After` says when to come back. */
+        Problem503: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /** @description Validator of this very answer, for If-None-Match. */
+        ETag: string;
+        /** @description Language of the texts. */
+        "Content-Language": "en" | "zh";
+        /** @description Pages before and after, as `rel="prev"` and `rel="next"`. */
+        Link: string;
+        /** @description Path of the record. */
+        Location: string;
+        /** @description Seconds until it is worth trying again. */
+        "Retry-After": number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getCatalog: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalog"];
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findMeshes: {
+        parameters: {
+            query?: {
+                /** @description Keys to order by, comma-separated, `-` for descending: `name`, `firstRelease`, `-score.performance`. Default `name`. */
+                orderBy?: string;
+                /** @description Dimensions of the comparison `meshes` whose values are counted over all matching meshes. */
+                facet?: string[];
+                /**
+                 * @description Number of items, 1–100.
+                 * @example 1
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from an earlier answer to the same query. */
+                cursor?: string;
+                /** @description Read the page before the cursor; without a cursor, the last page. */
+                backward?: boolean;
+                /**
+                 * @description Feature the mesh must have: `mtls`, or `mtls:automatic` for a level. Repeat it for several.
+                 * @example [
+                 *       "vm-support",
+                 *       "mtls:automatic"
+                 *     ]
+                 */
+                feature?: string[];
+                /** @description Architecture mode in which the mesh must run. */
+                mode?: string[];
+                /** @description One of these CNCF statuses. */
+                cncfStatus?: components["schemas"]["CncfStatus"][];
+                /** @description One of these project statuses, such as `archiving`. */
+                status?: string[];
+                /** @description Least score on a criterion: `performance:9`. */
+                minScore?: string[];
+                /** @description First released in this year or later. */
+                firstReleaseFrom?: number;
+                /** @description First released in this year or earlier. */
+                firstReleaseTo?: number;
+                /** @description Only these meshes. */
+                id?: string[];
+                /** @description Text that the name or an alias contains. */
+                text?: string;
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FoundMesh"][];
+                        /** @description Number of items on all pages. */
+                        total: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                        /** @description Meshes that are neither in nor out because the document is silent, with what could not be decided. */
+                        undecided: {
+                            mesh: string;
+                            conditions: string[];
+                        }[];
+                        /** @description Number of undecided meshes; the first hundred are listed. */
+                        undecidedTotal: number;
+                        /** @description Counts of each value asked for, over all matching meshes. */
+                        facets?: {
+                            [key: string]: {
+                                value: string;
+                                count: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    queryMeshes: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    where?: components["schemas"]["MeshFilter"];
+                    /** @description Keys to order by, comma-separated, `-` for descending: `name`, `firstRelease`, `-score.performance`. Default `name`. */
+                    orderBy?: string;
+                    /** @description Dimensions of the comparison `meshes` whose values are counted over all matching meshes. */
+                    facet?: string[];
+                    /**
+                     * @description Number of items, 1–100.
+                     * @default 20
+                     */
+                    limit?: number;
+                    /** @description Cursor of the page, from an earlier answer to the same query. */
+                    cursor?: string;
+                    /** @description Read the page before the cursor; without a cursor, the last page. */
+                    backward?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FoundMesh"][];
+                        /** @description Number of items on all pages. */
+                        total: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                        /** @description Meshes that are neither in nor out because the document is silent, with what could not be decided. */
+                        undecided: {
+                            mesh: string;
+                            conditions: string[];
+                        }[];
+                        /** @description Number of undecided meshes; the first hundred are listed. */
+                        undecidedTotal: number;
+                        /** @description Counts of each value asked for, over all matching meshes. */
+                        facets?: {
+                            [key: string]: {
+                                value: string;
+                                count: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMesh: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug or global id of the mesh, such as `istio`.
+                 * @example istio
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mesh"];
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listFeatures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only features of this area, such as `security`.
+                 * @example security
+                 */
+                area?: string;
+                /**
+                 * @description Number of items, 1–100.
+                 * @example 1
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from an earlier answer to the same query. */
+                cursor?: string;
+                /** @description Read the page before the cursor; without a cursor, the last page. */
+                backward?: boolean;
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Feature"][];
+                        /** @description Number of items on all pages. */
+                        total: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getFeature: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug or global id of the feature, such as `mtls`.
+                 * @example vm-support
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feature"];
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listModes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of items, 1–100.
+                 * @example 1
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from an earlier answer to the same query. */
+                cursor?: string;
+                /** @description Read the page before the cursor; without a cursor, the last page. */
+                backward?: boolean;
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Mode"][];
+                        /** @description Number of items on all pages. */
+                        total: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMode: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug or global id of the mode, such as `ambient`.
+                 * @example ambient
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mode"];
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listScenarios: {
+        parameters: {
+            query?: {
+                /** @description Only scenarios of this kind. */
+                kind?: "SELECTION" | "APPLICATION";
+                /**
+                 * @description Number of items, 1–100.
+                 * @example 1
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from an earlier answer to the same query. */
+                cursor?: string;
+                /** @description Read the page before the cursor; without a cursor, the last page. */
+                backward?: boolean;
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ScenarioSummary"][];
+                        /** @description Number of items on all pages. */
+                        total: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getScenario: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug or global id of the scenario, such as `e-commerce`.
+                 * @example kong-users
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCriteria: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Criterion"][];
+                        groups: components["schemas"]["CriterionGroup"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getScoreMatrix: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreMatrix"];
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compare: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Columns wanted, in the order wanted.
+                 * @example [
+                 *       "istio",
+                 *       "linkerd"
+                 *     ]
+                 */
+                columns?: string[];
+                /**
+                 * @description Dimensions wanted, in the order wanted.
+                 * @example [
+                 *       "vm-support"
+                 *     ]
+                 */
+                dimensions?: string[];
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Comparison: `meshes`, `modes` or `approaches`.
+                 * @example meshes
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDecisionTree: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTree"];
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listFacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Global id of the subject, such as `mesh:istio`.
+                 * @example mesh:istio
+                 */
+                subject?: string;
+                /** @description Global id of the object, such as `tool:flagger`. */
+                object?: string;
+                /**
+                 * @description What is said, such as `vm-support`.
+                 * @example vm-support
+                 */
+                predicate?: string;
+                /** @description What sort of statement a fact is. EXAMPLE: what a whole listing or diagram shows. */
+                kind?: components["schemas"]["FactKind"];
+                /** @description Number of the section that is cited, such as `4.2.5`. */
+                section?: string;
+                /**
+                 * @description Number of items, 1–100.
+                 * @example 1
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from an earlier answer to the same query. */
+                cursor?: string;
+                /** @description Read the page before the cursor; without a cursor, the last page. */
+                backward?: boolean;
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Fact"][];
+                        /** @description Number of items on all pages. */
+                        total: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getFact: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a fact, such as `istio.vm-support`.
+                 * @example istio.vm-support
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fact"];
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSections: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SectionSummary"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSection: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the section, such as `4.2.5`.
+                 * @example 4.2.5
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Global id, such as `section:4.2.5`. */
+                        id: string;
+                        document: string;
+                        /** @description Number of the section, such as `4.2.5`; `end` is the end matter. */
+                        number: string;
+                        /** @description The heading in the document. */
+                        heading: string;
+                        /** @description The heading in the language asked for. */
+                        title: string;
+                        /** @description Number of the section that holds this one. */
+                        parent: string | null;
+                        startLine: number;
+                        /** @description Last line, subsections included. */
+                        endLine: number;
+                        /** @description Its subsections. */
+                        sections: components["schemas"]["SectionSummary"][];
+                        /** @description Facts that cite lines of the section itself, by line. */
+                        facts: components["schemas"]["Fact"][];
+                    };
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEntities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Global ids, at most 100, such as `mesh:istio,mode:ambient`. Not together with `type`.
+                 * @example [
+                 *       "mode:ambient",
+                 *       "mesh:isto"
+                 *     ]
+                 */
+                ids?: string[];
+                /** @description Kind of entity. */
+                type?: components["schemas"]["EntityType"];
+                /** @description Number of items, 1–100; default 20, or as many as `ids` names. */
+                limit?: number;
+                /** @description Cursor of the page, from an earlier answer to the same query. */
+                cursor?: string;
+                /** @description Read the page before the cursor; without a cursor, the last page. */
+                backward?: boolean;
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Entity"][];
+                        /** @description Number of items on all pages. */
+                        total: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                        /** @description Those of `ids` that denote nothing, whatever the page. */
+                        missing: string[];
+                    };
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getEntity: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Global id of an entity, such as `mesh:istio`.
+                 * @example mode:ambient
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entity"];
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRelations: {
+        parameters: {
+            query?: {
+                /** @description Only outgoing or only incoming edges. */
+                direction?: "OUT" | "IN";
+                /** @description Only edges of this predicate, such as `has-component`. */
+                predicate?: string;
+                /**
+                 * @description Number of items, 1–100.
+                 * @example 2
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from an earlier answer to the same query. */
+                cursor?: string;
+                /** @description Read the page before the cursor; without a cursor, the last page. */
+                backward?: boolean;
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Global id of an entity, such as `mesh:istio`.
+                 * @example mesh:istio
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Relation"][];
+                        /** @description Number of items on all pages. */
+                        total: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findPaths: {
+        parameters: {
+            query: {
+                /**
+                 * @description Global id of the entity to start from.
+                 * @example mesh:istio
+                 */
+                from: string;
+                /**
+                 * @description Global id of the entity to reach.
+                 * @example component:envoy
+                 */
+                to: string;
+                /** @description Most edges of a way, 1–6. */
+                maxLength?: number;
+                /** @description Most ways that are returned, 1–50. */
+                limit?: number;
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Path"][];
+                        /** @description Number of ways returned. */
+                        total: number;
+                    };
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description What to find: `fact`, or types of entities such as `mesh`. Absent: everything. */
+                types?: ("fact" | "document" | "section" | "mesh" | "mode" | "feature" | "component" | "concept" | "tool" | "organization" | "library" | "approach" | "scenario" | "criterion" | "criterion-group" | "comparison" | "dimension" | "question" | "guide" | "practice" | "benefit" | "challenge" | "stage" | "trend" | "takeaway" | "learning-step" | "example")[];
+                /** @description Only facts about this entity, such as `mesh:istio`, and the entity itself. */
+                subject?: string;
+                /** @description Only facts that say this, such as `vm-support`. */
+                predicate?: string;
+                /** @description Only facts that cite this section or its subsections, such as `4.2`. */
+                section?: string;
+                /**
+                 * @description Number of items, 1–100.
+                 * @example 2
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from an earlier answer to the same query. */
+                cursor?: string;
+                /** @description Read the page before the cursor; without a cursor, the last page. */
+                backward?: boolean;
+                /**
+                 * @description Words to search for, in Chinese, English or both.
+                 * @example virtual machines
+                 */
+                q: string;
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * @description What was found.
+                             * @enum {string}
+                             */
+                            type: "FACT" | "ENTITY";
+                            /** @description Id of the fact or of the entity. */
+                            id: string;
+                            /** @description The fact's statement, or the entity's name with its summary, in the language asked for. */
+                            text: string;
+                            highlights: {
+                                start: number;
+                                end: number;
+                            }[];
+                            /** @description Higher is better; comparable within one search only. */
+                            score: number;
+                            fact?: components["schemas"]["Fact"];
+                            entity?: components["schemas"]["EntityRef"];
+                        }[];
+                        /** @description Number of items on all pages. */
+                        total: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findEvidence: {
+        parameters: {
+            query: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /**
+                 * @description Number of facts at most, 1–20.
+                 * @example 2
+                 */
+                limit?: number;
+                /** @description Characters of all statements together, 50–20000. Whole facts are left out beyond it, never a citation. */
+                maxChars?: number;
+                /**
+                 * @description One question, in Chinese or English.
+                 * @example Does Linkerd support VMs?
+                 */
+                q: string;
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description OK: the facts answer the question. PARTIAL: they answer a part of it; `missing` says what is left. NO_EVIDENCE: the document does not say; `missing` says why. AMBIGUOUS: the question can be read in several ways; `suggestions` names them.
+                         * @enum {string}
+                         */
+                        status: "OK" | "PARTIAL" | "NO_EVIDENCE" | "AMBIGUOUS";
+                        /** @description Best first. Empty unless the status is OK or PARTIAL. */
+                        facts: {
+                            /** @description Id of a fact, such as `istio.vm-support`. */
+                            id: string;
+                            kind: components["schemas"]["FactKind"];
+                            subject: components["schemas"]["EntityRef"];
+                            /** @description What is said of the subject, such as `vm-support` or `advantage`. */
+                            predicate: string;
+                            object?: components["schemas"]["EntityRef"];
+                            value?: components["schemas"]["Value"];
+                            /** @description The limits within which a fact holds. */
+                            qualifiers?: {
+                                /** @description Slug of the architecture mode for which the fact holds. */
+                                mode?: string;
+                                /** @description Version for which the fact holds. */
+                                version?: string;
+                                /**
+                                 * @description Network layer for which the fact holds.
+                                 * @enum {string}
+                                 */
+                                layer?: "L4" | "L7";
+                                /** @description Condition under which the fact holds, in the language asked for. */
+                                condition?: string;
+                            };
+                            /** @description The fact as one sentence, in the language asked for. */
+                            statement: string;
+                            citations: components["schemas"]["Citation"][];
+                            /** @description Facts of the document that contradict this one. */
+                            conflictsWith: string[];
+                            /** @description True where the value was computed here rather than read in the document. */
+                            derived: boolean;
+                            /** @description The facts that a derived fact was computed from. */
+                            inputs?: string[];
+                            /** @description How well the fact answers the question; comparable within one answer only. */
+                            score: number;
+                        }[];
+                        /** @description Pairs of facts that contradict each other; at least the first of each pair is among `facts`. */
+                        conflicts: string[][];
+                        missing: {
+                            /** @description Id of the entity that was asked about, where it is known. */
+                            entity?: string;
+                            /** @description What was asked of it, in the question's own words. */
+                            predicate?: string;
+                            /** @description Why there is no answer, in one sentence. */
+                            reason: string;
+                        }[];
+                        /** @description What could be asked instead, or how to get more. */
+                        suggestions: string[];
+                    };
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    queryEvidence: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description One question; at most 2000 characters. Whatever stands in it is only ever read as a question. */
+                    question: string;
+                    /**
+                     * @description Language of the statements; absent, that of the request.
+                     * @enum {string}
+                     */
+                    lang?: "en" | "zh";
+                    /**
+                     * @description Number of facts at most, 1–20.
+                     * @default 5
+                     */
+                    limit?: number;
+                    /**
+                     * @description Characters of all statements together, 50–20000. Whole facts are left out beyond it, never a citation.
+                     * @default 650
+                     */
+                    maxChars?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description OK: the facts answer the question. PARTIAL: they answer a part of it; `missing` says what is left. NO_EVIDENCE: the document does not say; `missing` says why. AMBIGUOUS: the question can be read in several ways; `suggestions` names them.
+                         * @enum {string}
+                         */
+                        status: "OK" | "PARTIAL" | "NO_EVIDENCE" | "AMBIGUOUS";
+                        /** @description Best first. Empty unless the status is OK or PARTIAL. */
+                        facts: {
+                            /** @description Id of a fact, such as `istio.vm-support`. */
+                            id: string;
+                            kind: components["schemas"]["FactKind"];
+                            subject: components["schemas"]["EntityRef"];
+                            /** @description What is said of the subject, such as `vm-support` or `advantage`. */
+                            predicate: string;
+                            object?: components["schemas"]["EntityRef"];
+                            value?: components["schemas"]["Value"];
+                            /** @description The limits within which a fact holds. */
+                            qualifiers?: {
+                                /** @description Slug of the architecture mode for which the fact holds. */
+                                mode?: string;
+                                /** @description Version for which the fact holds. */
+                                version?: string;
+                                /**
+                                 * @description Network layer for which the fact holds.
+                                 * @enum {string}
+                                 */
+                                layer?: "L4" | "L7";
+                                /** @description Condition under which the fact holds, in the language asked for. */
+                                condition?: string;
+                            };
+                            /** @description The fact as one sentence, in the language asked for. */
+                            statement: string;
+                            citations: components["schemas"]["Citation"][];
+                            /** @description Facts of the document that contradict this one. */
+                            conflictsWith: string[];
+                            /** @description True where the value was computed here rather than read in the document. */
+                            derived: boolean;
+                            /** @description The facts that a derived fact was computed from. */
+                            inputs?: string[];
+                            /** @description How well the fact answers the question; comparable within one answer only. */
+                            score: number;
+                        }[];
+                        /** @description Pairs of facts that contradict each other; at least the first of each pair is among `facts`. */
+                        conflicts: string[][];
+                        missing: {
+                            /** @description Id of the entity that was asked about, where it is known. */
+                            entity?: string;
+                            /** @description What was asked of it, in the question's own words. */
+                            predicate?: string;
+                            /** @description Why there is no answer, in one sentence. */
+                            reason: string;
+                        }[];
+                        /** @description What could be asked instead, or how to get more. */
+                        suggestions: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    verifyClaim: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The claim as a sentence in Chinese or English, such as `Linkerd does not support VMs`. */
+                    text?: string;
+                    /** @description Global id of the subject, or the slug of a mesh. */
+                    subject?: string;
+                    /** @description What is claimed of it, such as `first-release`. */
+                    predicate?: string;
+                    /** @description The value claimed: a figure, a normalized value, or an entity by id, slug or name. */
+                    value?: string | number | boolean;
+                    /** @description Mesh, such as `istio`. */
+                    mesh?: string;
+                    /** @description Feature, such as `mtls`. */
+                    feature?: string;
+                    /**
+                     * @description Level claimed. Absent: that the mesh has the feature at any level.
+                     * @enum {string}
+                     */
+                    support?: "AUTOMATIC" | "SUPPORTED" | "OPTIONAL" | "PARTIAL" | "NONE";
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description SUPPORTED: the document says so. CONTRADICTED: it says otherwise. NOT_STATED: it is silent, which is never a contradiction.
+                         * @enum {string}
+                         */
+                        verdict: "SUPPORTED" | "CONTRADICTED" | "NOT_STATED";
+                        /** @description The facts that decide, those for and against alike. */
+                        facts: components["schemas"]["Fact"][];
+                        /** @description How the claim was understood, in one sentence. */
+                        reading: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommend: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: {
+                /** @description The same key with the same input answers with the first record; with another input it is a conflict. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Hard requirements; each is reported on its own. */
+                    require?: components["schemas"]["MeshFilter"][];
+                    /** @description Scenario to start from; what it sets can be overridden. */
+                    scenario?: string;
+                    /** @description Answers to questions of the decision tree. */
+                    answers?: {
+                        /** @description Slug or global id, such as `istio` or `mesh:istio`. */
+                        question: string;
+                        answer: boolean;
+                    }[];
+                    /** @description How the criteria are weighted. */
+                    weighting?: {
+                        /**
+                         * @description DOCUMENT: the document's weights. DIRECT: the values given, omitted ones 0. ADJUST: the document's weights times the values. RANK_ORDER: rank-order centroid weights of `order`. SWING: swing points. ENTROPY, CRITIC: from the scores.
+                         * @default DOCUMENT
+                         * @enum {string}
+                         */
+                        by?: "DOCUMENT" | "DIRECT" | "ADJUST" | "RANK_ORDER" | "SWING" | "ENTROPY" | "CRITIC";
+                        /** @description For DIRECT, ADJUST and SWING. */
+                        values?: {
+                            /** @description Criterion, such as `performance`. */
+                            criterion?: string;
+                            /** @description Group of criteria, such as `operations`; shared by the document's weights inside it. */
+                            group?: string;
+                            /** @description Weight, factor or points; what counts is their proportion. */
+                            value: number;
+                        }[];
+                        /** @description For RANK_ORDER: criteria or groups, most important first. */
+                        order?: string[];
+                    };
+                    /**
+                     * @description Default WEIGHTED_SUM.
+                     * @enum {string}
+                     */
+                    method?: "WEIGHTED_SUM" | "TOPSIS" | "VIKOR" | "PROMETHEE_II";
+                    /**
+                     * @description What becomes of a mesh on which the document is silent about a requirement. Default CONDITIONAL.
+                     * @enum {string}
+                     */
+                    unknowns?: "CONDITIONAL" | "EXCLUDE" | "ASSUME_PASS";
+                    /** @description Meshes to choose from; default all. */
+                    candidates?: string[];
+                    robustness?: {
+                        /** @description Random weightings that are tried; default 20,000. */
+                        samples?: number;
+                        /** @description Seed of the random numbers; default 1. */
+                        seed?: number;
+                        /**
+                         * @description UNIFORM: any weighting, all alike. AROUND: near the given weights. Default UNIFORM.
+                         * @enum {string}
+                         */
+                        weights?: "UNIFORM" | "AROUND";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The first record under this idempotency key. */
+            200: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendation"];
+                };
+            };
+            /** @description The new record. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRecommendation: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, as `recommend` gave it.
+                 * @example rec_0123456789abcdef0123456789abcdef
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /**
+                         * @description Language in which it was written, and in which it stays.
+                         * @enum {string}
+                         */
+                        lang: "en" | "zh";
+                        catalog: {
+                            digest: string;
+                            documents: {
+                                id: string;
+                                version: string;
+                            }[];
+                        };
+                        /** @description The input as resolved: defaults are filled in, and what the scenario set, which `fromScenario` tells apart: places in `require`, questions in `answers`, whether the weighting was left to it, and the facts that it rests on. */
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * @description TIE: several are first. CONDITIONAL: the first depends on something the document does not say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
+                         * @enum {string}
+                         */
+                        outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "NONE_FITS";
+                        /** @description Eligible and conditional meshes, best first. */
+                        ranking: {
+                            /** @description 1 + number of meshes that are strictly better; equal within 1e-9 is a tie. */
+                            rank: number;
+                            /** @description Slug of the mesh. */
+                            mesh: string;
+                            /** @description Figure of the method: 0–10 weighted sum, closeness 0–1, VIKOR Q 0–1 (lower is better), net flow −1–1. */
+                            total: number;
+                            /** @description Range of the weighted sum where scores are missing, each of which may be anything from 0 to 10. */
+                            range: {
+                                low: number;
+                                high: number;
+                            } | null;
+                            contributions: {
+                                criterion: string;
+                                /** @description Score 0–10; null where the document gives none. */
+                                score: number | null;
+                                /** @description Share of the whole, 0–1. */
+                                weight: number;
+                                /** @description score × weight. */
+                                contribution: number | null;
+                                fact: string | null;
+                            }[];
+                            groups: {
+                                group: string;
+                                weight: number;
+                                contribution: number | null;
+                            }[];
+                            /**
+                             * @description CONDITIONAL: a requirement could not be decided.
+                             * @enum {string}
+                             */
+                            eligibility: "ELIGIBLE" | "CONDITIONAL";
+                            checks: {
+                                /** @description Place in the resolved `require`, from 0. */
+                                requirement: number;
+                                sentence: string;
+                                /**
+                                 * @description PASS: met. FAIL: the document says it is not. UNKNOWN: the document is silent.
+                                 * @enum {string}
+                                 */
+                                verdict: "PASS" | "FAIL" | "UNKNOWN";
+                                facts: string[];
+                                /** @description The conditions of the requirement one by one. */
+                                conditions: components["schemas"]["Check"][];
+                            }[];
+                        }[];
+                        /** @description Meshes that fail a requirement, with the facts that exclude them. */
+                        excluded: {
+                            /** @description Slug of the mesh. */
+                            mesh: string;
+                            reason: string;
+                            checks: {
+                                /** @description Place in the resolved `require`, from 0. */
+                                requirement: number;
+                                sentence: string;
+                                /**
+                                 * @description PASS: met. FAIL: the document says it is not. UNKNOWN: the document is silent.
+                                 * @enum {string}
+                                 */
+                                verdict: "PASS" | "FAIL" | "UNKNOWN";
+                                facts: string[];
+                                /** @description The conditions of the requirement one by one. */
+                                conditions: components["schemas"]["Check"][];
+                            }[];
+                        }[];
+                        /** @description Meshes that meet the requirements but have no score. */
+                        unscored: {
+                            /** @description Slug of the mesh. */
+                            mesh: string;
+                            reason: string;
+                            checks: {
+                                /** @description Place in the resolved `require`, from 0. */
+                                requirement: number;
+                                sentence: string;
+                                /**
+                                 * @description PASS: met. FAIL: the document says it is not. UNKNOWN: the document is silent.
+                                 * @enum {string}
+                                 */
+                                verdict: "PASS" | "FAIL" | "UNKNOWN";
+                                facts: string[];
+                                /** @description The conditions of the requirement one by one. */
+                                conditions: components["schemas"]["Check"][];
+                            }[];
+                            /** @enum {string} */
+                            eligibility: "ELIGIBLE" | "CONDITIONAL";
+                        }[];
+                        /** @description Meshes that another one equals or beats on every criterion. */
+                        dominated: {
+                            /** @description Slug of the mesh. */
+                            mesh: string;
+                            by: string[];
+                        }[];
+                        /** @description The winner against the runner-up: weighted differences, largest first. */
+                        prosAndCons: {
+                            /** @description Slug of the mesh. */
+                            winner: string;
+                            /** @description Slug of the mesh. */
+                            rival: string;
+                            pros: {
+                                criterion: string;
+                                difference: number;
+                                facts: string[];
+                            }[];
+                            cons: {
+                                criterion: string;
+                                difference: number;
+                                facts: string[];
+                            }[];
+                        } | null;
+                        methods: {
+                            /**
+                             * @description Method of the ranking.
+                             * @enum {string}
+                             */
+                            method: "WEIGHTED_SUM" | "TOPSIS" | "VIKOR" | "PROMETHEE_II";
+                            figures: {
+                                /** @description Slug of the mesh. */
+                                mesh: string;
+                                value: number;
+                            }[];
+                            /** @description Who is first by this method. */
+                            first: string[];
+                            /** @description Whether it puts the very same meshes first as the method asked for. */
+                            agrees: boolean;
+                        }[];
+                        decisionPath: {
+                            steps: {
+                                question: string;
+                                answer: boolean | null;
+                                fact: string | null;
+                            }[];
+                            outcomes: {
+                                /** @description Slug of the mesh. */
+                                mesh: string;
+                                note?: string;
+                                /** @description Id of a fact, such as `istio.vm-support`. */
+                                fact: string;
+                            }[];
+                            /** @description The open question whose answer tells most. */
+                            nextQuestion: {
+                                question: string;
+                                text: string;
+                                reason: string;
+                            } | null;
+                        } | null;
+                        scenarioMatches: {
+                            scenario: string;
+                            recommends: string[];
+                            /** @description Whether the winner is among the meshes that the document recommends for it. */
+                            agrees: boolean;
+                            facts: string[];
+                        }[];
+                        /** @description How firm the ranking is, listed in its order; null where nothing, or more than 50 meshes, are ranked. */
+                        robustness: {
+                            samples: number;
+                            seed: number;
+                            /** @enum {string} */
+                            weights: "UNIFORM" | "AROUND";
+                            rankAcceptability: {
+                                /** @description Slug of the mesh. */
+                                mesh: string;
+                                shares: number[];
+                                /** @description 95 % margin of the first share. */
+                                margin: number;
+                            }[];
+                            pairwise: {
+                                /** @description Slug of the mesh. */
+                                mesh: string;
+                                /** @description Slug of the mesh. */
+                                over: string;
+                                share: number;
+                            }[];
+                            centralWeights: {
+                                /** @description Slug of the mesh. */
+                                mesh: string;
+                                weights: {
+                                    criterion: string;
+                                    weight: number;
+                                }[] | null;
+                            }[];
+                            confidence: {
+                                /** @description Slug of the mesh. */
+                                mesh: string;
+                                value: number | null;
+                            }[];
+                            /** @description For each criterion and group, how far its weight may go before the weighted sum puts another first. */
+                            weightStability: {
+                                criterion?: string;
+                                group?: string;
+                                /** @description The weight as it is. */
+                                weight: number;
+                                /** @description The winner stays first from here … */
+                                low: number;
+                                /** @description … to here, the other weights keeping their proportions. */
+                                high: number;
+                                /** @description Mesh that takes over below `low`. */
+                                lowRival: string | null;
+                                /** @description Mesh that takes over above `high`. */
+                                highRival: string | null;
+                            }[];
+                            smallestFlip: {
+                                /** @description Slug of the mesh. */
+                                challenger: string;
+                                /** @description Least change of the weights, which sum to 1, that puts it first by the weighted sum: the sum of absolute changes, twice the weight moved. */
+                                change: number | null;
+                                possible: boolean;
+                            }[];
+                            /** @description First whatever the missing scores are. */
+                            necessaryWinners: string[];
+                            /** @description First for some completion of the missing scores. */
+                            possibleWinners: string[];
+                        } | null;
+                        /** @description Where no scored mesh remains: each smallest set of requirements to drop, and the meshes it unlocks. */
+                        relaxations: {
+                            drop: number[];
+                            sentences: string[];
+                            unlocks: string[];
+                        }[];
+                        /** @description Where no scored mesh remains: each smallest set of requirements that none of the excluded meets together. */
+                        conflicts: {
+                            requirements: number[];
+                            sentences: string[];
+                        }[];
+                        /** @description Contradictions of the document that touch the facts used. */
+                        discrepancies: components["schemas"]["Discrepancy"][];
+                        /** @description The recommendation in words, half a page at most; fact ids in brackets. */
+                        explanation: string;
+                        /** @description The same input under the catalog of today; null where that is the catalog it was computed from. */
+                        current: {
+                            /** @description Digest of the catalog of today. */
+                            digest: string;
+                            differs: boolean;
+                            changes: {
+                                /**
+                                 * @description STANDING: ranked, excluded, unscored. SCORE: the score of a fact. CHECK: the verdict on a requirement. INPUT: the input, such as what its scenario sets, or a name that is no longer known.
+                                 * @enum {string}
+                                 */
+                                what: "OUTCOME" | "STANDING" | "RANK" | "TOTAL" | "SCORE" | "CHECK" | "INPUT";
+                                /** @description Slug of the mesh; null where it is none's. */
+                                mesh: string | null;
+                                /** @description The fact behind it today, or then where there is none today. */
+                                fact: string | null;
+                                before: string | null;
+                                now: string | null;
+                            }[];
+                        } | null;
+                    };
+                    "text/markdown": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportCatalog: {
+        parameters: {
+            query?: {
+                /** @description CSV only: the one table wanted. Without it, a ZIP archive of all tables. */
+                entity?: "documents" | "sections" | "predicates" | "predicate-aliases" | "entities" | "aliases" | "facts" | "citations" | "fact-inputs" | "fact-conflicts" | "discrepancies" | "discrepancy-facts" | "feature-areas" | "features" | "meshes" | "feature-support" | "mesh-modes" | "comparisons" | "comparison-columns" | "dimensions" | "cells" | "dimension-tokens" | "criterion-groups" | "criteria" | "scores" | "questions" | "branches" | "branch-outcomes" | "scenarios" | "scenario-recommendations" | "guide-targets" | "guide-steps" | "vocabulary" | "intent-targets";
+                /** @description Changes nothing: an export has every text in both languages. */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                /** @description `json`: one document, a list for each collection. `ndjson`: the same objects, one a line, each naming its `collection`. `csv`: all tables as a ZIP archive, or the one that `entity` names. `jsonld`: the graph, its context inside. `turtle`: the graph, with the same triples as JSON-LD. `nquads`: the same triples in a named graph, the catalog's. `sqlite`: the catalog file itself. */
+                format: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "nquads" | "sqlite";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/x-ndjson": string;
+                    "application/zip": string;
+                    "application/ld+json": string;
+                    "text/turtle": string;
+                    "application/n-quads": string;
+                    "application/vnd.sqlite3": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getJsonLdContext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The context. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                };
+            };
+            /** @description The caller's copy is still the answer. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            429: components["responses"]["Problem429"];
+        };
+    };
+}

@@ -1,0 +1,61 @@
+import createClient, { type Client, type ClientOptions, type Middleware } from "openapi-fetch";
+import type { components, paths } from "./api.gen.ts";
+
+export type { components, operations, paths } from "./api.gen.ts";
+
+type Schemas = components["schemas"];
+export type Mesh = Schemas["Mesh"];
+export type MeshFilter = Schemas["MeshFilter"];
+export type Fact = Schemas["Fact"];
+export type Entity = Schemas["Entity"];
+export type Recommendation = Schemas["Recommendation"];
+export type Problem = Schemas["Problem"];
+
+/** What the service refused: its problem details as they came, with the stable `code` at hand. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.fix === undefined ? problem.detail : `${problem.detail} ${problem.fix}`);
+    this.name = "ProblemError";
+    this.problem = problem;
+  }
+
+  get code(): string {
+    return this.problem.code;
+  }
+}
+
+export type AtlasClient = Client<paths, "application/json">;
+
+/** A client that knows every path of the API. Answers come as `data`; what the service refuses is thrown. */
+export function meshAtlas(baseUrl: string, options: Omit<ClientOptions, "baseUrl"> = {}): AtlasClient {
+  const client = createClient<paths, "application/json">({ ...options, baseUrl });
+  client.use(throwProblems);
+  return client;
+}
+
+const throwProblems: Middleware = {
+  async onResponse({ response }) {
+    if (!response.headers.get("content-type")?.startsWith("application/problem+json")) return;
+    throw new ProblemError((await response.clone().json()) as Problem);
+  },
+};
+
+interface Page<T> {
+  items: T[];
+  pageInfo: { nextCursor: string | null };
+}
+
+/** Every item of a list, page by page: `read` asks for the page at a cursor. */
+export async function* everyItem<T>(
+  read: (cursor: string | undefined) => Promise<{ data?: Page<T> }>,
+): AsyncGenerator<T, void, void> {
+  let cursor: string | undefined;
+  do {
+    const { data } = await read(cursor);
+    if (!data) return;
+    yield* data.items;
+    cursor = data.pageInfo.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+}

@@ -1,0 +1,64 @@
+/**
+ * Asks every question of a JSON Lines file and scores the answers: `npm run evaluate -- questions.jsonl [results.jsonl]`.
+ * Statements come in the language of each question. With a second file the results are written there.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import Sqlite from "better-sqlite3";
+import type { Catalog } from "../src/catalog/catalog.ts";
+import { findEvidence } from "../src/grounding/find-evidence.ts";
+import { ensureCatalog } from "../src/seeding/build-catalog.ts";
+import { type EvaluationQuestion, type EvaluationResult, scoreAnswers } from "./evaluation-scores.ts";
+
+const budget = { limit: 5, maxChars: 650 };
+
+export const readQuestions = (path: string): EvaluationQuestion[] =>
+  readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as EvaluationQuestion);
+
+/** What is cited for a question, best fact first and all its citations in their order. */
+export function answerOf(catalog: Catalog, { id, lang, question }: EvaluationQuestion): EvaluationResult {
+  const { status, facts } = findEvidence({ catalog, lang }, question, budget);
+  const citations = facts.flatMap((fact) =>
+    fact.citations.map(({ section, startLine, endLine }) => ({
+      section,
+      lines: [startLine, endLine] as [number, number],
+    })),
+  );
+  const chars = facts.reduce((sum, { statement }) => sum + statement.length, 0);
+  return { id, answered: status === "OK" || status === "PARTIAL", citations, chars };
+}
+
+function openCatalog(): Catalog {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const sources = { seedFolder: join(root, "seed"), migrationsFolder: join(root, "migrations/catalog") };
+  const { path, digest } = ensureCatalog(sources, join(tmpdir(), "mesh-atlas-evaluation"), () => new Date());
+  return { database: new Sqlite(path, { readonly: true }), digest, builtAt: "", attached: new Map() };
+}
+
+function main([questionsPath, resultsPath]: readonly string[]): void {
+  if (questionsPath === undefined) {
+    console.error("usage: npm run evaluate -- questions.jsonl [results.jsonl]");
+    process.exitCode = 1;
+    return;
+  }
+  const questions = readQuestions(questionsPath);
+  const catalog = openCatalog();
+  for (const question of questions) answerOf(catalog, question);
+  const before = process.cpuUsage();
+  const results = questions.map((question) => answerOf(catalog, question));
+  const { user, system } = process.cpuUsage(before);
+  const { groups, falseAnswers } = scoreAnswers(questions, results);
+  console.table(groups);
+  console.table(falseAnswers);
+  console.log(`${((user + system) / 1000 / questions.length).toFixed(2)} ms CPU per question`);
+  if (resultsPath !== undefined) {
+    writeFileSync(resultsPath, results.map((result) => `${JSON.stringify(result)}\n`).join(""));
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2));

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { entityExists, refsById, slugsOfType } from "../../catalog/entities.ts";
+import { wordings } from "../../catalog/search.ts";
+import { NotFoundError, validNames } from "../../errors.ts";
+import { entitySchema, featureSchema, modeSchema, relationSchema, scenarioSchema } from "../../model/entity.ts";
+import { entityRefSchema } from "../../model/fact.ts";
+import { referenceSchema } from "../../model/filter.ts";
+import { type EntityType, entityTypes, slugOf, typeOf } from "../../model/ids.ts";
+import { meshSchema } from "../../model/mesh.ts";
+import { getEntity, refuse } from "../../operations/get-entity.ts";
+import { getFeature } from "../../operations/get-feature.ts";
+import { getMesh } from "../../operations/get-mesh.ts";
+import { getMode } from "../../operations/get-mode.ts";
+import { getScenario } from "../../operations/get-scenario.ts";
+import { listRelations } from "../../operations/list-relations.ts";
+import { defineOperation, type OperationContext, perform } from "../../operations/operation.ts";
+
+/**
+ * One tool for what REST has a route each for, so that a model need not know the type of what it asks about. It takes slugs
+ * and names as well, since models rarely know global ids.
+ */
+export const describeEntity = defineOperation({
+  name: "get-entity",
+  description:
+    "All that is known of one thing: a mesh, mode, feature, scenario or any other node of the graph, by id, slug or name.",
+  input: z.strictObject({
+    id: referenceSchema.describe("Global id, slug or name, such as `mesh:istio`, `ambient`, `vm-support`, `Flagger`."),
+  }),
+  output: z.object({
+    ref: entityRefSchema,
+    alsoNamed: z.array(entityRefSchema).describe("Other entities of the same name; ask for them by id."),
+    mesh: meshSchema.optional().describe("Where it is a mesh."),
+    mode: modeSchema.optional().describe("Where it is a mode."),
+    feature: featureSchema.optional().describe("Where it is a feature."),
+    scenario: scenarioSchema.optional().describe("Where it is a scenario."),
+    entity: entitySchema.optional().describe("Where it is anything else."),
+    relations: z.array(relationSchema).optional().describe("Where it is anything else: the first of its edges."),
+  }),
+  async run(context, { id: reference }) {
+    const [id, ...others] = idsOf(context, reference);
+    if (id === undefined) unknown(context, reference);
+    const refs = refsById(context, [id, ...others]);
+    return {
+      ref: refs.get(id)!,
+      alsoNamed: others.map((other) => refs.get(other)!),
+      ...(await detailsOf(context, id)),
+    };
+  },
+});
+
+async function detailsOf(context: OperationContext, id: string) {
+  switch (typeOf(id)) {
+    case "mesh":
+      return { mesh: await perform(getMesh, context, { id }) };
+    case "mode":
+      return { mode: await perform(getMode, context, { id }) };
+    case "feature":
+      return { feature: await perform(getFeature, context, { id }) };
+    case "scenario":
+      return { scenario: await perform(getScenario, context, { id }) };
+    default: {
+      const entity = await perform(getEntity, context, { id });
+      const { items: relations } = await perform(listRelations, context, { id });
+      return { entity, relations };
+    }
+  }
+}
+
+/** What is most often meant by a slug that several types share comes first. */
+const likely: readonly EntityType[] = ["mesh", "mode", "feature", "scenario", "criterion", "concept", "component"];
+const byLikelihood = [...new Set([...likely, ...entityTypes])];
+
+function idsOf(context: OperationContext, reference: string): string[] {
+  const text = reference.trim();
+  if (entityExists(context, text)) return [text];
+  if (/^[a-z-]+:\S/.test(text)) return [];
+  const slug = text.toLowerCase().replace(/[\s_]+/g, "-");
+  const bySlug = byLikelihood.map((type) => `${type}:${slug}`).filter((id) => entityExists(context, id));
+  return bySlug.length > 0 ? bySlug : named(context, text);
+}
+
+/** By name or alias, in either language. */
+function named({ catalog }: OperationContext, name: string): string[] {
+  const wanted = name.toLowerCase();
+  const ids = wordings(catalog).flatMap(({ role, target, text }) =>
+    role === "ENTITY" && text.toLowerCase() === wanted ? [target] : [],
+  );
+  const place = (id: string): number => byLikelihood.indexOf(typeOf(id));
+  return [...new Set(ids)].sort((a, b) => place(a) - place(b));
+}
+
+function unknown(context: OperationContext, reference: string): never {
+  if (reference.includes(":")) refuse(context, reference);
+  const slugs = new Set(entityTypes.flatMap((type) => slugsOfType(context, type)));
+  const nearest = validNames(slugs, slugOf(reference).toLowerCase());
+  throw new NotFoundError(`There is no entity \`${reference}\`.`, `${nearest} search_facts finds names by words.`);
+}

@@ -1,0 +1,106 @@
+import {
+  type McpServer,
+  ProtocolError,
+  ProtocolErrorCode,
+  type ReadResourceResult,
+  ResourceTemplate,
+} from "@modelcontextprotocol/server";
+import { outline, sectionNumbers } from "../../catalog/documents.ts";
+import { entitiesOfType, slugsOfType } from "../../catalog/entities.ts";
+import { AtlasError } from "../../errors.ts";
+import { entityTypes } from "../../model/ids.ts";
+import { type Lang, languages } from "../../model/text.ts";
+import { getEntity } from "../../operations/get-entity.ts";
+import { getSection } from "../../operations/get-section.ts";
+import { listRelations } from "../../operations/list-relations.ts";
+import { type OperationContext, perform } from "../../operations/operation.ts";
+import { refusalText } from "./refusal.ts";
+import { wholeEntity } from "./text/entity.ts";
+import { sectionLine, sectionText } from "./text/tables.ts";
+
+const mimeType = "text/plain";
+const inLanguage = "Add `?lang=zh` or `?lang=en` for the language.";
+
+type Read = (context: OperationContext, name: string) => string | Promise<string>;
+
+const readOutline: Read = (context) => outline(context).map(sectionLine).join("\n");
+
+const readSection: Read = async (context, number) =>
+  sectionText(await perform(getSection, context, { number }), context);
+
+const readEntity: Read = async (context, id) => {
+  const entity = await perform(getEntity, context, { id });
+  const { items } = await perform(listRelations, context, { id, limit: 100 });
+  return wholeEntity(entity, items, context);
+};
+
+export function addResources(server: McpServer, usual: Lang, contextIn: (lang: Lang) => OperationContext): void {
+  const context = contextIn(usual);
+  const reading = (read: Read) => (uri: URL) => answer(uri, read, usual, contextIn);
+
+  const outlined = { title: "Outline", description: `Every section of the document. ${inLanguage}`, mimeType };
+  server.registerResource("outline", "mesh://outline", outlined, reading(readOutline));
+  const inEither = new ResourceTemplate("mesh://outline{?lang}", { list: undefined });
+  server.registerResource("outline-in-language", inEither, outlined, reading(readOutline));
+
+  server.registerResource(
+    "section",
+    new ResourceTemplate("mesh://section/{number}", {
+      list: () => ({
+        resources: outline(context).map(({ number, title }) => ({
+          uri: `mesh://section/${number}`,
+          name: `section ${number}`,
+          title: `§${number} ${title}`,
+        })),
+      }),
+      complete: { number: (value) => sectionNumbers(context).filter((number) => number.startsWith(value)) },
+    }),
+    { title: "Section", description: `A section with the facts that cite it. ${inLanguage}`, mimeType },
+    reading(readSection),
+  );
+
+  server.registerResource(
+    "entity",
+    new ResourceTemplate("mesh://entity/{id}", {
+      // Meshes, modes and scenarios are what one would pick from a list; the rest is found by search or completion.
+      list: () => ({
+        resources: (["mesh", "mode", "scenario"] as const).flatMap((type) =>
+          entitiesOfType(context, type).map(({ id, name, summary }) => ({
+            uri: `mesh://entity/${id}`,
+            name: id,
+            title: name,
+            ...(summary !== null && { description: summary }),
+          })),
+        ),
+      }),
+      complete: { id: (value) => allIds(context).filter((id) => id.startsWith(value)) },
+    }),
+    { title: "Entity", description: `A node of the graph with all facts about it. ${inLanguage}`, mimeType },
+    reading(readEntity),
+  );
+}
+
+const allIds = (context: OperationContext): string[] =>
+  entityTypes.flatMap((type) => slugsOfType(context, type).map((slug) => `${type}:${slug}`));
+
+/** The name is read from the address itself, since a template takes a query for a part of the name. */
+async function answer(
+  uri: URL,
+  read: Read,
+  usual: Lang,
+  contextIn: (lang: Lang) => OperationContext,
+): Promise<ReadResourceResult> {
+  const asked = uri.searchParams.get("lang");
+  const lang = languages.find((each) => each === asked) ?? usual;
+  try {
+    const text = await read(contextIn(lang), decodeURIComponent(uri.pathname.slice(1)));
+    return { contents: [{ uri: uri.href, mimeType, text }] };
+  } catch (error) {
+    if (error instanceof URIError) throw refused(uri, `${uri.href} is not well encoded.`);
+    if (error instanceof AtlasError && error.kind !== "unavailable") throw refused(uri, refusalText(error));
+    throw error;
+  }
+}
+
+const refused = (uri: URL, message: string): ProtocolError =>
+  new ProtocolError(ProtocolErrorCode.InvalidParams, message, { uri: uri.href });

@@ -1,1 +1,0 @@
-import type { Page } from "../../../model/grounding.ts";

@@ -1,0 +1,64 @@
+import { compare } from "../../operations/compare.ts";
+import { findEvidence } from "../../operations/find-evidence.ts";
+import { findMeshes } from "../../operations/find-meshes.ts";
+import { getSection } from "../../operations/get-section.ts";
+import { recommend } from "../../operations/recommend.ts";
+import { search } from "../../operations/search.ts";
+import { verifyClaim } from "../../operations/verify-claim.ts";
+import { describeEntity } from "./describe-entity.ts";
+import { entityText } from "./text/entity.ts";
+import { foundMeshes } from "./text/found-meshes.ts";
+import { claimText, evidenceText, searchText } from "./text/grounding.ts";
+import { recommendationText } from "./text/recommendation.ts";
+import { comparisonText, sectionText } from "./text/tables.ts";
+import { type Tool, toolOf } from "./tool.ts";
+
+/** Every tool, and the operation that it is. */
+export const tools: readonly Tool[] = [
+  toolOf(findEvidence, {
+    title: "Find evidence",
+    usage: 'Ask here before answering: {"question":"Does Linkerd support VMs?"}.',
+    text: evidenceText,
+  }),
+  toolOf(verifyClaim, {
+    title: "Verify a claim",
+    usage: 'Check a sentence before stating it: {"text":"Istio was first released in 2017"}.',
+    text: claimText,
+  }),
+  toolOf(search, {
+    name: "search_facts",
+    title: "Search facts",
+    usage: "For looking around and for finding ids; questions are for find_evidence.",
+    text: searchText,
+  }),
+  toolOf(findMeshes, {
+    title: "Find meshes",
+    usage:
+      'VMs and automatic mTLS: {"where":{"features":{"all":[{"id":"vm-support"},{"id":"mtls","support":["AUTOMATIC"]}]}}}. ' +
+      "Without `where` it lists all meshes.",
+    text: foundMeshes,
+  }),
+  toolOf(describeEntity, {
+    title: "Get an entity",
+    usage: "find_evidence answers a question in fewer words; get_section reads sections, compare reads tables.",
+    text: entityText,
+  }),
+  toolOf(compare, {
+    title: "Compare",
+    usage: 'Istio against Linkerd: {"id":"meshes","columns":["istio","linkerd"]}; `dimensions` narrows the rows.',
+    text: comparisonText,
+  }),
+  toolOf(getSection, {
+    title: "Get a section",
+    usage: "Facts only; the resource mesh://outline lists all sections.",
+    text: sectionText,
+  }),
+  toolOf(recommend, {
+    title: "Recommend a mesh",
+    usage:
+      'Needs VMs, and performance counts most: {"require":[{"features":{"all":[{"id":"vm-support"}]}}],' +
+      '"weighting":{"by":"ADJUST","values":[{"criterion":"performance","value":3}]}}.',
+    writes: true,
+    text: recommendationText,
+  }),
+];

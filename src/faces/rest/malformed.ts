@@ -1,0 +1,38 @@
+import type { ConnectionError } from "fastify";
+import { problem, problemType } from "./problem.ts";
+
+/** Where requests that are not HTTP come from, as far as it matters here. */
+interface Connection {
+  readonly writable: boolean;
+  write(text: string): boolean;
+  destroy(): unknown;
+}
+
+/** Bytes of the request line and the headers together, at most. */
+export const headerLimit = 16 * 1024;
+
+/** What Node refuses before there is a request: the connection is answered and closed. */
+export function refuseMalformed(error: ConnectionError, connection: Connection): void {
+  // The caller has gone, and there is nobody to tell.
+  if (error.code === "ECONNRESET" || !connection.writable) return;
+  const refusal = refusalOf(error);
+  const body = JSON.stringify(refusal);
+  connection.write(
+    `HTTP/1.1 ${refusal.status} ${refusal.title}\r\nContent-Type: ${problemType}\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${body}`,
+  );
+  connection.destroy();
+}
+
+function refusalOf(error: ConnectionError) {
+  switch (error.code) {
+    case "ERR_HTTP_REQUEST_TIMEOUT":
+      return problem(408, "REQUEST_TIMEOUT", "The request did not arrive in time.");
+    case "HPE_HEADER_OVERFLOW":
+      return problem(431, "TOO_LARGE", `The URL and the headers are larger than ${headerLimit} bytes.`, {
+        fix: "Shorten the URL, or send the question in the body of a POST where there is one.",
+      });
+    default:
+      return problem(400, "BAD_REQUEST", `This is not HTTP: ${error.message}.`);
+  }
+}

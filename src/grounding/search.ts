@@ -1,0 +1,32 @@
+import type { Reading } from "../catalog/catalog.ts";
+import { type SearchFilter, type SearchRow, searchRows } from "../catalog/search.ts";
+import { bigramsOf, type Question, readQuestion } from "./question.ts";
+
+/** A query in terms of the index: one group for each thing that it names, any term of a group standing for it. */
+export interface SearchTerms {
+  groups: string[][];
+}
+
+export function searchTerms(reading: Reading, query: string): SearchTerms {
+  const question = readQuestion(reading.catalog, query);
+  const groups = question.items.map(({ tokens, terms }) => [...new Set([...tokens, ...terms])]);
+  const named = groups.filter((group) => group.length > 0);
+  // A query of everyday words alone is searched for those words.
+  return { groups: named.length > 0 ? named : everyWord(question) };
+}
+
+function everyWord({ units }: Question): string[][] {
+  const terms = bigramsOf(units);
+  return terms.length > 0 ? [terms] : [];
+}
+
+// Terms hold letters, digits and Chinese characters only, and stand in quotes: nothing in them is syntax of FTS5.
+const anyOf = (terms: readonly string[]): string => `(${terms.map((term) => `"${term}"`).join(" OR ")})`;
+
+/** What answers to every part of the query; where nothing does, what answers to any. */
+export function searchCatalog(reading: Reading, { groups }: SearchTerms, filter: SearchFilter): SearchRow[] {
+  if (groups.length === 0) return [];
+  const strict = searchRows(reading, groups.map(anyOf).join(" AND "), filter);
+  if (strict.length > 0 || groups.length === 1) return strict;
+  return searchRows(reading, anyOf(groups.flat()), filter);
+}

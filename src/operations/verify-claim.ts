@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { predicates } from "../catalog/documents.ts";
+import { entityExists, knownIds, slugsOfType } from "../catalog/entities.ts";
+import { InputError, validNames } from "../errors.ts";
+import { checkSupport } from "../grounding/claims/support.ts";
+import { toCheck } from "../grounding/claims/verdict.ts";
+import { verifyText } from "../grounding/verify-claim.ts";
+import { verifyTriple } from "../grounding/verify-triple.ts";
+import { referenceSchema } from "../model/filter.ts";
+import { claimCheckSchema, questionLimit } from "../model/grounding.ts";
+import { type EntityType, slugOf, typeOf } from "../model/ids.ts";
+import { supportLevelSchema } from "../model/value.ts";
+import { defineOperation, type OperationContext } from "./operation.ts";
+
+export const verifyClaim = defineOperation({
+  name: "verify-claim",
+  description:
+    "Holds a claim against the document: SUPPORTED, CONTRADICTED, or NOT_STATED where the document is silent. The claim is one " +
+    "of three: `text` in words; `subject`, `predicate` and `value`; or `mesh`, `feature` and perhaps `support`.",
+  input: z
+    .strictObject({
+      text: z
+        .string()
+        .trim()
+        .min(1)
+        .max(questionLimit, `must have at most ${questionLimit} characters`)
+        .optional()
+        .describe("The claim as a sentence in Chinese or English, such as `Linkerd does not support VMs`."),
+      subject: referenceSchema.optional().describe("Global id of the subject, or the slug of a mesh."),
+      predicate: z.string().max(80).optional().describe("What is claimed of it, such as `first-release`."),
+      value: z
+        .union([z.string().min(1).max(200), z.number(), z.boolean()])
+        .optional()
+        .describe("The value claimed: a figure, a normalized value, or an entity by id, slug or name."),
+      mesh: referenceSchema.optional().describe("Mesh, such as `istio`."),
+      feature: referenceSchema.optional().describe("Feature, such as `mtls`."),
+      support: supportLevelSchema
+        .exclude(["UNKNOWN"])
+        .optional()
+        .describe("Level claimed. Absent: that the mesh has the feature at any level."),
+    })
+    .refine((claim) => forms.filter((form) => isGiven(claim, form)).length === 1, {
+      message: "give `text` alone, or `subject`, `predicate` and `value`, or `mesh` and `feature`",
+    }),
+  output: claimCheckSchema,
+  run(context, claim) {
+    if (claim.text !== undefined) return verifyText(context, claim.text);
+    if (claim.mesh !== undefined) {
+      const mesh = resolved(context, "mesh", "mesh", claim.mesh);
+      const feature = resolved(context, "feature", "feature", claim.feature!);
+      const finding = checkSupport(context, mesh, feature, claim.support === "NONE" ? undefined : claim.support);
+      return toCheck(context, claim.support === "NONE" ? withoutFeature(finding) : finding);
+    }
+    const subject = resolved(context, "subject", "mesh", claim.subject!);
+    return verifyTriple(context, { subject, predicate: known(context, claim.predicate!), value: claim.value! });
+  },
+});
+
+/** The fields of each form: those it needs, then those it may have. */
+const forms = [
+  { needs: ["text"], may: [] },
+  { needs: ["subject", "predicate", "value"], may: [] },
+  { needs: ["mesh", "feature"], may: ["support"] },
+] as const;
+
+function isGiven(claim: Record<string, unknown>, { needs, may }: (typeof forms)[number]): boolean {
+  const given = Object.keys(claim).filter((key) => claim[key] !== undefined);
+  const allowed: readonly string[] = [...needs, ...may];
+  return needs.every((key) => given.includes(key)) && given.every((key) => allowed.includes(key));
+}
+
+function withoutFeature(finding: ReturnType<typeof checkSupport>): ReturnType<typeof checkSupport> {
+  const { verdict } = finding;
+  if (verdict === "NOT_STATED") return finding;
+  return { ...finding, verdict: verdict === "SUPPORTED" ? "CONTRADICTED" : "SUPPORTED" };
+}
+
+function resolved(context: OperationContext, path: string, type: EntityType, reference: string): string {
+  const id = reference.includes(":") ? reference : `${type}:${reference}`;
+  if (entityExists(context, id) && (path === "subject" || typeOf(id) === type)) return id;
+  const valid = path === "subject" ? knownIds(context, typeOf(id)) : slugsOfType(context, type);
+  throw new InputError(`Unknown ${path} \`${reference}\`.`, [
+    { path, message: `unknown ${path} \`${reference}\``, fix: validNames(valid, slugOf(reference)) },
+  ]);
+}
+
+function known(context: OperationContext, predicate: string): string {
+  const valid = predicates(context);
+  if (valid.includes(predicate)) return predicate;
+  throw new InputError(`Unknown predicate \`${predicate}\`.`, [
+    { path: "predicate", message: `unknown predicate \`${predicate}\``, fix: validNames(valid, predicate) },
+  ]);
+}
