@@ -1,117 +1,20 @@
-import { describe, expect, it } from "vitest";
+import type { AddressInfo } from "node:net";
+import { type Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { clientOf } from "./faces/mcp/served.ts";
 import { serveAtlas } from "./fixture.ts";
+import { type Question, questions } from "./parity-questions.ts";
 
 const atlas = serveAtlas();
+let mcp: Client;
 
-interface Question {
-  asks: string;
-  rest: string | { url: string; payload: object };
-  graphql: string;
-  variables?: object;
-  /** Where one face has the answer one level deeper than the other. */
-  within?: { rest?: string; graphql?: string };
-}
-
-const where = { features: { all: [{ id: "vm-support" }, { id: "mtls", support: ["AUTOMATIC"] }] } };
-const recommendInput = {
-  require: [where],
-  answers: [{ question: "needs-vm", answer: true }],
-  robustness: { samples: 50 },
-};
-
-/** Each GraphQL query asks, by aliases where need be, for what the REST answer calls by the same name. */
-const questions: Question[] = [
-  {
-    asks: "which meshes have VMs and automatic mTLS, and on which the document is silent",
-    rest: { url: "/v1/meshes/query", payload: { where } },
-    graphql: `query ($where: MeshFilter) { answer: meshes(where: $where) { total: totalCount undecidedTotal
-      undecided { mesh conditions } items: edges { node { id slug name } checks { sentence verdict facts { id } } } } }`,
-    variables: { where },
-  },
-  {
-    asks: "who is fastest",
-    rest: "/v1/meshes?orderBy=-score.performance&limit=3",
-    graphql: `{ answer: meshes(orderBy: "-score.performance", first: 3) { total: totalCount
-      items: nodes { id cncfStatus firstRelease languages dataPlane vendors { id name } } } }`,
-  },
-  {
-    asks: "all about Istio",
-    rest: "/v1/meshes/istio",
-    graphql: `{ answer: mesh(id: "istio") { id summary status publishedTotal computedTotal
-      features { feature { slug } support fact { id } } scores { criterion { slug } value fact { id } }
-      advantages { id statement } disadvantages { id statement } components { id name }
-      installGuides { slug title steps { number title commands fact { id } } } } }`,
-  },
-  {
-    asks: "who supports VMs",
-    rest: "/v1/features/vm-support",
-    graphql: `{ answer: feature(id: "feature:vm-support") { id name meshes { mesh { slug } support fact { id } } } }`,
-  },
-  {
-    asks: "what a scenario needs, and which meshes are recommended for it and why",
-    rest: "/v1/scenarios/large-enterprise",
-    graphql: `{ answer: scenario(id: "large-enterprise") { slug kind needs { id statement } profile { id statement }
-      recommendations { mesh tools reasons { id statement } fact { id } } } }`,
-  },
-  {
-    asks: "the scores",
-    rest: "/v1/scores",
-    graphql: `{ answer: scoreMatrix { scale { min max } groups { slug weight fact { id } }
-      criteria { slug name weight group fact { id } }
-      rows { mesh publishedTotal computedTotal agrees scores { criterion value fact { id } } facts { id } } } }`,
-  },
-  {
-    asks: "two meshes side by side",
-    rest: "/v1/comparisons/meshes?columns=linkerd,istio&dimensions=mtls,vm-support",
-    graphql: `{ answer: comparison(id: "meshes", columns: ["linkerd", "istio"], dimensions: ["mtls", "vm-support"]) {
-      columns { id name } dimensions { slug name better cells { column text fact { id } } } } }`,
-  },
-  {
-    asks: "the facts of a section by page",
-    rest: "/v1/facts?section=4.2.5&limit=5",
-    graphql: `{ answer: facts(section: "4.2.5", first: 5) { total: totalCount
-      items: nodes { id kind predicate statement derived conflictsWith { id } subject { id name }
-        citations { document section heading startLine endLine } } } }`,
-  },
-  {
-    asks: "a section with its facts",
-    rest: "/v1/sections/4.2.5",
-    graphql: `{ answer: section(number: "4.2.5") { number heading title parent startLine endLine
-      sections { id number } facts { id statement } } }`,
-  },
-  {
-    asks: "what is related to Istio",
-    rest: "/v1/entities/mesh:istio/relations?limit=10",
-    graphql: `{ answer: mesh(id: "istio") { relations(first: 10) { total: totalCount
-      items: nodes { direction predicate label other { id name } fact { id } } } } }`,
-    within: { graphql: "relations" },
-  },
-  {
-    asks: "how two entities hang together",
-    rest: "/v1/paths?from=mesh:linkerd&to=mesh:istio&maxLength=3&limit=4",
-    graphql: `{ answer: paths(from: "mesh:linkerd", to: "mesh:istio", maxLength: 3, limit: 4) {
-      length entities { id name } steps { direction predicate fact { id } } } }`,
-    within: { rest: "items" },
-  },
-  {
-    asks: "several entities at once",
-    rest: "/v1/entities?ids=mode:ambient,mesh:istio,criterion:performance",
-    graphql: `{ answer: nodes(ids: ["mode:ambient", "mesh:istio", "criterion:performance"]) {
-      id ... on Entity { name slug type summary aliases } } }`,
-    within: { rest: "items" },
-  },
-  {
-    asks: "for a recommendation",
-    rest: { url: "/v1/recommendations", payload: recommendInput },
-    graphql: `mutation ($input: RecommendInput!) { answer: recommend(input: $input) { outcome explanation
-      ranking { rank mesh total eligibility contributions { criterion score weight contribution fact { id } }
-        checks { requirement sentence verdict facts { id } } }
-      excluded { mesh reason checks { verdict facts { id } } } unscored { mesh reason }
-      methods { method first agrees figures { mesh value } }
-      discrepancies { sentence facts { id } } } }`,
-    variables: { input: recommendInput },
-  },
-];
+beforeAll(async () => {
+  await atlas.app.listen({ port: 0, host: "127.0.0.1" });
+  const { port } = atlas.app.server.address() as AddressInfo;
+  mcp = clientOf("2025-11-25");
+  await mcp.connect(new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${port}/mcp`)));
+});
+afterAll(() => mcp.close());
 
 /** REST names related things by id or slug where GraphQL gives an object to go on from, and has no edges. */
 function asRest(value: unknown): unknown {
@@ -141,11 +44,29 @@ async function graphqlAnswer({ graphql: query, variables, within }: Question, la
   return asRest(inside(answer.json().data.answer, within?.graphql));
 }
 
+async function mcpAnswer(question: Question, lang: string): Promise<unknown> {
+  const { name, arguments: given } = question.mcp!;
+  const { structuredContent, isError } = await mcp.callTool({ name, arguments: { ...given, lang } });
+  expect(isError).toBeFalsy();
+  return inside(structuredContent as Record<string, unknown>, question.within?.mcp);
+}
+
+/** Two recommendations are two records. */
+const withoutRecord = (answer: unknown): unknown => {
+  const { id, createdAt, ...rest } = answer as Record<string, unknown>;
+  return String(id).startsWith("rec_") ? rest : answer;
+};
+
 describe.each(["en", "zh"])("the same question through every face, in %s", (lang) => {
   it.each(questions)("$asks", async (question) => {
     const [rest, graphql] = await Promise.all([restAnswer(question, lang), graphqlAnswer(question, lang)]);
     expect(JSON.stringify(graphql).length).toBeGreaterThan(100);
     expect(rest).toMatchObject(graphql as object);
+  });
+
+  it.each(questions.filter((question) => question.mcp))("$asks, of a tool", async (question) => {
+    const [rest, tool] = await Promise.all([restAnswer(question, lang), mcpAnswer(question, lang)]);
+    expect(withoutRecord(tool)).toEqual(withoutRecord(rest));
   });
 });
 

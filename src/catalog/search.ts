@@ -37,6 +37,7 @@ export interface FactText {
   section: string;
   spans: string;
   members: number;
+  derived: number;
   title: string;
   body: string;
   concepts: string;
@@ -46,8 +47,9 @@ export interface FactText {
 export function factTexts(catalog: Catalog): FactText[] {
   return all<FactText>(
     catalog,
-    `SELECT i.id, i.kind, i.subject, i.predicate, i.object, i.section, i.spans, i.members, t.title, t.body, t.concepts
-       FROM search_item i JOIN search_text t ON t.rowid = i.number WHERE i.number < ${entityNumbers} ORDER BY i.number`,
+    `SELECT i.id, i.kind, i.subject, i.predicate, i.object, i.section, i.spans, i.members, f.derived,
+            t.title, t.body, t.concepts
+       FROM search_item i JOIN search_text t ON t.rowid = i.number JOIN fact f ON f.id = i.id WHERE i.number < ${entityNumbers} ORDER BY i.number`,
   );
 }
 

@@ -35,6 +35,7 @@ export const things: ReadonlySet<string> = new Set([
   "tool",
   "organization",
   "library",
+  "guide",
   "scenario",
 ]);
 
@@ -61,6 +62,7 @@ export function coverage(
     tellsApart(question, uncovered, chosen, isSlotted) ||
     lost > 0.5 * total ||
     losesAttribute(items, uncovered) ||
+    uncovered.some((item) => item.isCounted) ||
     (!isSlotted && Math.max(...chosen.map((fact) => fact.coverage)) < leastCoverage) ||
     !isTogether(question, chosen) ||
     !isJoined(question, about) ||
@@ -122,8 +124,8 @@ function concerns({ entities }: Question, { concepts }: Ranked["profile"]): bool
   return asked.length === 0 || asked.some((id) => concepts.has(conceptToken("ENTITY", id)));
 }
 
-/** Two things of different types are asked of together, so one fact has to speak of both. */
-function isTogether({ items }: Question, chosen: readonly Ranked[]): boolean {
+/** Two things of different types within one clause are asked of together, so one fact has to speak of both. */
+function isTogether({ items, units }: Question, chosen: readonly Ranked[]): boolean {
   const slots = new Map<string, number[]>();
   for (const [index, { senses, isClass }] of items.entries()) {
     const types = senses.flatMap(({ role, target }) => (role === "ENTITY" ? [typeOf(target)] : []));
@@ -132,6 +134,8 @@ function isTogether({ items }: Question, chosen: readonly Ranked[]): boolean {
     slots.set(slot, [...(slots.get(slot) ?? []), index]);
   }
   if (slots.size !== 2) return true;
+  const [from, to] = [...slots.values()].map((places) => items[places[0]!]!.from) as [number, number];
+  if (units.slice(Math.min(from, to) + 1, Math.max(from, to) + 1).some(({ afterBreak }) => afterBreak)) return true;
   return chosen.some(({ strengths }) =>
     [...slots.values()].every((places) => places.some((at) => strengths[at]! >= answered)),
   );

@@ -16,6 +16,8 @@ export interface Profile {
   spans: readonly (readonly [number, number])[];
   /** Whether it cites the headings of the parts of its list rather than the whole of it. */
   isOfHeadings: boolean;
+  /** Whether it was computed here rather than read in the document. */
+  isDerived: boolean;
   /** Number of facts whose lines lie within this one's; a fact with members states a list. */
   members: number;
   /** Tokens of subject, predicate and object: what the fact is about. */
@@ -92,6 +94,7 @@ function toProfile(text: FactText, number: number): Profile {
     section,
     spans,
     isOfHeadings,
+    isDerived: text.derived === 1,
     members: isOfHeadings ? Math.max(members, spans.length) : members,
     own,
     concepts: words(text.concepts),

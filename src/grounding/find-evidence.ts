@@ -47,7 +47,7 @@ function bySlot(reading: Reading, question: Question): Ranked[] {
 }
 
 /** How much less than full text the facts of a slot may answer to. */
-const slack = 0.2;
+const slack = 0.13;
 
 /** A slot that leaves out what single facts answer to, such as `before meshes`, is not what was asked for. */
 function slotOf(question: Question, slotted: readonly Ranked[], ranked: readonly Ranked[]): readonly Ranked[] {

@@ -27,6 +27,8 @@ export interface Item {
   weight: number;
   /** Words that nothing in the lexicon explains, written like a name or a figure. */
   isName: boolean;
+  /** Is counted: `how many companies`. */
+  isCounted: boolean;
   /** Says what sort of answer is wanted rather than what it is about. */
   isWording: boolean;
   isClass: boolean;
@@ -96,11 +98,22 @@ export function readQuestion(catalog: Catalog, text: string): Question {
     if (!match) break;
     at = match.to;
     const isPlain = match.senses.every(({ role }) => role === "PLAIN" || role === "STOP");
-    // What is counted matters, however common a word it is: `how many companies`.
+    // What is counted matters, however common a word it is: `how many companies`, 用户有多少.
     const isMeasure = match.to - match.from === 1 && units[match.from]!.isHan;
-    if (isCounted && isPlain && !isMeasure) items.push(...unexplained(index, lexicon, text, units, match.from, at));
-    else if (match.senses.some(({ role }) => role === "PLAIN") && isPlain) items.push(hint(index, text, units, match));
-    if (!isPlain || !isMeasure) isCounted = match.senses.some(({ target }) => target === "quantity");
+    const isQuantity = match.senses.some(({ target }) => target === "quantity");
+    if (units[match.from]!.afterBreak) isCounted = false;
+    if (isCounted && isPlain && !isMeasure) {
+      items.push(...unexplained(index, lexicon, text, units, match.from, at).map(counted));
+    } else if (match.senses.some(({ role }) => role === "PLAIN") && isPlain) {
+      items.push(hint(index, text, units, match));
+    }
+    const last = items.at(-1);
+    const isOwned = units.slice(last?.to ?? 0, match.from).map((unit) => unit.text);
+    if (isQuantity && last?.isWording && last.senses.length === 0 && isOwned.join("") === "有") {
+      items.pop();
+      items.push(...unexplained(index, lexicon, text, units, last.from, last.to).map(counted));
+    }
+    if (!isPlain || !isMeasure) isCounted = isQuantity;
     for (const { role, target } of match.senses) {
       if (role === "CLASS") classes.add(target);
       if (role === "NEGATION") negations.push(match.from);
@@ -117,7 +130,8 @@ export function readQuestion(catalog: Catalog, text: string): Question {
   const contrast = chosen.find(({ senses }) => senses.some(({ role }) => role === "CONTRAST"))?.from ?? units.length;
   for (const item of items) if (item.from > contrast) item.weight *= contrastShare;
   // Nearly every fact is about meshes: the word tells nothing where something else does.
-  if (items.some(({ isClass, isWording }) => !isClass && !isWording)) for (const item of items) if (item.isClass) item.weight = 0;
+  if (items.some(({ isClass, isWording }) => !isClass && !isWording))
+    for (const item of items) if (item.isClass) item.weight = 0;
   nameProducts(items, units);
   const asked = askedTypes(chosen);
   const count = units.flatMap(({ text: unit }) => counts.get(unit) ?? [])[0];
@@ -129,7 +143,11 @@ export function readQuestion(catalog: Catalog, text: string): Question {
   const asksDocument = items.some(({ senses }) => senses.some(({ target }) => target === "document"));
   const named = { text, units, items, entities, rivals, asksDocument };
   const question = { ...named, classes, asked, intents, count, relationWords, negations };
-  return intents.has("definition") && !isDefinition(question) ? withoutDefinition(question) : question;
+  const asksElse = [...intents].some(
+    (intent) => intent !== "definition" && lexicon.intents.get(intent)?.predicates.size,
+  );
+  const isDefined = !asksElse && isDefinition(question);
+  return intents.has("definition") && !isDefined ? withoutDefinition(question) : question;
 }
 
 /**
@@ -187,6 +205,8 @@ function withoutDefinition(question: Question): Question {
   const intents = new Set([...question.intents].filter((intent) => intent !== "definition"));
   return { ...question, items, intents };
 }
+
+const counted = (item: Item): Item => ({ ...item, isCounted: true });
 
 /** An everyday word: of two facts that answer alike, the one that has it is nearer, but none need have it. */
 function hint(index: FactIndex, text: string, units: readonly Unit[], match: Match): Item {
@@ -255,6 +275,7 @@ function known(
     isName: false,
     isWording,
     isClass,
+    isCounted: false,
   };
 }
 
@@ -298,6 +319,7 @@ function unexplained(
         isName: isName && !lexicon.words.has(first.text),
         isWording: false,
         isClass: false,
+        isCounted: false,
       });
     }
     at = end;

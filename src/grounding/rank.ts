@@ -75,8 +75,8 @@ function evenScore(parts: readonly Ranked[]): number | undefined {
 }
 
 /** A definition of a thing draws on many lines, yet states no list of them. */
-const isListing = ({ members, kind, subject }: Profile): boolean =>
-  members >= 2 && kind !== "EXAMPLE" && !(kind === "DEFINITION" && things.has(typeOf(subject)));
+const isListing = ({ members, kind, subject, isDerived }: Profile): boolean =>
+  members >= 2 && !isDerived && kind !== "EXAMPLE" && !(kind === "DEFINITION" && things.has(typeOf(subject)));
 
 /** A part may cite the heading of the list as well. */
 const headings = 2;
@@ -158,6 +158,7 @@ function fit({ intents }: Lexicon, question: Question, profile: Profile): number
   else if (isList) bonus -= 0.02;
   if (!isMeant && (rarely.has(profile.kind) || asides.has(profile.predicate))) bonus -= 0.12;
   if (profile.kind === "EXAMPLE") bonus -= 0.06;
+  if (profile.isDerived && !question.intents.has("computed")) bonus -= 0.2;
   return bonus;
 }
 

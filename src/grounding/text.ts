@@ -15,7 +15,8 @@ export interface Unit {
   isMarked: boolean;
 }
 
-const unitPattern = /c\+\+|v?\d+(?:\.\d+)+|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
+const unitPattern =
+  /c\+\+|[a-z]+\/\d+(?:\.\d+)?(?![\p{L}\p{N}])|v?\d+(?:\.\d+)+|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
 const hanPattern = /^\p{Script=Han}$/u;
 const joint = /^[\s\-_/'’"“”「」《》`·]*$/;
 

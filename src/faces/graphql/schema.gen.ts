@@ -101,7 +101,7 @@ export type Query = {
    * Full text search over facts and entities in Chinese and English at once, best first. Names, synonyms and slips of the
    * keyboard in names are understood.
    */
-  search: SearchConnection;
+  search: SearchHitConnection;
   /** The facts that answer a question, each with its citations, or an honest refusal where the document does not say. */
   evidence: Evidence;
   /** Holds a claim against the document. */
@@ -1399,10 +1399,10 @@ export type ClaimVerdict =
   | 'NOT_STATED';
 
 /** What a search found, best first. */
-export type SearchConnection = {
-  __typename?: 'SearchConnection';
+export type SearchHitConnection = {
+  __typename?: 'SearchHitConnection';
   /** The hits of the page with their cursors. */
-  edges: Array<SearchEdge>;
+  edges: Array<SearchHitEdge>;
   /** The hits of the page. */
   nodes: Array<SearchHit>;
   /** Number of hits on all pages. */
@@ -1412,8 +1412,8 @@ export type SearchConnection = {
 };
 
 /** One hit of a page. */
-export type SearchEdge = {
-  __typename?: 'SearchEdge';
+export type SearchHitEdge = {
+  __typename?: 'SearchHitEdge';
   /** Cursor of the hit. */
   cursor: Scalars['String']['output'];
   /** The hit. */
@@ -2624,8 +2624,8 @@ export type ResolversTypes = {
   ClaimInput: ClaimInput;
   ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'facts'> & { facts: Array<ResolversTypes['Fact']> }>;
   ClaimVerdict: ClaimVerdict;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
+  SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<SearchHitRow>;
   SearchHitType: SearchHitType;
   Highlight: ResolverTypeWrapper<Highlight>;
@@ -2767,8 +2767,8 @@ export type ResolversParentTypes = {
   MissingEvidence: MissingEvidence;
   ClaimInput: ClaimInput;
   ClaimCheck: Omit<ClaimCheck, 'facts'> & { facts: Array<ResolversParentTypes['Fact']> };
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
+  SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitRow;
   Highlight: Highlight;
   Mesh: MeshNode;
@@ -2886,7 +2886,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'limit'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'question' | 'limit' | 'maxChars'>>;
   verifyClaim?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryVerifyClaimArgs, 'input'>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
@@ -3226,14 +3226,14 @@ export type ClaimCheckResolvers<ContextType = GraphqlContext, ParentType extends
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SearchConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+export type SearchHitConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type SearchEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+export type SearchHitEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
@@ -3733,8 +3733,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ScoredFact?: ScoredFactResolvers<ContextType>;
   MissingEvidence?: MissingEvidenceResolvers<ContextType>;
   ClaimCheck?: ClaimCheckResolvers<ContextType>;
-  SearchConnection?: SearchConnectionResolvers<ContextType>;
-  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   Mesh?: MeshResolvers<ContextType>;

@@ -89,7 +89,8 @@ export const meshSugar: Sugar = {
       ...(id && { id: { in: id } }),
       ...(text !== undefined && { text }),
     };
-    return { where };
+    // No condition is the same question as no filter, and its cursors are the same.
+    return Object.keys(where).length > 0 ? { where } : {};
   },
   asAsked(error) {
     if (!(error instanceof InputError)) throw error;

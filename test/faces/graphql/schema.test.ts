@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from "graphql";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { executableSchema } from "../../../src/faces/graphql/schema.ts";
 import { operations } from "../../../src/operations/index.ts";
 import { compared } from "./compared.ts";
@@ -35,6 +36,9 @@ const rootFields = {
   section: operations.getSection,
   paths: operations.findPaths,
   recommendation: operations.getRecommendation,
+  search: operations.search,
+  evidence: operations.findEvidence,
+  verifyClaim: { ...operations.verifyClaim, input: z.strictObject({ input: operations.verifyClaim.input }) },
 };
 
 const { differences, seen } = compared(schema, rootFields, operations.recommend);
@@ -47,6 +51,8 @@ const types = Object.values(schema.getTypeMap()).filter(isOwn);
 describe("the schema", () => {
   it("has the fields, the values and the nullability of the models, but for what is stated here", () => {
     expect([...differences].sort()).toEqual([
+      // A value of any type; the model says which.
+      "ClaimInput.value: union is JSON",
       // What a stored record names may be gone.
       "DecisionOutcome.fact: is nullable here",
       // Where REST names an entity by its slug, the graph goes on.
@@ -57,7 +63,13 @@ describe("the schema", () => {
       "MeshConnection.facets: record is [Facet!]!",
       "MeshFeature.feature: string is Feature!",
       "MeshScore.criterion: string is Criterion!",
+      // The language is the operation's, by @inContext.
+      "Query.evidence: lang, maxChars, question are maxChars, question",
+      // `fact` beside the types of entities, which the graph has as texts.
+      "Query.search.types[]: enum is String",
       "RecommendationChange.fact: string is Fact",
+      // Nobody claims that the document is silent.
+      "SupportLevel: AUTOMATIC, SUPPORTED, OPTIONAL, PARTIAL, NONE are AUTOMATIC, SUPPORTED, OPTIONAL, PARTIAL, NONE, UNKNOWN",
     ]);
   });
 
@@ -99,7 +111,7 @@ describe("the schema", () => {
 
   it("makes a connection of every list of nodes at the root, with Relay's fields", () => {
     const connections = types.filter(({ name }) => name.endsWith("Connection"));
-    expect(connections.length).toBe(8);
+    expect(connections.length).toBe(9);
     for (const connection of connections) {
       const node = connection.name.replace("Connection", "");
       expect(fieldsOf(schema, connection.name)).toMatchObject({
