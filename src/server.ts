@@ -51,7 +51,16 @@ export async function buildServer(
     methods: ["GET", "HEAD", "POST"],
     // OPTIONS that is no preflight would otherwise be refused, in plain text.
     strictPreflight: false,
-    allowedHeaders: ["Content-Type", "Accept-Language", "Idempotency-Key", "Authorization", "If-None-Match"],
+    allowedHeaders: [
+      "Content-Type",
+      "Accept-Language",
+      "Idempotency-Key",
+      "Authorization",
+      "If-None-Match",
+      "Mcp-Protocol-Version",
+      "Mcp-Method",
+      "Mcp-Name",
+    ],
     exposedHeaders: ["ETag", "Link", "Location", "Content-Disposition", "Retry-After", "RateLimit", "RateLimit-Policy"],
   });
   if (context.config.RATE_LIMIT > 0) await registerRateLimit(app, context.config.RATE_LIMIT);
@@ -61,7 +70,9 @@ export async function buildServer(
   await app.register(async (graphql) =>
     registerGraphql(graphql, { contextOf: (request) => contextIn(languageOf(request)) }),
   );
-  await app.register(async (mcp) => registerMcp(mcp, { version: context.version, contextIn }));
+  await app.register(async (mcp) =>
+    registerMcp(mcp, { version: context.version, contextIn, hosts: [context.config.HOST] }),
+  );
   await app.register(async (pages) => registerPages(pages));
   await app.register(async (health) => registerHealth(health, context));
   app.get("/openapi.json", { schema: { hide: true } }, () => app.swagger());

@@ -24,6 +24,7 @@ const allowed: Record<string, string[]> = {
   operations: ["catalog", "engine", "grounding", "decision", "records", "model", "errors.ts"],
   faces: ["operations", "catalog", "exports", "decision", "model", "errors.ts", "context.ts", "paths.ts"],
   commands: [
+    "faces",
     "config.ts",
     "context.ts",
     "paths.ts",

@@ -2,8 +2,9 @@ import type { Reading } from "../catalog/catalog.ts";
 import { refsById } from "../catalog/entities.ts";
 import type { Missing } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
+import type { Item } from "./items.ts";
 import { conceptToken } from "./lexicon.ts";
-import type { Item, Question } from "./question.ts";
+import type { Question } from "./question.ts";
 import type { Ranked } from "./rank.ts";
 
 /** From here on an item counts as answered to. */

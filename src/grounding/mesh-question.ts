@@ -5,8 +5,9 @@ import { meshIds } from "../catalog/meshes.ts";
 import type { MeshFilter } from "../model/filter.ts";
 import { slugOf, typeOf } from "../model/ids.ts";
 import type { SupportLevel } from "../model/value.ts";
+import type { Item } from "./items.ts";
 import { lexiconOf } from "./lexicon.ts";
-import type { Item, Question } from "./question.ts";
+import type { Question } from "./question.ts";
 import { dimensionsOf } from "./slots.ts";
 import { tablesOf } from "./tables.ts";
 

@@ -2,8 +2,9 @@ import { groupBy, type Reading } from "../catalog/catalog.ts";
 import { typeOf } from "../model/ids.ts";
 import { things } from "./coverage.ts";
 import { candidates, factIndexOf, type Profile } from "./fact-index.ts";
+import type { Item } from "./items.ts";
 import { conceptToken, type Lexicon, lexiconOf } from "./lexicon.ts";
-import type { Item, Question } from "./question.ts";
+import type { Question } from "./question.ts";
 
 export interface Ranked {
   profile: Profile;

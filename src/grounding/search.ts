@@ -1,6 +1,7 @@
 import type { Reading } from "../catalog/catalog.ts";
 import { type SearchFilter, type SearchRow, searchRows } from "../catalog/search.ts";
-import { bigramsOf, type Question, readQuestion } from "./question.ts";
+import { bigramsOf } from "./items.ts";
+import { type Question, readQuestion } from "./question.ts";
 
 /** A query in terms of the index: one group for each thing that it names, any term of a group standing for it. */
 export interface SearchTerms {
@@ -9,7 +10,8 @@ export interface SearchTerms {
 
 export function searchTerms(reading: Reading, query: string): SearchTerms {
   const question = readQuestion(reading.catalog, query);
-  const groups = question.items.map(({ tokens, terms }) => [...new Set([...tokens, ...terms])]);
+  const content = question.items.filter(({ isWording, senses }) => !isWording || senses.length > 0);
+  const groups = content.map(({ tokens, terms }) => [...new Set([...tokens, ...terms])]);
   const named = groups.filter((group) => group.length > 0);
   // A query of everyday words alone is searched for those words.
   return { groups: named.length > 0 ? named : everyWord(question) };

@@ -1,7 +1,8 @@
 import type { Reading } from "../catalog/catalog.ts";
 import { typeOf } from "../model/ids.ts";
+import type { Item } from "./items.ts";
 import { type Lexicon, lexiconOf, type Sense } from "./lexicon.ts";
-import type { Item, Question } from "./question.ts";
+import type { Question } from "./question.ts";
 import { type Row, tablesOf } from "./tables.ts";
 
 /** What columns of a table are. */

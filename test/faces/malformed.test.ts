@@ -64,6 +64,11 @@ describe(`${count} malformed requests`, () => {
     expect(faults.slice(0, 5)).toEqual([]);
   });
 
-  // The schema has no subscriptions; today such a document ends as INTERNAL.
-  it.todo("a subscription is refused with a code");
+  it("a subscription is refused with a code", async () => {
+    const payload = { query: "subscription { anything }" };
+    const answer = await atlas.app.inject({ method: "POST", url: "/graphql", payload });
+    expect(answer.statusCode).toBeLessThan(500);
+    expect(answer.json().errors[0].extensions.code).toMatch(/^[A-Z_]+$/);
+    expect(answer.json().errors[0].extensions.code).not.toBe("INTERNAL");
+  });
 });

@@ -51,6 +51,10 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
   if (faults.length > 0) throw documentErrors("GRAPHQL_VALIDATION_FAILED", faults);
   const operation = getOperationAST(document, operationName);
   if (!operation) throw unknownOperation(document, operationName);
+  if (!schema.getRootType(operation.operation)) {
+    const message = `There are no operations of the kind \`${operation.operation}\`.`;
+    throw refusal("OPERATION_NOT_SUPPORTED", message, { fix: "Valid: query, mutation." });
+  }
   const own = separateOperations(document)[operation.name?.value ?? ""]!;
   const fragments = new Map(
     own.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),

@@ -3,7 +3,8 @@ import { factsById } from "../../catalog/facts.ts";
 import type { Fact } from "../../model/fact.ts";
 import { typeOf } from "../../model/ids.ts";
 import type { Value } from "../../model/value.ts";
-import type { Item, Question } from "../question.ts";
+import type { Item } from "../items.ts";
+import type { Question } from "../question.ts";
 import type { Ranked } from "../rank.ts";
 import { type Finding, say } from "./verdict.ts";
 
