@@ -12,13 +12,17 @@ export function searchTerms(reading: Reading, query: string): SearchTerms {
   const question = readQuestion(reading.catalog, query);
   const content = question.items.filter(({ isWording, senses }) => !isWording || senses.length > 0);
   const groups = content.map(({ tokens, terms }) => [...new Set([...tokens, ...terms])]);
-  const named = groups.filter((group) => group.length > 0);
+  const distinct = new Map(groups.map((group) => [group.join(" "), group]));
+  const named = [...distinct.values()].filter((group) => group.length > 0).slice(0, mostGroups);
   // A query of everyday words alone is searched for those words.
   return { groups: named.length > 0 ? named : everyWord(question) };
 }
 
+/** A query that names more than this is searched for what it names first. */
+const mostGroups = 24;
+
 function everyWord({ units }: Question): string[][] {
-  const terms = bigramsOf(units);
+  const terms = [...new Set(bigramsOf(units))].slice(0, mostGroups);
   return terms.length > 0 ? [terms] : [];
 }
 

@@ -62,6 +62,7 @@ export function bigrams(units: readonly Unit[]): string[] {
   return units.slice(1).map((unit, index) => units[index]!.text + unit.text);
 }
 
+const isCamel = /[a-z\d][A-Z]/;
 const camel = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+[a-z]*/g;
 
 /**
@@ -83,8 +84,8 @@ export function termsOf(text: string): string[] {
     }
     close();
     terms.push(unit.text);
-    const parts = text.slice(unit.start, unit.end).match(camel) ?? [];
-    if (parts.length > 1) terms.push(...parts.map((part) => stem(part.toLowerCase())));
+    const written = text.slice(unit.start, unit.end);
+    if (isCamel.test(written)) terms.push(...written.match(camel)!.map((part) => stem(part.toLowerCase())));
   }
   close();
   return terms;

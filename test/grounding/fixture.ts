@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import Sqlite from "better-sqlite3";
+import { afterAll, beforeAll } from "vitest";
+import type { Catalog, Reading } from "../../src/catalog/catalog.ts";
+import type { Lang } from "../../src/model/text.ts";
+import { ensureCatalog } from "../../src/seeding/build-catalog.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A catalog built from a seed folder, the real one unless another is given. */
+export function openCatalog(folder: string, seedFolder = join(root, "seed")): Catalog {
+  const sources = { seedFolder, migrationsFolder: join(root, "migrations/catalog") };
+  const { path, digest } = ensureCatalog(sources, folder, () => new Date(0));
+  return { database: new Sqlite(path, { readonly: true }), digest, builtAt: "", attached: new Map() };
+}
+
+/** The real seed, read in either language, for the tests of one file. */
+export function readAtlas(): (lang: Lang) => Reading {
+  let catalog: Catalog;
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "mesh-atlas-grounding-"));
+    catalog = openCatalog(folder);
+  });
+  afterAll(() => {
+    catalog.database.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return (lang) => ({ catalog, lang });
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { verifyText } from "../../src/grounding/verify-claim.ts";
+import { type OperationContext, perform } from "../../src/operations/operation.ts";
+import { verifyClaim } from "../../src/operations/verify-claim.ts";
+import { readAtlas } from "./fixture.ts";
+
+const read = readAtlas();
+const verdict = (text: string) => verifyText(read("en"), text).verdict;
+const check = (claim: unknown) => perform(verifyClaim, read("en") as OperationContext, claim);
+
+describe("a claim in words", () => {
+  it.each([
+    "Linkerd does not support VMs",
+    "Linkerd 不支持虚拟机",
+    "Cilium is faster than Istio",
+    "Cilium 比 Istio 更快",
+    "Istio consumes more resources than Linkerd",
+    "ambient saves half the resources",
+    "Ambient 比 Sidecar 节省 50-70% 的资源",
+    "Istio was first released in 2017",
+    "Linkerd was first released in 2018",
+    "mTLS is optional in Cilium",
+    "Istio 的学习曲线陡峭",
+    "Istio was founded by Google",
+    "Linkerd 由 Buoyant 创立",
+    "Cilium has the highest performance",
+    "Kuma is a sandbox project of the CNCF",
+    "Ambient requires Kubernetes 1.26",
+    "Sidecar mode adds 1-3 ms of latency",
+    "Cilium requires Linux kernel 5.10",
+    "Linkerd scores 9 on ease of use",
+    "Open Service Mesh will be archived",
+    "Isovalent has been acquired by Cisco",
+  ])("is supported where the document says so: %s", (text) => {
+    expect(verdict(text)).toBe("SUPPORTED");
+  });
+
+  it.each([
+    "Linkerd supports virtual machines",
+    "Linkerd 支持虚拟机",
+    "Istio is faster than Cilium",
+    "Istio 比 Linkerd 更简单",
+    "Linkerd consumes more resources than Istio",
+    "Ambient saves 80% of the resources",
+    "Istio was first released in 2019",
+    "mTLS is automatic in Cilium",
+    "Istio's learning curve is gentle",
+    "Istio was created by HashiCorp",
+    "Istio has the highest performance",
+    "Kuma has graduated from the CNCF",
+    "Ambient requires Kubernetes 1.20",
+    "Sidecar mode adds 10 ms of latency",
+    "Istio does not support multi-cluster",
+    "Istio scores 9 on ease of use",
+  ])("is contradicted where the document says otherwise: %s", (text) => {
+    expect(verdict(text)).toBe("CONTRADICTED");
+  });
+
+  it.each([
+    "AWS App Mesh supports virtual machines",
+    "AWS App Mesh does not support VMs",
+    "Traefik Mesh supports UDP",
+    "Istio supports WebAssembly",
+    "Istio costs $100",
+    "Istio 的价格是 100 元",
+    "Istio is the best",
+  ])("is not stated where the document is silent: %s", (text) => {
+    expect(verdict(text)).toBe("NOT_STATED");
+  });
+
+  it("shows the facts that decide and how it was read", () => {
+    const { facts, reading } = verifyText(read("zh"), "Linkerd 支持虚拟机");
+    expect(facts.map(({ id }) => id)).toEqual(["linkerd.vm-support"]);
+    expect(facts[0]!.citations.length).toBeGreaterThan(0);
+    expect(reading).toContain("Linkerd");
+  });
+});
+
+describe("a claim as data", () => {
+  it.each([
+    [{ mesh: "istio", feature: "vm-support" }, "SUPPORTED"],
+    [{ mesh: "linkerd", feature: "vm-support" }, "CONTRADICTED"],
+    [{ mesh: "linkerd", feature: "vm-support", support: "NONE" }, "SUPPORTED"],
+    [{ mesh: "istio", feature: "mtls", support: "AUTOMATIC" }, "SUPPORTED"],
+    [{ mesh: "cilium", feature: "mtls", support: "AUTOMATIC" }, "CONTRADICTED"],
+    [{ mesh: "istio", feature: "vm-support", support: "AUTOMATIC" }, "NOT_STATED"],
+    [{ mesh: "aws-app-mesh", feature: "vm-support" }, "NOT_STATED"],
+    [{ mesh: "aws-app-mesh", feature: "vm-support", support: "NONE" }, "NOT_STATED"],
+    [{ subject: "mesh:istio", predicate: "first-release", value: 2017 }, "SUPPORTED"],
+    [{ subject: "istio", predicate: "first-release", value: 2016 }, "CONTRADICTED"],
+    [{ subject: "mesh:istio", predicate: "founded-by", value: "Google" }, "SUPPORTED"],
+    [{ subject: "mesh:istio", predicate: "founded-by", value: "Microsoft" }, "NOT_STATED"],
+    [{ subject: "mesh:aws-app-mesh", predicate: "learning-curve", value: "STEEP" }, "NOT_STATED"],
+    [{ subject: "mesh:istio", predicate: "learning-curve", value: "STEEP" }, "SUPPORTED"],
+  ])("%j is %s", async (claim, expected) => {
+    expect((await check(claim)).verdict).toBe(expected);
+  });
+
+  it.each([
+    [{ mesh: "isto", feature: "mtls" }, "mesh"],
+    [{ mesh: "istio", feature: "no-such-feature" }, "feature"],
+    [{ subject: "mesh:istio", predicate: "no-such-predicate", value: 1 }, "predicate"],
+  ])("names what it does not know: %j", async (claim, path) => {
+    await expect(check(claim)).rejects.toMatchObject({
+      kind: "input",
+      faults: [{ path, fix: expect.stringMatching(/nearest|Valid/) }],
+    });
+  });
+
+  it.each([
+    [{}],
+    [{ text: "x", mesh: "istio", feature: "mtls" }],
+    [{ mesh: "istio" }],
+    [{ subject: "mesh:istio", predicate: "x" }],
+  ])("refuses a claim that is none of the three forms: %j", async (claim) => {
+    await expect(check(claim)).rejects.toMatchObject({ kind: "input" });
+  });
+});
