@@ -125,6 +125,9 @@ function concerns({ entities }: Question, { concepts }: Ranked["profile"]): bool
   return asked.length === 0 || asked.some((id) => concepts.has(conceptToken("ENTITY", id)));
 }
 
+/** From here on a fact speaks of a thing, not only of a part of its name. */
+const spoken = 0.6;
+
 /** Two things of different types within one clause are asked of together, so one fact has to speak of both. */
 function isTogether({ items, units }: Question, chosen: readonly Ranked[]): boolean {
   const slots = new Map<string, number[]>();
@@ -138,7 +141,7 @@ function isTogether({ items, units }: Question, chosen: readonly Ranked[]): bool
   const [from, to] = [...slots.values()].map((places) => items[places[0]!]!.from) as [number, number];
   if (units.slice(Math.min(from, to) + 1, Math.max(from, to) + 1).some(({ afterBreak }) => afterBreak)) return true;
   return chosen.some(({ strengths }) =>
-    [...slots.values()].every((places) => places.some((at) => strengths[at]! >= answered)),
+    [...slots.values()].every((places) => places.some((at) => strengths[at]! >= spoken)),
   );
 }
 

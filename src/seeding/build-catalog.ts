@@ -8,7 +8,7 @@ import { digestOf, readSeed } from "./read-seed.ts";
 import { migrate, writeCatalog } from "./write-catalog.ts";
 
 /** Raised when the builder writes something else from the same seed, so that older files are rebuilt. */
-const builderVersion = "1";
+const builderVersion = "2";
 
 export interface CatalogSources {
   seedFolder: string;
