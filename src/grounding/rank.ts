@@ -15,7 +15,7 @@ export interface Ranked {
   strengths: readonly number[];
 }
 
-const candidateLimit = 80;
+const candidateLimit = 60;
 
 /** Facts by how well they answer to the question as a whole, best first. */
 export function rankFacts({ catalog }: Reading, question: Question): Ranked[] {

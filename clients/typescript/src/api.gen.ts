@@ -668,6 +668,7 @@ export interface components {
             predicate: string;
             /** @description The relation in words, as read from the entity. */
             label: string;
+            /** @description The entity at the other end. */
             other: components["schemas"]["EntityRef"];
             /** @description Id of a fact, such as `istio.vm-support`. */
             fact: string;
@@ -846,13 +847,13 @@ export interface components {
         FactKind: "DEFINITION" | "ATTRIBUTE" | "SUPPORT" | "TRAIT" | "ADVANTAGE" | "DISADVANTAGE" | "DUTY" | "BENEFIT" | "CHALLENGE" | "STRUCTURE" | "STEP" | "METRIC" | "REQUIREMENT" | "CELL" | "WEIGHT" | "SCORE" | "TOTAL" | "QUESTION" | "OUTCOME" | "RECOMMENDATION" | "REASON" | "NEED" | "PROFILE" | "PRACTICE" | "TREND" | "TAKEAWAY" | "LEARNING" | "EXAMPLE" | "NOTE" | "REFERENCE";
         /** @description A value as data: its type, the value itself, its unit and the document's own words. */
         Value: {
-            /** @enum {string} */
+            /** @constant */
             type: "TEXT";
             value: string;
             /** @description The document's own words for the value, a cell or a figure. */
             raw?: string;
         } | {
-            /** @enum {string} */
+            /** @constant */
             type: "NUMBER";
             value: number;
             /** @description Unit, such as `ms`, `MB`, `%`, `QPS`. */
@@ -860,7 +861,7 @@ export interface components {
             /** @description The document's own words for the value, a cell or a figure. */
             raw?: string;
         } | {
-            /** @enum {string} */
+            /** @constant */
             type: "RANGE";
             value: {
                 min?: number;
@@ -871,26 +872,26 @@ export interface components {
             /** @description The document's own words for the value, a cell or a figure. */
             raw?: string;
         } | {
-            /** @enum {string} */
+            /** @constant */
             type: "BOOLEAN";
             value: boolean;
             /** @description The document's own words for the value, a cell or a figure. */
             raw?: string;
         } | {
-            /** @enum {string} */
+            /** @constant */
             type: "YEAR";
             value: number;
             /** @description The document's own words for the value, a cell or a figure. */
             raw?: string;
         } | {
-            /** @enum {string} */
+            /** @constant */
             type: "DATE";
             /** Format: date */
             value: string;
             /** @description The document's own words for the value, a cell or a figure. */
             raw?: string;
         } | {
-            /** @enum {string} */
+            /** @constant */
             type: "VERSION";
             value: {
                 /** @enum {string} */
@@ -902,7 +903,7 @@ export interface components {
             /** @description The document's own words for the value, a cell or a figure. */
             raw?: string;
         } | {
-            /** @enum {string} */
+            /** @constant */
             type: "LEVEL";
             value: string;
             /** @description Place of the level in its order; only levels of one dimension compare. */
@@ -910,13 +911,13 @@ export interface components {
             /** @description The document's own words for the value, a cell or a figure. */
             raw?: string;
         } | {
-            /** @enum {string} */
+            /** @constant */
             type: "SUPPORT";
             value: components["schemas"]["SupportLevel"];
             /** @description The document's own words for the value, a cell or a figure. */
             raw?: string;
         } | {
-            /** @enum {string} */
+            /** @constant */
             type: "LIST";
             value: (string | number)[];
             /** @description Unit, such as `ms`, `MB`, `%`, `QPS`. */
@@ -940,6 +941,7 @@ export interface components {
             and?: components["schemas"]["MeshFilter"][];
             /** @description At least one of these filters; empty is false. */
             or?: components["schemas"]["MeshFilter"][];
+            /** @description Not this filter; what is unknown stays unknown. */
             not?: components["schemas"]["MeshFilter"];
             /** @description Features that the mesh has or has not. */
             features?: {

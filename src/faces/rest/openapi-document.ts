@@ -22,11 +22,13 @@ export function openapiOptions(version: string): FastifyDynamicSwaggerOptions {
       servers: [{ url: "/", description: "The service that gives this document." }],
       // There is nothing to log in to.
       security: [],
-      components: { schemas: components() as never },
     },
     hideUntagged: true,
-    transformObject: (document) =>
-      completed((document as { openapiObject: unknown }).openapiObject as Document, readExamples()) as never,
+    transformObject: (made) => {
+      const { openapiObject } = made as unknown as { openapiObject: Document };
+      const document = { ...openapiObject, components: { ...openapiObject.components, schemas: components() } };
+      return completed(document, readExamples()) as never;
+    },
   };
 }
 
