@@ -1,5 +1,5 @@
 import "./workers.ts";
-import { createGraphiQLFetcher } from "@graphiql/toolkit";
+import { createGraphiQLFetcher, type Fetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
 import "graphiql/style.css";
 import { createElement } from "react";
@@ -19,12 +19,18 @@ const tabs = [
   { query: scenario },
 ];
 
+const send = createGraphiQLFetcher({ url: "/graphql" });
+
+/** The editor's operation name lags behind its text while tabs change; a name that the text lacks is not sent. */
+const fetcher: Fetcher = ({ operationName, ...rest }, options) =>
+  send(operationName && rest.query.includes(operationName) ? { ...rest, operationName } : rest, options);
+
 const page = document.querySelector("#page");
 if (page) {
   const editor = createElement(
     GraphiQL,
     {
-      fetcher: createGraphiQLFetcher({ url: "/graphql" }),
+      fetcher,
       defaultTabs: tabs,
       defaultEditorToolsVisibility: "variables",
     },

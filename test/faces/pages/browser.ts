@@ -42,6 +42,7 @@ export async function visit(
     foreign.push(asked.href);
     return route.abort();
   });
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(`${message.type()}: ${message.text()}`);
