@@ -1,55 +1,50 @@
-import { spawnSync } from "node:child_process";
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type Config, ConfigError, readConfig } from "./config.ts";
-import { catalogSources, openContext } from "./context.ts";
-import { isCatalogCurrent } from "./seeding/build-catalog.ts";
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { ConfigError } from "./config.ts";
+import { paths } from "./paths.ts";
 import { SeedError } from "./seeding/faults.ts";
-import { buildServer } from "./server.ts";
 
-/** How long requests in flight may take once the process was asked to end. */
-const graceMs = 10_000;
+const { version, description } = JSON.parse(readFileSync(paths.manifest, "utf8")) as Record<string, string>;
 
-async function main(): Promise<void> {
-  const config = readConfig(process.env);
-  if (!isCatalogCurrent(catalogSources, resolve(config.DATA_DIR))) buildAside();
-  const context = openContext(config);
-  const app = await buildServer(context, logging(config));
-  app.addHook("onClose", () => context.close());
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      app.log.info(`${signal}: closing`);
-      setTimeout(() => process.exit(1), graceMs).unref();
-      void app.close().then(() => process.exit(0));
-    });
-  }
-  await app.listen({ port: config.PORT, host: config.HOST });
-  app.log.info(`catalog ${context.catalog.digest.slice(0, 12)}, ready in ${Math.round(performance.now())} ms`);
-}
+/** How a command ended: 0 well, 1 it could not do its work, 2 it was called wrongly. */
+const exit = { failed: 1, usage: 2 } as const;
 
-/**
- * Builds the catalog in a process of its own, so that the memory it takes goes with it. What goes wrong there goes wrong
- * again as the catalog is opened, and is told then.
- */
-function buildAside(): void {
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  const command = fileURLToPath(new URL(`./commands/build-catalog.${extension}`, import.meta.url));
-  spawnSync(process.execPath, [...process.execArgv, command], { stdio: "ignore" });
-}
+/** The command line. A command's own code is loaded when it is called, so that none waits for another's libraries. */
+const program = new Command("mesh-atlas")
+  .description(description!)
+  .version(version!)
+  .showHelpAfterError("Run `mesh-atlas --help` for what there is.")
+  .exitOverride(({ code, exitCode }) => process.exit(exitCode === 0 ? 0 : code === "commander.help" ? 0 : exit.usage));
 
-/** Readable on a terminal, JSON for machines. */
-function logging({ LOG_LEVEL: level }: Config) {
-  if (!process.stdout.isTTY) return { level };
-  return {
-    level,
-    transport: { target: "pino-pretty", options: { ignore: "pid,hostname", translateTime: "HH:MM:ss" } },
-  };
-}
+program
+  .command("serve")
+  .description("serve REST, GraphQL and MCP over HTTP")
+  .action(async () => (await import("./commands/serve.ts")).serve());
+
+program
+  .command("build")
+  .description("build the catalog in DATA_DIR where it is missing, out of date or damaged")
+  .action(async () => (await import("./commands/build.ts")).build());
+
+program
+  .command("verify")
+  .description("hold every citation against the document's own text, and print what does not fit or is not covered")
+  .argument("<path>", "the document")
+  .option("--document <slug>", "which of the seed's documents it is (default: the only one, or the one marked default)")
+  .action(async (path: string, { document }: { document?: string }) => {
+    process.exitCode = (await import("./commands/verify.ts")).verify(path, document);
+  });
+
+program
+  .command("mcp")
+  .description("serve the Model Context Protocol over standard input and output")
+  .action(async () => (await import("./commands/mcp.ts")).mcp());
 
 try {
-  await main();
+  await program.parseAsync();
 } catch (error) {
   const isForeseen = error instanceof ConfigError || error instanceof SeedError;
   console.error(isForeseen ? error.message : error);
-  process.exit(1);
+  process.exit(exit.failed);
 }

@@ -1,13 +1,12 @@
 import { dirname, join } from "node:path";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
-import { ConfigError, readConfig } from "../config.ts";
+import { readConfig } from "../config.ts";
 import { openContext } from "../context.ts";
 import { mcpServer } from "../faces/mcp/server.ts";
 import { paths } from "../paths.ts";
-import { SeedError } from "../seeding/faults.ts";
 
 /** Serves the Model Context Protocol over standard input and output. Output is the protocol's; words go to standard error. */
-function main(): void {
+export function mcp(): void {
   // Assistants start programs in any folder, often one that may not be written to.
   const usual = { DATA_DIR: join(dirname(paths.manifest), "data") };
   const context = openContext(readConfig({ ...usual, ...process.env }));
@@ -27,12 +26,4 @@ function main(): void {
   process.stdin.once("close", () => void close());
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
   console.error(`mesh-atlas ${version}: serving MCP over standard input and output`);
-}
-
-try {
-  main();
-} catch (error) {
-  const isForeseen = error instanceof ConfigError || error instanceof SeedError;
-  console.error(isForeseen ? error.message : error);
-  process.exitCode = 1;
 }

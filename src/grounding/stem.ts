@@ -1,3 +1,8 @@
+import { LRUCache } from "lru-cache";
+
+/** Words met before; texts say the same few thousand again and again. */
+const known = new LRUCache<string, string>({ max: 8_192 });
+
 const vowel = /[aeiouy]/;
 
 const endings: readonly (readonly [RegExp, string, number])[] = [
@@ -15,12 +20,21 @@ const endings: readonly (readonly [RegExp, string, number])[] = [
  * together (install, installing, installation) and keep names apart.
  */
 export function stem(word: string): string {
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  if (word.length < 4 || word.length > 40 || !/^[a-z]+$/.test(word)) return word;
+  let root = known.get(word);
+  if (root === undefined) {
+    root = cut(word);
+    known.set(word, root);
+  }
+  return root;
+}
+
+function cut(word: string): string {
   let root = plural(word);
   for (const [pattern, replacement, shortest] of endings) {
-    const cut = root.replace(pattern, replacement);
-    if (cut !== root && cut.length >= shortest) {
-      root = cut;
+    const rest = root.replace(pattern, replacement);
+    if (rest !== root && rest.length >= shortest) {
+      root = rest;
       break;
     }
   }

@@ -12,7 +12,7 @@ import { calls, clientOf, type Era, eras, textOf } from "./served.ts";
 const root = resolve(import.meta.dirname, "../../..");
 const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-stdio-"));
 const loader = import.meta.resolve("tsx");
-const command = ["--import", loader, join(root, "src/commands/mcp.ts")];
+const command = ["--import", loader, join(root, "src/main.ts"), "mcp"];
 const env = { PATH: process.env.PATH ?? "", DATA_DIR: folder };
 const clients: Client[] = [];
 

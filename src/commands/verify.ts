@@ -1,15 +1,10 @@
 import { readFileSync } from "node:fs";
 import { paths } from "../paths.ts";
 import { loadSeed } from "../seeding/build-catalog.ts";
-import { SeedError } from "../seeding/faults.ts";
 import { verifyDocument } from "../seeding/verify-document.ts";
 
 /** Holds the seed against the document's own text and prints what does not fit and what is not covered. */
-function main(path: string | undefined, slug: string | undefined): number {
-  if (path === undefined) {
-    console.error("usage: npm run verify:document -- PATH [DOCUMENT]");
-    return 2;
-  }
+export function verify(path: string, slug?: string): number {
   const assembled = loadSeed(paths.seed);
   const document = slug ?? assembled.graph.documents.find((each) => each.default)?.slug ?? "";
   const { faults, uncovered, contentLines, coveredLines } = verifyDocument(
@@ -27,11 +22,4 @@ function main(path: string | undefined, slug: string | undefined): number {
     faults.length === 0 ? "Every anchor, cell and heading is where it is said to be." : `${faults.length} wrong.`,
   );
   return faults.length === 0 && uncovered.length === 0 ? 0 : 1;
-}
-
-try {
-  process.exitCode = main(process.argv[2], process.argv[3]);
-} catch (error) {
-  console.error(error instanceof SeedError ? error.message : (error as Error).message);
-  process.exitCode = 2;
 }
