@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { ConfigError } from "./config.ts";
+import { AtlasError } from "./errors.ts";
+import type { Lang } from "./model/text.ts";
 import { paths } from "./paths.ts";
 import { SeedError } from "./seeding/faults.ts";
 
@@ -10,12 +12,15 @@ const { version, description } = JSON.parse(readFileSync(paths.manifest, "utf8")
 /** How a command ended: 0 well, 1 it could not do its work, 2 it was called wrongly. */
 const exit = { failed: 1, usage: 2 } as const;
 
+const language = (): Option =>
+  new Option("--lang <language>", "language of the answer").choices(["en", "zh"] satisfies Lang[]).default("en");
+
 /** The command line. A command's own code is loaded when it is called, so that none waits for another's libraries. */
 const program = new Command("mesh-atlas")
   .description(description!)
   .version(version!)
   .showHelpAfterError("Run `mesh-atlas --help` for what there is.")
-  .exitOverride(({ code, exitCode }) => process.exit(exitCode === 0 ? 0 : code === "commander.help" ? 0 : exit.usage));
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : exit.usage));
 
 program
   .command("serve")
@@ -37,13 +42,55 @@ program
   });
 
 program
+  .command("query")
+  .description("print the answer of an operation, such as `find-meshes` or `find-evidence`; without a name, list them")
+  .argument("[operation]", "what to ask")
+  .argument("[input]", "its input as JSON; `-` reads it from standard input")
+  .addOption(language())
+  .option("--schema", "print the JSON Schema of its input instead")
+  .action(async (name: string | undefined, input: string | undefined, { lang, schema }: QueryOptions) => {
+    const { listQueries, query } = await import("./commands/query.ts");
+    await (name === undefined ? listQueries() : query(name, input, lang, schema === true));
+  });
+
+program
+  .command("recommend")
+  .description("rank the meshes for a need, keep the record, and print it")
+  .argument("[input]", "the need as JSON; `-` reads it from standard input; none takes the document's weights")
+  .addOption(language())
+  .option("--markdown", "print a decision record in Markdown instead of JSON")
+  .action(async (input: string | undefined, { lang, markdown }: RecommendOptions) => {
+    await (await import("./commands/recommend.ts")).recommend(input, lang, markdown === true);
+  });
+
+program
   .command("mcp")
   .description("serve the Model Context Protocol over standard input and output")
   .action(async () => (await import("./commands/mcp.ts")).mcp());
 
+interface QueryOptions {
+  lang: Lang;
+  schema?: true;
+}
+
+interface RecommendOptions {
+  lang: Lang;
+  markdown?: true;
+}
+
+/** A refusal in plain words: what was wrong, where, and what is valid. */
+function refusal({ message, fix, faults }: AtlasError): string {
+  const said = faults.map(({ path, message, fix }) => `  ${path ? `${path}: ` : ""}${message}${fix ? `. ${fix}` : ""}`);
+  return [...(faults.length > 0 ? ["The input is not valid:", ...said] : [message]), ...(fix ? [fix] : [])].join("\n");
+}
+
 try {
   await program.parseAsync();
 } catch (error) {
+  if (error instanceof AtlasError) {
+    console.error(refusal(error));
+    process.exit(error.kind === "unavailable" ? exit.failed : exit.usage);
+  }
   const isForeseen = error instanceof ConfigError || error instanceof SeedError;
   console.error(isForeseen ? error.message : error);
   process.exit(exit.failed);
