@@ -16,14 +16,10 @@ export function modes(reading: Reading, ids?: readonly string[]): Mode[] {
   const meshes = meshesIn(reading, known);
   return found.map((mode) => {
     const about = facts.get(mode.id) ?? [];
-    const some = (test: (fact: Fact) => boolean): Fact[] => about.filter(test);
     return {
       ...mode,
       aliases: aliases.get(mode.id) ?? [],
-      advantages: some(({ kind }) => kind === "ADVANTAGE"),
-      disadvantages: some(({ kind }) => kind === "DISADVANTAGE"),
-      workflow: some(({ predicate }) => predicate === "workflow-step"),
-      figures: some(({ kind }) => kind === "METRIC" || kind === "REQUIREMENT"),
+      ...sortedFacts(about),
       components: components.get(mode.id) ?? [],
       meshes: meshes.get(mode.id) ?? [],
       installGuides: guides.get(mode.id) ?? [],
@@ -31,6 +27,16 @@ export function modes(reading: Reading, ids?: readonly string[]): Mode[] {
     };
   });
 }
+
+/** The facts about a mode, sorted into what its fields hold. */
+export const sortedFacts = (
+  about: readonly Fact[],
+): Pick<Mode, "advantages" | "disadvantages" | "workflow" | "figures"> => ({
+  advantages: about.filter(({ kind }) => kind === "ADVANTAGE"),
+  disadvantages: about.filter(({ kind }) => kind === "DISADVANTAGE"),
+  workflow: about.filter(({ predicate }) => predicate === "workflow-step"),
+  figures: about.filter(({ kind }) => kind === "METRIC" || kind === "REQUIREMENT"),
+});
 
 /** Meshes that run in each mode. */
 export function meshesIn({ catalog, lang }: Reading, ids: readonly string[]): Map<string, EntityRef[]> {

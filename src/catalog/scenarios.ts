@@ -1,55 +1,45 @@
 import type { Scenario, ScenarioSummary } from "../model/entity.ts";
 import type { MeshFilter } from "../model/filter.ts";
-import { all, groupBy, idList, one, type Reading } from "./catalog.ts";
-import { factList, factsAbout } from "./facts.ts";
+import { all, idList, one, type Reading } from "./catalog.ts";
+import { factsAbout, factsById } from "./facts.ts";
 
-interface ScenarioRow {
-  id: string;
-  slug: string;
-  kind: ScenarioSummary["kind"];
-  name: string;
-  summary: string | null;
-}
+/** A recommendation as it is stored: the facts that are its reasons are named only. */
+export type Advice = Omit<ScenarioSummary["recommendations"][number], "reasons"> & { reasons: string[] };
 
-interface RecommendationRow {
-  scenario_id: string;
-  mesh: string;
-  variant: string | null;
-  tools: string;
-  reasons: string;
-  fact: string;
-}
+/** A scenario as it is stored. */
+export type ScenarioOverview = Omit<ScenarioSummary, "recommendations"> & { recommendations: Advice[] };
 
 /** Scenarios by id, or all of them, in the seed's order. */
-export function scenarioSummaries(reading: Reading, ids?: readonly string[]): ScenarioSummary[] {
-  const { catalog, lang } = reading;
+export function scenarioOverviews({ catalog, lang }: Reading, ids?: readonly string[]): ScenarioOverview[] {
   const where = ids ? "WHERE s.id IN (SELECT value FROM json_each(?))" : "";
-  const rows = all<ScenarioRow>(
+  const rows = all<Omit<ScenarioOverview, "recommendations"> & { recommendations: string }>(
     catalog,
-    `SELECT s.id, e.slug, s.kind, e.name_${lang} AS name, d.statement_${lang} AS summary
+    `SELECT s.id, e.slug, s.kind, e.name_${lang} AS name, d.statement_${lang} AS summary,
+            (SELECT json_group_array(json_object('mesh', substr(r.mesh_id, 6), 'variant', r.variant, 'tools', json(r.tools),
+                                                 'reasons', json(r.reasons), 'fact', r.fact_id) ORDER BY r.ordinal)
+               FROM scenario_recommendation r WHERE r.scenario_id = s.id) AS recommendations
        FROM scenario s JOIN entity e ON e.id = s.id LEFT JOIN fact d ON d.id = e.definition ${where}
       ORDER BY s.kind DESC, s.ordinal`,
     ...(ids ? [idList(ids)] : []),
   );
-  const recommendations = groupBy(
-    all<RecommendationRow>(
-      catalog,
-      `SELECT scenario_id, substr(mesh_id, 6) AS mesh, variant, tools, reasons, fact_id AS fact
-         FROM scenario_recommendation WHERE scenario_id IN (SELECT value FROM json_each(?)) ORDER BY scenario_id, ordinal`,
-      idList(rows.map(({ id }) => id)),
-    ),
-    (row) => row.scenario_id,
-  );
-  const reasonIds = [...recommendations.values()].flat().flatMap(({ reasons }) => JSON.parse(reasons) as string[]);
-  const reasons = new Map(factList(reading, reasonIds).map((fact) => [fact.id, fact]));
   return rows.map((row) => ({
     ...row,
-    recommendations: (recommendations.get(row.id) ?? []).map((recommendation) => ({
-      mesh: recommendation.mesh,
-      ...(recommendation.variant !== null && { variant: recommendation.variant }),
-      tools: JSON.parse(recommendation.tools) as string[],
-      reasons: (JSON.parse(recommendation.reasons) as string[]).flatMap((id) => reasons.get(id) ?? []),
-      fact: recommendation.fact,
+    recommendations: (JSON.parse(row.recommendations) as (Advice & { variant: string | null })[]).map(
+      ({ variant, ...advice }) => ({ ...advice, ...(variant !== null && { variant }) }),
+    ),
+  }));
+}
+
+/** Scenarios by id, or all of them, with the reasons of what is recommended. */
+export function scenarioSummaries(reading: Reading, ids?: readonly string[]): ScenarioSummary[] {
+  const overviews = scenarioOverviews(reading, ids);
+  const reasonIds = overviews.flatMap(({ recommendations }) => recommendations.flatMap(({ reasons }) => reasons));
+  const facts = factsById(reading, reasonIds);
+  return overviews.map((overview) => ({
+    ...overview,
+    recommendations: overview.recommendations.map((advice) => ({
+      ...advice,
+      reasons: advice.reasons.flatMap((id) => facts.get(id) ?? []),
     })),
   }));
 }

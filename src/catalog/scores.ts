@@ -1,11 +1,22 @@
 import type { Criterion, CriterionGroup, ScoreMatrix } from "../model/tables.ts";
-import { all, type Reading } from "./catalog.ts";
+import { all, type Catalog, memo, type Reading } from "./catalog.ts";
 import { scoresOf } from "./meshes.ts";
 
 /** Weights are stored in per cent, so that they stay exact; they are told as shares of the whole. */
 const share = (row: { weight: number }): number => row.weight / 100;
 
-export function criteria({ catalog, lang }: Reading): Criterion[] {
+const keptCriteria = new WeakMap<Catalog, Map<string, Criterion[]>>();
+const keptGroups = new WeakMap<Catalog, Map<string, CriterionGroup[]>>();
+
+/** Read once for each catalog and language, as every score refers to them. */
+export const criteria = (reading: Reading): Criterion[] =>
+  memo(reading.catalog, keptCriteria, reading.lang, () => readCriteria(reading));
+
+/** Read once for each catalog and language. */
+export const criterionGroups = (reading: Reading): CriterionGroup[] =>
+  memo(reading.catalog, keptGroups, reading.lang, () => readGroups(reading));
+
+function readCriteria({ catalog, lang }: Reading): Criterion[] {
   const rows = all<Criterion>(
     catalog,
     `SELECT c.slug, e.name_${lang} AS name, c.group_slug AS "group", c.weight, c.fact_id AS fact
@@ -14,7 +25,7 @@ export function criteria({ catalog, lang }: Reading): Criterion[] {
   return rows.map((row) => ({ ...row, weight: share(row) }));
 }
 
-export function criterionGroups({ catalog, lang }: Reading): CriterionGroup[] {
+function readGroups({ catalog, lang }: Reading): CriterionGroup[] {
   const rows = all<CriterionGroup>(
     catalog,
     `SELECT g.slug, e.name_${lang} AS name, g.weight, g.fact_id AS fact

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Advice } from "../../catalog/scenarios.ts";
 import type { Change, currentSchema } from "../../decision/current.ts";
 import type { CatalogInfo, Discrepancy, SectionSummary } from "../../model/catalog.ts";
 import type { Entity, Feature, Mode, Path, Relation, Scenario } from "../../model/entity.ts";
@@ -18,7 +19,9 @@ export type EntityNode = Known<Entity, "facts" | "type" | "slug">;
 export type MeshNode = Known<Mesh, "facts" | "slug">;
 export type FeatureNode = Known<Feature, "type" | "slug">;
 export type ModeNode = Known<Mode, "facts" | "type" | "slug">;
-export type ScenarioNode = Known<Scenario, "facts" | "slug">;
+export type ScenarioNode = Known<Scenario, "facts" | "slug" | "recommendations"> & {
+  recommendations?: ScenarioRecommendationRow[];
+};
 export type CriterionNode = { id: string } & Partial<Omit<Criterion, "slug">>;
 export type SectionNode = Known<SectionSummary> & { sections?: SectionSummary[]; facts?: Fact[] };
 export type FactNode = Fact;
@@ -36,7 +39,8 @@ export type InstallGuideRow = InstallGuide;
 export type InstallStepRow = InstallGuide["steps"][number];
 export type CheckRow = Check;
 export type UndecidedRow = { mesh: string; conditions: string[] };
-export type ScenarioRecommendationRow = Scenario["recommendations"][number];
+/** Reasons are whole facts where an operation read them, and ids where the scenario was come to. */
+export type ScenarioRecommendationRow = Scenario["recommendations"][number] | Advice;
 type Dimension = Comparison["dimensions"][number];
 /** A cell beside the entity whose column it stands in. */
 export type CellRow = Dimension["cells"][number] & { columnEntity: EntityNode };

@@ -4,9 +4,9 @@ import { aliasesOf, entitiesById } from "../../catalog/entities.ts";
 import { factsAbout, factsById, factsCiting } from "../../catalog/facts.ts";
 import { featureSummaries, supportOf } from "../../catalog/features.ts";
 import { componentsOf, featuresOf, guidesFor, meshOverviews, scoresOf } from "../../catalog/meshes.ts";
-import { meshesIn, modes } from "../../catalog/modes.ts";
+import { meshesIn } from "../../catalog/modes.ts";
 import { relationsOf } from "../../catalog/relations.ts";
-import { scenarioSummaries } from "../../catalog/scenarios.ts";
+import { scenarioOverviews } from "../../catalog/scenarios.ts";
 import { criteria, criterionGroups } from "../../catalog/scores.ts";
 import type { SectionSummary } from "../../model/catalog.ts";
 import { Batch } from "./batch.ts";
@@ -27,9 +27,8 @@ export function createSources(reading: Reading) {
     installGuides: new Batch((ids) => guidesFor(reading, ids)),
     feature: new Batch((ids) => featureSummaries(reading, ids)),
     featureMeshes: new Batch((ids) => supportOf(reading, ids)),
-    mode: new Batch((ids) => byId(modes(reading, ids))),
     modeMeshes: new Batch((ids) => meshesIn(reading, ids)),
-    scenario: new Batch((ids) => byId(scenarioSummaries(reading, ids))),
+    scenario: new Batch((ids) => byId(scenarioOverviews(reading, ids))),
     criterion: new Batch(() => bySlug("criterion", criteria(reading))),
     criterionGroup: new Batch(() => bySlug("criterion-group", criterionGroups(reading))),
     /** The outline is one table of a hundred rows or so; its one key is the document's part of an id. */

@@ -20,6 +20,8 @@ function named({ id }: EntityNode, { read }: GraphqlContext): Promise<{ name: st
       return read.feature.load(id);
     case "criterion":
       return read.criterion.load(id);
+    case "scenario":
+      return read.scenario.load(id);
     default:
       return read.entity.load(id);
   }
@@ -31,6 +33,8 @@ function summarized({ id }: EntityNode, { read }: GraphqlContext): Promise<{ sum
       return read.mesh.load(id);
     case "feature":
       return read.feature.load(id);
+    case "scenario":
+      return read.scenario.load(id);
     default:
       return read.entity.load(id);
   }

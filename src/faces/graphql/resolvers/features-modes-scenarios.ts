@@ -1,4 +1,5 @@
-import type { Mode } from "../../../model/entity.ts";
+import { sortedFacts } from "../../../catalog/modes.ts";
+import type { Fact } from "../../../model/fact.ts";
 import type { GraphqlContext } from "../context.ts";
 import type { ModeNode } from "../nodes.ts";
 import type { Resolvers } from "../schema.gen.ts";
@@ -6,11 +7,11 @@ import { entityFields, known } from "./entity-fields.ts";
 import { fact } from "./facts.ts";
 import { meshEntity, meshNode } from "./meshes.ts";
 
-/** Facts that the catalog sorts out of all facts about a mode. */
+/** Facts that are sorted out of all facts about a mode. */
 const sorted =
-  <K extends "advantages" | "disadvantages" | "workflow" | "figures">(key: K) =>
-  (mode: ModeNode, _: unknown, { read }: GraphqlContext): Mode[K] | Promise<Mode[K]> =>
-    known<Mode[K]>(mode[key] as Mode[K] | undefined, async () => (await read.mode.load(mode.id))[key]);
+  (key: keyof ReturnType<typeof sortedFacts>) =>
+  (mode: ModeNode, _: unknown, { read }: GraphqlContext): Fact[] | Promise<Fact[]> =>
+    known(mode[key], async () => sortedFacts(await read.factsAbout.load(mode.id))[key]);
 
 export const knowledgeResolvers = {
   Feature: {
@@ -42,6 +43,8 @@ export const knowledgeResolvers = {
   ScenarioRecommendation: {
     meshEntity,
     toolEntities: ({ tools }) => tools.map((slug) => ({ id: `tool:${slug}` })),
+    reasons: ({ reasons }, _, { read }) =>
+      Promise.all(reasons.map((reason) => (typeof reason === "string" ? read.fact.load(reason) : reason))),
     fact,
   },
 } satisfies Resolvers;

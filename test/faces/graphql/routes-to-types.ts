@@ -1,0 +1,69 @@
+import { type GraphQLField, type GraphQLSchema, getNamedType, isCompositeType, isObjectType } from "graphql";
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** A way from the root of the query to many objects of one type. */
+export interface RouteToType {
+  type: string;
+  fields: readonly Field[];
+  /** A query for the fields selected of each of these objects. */
+  query(selection: string): string;
+}
+
+/** Most leads on from meshes. */
+const meshFirst = (a: { name: string }, b: { name: string }): number =>
+  Number(b.name === "Mesh") - Number(a.name === "Mesh");
+
+/** Arguments by which each root field finds much: the global ids of nodes, and the id of a stored recommendation. */
+const argumentsOf = (ids: readonly string[], record: string): Record<string, string> => ({
+  nodes: `(ids: ${JSON.stringify(ids)})`,
+  node: '(id: "mesh:istio")',
+  meshes: '(where: { features: { all: [{ id: "mtls" }] } }, facet: ["language", "data-plane"])',
+  mesh: '(id: "istio")',
+  features: "(first: 100)",
+  feature: '(id: "mtls")',
+  modes: "",
+  mode: '(id: "ambient")',
+  scenarios: "",
+  scenario: '(id: "e-commerce")',
+  criteria: "",
+  scoreMatrix: "",
+  comparison: '(id: "meshes")',
+  decisionTree: "",
+  facts: "(first: 100)",
+  fact: '(id: "istio.vm-support")',
+  sections: "",
+  section: '(number: "4.2.5")',
+  paths: '(from: "mesh:istio", to: "mesh:kuma")',
+  search: '(query: "istio virtual machines", first: 100)',
+  evidence: '(question: "Compare Istio and Linkerd on performance and VM support", limit: 20, maxChars: 20000)',
+  verifyClaim: '(input: { text: "Linkerd supports VMs" })',
+  catalog: "",
+  recommendation: `(id: "${record}")`,
+});
+
+/** A short way to each type of object that a query can come to; to entities and facts by id, with as little read as can be. */
+export function routesToTypes(schema: GraphQLSchema, ids: readonly string[], record: string): RouteToType[] {
+  const found = new Map<string, RouteToType>();
+  const reach = (field: Field, around: (selection: string) => string, args = "") => {
+    const type = getNamedType(field.type);
+    if (!isCompositeType(type)) return;
+    const types = isObjectType(type) ? [type] : schema.getPossibleTypes(type).toSorted(meshFirst);
+    for (const each of types) {
+      if (found.has(each.name)) continue;
+      const within = (selection: string) => (each === type ? selection : `... on ${each.name} { ${selection} }`);
+      const query = (selection: string) => around(`${field.name}${args} { ${within(selection)} }`);
+      found.set(each.name, { type: each.name, fields: Object.values(each.getFields()), query });
+    }
+  };
+  const roots = schema.getQueryType()!.getFields();
+  const args = argumentsOf(ids, record);
+  const order = [...new Set([...Object.keys(args), ...Object.keys(roots)])];
+  for (const name of order) {
+    if (args[name] === undefined) throw new Error(`The test asks nothing of Query.${name}.`);
+    reach(roots[name]!, (selection) => `{ ${selection} }`, args[name]);
+  }
+  // What is found on the way is gone through as well.
+  for (const { fields, query } of found.values()) for (const field of fields) reach(field, query);
+  return [...found.values()];
+}
