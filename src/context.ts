@@ -6,7 +6,7 @@ import { type Catalog, one } from "./catalog/catalog.ts";
 import { type Config, ConfigError } from "./config.ts";
 import { paths } from "./paths.ts";
 import type { RecordStore } from "./records/record-store.ts";
-import { prepareRecords, sqliteRecordStore } from "./records/sqlite-record-store.ts";
+import { sqliteRecordStore } from "./records/sqlite-record-store.ts";
 import { type CatalogSources, ensureCatalog } from "./seeding/build-catalog.ts";
 
 /** What the faces are built on. `catalog` is read anew for each request, so that it can be replaced while serving. */
@@ -28,7 +28,7 @@ export function openContext(config: Config): Context {
   const now = (): Date => new Date();
   const { path } = ensureCatalog(catalogSources, dataDir, now);
   const catalog = openCatalog(path, config.DOCUMENT_PATH);
-  const records = openRecords(config.RECORDS_URL?.slice("file:".length) ?? join(dataDir, "records.sqlite"));
+  const records = recordStore(recordsPath(config));
   const { version } = JSON.parse(readFileSync(paths.manifest, "utf8")) as { version: string };
   const context: Context = {
     config,
@@ -76,8 +76,12 @@ function attach(catalog: Catalog, path: string): Map<string, readonly string[]> 
   return new Map([[known.slug, text.toString("utf8").split(/\r?\n/)]]);
 }
 
-function openRecords(path: string): RecordStore {
-  const database = new Sqlite(path);
-  prepareRecords(database, paths.recordMigrations);
-  return sqliteRecordStore(database);
+/** The file that holds the records. */
+export const recordsPath = (config: Config): string =>
+  resolve(config.RECORDS_URL?.slice("file:".length) ?? join(config.DATA_DIR, "records.sqlite"));
+
+/** Opened when first needed, so that reads are served whatever is the matter with the records. */
+function recordStore(path: string): RecordStore {
+  const open = (fileMustExist: boolean) => new Sqlite(path, { fileMustExist, timeout: 0 });
+  return sqliteRecordStore({ path, open }, paths.recordMigrations);
 }

@@ -1,12 +1,17 @@
 import type { FastifyInstance } from "fastify";
 import type { Context } from "../context.ts";
-import { problem, sendProblem } from "./rest/problem.ts";
 
-/** Live: the process answers. Ready: it can also do its work. */
+/**
+ * Live: the process answers. Ready: it serves the catalog. Without the records it is `degraded` and still ready: to take it
+ * out of service would end the reads, and help no write where all replicas share the cause.
+ */
 export function registerHealth(app: FastifyInstance, context: Context): void {
   app.get("/health/live", { schema: { hide: true } }, () => ({ status: "live" }));
   app.get("/health/ready", { schema: { hide: true } }, async (_request, reply) => {
-    if (await context.records.isAvailable()) return { status: "ready", catalog: context.catalog.digest };
-    return sendProblem(reply, problem(503, "UNAVAILABLE", "The record database does not answer."));
+    reply.header("cache-control", "no-store");
+    const fault = await context.records.fault();
+    const { digest: catalog } = context.catalog;
+    if (!fault) return { status: "ready", catalog, records: "available" };
+    return { status: "degraded", catalog, records: "unavailable", reason: fault.message };
   });
 }

@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
+import { RecordsUnavailable } from "./unavailable.ts";
 
 /**
  * Sets up an opened database for records: whoever was answered finds the record after a crash (WAL, synchronous=FULL),
  * and the schema is current. `user_version` counts the migrations that were applied; each is applied whole or not at all.
  */
 export function prepareRecords(database: Database, migrationsFolder: string): void {
-  // Several processes may share the file; a short wait lets their transactions pass.
-  database.pragma("busy_timeout = 2000");
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
@@ -17,9 +16,8 @@ export function prepareRecords(database: Database, migrationsFolder: string): vo
     .sort();
   const version = (): number => database.pragma("user_version", { simple: true }) as number;
   if (version() > files.length) {
-    throw new Error(
-      `The records are at version ${version()}, this release knows ${files.length}: it is too old for them.`,
-    );
+    const versions = new Error(`they are at version ${version()}, this release knows ${files.length}`);
+    throw new RecordsUnavailable("NEWER", database.name, versions);
   }
   if (version() === files.length) return;
   // The version is read again under the lock: another process may have migrated meanwhile.

@@ -1,3 +1,4 @@
+import type { UnavailableError } from "../errors.ts";
 import type { Recommendation } from "../model/recommendation.ts";
 import type { Lang } from "../model/text.ts";
 
@@ -13,7 +14,7 @@ export interface NewRecommendation extends StoredRecommendation {
 }
 
 /**
- * Where recommendations are kept, once and for ever. `save` answers with the record that is kept: the new one, or the
+ * Where recommendations are kept, unchanged. `save` answers with the record that is kept: the new one, or the
  * first one under the same idempotency key. It throws a ConflictError when the key was used for another request, and an
  * UnavailableError when nothing can be kept; a record that it returned survives a crash.
  */
@@ -22,6 +23,9 @@ export interface RecordStore {
   find(id: string): Promise<StoredRecommendation | undefined>;
   /** The record kept under an idempotency key, for requests that may be repeats. */
   findByKey(key: string, requestHash: string): Promise<StoredRecommendation | undefined>;
-  isAvailable(): Promise<boolean>;
+  /** Why nothing can be kept now, if so. */
+  fault(): Promise<UnavailableError | undefined>;
+  /** Removes what is older than an instant (ISO 8601), little by little, and says how many records that were. */
+  removeBefore(instant: string): Promise<number>;
   close(): Promise<void>;
 }

@@ -1,11 +1,11 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
 import { ConflictError, UnavailableError } from "../errors.ts";
 import type { Recommendation } from "../model/recommendation.ts";
 import type { Lang } from "../model/text.ts";
+import { type RecordFile, recordConnection } from "./record-connection.ts";
+import { prepareRecords } from "./record-migrations.ts";
 import type { NewRecommendation, RecordStore, StoredRecommendation } from "./record-store.ts";
-import { isUnavailable } from "./unavailable.ts";
-
-export { prepareRecords } from "./record-migrations.ts";
 
 type Saved = Awaited<ReturnType<RecordStore["save"]>>;
 
@@ -17,22 +17,103 @@ interface Row {
 
 interface Pending {
   record: NewRecommendation;
+  since: number;
   resolve(saved: Saved): void;
   reject(error: unknown): void;
 }
 
+/** How long a question whether the records can be used waits for locks, in milliseconds; those who ask are impatient. */
+const probePatienceMs = 300;
+
+/** Records that are removed in one transaction: it lasts some milliseconds, in which nothing else is done. */
+const removedAtOnce = 100;
+
 /**
  * Records in SQLite. Saves that arrive while the event loop goes round once are committed together, since what costs is
- * the one flush to disk; each is answered after the commit. The database must have gone through `prepareRecords`.
+ * the one flush to disk; each is answered after the commit.
  */
-export function sqliteRecordStore(database: Database): RecordStore {
+export function sqliteRecordStore(file: RecordFile, migrationsFolder: string): RecordStore {
+  const connection = recordConnection(file, (database) => {
+    prepareRecords(database, migrationsFolder);
+    return statements(database);
+  });
+  let pending: Pending[] = [];
+  let saving: Promise<void> | undefined;
+  let hasFailed = false;
+
+  async function saveAll(): Promise<void> {
+    await nextTurn();
+    while (pending.length > 0) {
+      const batch = pending;
+      pending = [];
+      try {
+        const kept = await connection.patiently(({ keepAll }) => keepAll(batch), batch[0]!.since);
+        hasFailed = false;
+        kept.forEach((outcome, place) => {
+          if (outcome instanceof ConflictError) batch[place]!.reject(outcome);
+          else batch[place]!.resolve(outcome);
+        });
+      } catch (error) {
+        hasFailed = true;
+        for (const { reject } of batch) reject(error);
+      }
+    }
+    saving = undefined;
+  }
+
+  return {
+    save: (record) =>
+      new Promise((resolve, reject) => {
+        pending.push({ record, since: performance.now(), resolve, reject });
+        saving ??= saveAll();
+      }),
+    async find(id) {
+      const row = await connection.patiently(({ byId }) => byId.get(id) as Row | undefined);
+      return row && stored(row);
+    },
+    async findByKey(key, requestHash) {
+      const row = await connection.patiently(({ byKey }) => byKey.get(key) as Row | undefined);
+      if (row && row.request_hash !== requestHash) throw keyConflict();
+      return row && stored(row);
+    },
+    async fault() {
+      try {
+        await connection.patiently(({ tryOut }) => tryOut(hasFailed), performance.now(), probePatienceMs);
+        hasFailed = false;
+        return undefined;
+      } catch (error) {
+        if (error instanceof UnavailableError) return error;
+        throw error;
+      }
+    },
+    async removeBefore(instant) {
+      let total = 0;
+      for (;;) {
+        const removed = await connection.patiently(({ removeSome }) => removeSome(instant));
+        total += removed;
+        if (removed < removedAtOnce) return total;
+        await nextTurn();
+      }
+    },
+    async close() {
+      await saving;
+      connection.close();
+    },
+  };
+}
+
+/** What is done on one connection, each within a transaction of its own. */
+function statements(database: Database) {
   const insert = database.prepare(
     `INSERT INTO recommendation (id, created_at, catalog_digest, lang, idempotency_key, request_hash, body)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   const byId = database.prepare("SELECT lang, request_hash, body FROM recommendation WHERE id = ?");
   const byKey = database.prepare("SELECT lang, request_hash, body FROM recommendation WHERE idempotency_key = ?");
-  let pending: Pending[] = [];
+  const allow = database.prepare("UPDATE retention SET before = ?");
+  const remove = database.prepare(
+    "DELETE FROM recommendation WHERE id IN (SELECT id FROM recommendation WHERE created_at < ? ORDER BY created_at LIMIT ?)",
+  );
 
   function keep({ recommendation, lang, idempotencyKey, requestHash }: NewRecommendation): Saved | ConflictError {
     const first = idempotencyKey === undefined ? undefined : (byKey.get(idempotencyKey) as Row | undefined);
@@ -43,51 +124,31 @@ export function sqliteRecordStore(database: Database): RecordStore {
     return { recommendation, lang, isReplay: false };
   }
 
-  const keepAll = database.transaction((batch: readonly Pending[]) => batch.map(({ record }) => keep(record)));
-
-  function flush(): void {
-    const batch = pending;
-    pending = [];
+  /** Does what a save does and leaves no trace. Only a commit finds that the disk is full, and it costs a flush. */
+  function tryOut(withCommit: boolean): void {
+    database.exec("BEGIN IMMEDIATE");
     try {
-      // Immediate: waiting for the lock can be retried, being upgraded to it cannot.
-      const kept = answered(() => keepAll.immediate(batch));
-      kept.forEach((outcome, place) => {
-        if (outcome instanceof ConflictError) batch[place]!.reject(outcome);
-        else batch[place]!.resolve(outcome);
-      });
-    } catch (error) {
-      for (const { reject } of batch) reject(error);
+      database.exec("SAVEPOINT trial");
+      insert.run("", "", "", "en", null, "", "{}");
+      database.exec("ROLLBACK TO trial");
+      if (!withCommit) return;
+      database.pragma(`user_version = ${database.pragma("user_version", { simple: true })}`);
+      database.exec("COMMIT");
+    } finally {
+      if (database.inTransaction) database.exec("ROLLBACK");
     }
   }
 
+  // Immediate: waiting for the lock can be retried, being upgraded to it cannot.
   return {
-    save: (record) =>
-      new Promise((resolve, reject) => {
-        if (pending.length === 0) setImmediate(flush);
-        pending.push({ record, resolve, reject });
-      }),
-    async find(id) {
-      const row = answered(() => byId.get(id) as Row | undefined);
-      return row && stored(row);
-    },
-    async findByKey(key, requestHash) {
-      const row = answered(() => byKey.get(key) as Row | undefined);
-      if (row && row.request_hash !== requestHash) throw keyConflict();
-      return row && stored(row);
-    },
-    async isAvailable() {
-      try {
-        // Takes the lock of a writer and changes nothing.
-        database.transaction(() => byId.get("")).immediate();
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    async close() {
-      if (pending.length > 0) flush();
-      database.close();
-    },
+    byId,
+    byKey,
+    tryOut,
+    keepAll: database.transaction((batch: readonly Pending[]) => batch.map(({ record }) => keep(record))).immediate,
+    removeSome: database.transaction((instant: string) => {
+      allow.run(instant);
+      return remove.run(instant, removedAtOnce).changes;
+    }).immediate,
   };
 }
 
@@ -102,13 +163,3 @@ const keyConflict = (): ConflictError =>
     "Send the same input as the first time, or use a new key.",
     "IDEMPOTENCY_KEY_REUSED",
   );
-
-/** What the database cannot do now is said to be unavailable; anything else is a fault of ours and stays as it is. */
-function answered<T>(act: () => T): T {
-  try {
-    return act();
-  } catch (error) {
-    if (!isUnavailable(error)) throw error;
-    throw new UnavailableError("The recommendation records cannot be reached.", error);
-  }
-}

@@ -1,23 +1,49 @@
-/** Primary result codes of SQLite that say something of the disk, the file or other processes, not of the statement. */
-const codes = [
-  "FULL",
-  "READONLY",
-  "BUSY",
-  "LOCKED",
-  "CORRUPT",
-  "NOTADB",
-  "IOERR",
-  "CANTOPEN",
-  "NOMEM",
-  "PERM",
-  "PROTOCOL",
-];
+import { UnavailableError } from "../errors.ts";
 
-const pattern = new RegExp(`^SQLITE_(${codes.join("|")})(_|$)`);
+/** What may be the matter with the records database, as callers are told. */
+const said = {
+  LOCKED: "The records database is locked by another process.",
+  FULL: "The records database cannot grow: its disk is full.",
+  READ_ONLY: "The records database is read-only.",
+  DAMAGED: "The records database is damaged.",
+  FAILING: "The records database cannot be read or written: its disk reports errors.",
+  MEMORY: "There is not enough memory for the records database.",
+  NOT_OPEN: "The records database cannot be opened.",
+  MISSING: "The records database is missing: its file was moved or deleted.",
+  NEWER: "The records database was written by a newer release.",
+  CLOSED: "The records database is closed: the service is ending.",
+} as const;
 
-/** Whether an error of the database may pass by itself or with the operator's help. */
-export function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if ("code" in error && typeof error.code === "string") return pattern.test(error.code);
-  return error instanceof TypeError && error.message === "The database connection is not open";
+export type Reason = keyof typeof said;
+
+/** Primary result codes of SQLite that tell of the disk, the file or other processes, not of the statement. */
+const reasonOf: Record<string, Reason> = {
+  BUSY: "LOCKED",
+  LOCKED: "LOCKED",
+  PROTOCOL: "LOCKED",
+  FULL: "FULL",
+  READONLY: "READ_ONLY",
+  PERM: "READ_ONLY",
+  CORRUPT: "DAMAGED",
+  NOTADB: "DAMAGED",
+  IOERR: "FAILING",
+  NOMEM: "MEMORY",
+  CANTOPEN: "NOT_OPEN",
+};
+
+/** The records cannot be used now. The cause names the file; it is for the log, callers are not shown it. */
+export class RecordsUnavailable extends UnavailableError {
+  readonly reason: Reason;
+
+  constructor(reason: Reason, path: string, cause?: unknown) {
+    super(said[reason], new Error(`${path}${cause instanceof Error ? `: ${cause.message}` : ""}`, { cause }));
+    this.reason = reason;
+  }
+}
+
+/** An error of the database as unavailability, where it may pass by itself or with the operator's help. */
+export function unavailability(error: unknown, path: string): RecordsUnavailable | undefined {
+  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  const reason = reasonOf[/^SQLITE_([A-Z]+)/.exec(code)?.[1] ?? ""];
+  return reason && new RecordsUnavailable(reason, path, error);
 }

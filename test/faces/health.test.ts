@@ -7,7 +7,8 @@ describe("health and metrics", () => {
   it("say that the process lives and can do its work", async () => {
     expect((await atlas.app.inject("/health/live")).json()).toEqual({ status: "live" });
     const ready = await atlas.app.inject("/health/ready");
-    expect(ready.json()).toEqual({ status: "ready", catalog: atlas.context.catalog.digest });
+    const catalog = atlas.context.catalog.digest;
+    expect(ready.json()).toEqual({ status: "ready", catalog, records: "available" });
   });
 
   it("count answers by route and status, not by address", async () => {

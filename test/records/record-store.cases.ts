@@ -10,11 +10,13 @@ export interface RecordPlace {
 
 let count = 0;
 
-export function newRecord(changes: Partial<NewRecommendation> & { text?: string } = {}): NewRecommendation {
-  const { text = "说明 🕸 [istio.vm-support]", ...rest } = changes;
+export function newRecord(
+  changes: Partial<NewRecommendation> & { text?: string; createdAt?: string } = {},
+): NewRecommendation {
+  const { text = "说明 🕸 [istio.vm-support]", createdAt = "2026-01-02T03:04:05.678Z", ...rest } = changes;
   const recommendation = {
     id: `rec_${++count}_${Math.random().toString(36).slice(2)}`,
-    createdAt: "2026-01-02T03:04:05.678Z",
+    createdAt,
     lang: "zh",
     catalog: { digest: "abc", documents: [] },
     explanation: text,
@@ -104,15 +106,30 @@ export function recordStoreCases(name: string, place: () => RecordPlace): void {
       const store = await place().open();
       const record = newRecord();
       const pending = store.save(record);
-      expect(await store.isAvailable()).toBe(true);
+      expect(await store.fault()).toBeUndefined();
       await store.close();
       expect((await pending).isReplay).toBe(false);
-      expect(await store.isAvailable()).toBe(false);
+      expect(await store.fault()).toBeInstanceOf(UnavailableError);
       await expect(store.save(newRecord())).rejects.toThrow(UnavailableError);
       await expect(store.find("x")).rejects.toThrow(UnavailableError);
       const reopened = await place().open();
       expect(await reopened.find(record.recommendation.id)).toBeDefined();
       await reopened.close();
+    });
+
+    it("removes what is older than an instant, its key with it, and nothing else", async () => {
+      const store = await place().open();
+      const old = Array.from({ length: 250 }, (_, n) =>
+        newRecord({ createdAt: "2026-01-01T23:59:59.999Z", idempotencyKey: `old-${n}` }),
+      );
+      const recent = newRecord({ createdAt: "2026-01-02T00:00:00.000Z", idempotencyKey: "recent" });
+      await Promise.all([...old, recent].map((record) => store.save(record)));
+      expect(await store.removeBefore("2026-01-02T00:00:00.000Z")).toBe(250);
+      expect(await store.removeBefore("2026-01-02T00:00:00.000Z")).toBe(0);
+      for (const { recommendation } of old) expect(await store.find(recommendation.id)).toBeUndefined();
+      expect((await store.findByKey("recent", "hash"))?.recommendation).toEqual(recent.recommendation);
+      expect((await store.save(newRecord({ idempotencyKey: "old-7" }))).isReplay).toBe(false);
+      await store.close();
     });
   });
 }

@@ -1,122 +1,232 @@
-import { closeSync, copyFileSync, existsSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Sqlite, { type Database } from "better-sqlite3";
+import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { UnavailableError } from "../../src/errors.ts";
 import { paths } from "../../src/paths.ts";
-import { prepareRecords, sqliteRecordStore } from "../../src/records/sqlite-record-store.ts";
+import { prepareRecords } from "../../src/records/record-migrations.ts";
+import type { RecordStore } from "../../src/records/record-store.ts";
+import { RecordsUnavailable } from "../../src/records/unavailable.ts";
 import { newRecord, recordStoreCases } from "./record-store.cases.ts";
+import { recordsIn, watchedRecords } from "./temporary-records.ts";
 
 let folder: string;
-const file = () => join(folder, "records.sqlite");
+const file = (): string => join(folder, "records.sqlite");
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "mesh-atlas-"));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function opened(path = file()): Database {
-  const database = new Sqlite(path);
-  prepareRecords(database, paths.recordMigrations);
-  return database;
-}
+const idOf = ({ recommendation }: ReturnType<typeof newRecord>): string => recommendation.id;
 
-recordStoreCases("the SQLite record store", () => ({ open: async () => sqliteRecordStore(opened()) }));
+recordStoreCases("the SQLite record store", () => ({ open: async () => recordsIn(file()) }));
 
 describe("the SQLite record store in its file", () => {
   it("flushes to the disk before it answers: the files as they are hold the record", async () => {
-    const store = sqliteRecordStore(opened());
+    const store = recordsIn(file());
     const record = newRecord();
     await store.save(record);
     const copy = join(folder, "copy.sqlite");
     for (const part of ["", "-wal"]) if (existsSync(file() + part)) copyFileSync(file() + part, copy + part);
-    const survivor = sqliteRecordStore(opened(copy));
-    expect(await survivor.find(record.recommendation.id)).toBeDefined();
+    const survivor = recordsIn(copy);
+    expect(await survivor.find(idOf(record))).toBeDefined();
     await survivor.close();
     await store.close();
   });
 
   it("commits saves that arrive together in one transaction", async () => {
-    opened().close();
+    await recordsIn(file()).fault();
     const statements: string[] = [];
-    const database = new Sqlite(file(), { verbose: (sql) => statements.push(String(sql)) });
-    const store = sqliteRecordStore(database);
+    const { store } = watchedRecords(file(), (sql) => statements.push(String(sql)));
     await Promise.all(Array.from({ length: 50 }, () => store.save(newRecord())));
     expect(statements.filter((sql) => sql.startsWith("INSERT"))).toHaveLength(50);
     expect(statements.filter((sql) => sql === "COMMIT")).toHaveLength(1);
     await store.close();
   });
 
-  it("says that it is unavailable when the disk is full, keeps nothing of the batch, and goes on when there is room", async () => {
-    const database = opened();
-    const store = sqliteRecordStore(database);
-    database.pragma(`max_page_count = ${database.pragma("page_count", { simple: true })}`);
-    const records = [newRecord(), newRecord({ text: "x".repeat(100_000) })];
-    const outcomes = await Promise.allSettled(records.map((record) => store.save(record)));
-    expect(outcomes.map((outcome) => outcome.status === "rejected" && outcome.reason.constructor)).toEqual([
-      UnavailableError,
-      UnavailableError,
-    ]);
-    for (const { recommendation } of records) expect(await store.find(recommendation.id)).toBeUndefined();
-    database.pragma("max_page_count = 100000");
-    await store.save(records[1]!);
-    expect(await store.find(records[1]!.recommendation.id)).toBeDefined();
-    await store.close();
-  });
-
-  it("says that it is unavailable while another process holds the lock, or may not write", async () => {
-    const database = opened();
-    const store = sqliteRecordStore(database);
-    database.pragma("busy_timeout = 10");
-    const other = new Sqlite(file());
-    other.exec("BEGIN IMMEDIATE");
-    expect(await store.isAvailable()).toBe(false);
-    await expect(store.save(newRecord())).rejects.toThrow(UnavailableError);
-    other.exec("ROLLBACK");
-    expect(await store.isAvailable()).toBe(true);
-    other.close();
-    database.pragma("query_only = ON");
-    await expect(store.save(newRecord())).rejects.toThrow(UnavailableError);
-    await store.close();
-  });
-
-  it("says that it is unavailable when the file is damaged", async () => {
-    const store = sqliteRecordStore(opened());
-    for (let n = 0; n < 40; n++) await store.save(newRecord({ text: "y".repeat(5000) }));
-    await store.close();
-    const handle = openSync(file(), "r+");
-    // The first page, with the schema, stays whole; the tables and indexes behind it do not.
-    writeSync(handle, Buffer.alloc(3 * 4096, 0xff), 0, 3 * 4096, 4096);
-    closeSync(handle);
-    const damaged = sqliteRecordStore(opened());
-    await expect(damaged.save(newRecord({ idempotencyKey: "k" }))).rejects.toThrow(UnavailableError);
-    await damaged.close();
-  });
-
-  it("never changes a record", async () => {
-    const database = opened();
-    const store = sqliteRecordStore(database);
-    await store.save(newRecord());
+  it("never changes a record, and removes none but those that retention lets go", async () => {
+    const { store, connections } = watchedRecords(file());
+    await store.save(newRecord({ createdAt: "2026-01-02T00:00:00.000Z" }));
+    const database = connections[0]!;
     expect(() => database.exec("UPDATE recommendation SET body = '{}'")).toThrow("immutable");
+    expect(() => database.exec("DELETE FROM recommendation")).toThrow("immutable");
+    await store.removeBefore("2026-01-01T00:00:00.000Z");
     expect(() => database.exec("DELETE FROM recommendation")).toThrow("immutable");
     await store.close();
   });
 });
 
+describe("what keeps records from being kept", () => {
+  /** That a save and the store itself tell the reason, and that the caller learns no path. */
+  async function expectFault(store: RecordStore, reason: string, words: string): Promise<void> {
+    const refused = store.save(newRecord());
+    await expect(refused).rejects.toMatchObject({ reason, code: "UNAVAILABLE", kind: "unavailable" });
+    await expect(refused).rejects.toThrow(words);
+    const fault = (await store.fault()) as RecordsUnavailable;
+    expect(fault).toBeInstanceOf(RecordsUnavailable);
+    expect(fault).toMatchObject({ reason, cause: { message: expect.stringContaining(file()) } });
+    expect(fault.message + fault.fix).not.toContain(folder);
+  }
+
+  async function expectWorking(store: RecordStore): Promise<void> {
+    expect(await store.fault()).toBeUndefined();
+    const record = newRecord();
+    await store.save(record);
+    expect(await store.find(idOf(record))).toBeDefined();
+  }
+
+  it("a full disk: all that were to be committed together are told, none is kept, and reads go on", async () => {
+    const { store, connections } = watchedRecords(file());
+    const before = newRecord();
+    await store.save(before);
+    const database = connections[0]!;
+    database.pragma(`max_page_count = ${database.pragma("page_count", { simple: true })}`);
+    const records = [newRecord(), newRecord({ text: "x".repeat(100_000) }), newRecord()];
+    const outcomes = await Promise.allSettled(records.map((record) => store.save(record)));
+    for (const outcome of outcomes) {
+      expect(outcome).toMatchObject({ status: "rejected", reason: { reason: "FULL", code: "UNAVAILABLE" } });
+    }
+    for (const record of records) expect(await store.find(idOf(record))).toBeUndefined();
+    expect(await store.find(idOf(before))).toBeDefined();
+    database.pragma("max_page_count = 100000");
+    await store.save(records[1]!);
+    await expectWorking(store);
+    await store.close();
+  });
+
+  it("a lock of another process: short ones are waited for, long ones are told, and reads go on", async () => {
+    const store = recordsIn(file());
+    const before = newRecord();
+    await store.save(before);
+    const other = new Sqlite(file());
+    other.exec("BEGIN IMMEDIATE");
+    const waiting = store.save(newRecord());
+    setTimeout(() => other.exec("ROLLBACK"), 100);
+    expect((await waiting).isReplay).toBe(false);
+    other.exec("BEGIN IMMEDIATE");
+    let turns = 0;
+    const turning = setInterval(() => turns++, 1);
+    await expectFault(store, "LOCKED", "locked by another process");
+    clearInterval(turning);
+    expect(turns, "the event loop was held up").toBeGreaterThan(20);
+    expect(await store.find(idOf(before))).toBeDefined();
+    other.exec("ROLLBACK");
+    await expectWorking(store);
+    other.close();
+    await store.close();
+  });
+
+  it("a connection that may not write: reads go on, and a new connection is made", async () => {
+    const { store, connections } = watchedRecords(file());
+    const before = newRecord();
+    await store.save(before);
+    connections[0]!.pragma("query_only = ON");
+    expect(await store.find(idOf(before))).toBeDefined();
+    await expect(store.save(newRecord())).rejects.toMatchObject({ reason: "READ_ONLY" });
+    await expectWorking(store);
+    expect(connections).toHaveLength(2);
+    await store.close();
+  });
+
+  it("a file that is no database: it is left as it is, and used once it was replaced", async () => {
+    const good = newRecord();
+    const first = recordsIn(file());
+    await first.save(good);
+    await first.close();
+    renameSync(file(), join(folder, "good.sqlite"));
+    const rubbish = Buffer.alloc(20_000, "no database ");
+    writeFileSync(file(), rubbish);
+    const store = recordsIn(file());
+    await expectFault(store, "DAMAGED", "is damaged");
+    await expect(store.find(idOf(good))).rejects.toMatchObject({ reason: "DAMAGED" });
+    await store.close();
+    expect(readFileSync(file()).equals(rubbish)).toBe(true);
+    const later = recordsIn(file());
+    await expectFault(later, "DAMAGED", "is damaged");
+    renameSync(join(folder, "good.sqlite"), file());
+    expect(await later.find(idOf(good))).toBeDefined();
+    await expectWorking(later);
+    await later.close();
+  });
+
+  it("damage within the file", async () => {
+    const first = recordsIn(file());
+    const database = new Sqlite(file());
+    for (let n = 0; n < 40; n++) await first.save(newRecord({ text: "y".repeat(5000), idempotencyKey: `k-${n}` }));
+    const pageOf = database.prepare("SELECT rootpage FROM sqlite_schema WHERE name = ?").pluck();
+    const roots = ["recommendation", "recommendation_by_key"].map((name) => pageOf.get(name) as number);
+    database.close();
+    await first.close();
+    const bytes = readFileSync(file());
+    for (const page of roots) bytes.fill(0xff, (page - 1) * 4096, page * 4096);
+    writeFileSync(file(), bytes);
+    const store = recordsIn(file());
+    await expectFault(store, "DAMAGED", "is damaged");
+    await expect(store.findByKey("k-1", "hash")).rejects.toMatchObject({ reason: "DAMAGED" });
+    await store.close();
+  });
+
+  it("a folder that is not there, until it is", async () => {
+    const away = join(folder, "away");
+    const { store } = watchedRecords(join(away, "records.sqlite"));
+    await expect(store.save(newRecord())).rejects.toMatchObject({ reason: "NOT_OPEN" });
+    mkdirSync(away);
+    await expectWorking(store);
+    await store.close();
+  });
+
+  it("a folder in the place of the file", async () => {
+    mkdirSync(file());
+    const store = recordsIn(file());
+    await expectFault(store, "NOT_OPEN", "cannot be opened");
+    rmSync(file(), { recursive: true });
+    await expectWorking(store);
+    await store.close();
+  });
+
+  it("a file that is gone: none begins anew while the service runs, and the file that comes back is used", async () => {
+    const store = recordsIn(file());
+    const record = newRecord();
+    await store.save(record);
+    mkdirSync(join(folder, "away"));
+    for (const part of ["", "-wal", "-shm"]) renameSync(file() + part, join(folder, "away", `records.sqlite${part}`));
+    await expectFault(store, "MISSING", "missing");
+    expect(existsSync(file())).toBe(false);
+    cpSync(join(folder, "away"), folder, { recursive: true });
+    expect(await store.find(idOf(record))).toBeDefined();
+    await expectWorking(store);
+    await store.close();
+  });
+
+  it("records of a newer release, which are not misread", async () => {
+    const { store, connections } = watchedRecords(file());
+    await store.fault();
+    connections[0]!.pragma("user_version = 999");
+    await store.close();
+    const older = recordsIn(file());
+    await expectFault(older, "NEWER", "newer release");
+    await older.close();
+  });
+});
+
 describe("preparing the records", () => {
   it("sets what durability rests on, and migrates once", () => {
-    const database = opened();
+    const database = new Sqlite(file());
+    prepareRecords(database, paths.recordMigrations);
     expect(database.pragma("journal_mode", { simple: true })).toBe("wal");
     expect(database.pragma("synchronous", { simple: true })).toBe(2);
     expect(database.pragma("user_version", { simple: true })).toBeGreaterThan(0);
     expect(() => prepareRecords(database, paths.recordMigrations)).not.toThrow();
-    database.close();
-  });
-
-  it("refuses records of a newer release rather than misreading them", () => {
-    const database = opened();
-    database.pragma("user_version = 999");
-    expect(() => prepareRecords(database, paths.recordMigrations)).toThrow("too old");
     database.close();
   });
 });

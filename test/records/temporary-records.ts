@@ -1,11 +1,23 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Sqlite from "better-sqlite3";
+import Sqlite, { type Database } from "better-sqlite3";
 import { afterAll, beforeAll } from "vitest";
 import { paths } from "../../src/paths.ts";
 import type { RecordStore } from "../../src/records/record-store.ts";
-import { prepareRecords, sqliteRecordStore } from "../../src/records/sqlite-record-store.ts";
+import { sqliteRecordStore } from "../../src/records/sqlite-record-store.ts";
+
+/** Records in a file, as the service keeps them, and the connections that were made to it, the latest last. */
+export function watchedRecords(path: string, verbose?: (sql: unknown) => void) {
+  const connections: Database[] = [];
+  const open = (fileMustExist: boolean): Database => {
+    connections.push(new Sqlite(path, { fileMustExist, timeout: 0, ...(verbose && { verbose }) }));
+    return connections.at(-1)!;
+  };
+  return { store: sqliteRecordStore({ path, open }, paths.recordMigrations), connections };
+}
+
+export const recordsIn = (path: string): RecordStore => watchedRecords(path).store;
 
 /** Records in a folder of their own, for the tests of one file. */
 export function temporaryRecords(): { store: RecordStore } {
@@ -13,9 +25,7 @@ export function temporaryRecords(): { store: RecordStore } {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "mesh-atlas-"));
-    const database = new Sqlite(join(folder, "records.sqlite"));
-    prepareRecords(database, paths.recordMigrations);
-    records.store = sqliteRecordStore(database);
+    records.store = recordsIn(join(folder, "records.sqlite"));
   });
   afterAll(async () => {
     await records.store.close();
