@@ -23,6 +23,9 @@ export const settings = {
     .regex(/^file:.+/, "must be a SQLite file such as `file:/var/lib/mesh-atlas/records.sqlite`")
     .optional()
     .describe("Where recommendations are kept; default `records.sqlite` in DATA_DIR."),
+  RECORDS_RETENTION_DAYS: whole(0, 36_500)
+    .default(0)
+    .describe("Days after which recommendations are removed; 0 keeps them for ever."),
 } as const;
 
 const configSchema = z.object(settings);

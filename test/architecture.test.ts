@@ -36,6 +36,7 @@ const allowed: Record<string, string[]> = {
     "errors.ts",
     "catalog",
     "grounding",
+    "records",
   ],
 };
 

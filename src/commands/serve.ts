@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { resolve } from "node:path";
 import { type Config, readConfig } from "../config.ts";
 import { catalogSources, openContext } from "../context.ts";
+import { keepRetention } from "../records/retention.ts";
 import { isCatalogCurrent } from "../seeding/build-catalog.ts";
 
 /** How long requests in flight may take once the process was asked to end. */
@@ -24,7 +25,16 @@ export async function serve(): Promise<void> {
       void app.close().then(() => process.exit(0));
     });
   }
+  if (config.RECORDS_RETENTION_DAYS > 0) {
+    const stop = keepRetention(context.records, config.RECORDS_RETENTION_DAYS, context.now, {
+      removed: (count) => app.log.info(`${count} records were older than RECORDS_RETENTION_DAYS and are removed`),
+      failed: (error) => app.log.error(error, "records that are too old could not be removed"),
+    });
+    app.addHook("onClose", async () => stop());
+  }
   await app.listen({ port: config.PORT, host: config.HOST });
+  const fault = await context.records.fault();
+  if (fault) app.log.error(fault, "recommendations cannot be kept; everything else is served");
   app.log.info(`catalog ${context.catalog.digest.slice(0, 12)}, ready in ${Math.round(performance.now())} ms`);
 }
 
