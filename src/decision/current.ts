@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Reading } from "../catalog/catalog.ts";
+import type { Steps } from "../engine/index.ts";
 import { InputError } from "../errors.ts";
 import type { Recommendation } from "../model/recommendation.ts";
 import { changesBetween } from "./changes.ts";
@@ -32,16 +33,16 @@ export const currentSchema = z
   .describe("The same input under the catalog of today; null where that is the catalog it was computed from.");
 
 /** What the caller's request gives under the catalog of today, against what it gave. */
-export function comparedWithToday(reading: Reading, record: Recommendation): z.infer<typeof currentSchema> {
+export function* comparedWithToday(reading: Reading, record: Recommendation): Steps<z.infer<typeof currentSchema>> {
   const { digest } = reading.catalog;
   if (digest === record.catalog.digest) return null;
-  const changes = changesToday(reading, record);
+  const changes = yield* changesToday(reading, record);
   return { digest, differs: changes.length > 0, changes };
 }
 
-function changesToday(reading: Reading, record: Recommendation): Change[] {
+function* changesToday(reading: Reading, record: Recommendation): Steps<Change[]> {
   try {
-    return changesBetween(record, decide(reading, requestOf(record.input)));
+    return changesBetween(record, yield* decide(reading, requestOf(record.input)));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return [{ what: "INPUT", mesh: null, fact: null, before: null, now: error.message }];

@@ -1,4 +1,5 @@
 import type { Reading } from "../catalog/catalog.ts";
+import type { Steps } from "../engine/index.ts";
 import type { Recommendation, RecommendInput } from "../model/recommendation.ts";
 import { type Alternatives, alternatives } from "./alternatives.ts";
 import { decisionPathOf } from "./decision-path.ts";
@@ -27,7 +28,7 @@ export type Draft = Omit<Decision, "explanation">;
 const mostAnalysed = 50;
 
 /** Resolves, judges, ranks and explains. Throws an `InputError` for names and weightings that cannot be used. */
-export function decide(reading: Reading, input: RecommendInput): Decision {
+export function* decide(reading: Reading, input: RecommendInput): Steps<Decision> {
   const known = knowledge(reading);
   const resolved = resolveInput(known, input);
   const candidates = resolved.candidates ?? known.meshes;
@@ -35,17 +36,18 @@ export function decide(reading: Reading, input: RecommendInput): Decision {
   const judged = judge(reading, resolved, candidates);
   const isRanked = (mesh: string) => judged.has(mesh) && judged.get(mesh)!.standing !== "EXCLUDED";
   const options = alternatives(known.table, weights, isRanked);
-  const draft = drafted(reading, known, resolved, judged, options);
+  const draft = yield* drafted(reading, known, resolved, judged, options);
+  yield;
   return { ...draft, explanation: explain(known, draft, reading.lang) };
 }
 
-function drafted(
+function* drafted(
   reading: Reading,
   known: Knowledge,
   input: ResolvedInput,
   judged: ReadonlyMap<string, Judged>,
   options: Alternatives | undefined,
-): Draft {
+): Steps<Draft> {
   const { lang, catalog } = reading;
   const ranked = options && rankedBy(input.method, options.problem);
   const order = options && ranked ? orderOf(options, ranked, judged) : [];
@@ -61,6 +63,7 @@ function drafted(
   const path = known.tree ? decisionPathOf(known.tree, answers, nameOf, lang) : null;
   const matches = scenarioMatches(known.scenarios, input, winners);
   const isAnalysed = options !== undefined && order.length <= mostAnalysed;
+  const robustness = isAnalysed ? yield* robustnessOf(catalog, known.table, options, input, order) : null;
   return {
     lang,
     catalog: { digest: known.digest, documents: [...known.documents] },
@@ -72,7 +75,7 @@ function drafted(
     methods: options && ranked ? methodsOf(ranked, options) : [],
     decisionPath: path,
     scenarioMatches: matches,
-    robustness: isAnalysed ? robustnessOf(catalog, known.table, options, input, order) : null,
+    robustness,
     ...(ranking.length === 0 ? relaxingOf(judged, sentencesOf(judged)) : { relaxations: [], conflicts: [] }),
     discrepancies: discrepanciesOf(known, { ...standings, decisionPath: path, scenarioMatches: matches }),
   };

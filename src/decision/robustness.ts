@@ -3,7 +3,8 @@ import {
   type Interval,
   type SmaaResult,
   type StabilityRange,
-  smaa,
+  type Steps,
+  smaaSteps,
   smallestFlip,
   weightStability,
 } from "../engine/index.ts";
@@ -14,19 +15,21 @@ import type { ScoreTable } from "./score-table.ts";
 import { tidy, tidyFound } from "./tidy.ts";
 
 type Robustness = NonNullable<Recommendation["robustness"]>;
+type Sensitivity = Pick<Robustness, "weightStability" | "smallestFlip">;
 
 /** How near the given weights `AROUND` draws: concentration of the Dirichlet distribution. */
 const concentration = 100;
 
 /** How firm the ranking is. Everything is listed in the order of the ranking, `order`. */
-export function robustnessOf(
+export function* robustnessOf(
   catalog: Catalog,
   table: ScoreTable,
   options: Alternatives,
   { method, robustness }: Pick<ResolvedInput, "method" | "robustness">,
   order: readonly number[],
-): Robustness {
-  const result = drawn(catalog, table, options, method, robustness);
+): Steps<Robustness> {
+  yield;
+  const result = yield* drawn(catalog, table, options, method, robustness);
   const mesh = (a: number) => options.meshes[a]!;
   const { necessaryWinners, possibleWinners } = options.intervals;
   return {
@@ -51,34 +54,36 @@ export function robustnessOf(
       const value = result.confidenceFactors[a];
       return { mesh: mesh(a), value: value == null ? null : tidy(value) };
     }),
-    ...sensitivity(table, options, order),
+    ...(yield* sensitivity(table, options, order)),
     necessaryWinners: order.filter((a) => necessaryWinners.includes(a)).map(mesh),
     possibleWinners: order.filter((a) => possibleWinners.includes(a)).map(mesh),
   };
 }
 
-const kept = new WeakMap<Catalog, Map<string, SmaaResult>>();
+const kept = new WeakMap<Catalog, Map<string, { result?: SmaaResult }>>();
 
 /** The draws cost more than all the rest, and depend on no more than this key: uniform ones not even on the weights. */
-function drawn(
+function* drawn(
   catalog: Catalog,
   { scale }: ScoreTable,
   { meshes, cells, problem }: Alternatives,
   method: MethodName,
   { samples, seed, weights }: ResolvedInput["robustness"],
-): SmaaResult {
+): Steps<SmaaResult> {
   const model = weights === "UNIFORM" ? { model: weights } : { model: weights, concentration };
   const key = JSON.stringify([method, samples, seed, meshes, weights === "UNIFORM" ? null : problem.weights]);
-  return memo(catalog, kept, key, () => {
-    const gap: Interval = [scale.min, scale.max];
-    const isWhole = cells.every((row) => !row.includes(null));
-    const scores = isWhole ? {} : { scores: cells.map((row) => row.map((score) => (score === null ? gap : null))) };
-    return smaa(problem, { samples, seed, weights: model, method: { name: method }, ...scores });
-  });
+  const known = memo<{ result?: SmaaResult }>(catalog, kept, key, () => ({}));
+  if (known.result) return known.result;
+  const gap: Interval = [scale.min, scale.max];
+  const isWhole = cells.every((row) => !row.includes(null));
+  const scores = isWhole ? {} : { scores: cells.map((row) => row.map((score) => (score === null ? gap : null))) };
+  known.result = yield* smaaSteps(problem, { samples, seed, weights: model, method: { name: method }, ...scores });
+  return known.result;
 }
 
 /** What turns the weighted sum: the range of each weight, and the least change of all. */
-function sensitivity(table: ScoreTable, options: Alternatives, order: readonly number[]) {
+function* sensitivity(table: ScoreTable, options: Alternatives, order: readonly number[]): Steps<Sensitivity> {
+  yield;
   const problem = reordered(options.problem, order);
   const groups = table.criteria.map(({ group }) => table.groups.findIndex(({ slug }) => slug === group));
   const stability = weightStability(problem, { groups });
@@ -91,15 +96,18 @@ function sensitivity(table: ScoreTable, options: Alternatives, order: readonly n
     lowRival: rival(lowRival),
     highRival: rival(highRival),
   });
+  const flips: Sensitivity["smallestFlip"] = [];
+  for (let challenger = 1; challenger < order.length; challenger++) {
+    yield;
+    const flip = smallestFlip(problem, challenger);
+    const change = flip.possible ? tidyFound(flip.change) : null;
+    flips.push({ challenger: meshAt(challenger), change, possible: flip.possible });
+  }
   return {
     weightStability: [
       ...stability.criteria.map((found, k) => ({ criterion: table.criteria[k]!.slug, ...range(found) })),
       ...stability.groups.map((found, g) => ({ group: table.groups[g]!.slug, ...range(found) })),
     ],
-    smallestFlip: order.slice(1).map((_, index) => {
-      const flip = smallestFlip(problem, index + 1);
-      const change = flip.possible ? tidyFound(flip.change) : null;
-      return { challenger: meshAt(index + 1), change, possible: flip.possible };
-    }),
+    smallestFlip: flips,
   };
 }

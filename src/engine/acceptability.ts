@@ -1,6 +1,7 @@
 import { requireInteger } from "./problem.ts";
 import type { Scorer } from "./scorer.ts";
-import { countBlock, newTally, settle, winsOf } from "./tally.ts";
+import type { Steps } from "./steps.ts";
+import { countDraws, newTally, settle, winsOf } from "./tally.ts";
 import type { Draws } from "./weight-draws.ts";
 
 export type SmaaResult = {
@@ -31,18 +32,26 @@ export function requireTallyable(m: number): void {
   requireInteger(m, "the number of alternatives", 1, MOST_ALTERNATIVES);
 }
 
+/** Draws to a step, so that a step takes about as long whatever the number of alternatives. */
+const stepFor = (m: number): number => Math.max(1, Math.min(256, Math.floor(2 ** 15 / (m * m))));
+
 /** SMAA-2's counting, whatever drew the weights and the matrices. Scores within the scorer's `tie` are level. */
-export function acceptability(
+export function* acceptability(
   { m, n, samples }: { m: number; n: number; samples: number },
   scorer: Scorer,
   matrices: MatrixSource,
   draws: Iterable<Draws>,
-): SmaaResult {
+): Steps<SmaaResult> {
   const tally = newTally(m, n);
+  const step = stepFor(m);
   matrices.restart();
   if (!matrices.varies) scorer.load(matrices.next());
-  const next = matrices.varies ? () => scorer.load(matrices.next()) : () => {};
-  for (const { weights, count } of draws) countBlock(tally, scorer, weights, count, next);
+  for (const { weights, count } of draws) {
+    for (let from = 0; from < count; from += step) {
+      countDraws(tally, scorer, matrices.varies ? matrices : null, weights, from, Math.min(count, from + step));
+      yield;
+    }
+  }
   settle(tally);
   const table = (countOf: (row: number, column: number) => number) =>
     Array.from({ length: m }, (_, row) => Array.from({ length: m }, (_, column) => countOf(row, column) / samples));
@@ -54,22 +63,23 @@ export function acceptability(
     samples,
     rankAcceptability,
     centralWeights,
-    confidenceFactors: confidence(centralWeights, samples, scorer, matrices),
+    confidenceFactors: yield* confidence(centralWeights, samples, scorer, matrices),
     pairwiseWinning: table((a, b) => winsOf(tally, a, b)),
     margin: rankAcceptability.map((row) => row.map((p) => 1.96 * Math.sqrt((p * (1 - p)) / samples))),
   };
 }
 
-function confidence(
+function* confidence(
   centralWeights: (number[] | null)[],
   samples: number,
   scorer: Scorer,
   matrices: MatrixSource,
-): (number | null)[] {
+): Steps<(number | null)[]> {
   const centers = centralWeights.map((weights) => (weights === null ? null : Float64Array.from(weights)));
   const firsts = new Float64Array(centers.length);
   const scores = new Float64Array(centers.length);
   const draws = matrices.varies ? samples : 1;
+  const step = stepFor(centers.length);
   matrices.restart();
   for (let draw = 0; draw < draws; draw++) {
     // What does not vary is still loaded from the counting before.
@@ -80,6 +90,7 @@ function confidence(
       scorer.score(weights, 0, scores);
       if (isFirst(scores, a, scorer.tie)) firsts[a]!++;
     }
+    if (draw % step === step - 1) yield;
   }
   return centers.map((weights, a) => (weights === null ? null : firsts[a]! / draws));
 }

@@ -9,9 +9,10 @@ export { type PrometheeOptions, type PrometheeResult, prometheeII } from "./prom
 export { rank } from "./rank.ts";
 export { rankOrderCentroidWeights, rankReciprocalWeights, rankSumWeights, swingWeights } from "./rank-weights.ts";
 export { type Correction, type Relaxations, relaxations } from "./relaxations.ts";
-export { type SmaaOptions, smaa } from "./smaa.ts";
+export { type SmaaOptions, smaa, smaaSteps } from "./smaa.ts";
 export { type Draw, smaaFromDraws } from "./smaa-from-draws.ts";
 export { type SmallestFlip, smallestFlip } from "./smallest-flip.ts";
+export { finished, type Steps } from "./steps.ts";
 export { type TopsisNormalization, type TopsisOptions, type TopsisResult, topsis } from "./topsis.ts";
 export { type VikorOptions, type VikorResult, type VikorWarning, vikor } from "./vikor.ts";
 export type { WeightModel } from "./weight-draws.ts";

@@ -2,6 +2,7 @@ import { acceptability, constant, type MatrixSource, requireTallyable, type Smaa
 import { type Method, scorerOf } from "./method.ts";
 import { type Direction, readDirections, readMatrix, readWeights, requireInteger } from "./problem.ts";
 import { MOST_SAMPLES } from "./smaa.ts";
+import { finished } from "./steps.ts";
 
 export type Draw = {
   /** `[draw][alternative][criterion]`: one matrix per draw, or a single one that serves all. */
@@ -41,7 +42,8 @@ export function smaaFromDraws(draws: Draw): SmaaResult {
     else flat.copyWithin(i * n, 0, n);
   }
   const scorer = scorerOf(draws.method ?? { name: "WEIGHTED_SUM" }, { ...first, benefit });
-  return acceptability({ m, n, samples }, scorer, replayed(cells, m * n), [{ weights: flat, count: samples }]);
+  const block = { weights: flat, count: samples };
+  return finished(acceptability({ m, n, samples }, scorer, replayed(cells, m * n), [block]));
 }
 
 function requireOneOrAll(length: number, name: string, samples: number): void {

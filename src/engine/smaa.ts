@@ -10,6 +10,7 @@ import {
   type WeightedTable,
 } from "./problem.ts";
 import { Random } from "./random.ts";
+import { finished, type Steps } from "./steps.ts";
 import { drawWeights, readWeightModel, type WeightModel } from "./weight-draws.ts";
 
 export type SmaaOptions = {
@@ -35,6 +36,11 @@ export const MOST_SAMPLES = 1_000_000;
  * @throws RangeError for an invalid problem or option, or more than 2,000 alternatives.
  */
 export function smaa(problem: Problem, options: SmaaOptions): SmaaResult {
+  return finished(smaaSteps(problem, options));
+}
+
+/** {@link smaa} in steps of a few hundred draws, of well under a millisecond each with fixed scores. */
+export function* smaaSteps(problem: Problem, options: SmaaOptions): Steps<SmaaResult> {
   const table = readProblem(problem);
   requireTallyable(table.m);
   const samples = requireInteger(options.samples, "samples", 1, MOST_SAMPLES);
@@ -46,7 +52,7 @@ export function smaa(problem: Problem, options: SmaaOptions): SmaaResult {
       : sampledWithin(readScores(options.scores, table), table, seed);
   const scorer = scorerOf(options.method ?? { name: "WEIGHTED_SUM" }, table);
   const sides = { m: table.m, n: table.n, samples };
-  return acceptability(sides, scorer, matrices, drawWeights(model, table.weights, samples, seed));
+  return yield* acceptability(sides, scorer, matrices, drawWeights(model, table.weights, samples, seed));
 }
 
 type Range = { cell: number; low: number; width: number };

@@ -11,6 +11,7 @@ export type Tally = {
   firsts: Uint32Array;
   central: Float64Array;
   better: Int32Array;
+  scores: Float64Array;
   /** Draws per strict ordering, of few alternatives; see {@link orderingOf}. */
   orderings: Uint32Array;
 };
@@ -30,20 +31,28 @@ export function newTally(m: number, n: number): Tally {
     firsts: new Uint32Array(m),
     central: new Float64Array(m * n),
     better: new Int32Array(m),
+    scores: new Float64Array(m),
     orderings: new Uint32Array(m <= FEW ? 2 ** pairs : 0),
   };
 }
 
 /**
- * Counts `drawn` weightings of one block, `next` coming before each of them. Of few alternatives without ties only the
- * ordering is counted here: what it means for ranks and pairs is worked out once, by {@link settle}, not in every draw.
+ * Counts the weightings `from` … `to` − 1 of a block, taking a matrix before each of them where `matrices` are given. Of
+ * few alternatives without ties only the ordering is counted here: what it means for ranks and pairs is worked out once,
+ * by {@link settle}, not in every draw.
  */
-export function countBlock(tally: Tally, scorer: Scorer, weights: Float64Array, drawn: number, next: () => void): void {
-  const { m, n, orderings, better } = tally;
-  const scores = new Float64Array(m);
+export function countDraws(
+  tally: Tally,
+  scorer: Scorer,
+  matrices: { next(): Float64Array } | null,
+  weights: Float64Array,
+  from: number,
+  to: number,
+): void {
+  const { m, n, orderings, better, scores } = tally;
   const few = m <= FEW;
-  for (let draw = 0, at = 0; draw < drawn; draw++, at += n) {
-    next();
+  for (let at = from * n; at < to * n; at += n) {
+    if (matrices !== null) scorer.load(matrices.next());
     scorer.score(weights, at, scores);
     const ordering = few ? orderingOf(scores, scorer.tie) : -1;
     if (ordering >= 0) {
@@ -54,7 +63,7 @@ export function countBlock(tally: Tally, scorer: Scorer, weights: Float64Array, 
     countDraw(tally, scores, scorer.tie);
     for (let a = 0; a < m; a++) if (better[a] === 0) countFirst(tally, a, weights, at);
   }
-  tally.draws += drawn;
+  tally.draws += to - from;
 }
 
 function highest(scores: Float64Array): number {

@@ -14,7 +14,7 @@ export type WeightModel =
 /** A run of draws, one after the other, n weights each. */
 export type Draws = { weights: Float64Array; count: number };
 
-const BLOCK = 4096;
+const BLOCK = 256;
 const CACHED_RUNS = 4;
 const CACHED_NUMBERS = 2 ** 21;
 
@@ -48,22 +48,18 @@ export function* drawWeights(
   seed: number,
 ): Generator<Draws, void> {
   const n = around.length;
-  const cacheable = model.model === "UNIFORM" && samples * n <= CACHED_NUMBERS;
+  const isKept = model.model === "UNIFORM" && samples * n <= CACHED_NUMBERS;
   const key = `${n} ${samples} ${seed}`;
-  const kept = cacheable ? cache.get(key) : undefined;
-  if (kept !== undefined) {
-    yield { weights: kept, count: samples };
-    return;
-  }
+  const known = isKept ? cache.get(key) : undefined;
+  const run = known ?? new Float64Array((isKept ? samples : Math.min(samples, BLOCK)) * n);
   const random = new Random(seed, 0);
-  const size = cacheable ? samples : Math.min(samples, BLOCK);
-  const weights = new Float64Array(size * n);
-  for (let left = samples; left > 0; left -= size) {
-    const count = Math.min(left, size);
-    fill(model, around, random, weights, count);
-    if (cacheable) remember(key, weights);
+  for (let done = 0; done < samples; done += BLOCK) {
+    const count = Math.min(BLOCK, samples - done);
+    const weights = isKept ? run.subarray(done * n, (done + count) * n) : run;
+    if (!known) fill(model, around, random, weights, count);
     yield { weights, count };
   }
+  if (isKept && !known) remember(key, run);
 }
 
 function remember(key: string, weights: Float64Array): void {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { comparedWithToday, currentSchema } from "../decision/current.ts";
 import { NotFoundError } from "../errors.ts";
 import { recommendationSchema } from "../model/recommendation.ts";
+import { inTurns } from "./in-turns.ts";
 import { defineOperation } from "./operation.ts";
 
 export const getRecommendation = defineOperation({
@@ -12,11 +13,14 @@ export const getRecommendation = defineOperation({
   input: z.strictObject({ id: z.string().min(1).max(100).describe("Id of the record, as `recommend` gave it.") }),
   output: recommendationSchema.extend({ current: currentSchema }),
   async run(context, { id }) {
+    const { caller } = context;
     const stored = await context.records.find(id);
-    if (!stored) {
+    // Another's record is not even told to be there.
+    if (!stored || !(stored.owner === caller.owner || caller.scopes.has("admin"))) {
       throw new NotFoundError(`There is no recommendation \`${id}\`.`, "Use an id that `recommend` answered with.");
     }
     const { recommendation, lang } = stored;
-    return { ...recommendation, current: comparedWithToday({ catalog: context.catalog, lang }, recommendation) };
+    const current = await inTurns(comparedWithToday({ catalog: context.catalog, lang }, recommendation));
+    return { ...recommendation, current };
   },
 });

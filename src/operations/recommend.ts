@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { z } from "zod";
 import { decide } from "../decision/decide.ts";
 import { type Recommendation, recommendationSchema, recommendInputSchema } from "../model/recommendation.ts";
+import { inTurns } from "./in-turns.ts";
 import { defineOperation } from "./operation.ts";
 import { sorted } from "./page.ts";
 
@@ -19,21 +20,26 @@ export const recommend = defineOperation({
   description:
     "Recommends meshes for a need and explains why: who is eligible, how each is ranked and by what, how firm that is, and " +
     "what would change it. The answer is stored.",
+  scope: "recommend",
   input: recommendOperationInput,
   output: recommendationSchema,
   async run(context, { idempotencyKey, ...input }) {
+    const {
+      lang,
+      caller: { owner },
+    } = context;
     const requestHash = createHash("sha256")
       .update(JSON.stringify(sorted(input)))
       .digest("base64url");
     if (idempotencyKey !== undefined) {
-      const first = await context.records.findByKey(idempotencyKey, requestHash);
+      const first = await context.records.findByKey(owner, idempotencyKey, requestHash);
       if (first) return marked(first.recommendation, true);
     }
-    const { lang } = context;
-    // Unguessable, since whoever knows the id may read the record.
+    // Unguessable (122 random bits), since where no keys are asked for whoever knows the id may read the record.
     const id = `rec_${randomUUID().replaceAll("-", "")}`;
-    const recommendation = { id, createdAt: context.now().toISOString(), ...decide(context, input) };
-    const kept = await context.records.save({ recommendation, lang, idempotencyKey, requestHash });
+    const decision = await inTurns(decide(context, input));
+    const recommendation = { id, createdAt: context.now().toISOString(), ...decision };
+    const kept = await context.records.save({ recommendation, lang, owner, idempotencyKey, requestHash });
     return marked(kept.recommendation, kept.isReplay);
   },
 });

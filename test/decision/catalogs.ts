@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from "vitest";
 import type { Catalog, Reading } from "../../src/catalog/catalog.ts";
 import { openCatalog } from "../../src/context.ts";
 import { type Decision, decide } from "../../src/decision/decide.ts";
+import { finished } from "../../src/engine/index.ts";
 import type { Lang } from "../../src/model/text.ts";
 import { validated } from "../../src/operations/operation.ts";
 import { recommendOperationInput } from "../../src/operations/recommend.ts";
@@ -58,4 +59,4 @@ export function realCatalog(): Catalogs {
 }
 
 export const decideOn = (reading: Reading, input: unknown): Decision =>
-  decide(reading, validated(recommendOperationInput, input));
+  finished(decide(reading, validated(recommendOperationInput, input)));

@@ -64,10 +64,9 @@ describe("smaaFromDraws", () => {
   });
 
   it("agrees with smaa on its draws, for every method", () => {
-    const [{ weights }] = [...drawWeights(UNIFORM, new Float64Array(13), 400, 8)] as unknown as [
-      { weights: Float64Array },
-    ];
-    const rows = Array.from({ length: 400 }, (_, i) => Array.from(weights.subarray(i * 13, i * 13 + 13)));
+    const rows = [...drawWeights(UNIFORM, new Float64Array(13), 400, 8)].flatMap(({ weights, count }) =>
+      Array.from({ length: count }, (_, i) => Array.from(weights.subarray(i * 13, i * 13 + 13))),
+    );
     for (const name of ["WEIGHTED_SUM", "TOPSIS", "VIKOR", "PROMETHEE_II"] as const) {
       const { matrix, directions } = CATALOGUE;
       const own = smaaFromDraws({ matrices: [matrix], weights: rows, directions, method: { name } });
