@@ -35,4 +35,5 @@ CREATE TABLE search_item (
 CREATE INDEX search_item_by_id ON search_item (id);
 
 -- Text is prepared before it comes here: stemmed words, Chinese character pairs, and tokens of the concepts it names.
-CREATE VIRTUAL TABLE search_text USING fts5 (title, body, concepts, tokenize = 'unicode61 remove_diacritics 0');
+-- `asked` holds words of questions that the fact answers, which its statement does not have.
+CREATE VIRTUAL TABLE search_text USING fts5 (title, body, concepts, asked, tokenize = 'unicode61 remove_diacritics 0');

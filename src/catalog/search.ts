@@ -41,6 +41,7 @@ export interface FactText {
   title: string;
   body: string;
   concepts: string;
+  asked: string;
 }
 
 /** The texts of all facts, in the order of the document. */
@@ -48,7 +49,7 @@ export function factTexts(catalog: Catalog): FactText[] {
   return all<FactText>(
     catalog,
     `SELECT i.id, i.kind, i.subject, i.predicate, i.object, i.section, i.spans, i.members, f.derived,
-            t.title, t.body, t.concepts
+            t.title, t.body, t.concepts, t.asked
        FROM search_item i JOIN search_text t ON t.rowid = i.number JOIN fact f ON f.id = i.id WHERE i.number < ${entityNumbers} ORDER BY i.number`,
   );
 }
@@ -80,7 +81,7 @@ export interface SearchRow {
 /** Results are read up to this number; what is beyond it is no longer worth reading. */
 const mostResults = 1000;
 
-/** Everything that matches and passes the filter, best first. Weights: title 2, body 1, concepts 4. */
+/** Everything that matches and passes the filter, best first. Weights: title 2, body 1, concepts 4, words of questions 1. */
 export function searchRows({ catalog }: Reading, match: string, filter: SearchFilter): SearchRow[] {
   const used = (Object.keys(conditions) as (keyof SearchFilter)[]).filter((key) => filter[key] !== undefined);
   const where = used.map((key) => ` AND ${conditions[key]}`).join("");
@@ -88,7 +89,7 @@ export function searchRows({ catalog }: Reading, match: string, filter: SearchFi
     if (key === "types") return [JSON.stringify(filter.types)];
     return key === "section" ? [filter.section, filter.section] : [filter[key]];
   });
-  const sql = `SELECT i.id, i.type, -bm25(search_text, 2.0, 1.0, 4.0) AS score
+  const sql = `SELECT i.id, i.type, -bm25(search_text, 2.0, 1.0, 4.0, 1.0) AS score
       FROM search_text t JOIN search_item i ON i.number = t.rowid
      WHERE search_text MATCH ?${where} ORDER BY score DESC, i.number LIMIT ${mostResults}`;
   return all<SearchRow>(catalog, sql, match, ...values);

@@ -26,6 +26,8 @@ export interface Profile {
   concepts: ReadonlySet<string>;
   title: ReadonlySet<string>;
   body: ReadonlySet<string>;
+  /** Words of questions that the fact answers; it does not state them. */
+  asked: ReadonlySet<string>;
   hasFigure: boolean;
 }
 
@@ -51,14 +53,14 @@ const indexes = new WeakMap<Catalog, Map<string, FactIndex>>();
 export const factIndexOf = (catalog: Catalog): FactIndex => memo(catalog, indexes, "", () => buildIndex(catalog));
 
 /** What a term counts by the field that holds it, as in the full text search. */
-const weights = { title: 2, body: 1, concepts: 4 };
+const weights = { title: 2, body: 1, asked: 1, concepts: 4 };
 
 function buildIndex(catalog: Catalog): FactIndex {
   const postings = new Map<string, Posting>();
   const profiles = factTexts(catalog).map((text, number) => {
     const profile = toProfile(text, number);
     const held = new Map<string, number>();
-    for (const field of ["body", "title", "concepts"] as const) {
+    for (const field of ["asked", "body", "title", "concepts"] as const) {
       for (const term of profile[field]) held.set(term, weights[field]);
     }
     for (const [term, weight] of held) {
@@ -100,6 +102,7 @@ function toProfile(text: FactText, number: number): Profile {
     concepts: words(text.concepts),
     title: words(text.title),
     body,
+    asked: words(text.asked),
     hasFigure: [...body].some((term) => figure.test(term)),
   };
 }

@@ -107,7 +107,7 @@ export function rate(lexicon: Lexicon, question: Question, profile: Profile): Ra
 const exactWords = 0.12;
 
 /** What the fact is about counts more than what it mentions, and that more than words it shares. */
-export function strength({ tokens, inner, parts, terms }: Item, { own, concepts, body, title }: Profile): number {
+export function stated({ tokens, inner, parts, terms }: Item, { own, concepts, body, title }: Profile): number {
   let best = 0;
   for (const token of tokens) {
     if (own.has(token)) best = 1;
@@ -127,6 +127,19 @@ export function strength({ tokens, inner, parts, terms }: Item, { own, concepts,
   }
   const literal = inBody === terms.length ? exactWords : 0;
   return Math.max(best + (best > 0 ? literal : 0), (0.8 * inBody + 0.5 * inTitle) / terms.length);
+}
+
+/** Words that people ask with count a little less than the fact's own. */
+const askedShare = 0.7;
+
+/** How well a fact answers to an item, by what it states or by the words in which it is asked for. */
+function strength(item: Item, profile: Profile): number {
+  const said = stated(item, profile);
+  const { asked, body } = profile;
+  if (asked.size === 0 || said >= askedShare || item.terms.length === 0) return said;
+  let known = 0;
+  for (const term of item.terms) if (asked.has(term) || body.has(term)) known++;
+  return Math.max(said, (askedShare * known) / item.terms.length);
 }
 
 /** What a fact that states a whole list is worth where a list is asked for. */

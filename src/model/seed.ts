@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { factKindSchema, seedQualifiersSchema } from "./fact.ts";
-import { entityIdSchema, entityTypeSchema, slugSchema } from "./ids.ts";
+import { entityIdSchema, entityTypeSchema, factIdSchema, slugSchema } from "./ids.ts";
 import { textSchema } from "./text.ts";
 import { supportLevelSchema, valueSchema } from "./value.ts";
 
@@ -321,6 +321,10 @@ export const vocabularyFileSchema = z
       )
       .default([])
       .describe("Wordings that say what sort of answer is wanted, such as `how do I install`."),
+    askings: z
+      .array(z.strictObject({ facts: z.array(factIdSchema).min(1), ...wordList.shape }))
+      .default([])
+      .describe("Words in which people ask for what some facts say, where the statements do not have them."),
   })
   .describe("The words that questions are read with. Names stand with their entities, predicates with theirs.");
 export type VocabularyFile = z.infer<typeof vocabularyFileSchema>;

@@ -173,6 +173,13 @@ function assembleVocabulary(graph: Graph, files: SeedFiles): VocabularyFile[] {
         graph.fault({ file, path: `intents[${index}].predicates` }, `unknown predicate \`${predicate}\`. ${fix}`);
       }
     }
+    for (const [index, { facts }] of data.askings.entries()) {
+      for (const id of facts) {
+        if (graph.facts.has(id)) continue;
+        const fix = validNames(graph.facts.keys(), id);
+        graph.fault({ file, path: `askings[${index}].facts` }, `unknown fact \`${id}\`. ${fix}`);
+      }
+    }
   }
   return files.vocabulary.map(({ data }) => data);
 }

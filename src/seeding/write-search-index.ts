@@ -17,21 +17,32 @@ export function writeSearchIndex(database: Database, { vocabulary }: Pick<Assemb
     `INSERT INTO search_item (number, id, type, subject, predicate, object, kind, section, spans, members)
      VALUES (@number, @id, @type, @subject, @predicate, @object, @kind, @section, @spans, @members)`,
   );
-  const text = database.prepare("INSERT INTO search_text (rowid, title, body, concepts) VALUES (?, ?, ?, ?)");
+  const text = database.prepare("INSERT INTO search_text (rowid, title, body, concepts, asked) VALUES (?, ?, ?, ?, ?)");
+  const asked = askedText(vocabulary);
   for (const row of database.prepare(factRows).all() as FactRow[]) {
     const { names, sections, context, statement, ...columns } = row;
     item.run(columns);
     const concepts = conceptsOf(lexicon, statement);
     const own = conceptsOf(lexicon, names);
     const title = `${indexedText(`${names} ; ${sections} ; ${context}`)} ${conceptsOf(lexicon, context).join(" ")}`;
-    text.run(row.number, title, indexedText(statement), [...own, ...concepts].join(" "));
+    text.run(row.number, title, indexedText(statement), [...own, ...concepts].join(" "), asked.get(row.id) ?? "");
   }
   for (const { number, id, type, names, definition } of database.prepare(entityRows).all() as EntityRow[]) {
     const row = { number: entityNumbers + number, id, type, subject: id };
     item.run({ ...row, predicate: null, object: null, kind: null, section: null, spans: "[]", members: 0 });
     const concepts = conceptsOf(lexicon, names).join(" ");
-    text.run(row.number, indexedText(names), indexedText(definition ?? ""), concepts);
+    text.run(row.number, indexedText(names), indexedText(definition ?? ""), concepts, "");
   }
+}
+
+/** The words in which each fact is asked for, as they are indexed. */
+function askedText(files: Assembled["vocabulary"]): Map<string, string> {
+  const asked = new Map<string, string>();
+  for (const { facts, en, zh } of files.flatMap(({ askings }) => askings)) {
+    const text = indexedText([...en, ...zh].join(" ; "));
+    for (const id of facts) asked.set(id, asked.has(id) ? `${asked.get(id)} ${text}` : text);
+  }
+  return asked;
 }
 
 interface FactRow {

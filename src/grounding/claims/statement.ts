@@ -2,7 +2,7 @@ import type { Reading } from "../../catalog/catalog.ts";
 import { factsById } from "../../catalog/facts.ts";
 import type { Question } from "../question.ts";
 import { readQuestion } from "../question.ts";
-import type { Ranked } from "../rank.ts";
+import { type Ranked, stated } from "../rank.ts";
 import { type Finding, say } from "./verdict.ts";
 
 /** How much of a claim a single statement has to hold to count as saying it. */
@@ -15,10 +15,10 @@ const sameStatement = 0.85;
 export function checkStatement(reading: Reading, question: Question, ranked: readonly Ranked[]): Finding {
   const sentence = say(reading, `Taken as a statement: ${question.text.trim()}`, `按陈述理解：${question.text.trim()}`);
   const isNegative = question.negations.length > 0;
-  const isHeld = ({ strengths, coverage }: Ranked) =>
+  const isHeld = ({ profile, coverage }: Ranked) =>
     coverage >= sameStatement &&
     question.items.every(
-      ({ isClass, isWording, weight }, at) => isClass || isWording || weight < 0.2 || strengths[at]! >= 0.75,
+      (item) => item.isClass || item.isWording || item.weight < 0.2 || stated(item, profile) >= 0.75,
     );
   const near = ranked.slice(0, 6).filter(isHeld);
   const facts = factsById(
