@@ -17,6 +17,22 @@ export const settings = {
     .default("info")
     .describe("Least severe level that is logged."),
   RATE_LIMIT: whole(0, 1_000_000).default(0).describe("Requests a minute for each caller; 0 sets no limit."),
+  MAX_DELAY_MS: whole(0, 600_000)
+    .default(3000)
+    .describe(
+      "Milliseconds that a request may have waited for the process; then it is refused with 503. 0 sets no bound.",
+    ),
+  DRAIN_MS: whole(0, 600_000)
+    .default(0)
+    .describe("Milliseconds between the signal to end, when /health/ready turns 503, and the end of listening."),
+  RELOAD_SECONDS: whole(0, 86_400)
+    .default(5)
+    .describe("How often to look whether the catalog file was replaced; 0 never looks. SIGHUP reloads at once."),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: "must be an address such as `http://localhost:4318`" })
+    .optional()
+    .describe("OpenTelemetry collector that traces are sent to, by OTLP over HTTP. Other `OTEL_` variables hold too."),
+  OTEL_SERVICE_NAME: z.string().min(1).default("mesh-atlas").describe("Name of the service in traces."),
   DOCUMENT_PATH: z.string().min(1).optional().describe("The document itself; citations then carry its own words."),
   RECORDS_URL: z
     .string()

@@ -8,13 +8,18 @@ import { paths } from "./paths.ts";
 import type { RecordStore } from "./records/record-store.ts";
 import { sqliteRecordStore } from "./records/sqlite-record-store.ts";
 import { type CatalogSources, ensureCatalog } from "./seeding/build-catalog.ts";
+import { ServedCatalog } from "./served-catalog.ts";
 
-/** What the faces are built on. `catalog` is read anew for each request, so that it can be replaced while serving. */
+/** What the faces are built on. */
 export interface Context {
   readonly config: Config;
   readonly version: string;
-  catalog: Catalog;
+  /** The catalog that is served now. What may last takes it from `catalogs`, lest it be closed meanwhile. */
+  readonly catalog: Catalog;
+  readonly catalogs: ServedCatalog;
   readonly records: RecordStore;
+  /** Set once the process was asked to end: what is in flight is finished, and no more should be sent here. */
+  isClosing: boolean;
   now(): Date;
   close(): Promise<void>;
 }
@@ -27,18 +32,22 @@ export function openContext(config: Config): Context {
   mkdirSync(dataDir, { recursive: true });
   const now = (): Date => new Date();
   const { path } = ensureCatalog(catalogSources, dataDir, now);
-  const catalog = openCatalog(path, config.DOCUMENT_PATH);
+  const catalogs = new ServedCatalog(openCatalog(path, config.DOCUMENT_PATH));
   const records = recordStore(recordsPath(config));
   const { version } = JSON.parse(readFileSync(paths.manifest, "utf8")) as { version: string };
   const context: Context = {
     config,
     version,
-    catalog,
+    get catalog() {
+      return catalogs.current;
+    },
+    catalogs,
     records,
+    isClosing: false,
     now,
     async close() {
       await records.close();
-      context.catalog.database.close();
+      catalogs.close();
     },
   };
   return context;

@@ -1,28 +1,41 @@
 import accepts from "@fastify/accepts";
 import cors from "@fastify/cors";
 import swagger from "@fastify/swagger";
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from "fastify";
+import type { Catalog } from "./catalog/catalog.ts";
 import type { Context } from "./context.ts";
+import { AnswerCache } from "./faces/answer-cache.ts";
 import { registerGraphql } from "./faces/graphql/index.ts";
 import { registerHealth } from "./faces/health.ts";
 import { languageOf } from "./faces/language.ts";
 import { registerMcp } from "./faces/mcp/index.ts";
-import { registerMetrics } from "./faces/metrics.ts";
+import { type Face, registerMetrics } from "./faces/metrics.ts";
 import { registerPages } from "./faces/pages/index.ts";
+import { registerPressure } from "./faces/pressure.ts";
 import { registerRateLimit } from "./faces/rate-limit.ts";
+import { registerRequestIds, requestIdOf } from "./faces/request-id.ts";
+import type { Answer } from "./faces/rest/answer.ts";
 import { registerExport } from "./faces/rest/export.ts";
 import { headerLimit, refuseMalformed } from "./faces/rest/malformed.ts";
 import { registerRest } from "./faces/rest/mount.ts";
 import { openapiOptions } from "./faces/rest/openapi-document.ts";
 import { bodyLimit, handleError, problem, sendProblem } from "./faces/rest/problem.ts";
 import type { Lang } from "./model/text.ts";
-import type { OperationContext } from "./operations/operation.ts";
+import type { OperationContext, Watch } from "./operations/operation.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The catalog that all of the request is answered from, whatever replaces it meanwhile. */
+    catalog: Catalog;
+  }
+}
 
 /** The whole service on one Fastify instance; nothing listens yet. */
 export async function buildServer(
   context: Context,
   logger: FastifyServerOptions["logger"] = false,
 ): Promise<FastifyInstance> {
+  const { config, version } = context;
   const app = Fastify({
     logger: logger ?? false,
     bodyLimit,
@@ -31,21 +44,29 @@ export async function buildServer(
     forceCloseConnections: "idle",
     http: { maxHeaderSize: headerLimit },
     clientErrorHandler: refuseMalformed,
-    frameworkErrors: handleError,
+    frameworkErrors: (error, request, reply) => handleError(error, request, reply.header("x-request-id", request.id)),
+    genReqId: requestIdOf,
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
-  });
-  const contextIn = (lang: Lang): OperationContext => ({
-    catalog: context.catalog,
-    lang,
-    records: context.records,
-    now: context.now,
   });
   app.setErrorHandler(handleError);
   app.setNotFoundHandler((request, reply) => {
     const fix = "GET /openapi.json lists every route.";
     return sendProblem(reply, problem(404, "NOT_FOUND", `There is nothing at ${request.url.split("?")[0]}.`, { fix }));
   });
-  registerMetrics(app);
+  registerRequestIds(app);
+  const answers = new AnswerCache<Answer>();
+  const metrics = registerMetrics(app, context, { rest: answers });
+  const traces = await tracing(app, context);
+  const contextIn =
+    (face: Face) =>
+    (lang: Lang, request: FastifyRequest): OperationContext => ({
+      catalog: request.catalog,
+      lang,
+      records: context.records,
+      watch: both(metrics.watch(face), traces?.(face, request)),
+      now: context.now,
+    });
   await app.register(accepts);
   await app.register(cors, {
     methods: ["GET", "HEAD", "POST"],
@@ -60,21 +81,58 @@ export async function buildServer(
       "Mcp-Protocol-Version",
       "Mcp-Method",
       "Mcp-Name",
+      "X-Request-Id",
+      "Traceparent",
+      "Tracestate",
     ],
-    exposedHeaders: ["ETag", "Link", "Location", "Content-Disposition", "Retry-After", "RateLimit", "RateLimit-Policy"],
+    exposedHeaders: [
+      "ETag",
+      "Link",
+      "Location",
+      "Content-Disposition",
+      "Retry-After",
+      "RateLimit",
+      "RateLimit-Policy",
+      "X-Request-Id",
+    ],
   });
-  if (context.config.RATE_LIMIT > 0) await registerRateLimit(app, context.config.RATE_LIMIT);
-  await app.register(swagger, openapiOptions(context.version));
-  await app.register(async (rest) => registerRest(rest, { version: context.version, contextIn }));
-  await app.register(async (files) => registerExport(files, { version: context.version, contextIn }));
+  if (config.MAX_DELAY_MS > 0) registerPressure(app, config.MAX_DELAY_MS);
+  app.decorateRequest("catalog");
+  app.addHook("onRequest", (request, reply, done) => {
+    const { catalog, release } = context.catalogs.take();
+    request.catalog = catalog;
+    reply.raw.once("close", release);
+    done();
+  });
+  if (config.RATE_LIMIT > 0) await registerRateLimit(app, config.RATE_LIMIT);
+  await app.register(swagger, openapiOptions(version));
+  await app.register(async (rest) => registerRest(rest, { version, contextIn: contextIn("rest"), answers }));
+  await app.register(async (files) => registerExport(files, { version, contextIn: contextIn("rest") }));
   await app.register(async (graphql) =>
-    registerGraphql(graphql, { contextOf: (request) => contextIn(languageOf(request)) }),
+    registerGraphql(graphql, { contextOf: (request) => contextIn("graphql")(languageOf(request), request) }),
   );
-  await app.register(async (mcp) =>
-    registerMcp(mcp, { version: context.version, contextIn, hosts: [context.config.HOST] }),
-  );
+  await app.register(async (mcp) => registerMcp(mcp, { version, contextIn: contextIn("mcp"), hosts: [config.HOST] }));
   await app.register(async (pages) => registerPages(pages));
   await app.register(async (health) => registerHealth(health, context));
   app.get("/openapi.json", { schema: { hide: true } }, () => app.swagger());
   return app;
+}
+
+/** Traces, where a collector is configured; only then is anything loaded for them. */
+async function tracing(app: FastifyInstance, { config, version }: Context) {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: service } = config;
+  if (endpoint === undefined) return undefined;
+  const { registerTracing } = await import("./faces/tracing.ts");
+  return registerTracing(app, { endpoint, service, version });
+}
+
+/** Two that watch, told one after the other. */
+function both(first: Watch, second: Watch | undefined): Watch {
+  if (!second) return first;
+  return (operation) => {
+    const ends = [first(operation), second(operation)];
+    return (error) => {
+      for (const end of ends) end(error);
+    };
+  };
 }

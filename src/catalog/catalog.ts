@@ -34,24 +34,39 @@ function prepared(catalog: Catalog, sql: string): Statement {
   return statement;
 }
 
+/** What this process has read so far, of any catalog. */
+export const reads = { statements: 0, milliseconds: 0 };
+
+function counted<T>(since: number, rows: unknown): T {
+  reads.statements++;
+  reads.milliseconds += performance.now() - since;
+  return rows as T;
+}
+
 /** Each distinct statement is prepared once for each catalog. */
 export const all = <T = Row>(catalog: Catalog, sql: string, ...values: unknown[]): T[] =>
-  prepared(catalog, sql).all(...values) as T[];
+  counted(performance.now(), prepared(catalog, sql).all(...values));
 
 export const one = <T = Row>(catalog: Catalog, sql: string, ...values: unknown[]): T | undefined =>
-  prepared(catalog, sql).get(...values) as T | undefined;
+  counted(performance.now(), prepared(catalog, sql).get(...values));
 
 /** One value of one row. */
 export const single = <T>(catalog: Catalog, sql: string, ...values: unknown[]): T =>
-  prepared(catalog, sql)
-    .pluck()
-    .get(...values) as T;
+  counted(
+    performance.now(),
+    prepared(catalog, sql)
+      .pluck()
+      .get(...values),
+  );
 
 /** The first column of each row. */
 export const column = <T>(catalog: Catalog, sql: string, ...values: unknown[]): T[] =>
-  prepared(catalog, sql)
-    .pluck()
-    .all(...values) as T[];
+  counted(
+    performance.now(),
+    prepared(catalog, sql)
+      .pluck()
+      .all(...values),
+  );
 
 /** The SQL that is prepared for a catalog so far; tests explain it. */
 export const preparedSql = (catalog: Catalog): string[] => [...(statements.get(catalog)?.keys() ?? [])];

@@ -11,6 +11,8 @@ const longestKey = 4_096;
  * the key, an entry is never wrong, and after a change of the catalog the old ones are simply no longer asked for.
  */
 export class AnswerCache<T extends { body: Buffer }> {
+  hits = 0;
+  misses = 0;
   private readonly answers = new LRUCache<string, T>({
     maxSize: mostBytes,
     maxEntrySize: mostBytes / 8,
@@ -18,7 +20,19 @@ export class AnswerCache<T extends { body: Buffer }> {
   });
 
   get(key: string): T | undefined {
-    return this.answers.get(key);
+    const known = this.answers.get(key);
+    if (known) this.hits++;
+    else this.misses++;
+    return known;
+  }
+
+  /** Bytes that are kept now. */
+  get bytes(): number {
+    return this.answers.calculatedSize;
+  }
+
+  get count(): number {
+    return this.answers.size;
   }
 
   set(key: string, answer: T): void {

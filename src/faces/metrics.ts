@@ -1,25 +1,68 @@
 import type { FastifyInstance } from "fastify";
-import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import type { Context } from "../context.ts";
+import type { Watch } from "../operations/operation.ts";
+import type { CacheFigures, Measures } from "./measures.ts";
 
-/** Seconds; an answer from the cache takes well under a millisecond, a recommendation a few. */
-const buckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5];
+export type Face = "rest" | "graphql" | "mcp";
 
-/** Prometheus metrics at /metrics: time to answer by route and status, event-loop delay, memory, CPU. */
-export function registerMetrics(app: FastifyInstance): void {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  const durations = new Histogram({
-    name: "http_request_duration_seconds",
-    help: "Time to answer a request.",
-    labelNames: ["method", "route", "status"] as const,
-    buckets,
-    registers: [registry],
-  });
-  app.addHook("onResponse", async (request, reply) => {
-    const route = request.routeOptions.url ?? "unknown";
-    durations.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+/** What is told to Prometheus of each operation that a face runs. */
+export interface Metrics {
+  watch(face: Face): Watch;
+}
+
+/**
+ * Prometheus metrics at /metrics. Labels are names of ours, never a caller's words. The library takes longer to load than most
+ * of the service, so it is loaded after the first answer or once the service listens; what is measured before waits for it.
+ */
+export function registerMetrics(
+  app: FastifyInstance,
+  context: Context,
+  caches: Readonly<Record<string, CacheFigures>>,
+): Metrics {
+  let measures: Measures | undefined;
+  let loading: Promise<Measures> | undefined;
+  const early: ((to: Measures) => void)[] = [];
+
+  async function load(): Promise<Measures> {
+    const { createMeasures } = await import("./measures.ts");
+    measures = createMeasures(context, caches);
+    for (const measure of early.splice(0)) measure(measures);
+    return measures;
+  }
+  const loaded = (): Promise<Measures> => {
+    loading ??= load();
+    return loading;
+  };
+  const told = (measure: (to: Measures) => void): void => {
+    if (measures) measure(measures);
+    else if (early.push(measure) === 1) setImmediate(loaded);
+  };
+
+  app.addHook("onListen", async () => void setImmediate(loaded));
+  app.addHook("onClose", async () => (await loading)?.close());
+  app.addHook("onRequest", (request, reply, done) => {
+    const started = performance.now();
+    reply.raw.once("close", () => {
+      const seconds = (performance.now() - started) / 1000;
+      const route = request.routeOptions.url ?? "unknown";
+      // The caller may have gone before the last byte was written.
+      const status = reply.raw.writableEnded ? String(reply.raw.statusCode) : "aborted";
+      told((to) => to.request(request.method, route, status, seconds));
+    });
+    done();
   });
   app.get("/metrics", { schema: { hide: true } }, async (_request, reply) => {
-    return reply.type(registry.contentType).send(await registry.metrics());
+    const { contentType, text } = await loaded();
+    return reply.type(contentType).send(await text());
   });
+
+  return {
+    watch: (face) => (operation) => {
+      const started = performance.now();
+      return (error) => {
+        const seconds = (performance.now() - started) / 1000;
+        told((to) => to.operation(face, operation, error, seconds));
+      };
+    },
+  };
 }

@@ -6,8 +6,12 @@ import type { RecordStore } from "../records/record-store.ts";
 /** What an operation runs with: a catalog, the language asked for, and where recommendations are kept. */
 export interface OperationContext extends Reading {
   readonly records: RecordStore;
+  readonly watch?: Watch;
   now(): Date;
 }
+
+/** Is told the name of an operation as it starts; what it gives back is told that it ended, and by which error if by one. */
+export type Watch = (operation: string) => (error?: unknown) => void;
 
 /**
  * One thing the service can do. Faces are generated from it: the name becomes `findMeshes` in OpenAPI and `find_meshes` in
@@ -31,7 +35,15 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
   context: OperationContext,
   input: unknown,
 ): Promise<z.input<O>> {
-  return operation.run(context, validated(operation.input, input));
+  const ended = context.watch?.(operation.name);
+  try {
+    const result = await operation.run(context, validated(operation.input, input));
+    ended?.();
+    return result;
+  } catch (error) {
+    ended?.(error);
+    throw error;
+  }
 }
 
 /** Objects and lists within each other, at most; whatever reads an input after this check may recurse. */

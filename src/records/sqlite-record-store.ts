@@ -3,6 +3,7 @@ import type { Database } from "better-sqlite3";
 import { ConflictError, UnavailableError } from "../errors.ts";
 import type { Recommendation } from "../model/recommendation.ts";
 import type { Lang } from "../model/text.ts";
+import { type Commit, commits } from "./commits.ts";
 import { type RecordFile, recordConnection } from "./record-connection.ts";
 import { prepareRecords } from "./record-migrations.ts";
 import type { NewRecommendation, RecordStore, StoredRecommendation } from "./record-store.ts";
@@ -47,7 +48,7 @@ export function sqliteRecordStore(file: RecordFile, migrationsFolder: string): R
       const batch = pending;
       pending = [];
       try {
-        const kept = await connection.patiently(({ keepAll }) => keepAll(batch), batch[0]!.since);
+        const kept = await connection.patiently(({ keepAll }) => told(() => keepAll(batch)), batch[0]!.since);
         hasFailed = false;
         kept.forEach((outcome, place) => {
           if (outcome instanceof ConflictError) batch[place]!.reject(outcome);
@@ -150,6 +151,14 @@ function statements(database: Database) {
       return remove.run(instant, removedAtOnce).changes;
     }).immediate,
   };
+}
+
+/** Tells those who watch of a commit. */
+function told<T>(commit: () => readonly T[]): readonly T[] {
+  const began = performance.now();
+  const kept = commit();
+  commits.publish({ records: kept.length, seconds: (performance.now() - began) / 1000 } satisfies Commit);
+  return kept;
 }
 
 const stored = ({ lang, body }: Row): StoredRecommendation => ({

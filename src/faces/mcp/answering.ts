@@ -9,27 +9,33 @@ import type { FastifyBaseLogger, FastifyRequest } from "fastify";
 import { languages } from "../../model/text.ts";
 import { languageOf } from "../language.ts";
 import { bodyLimit } from "../rest/problem.ts";
+import type { McpRouteOptions } from "./index.ts";
 import { type McpOptions, mcpServer } from "./server.ts";
 
 /** How many streams may wait for changes of lists, which never come: lists stay as they are while the process runs. */
 const maxSubscriptions = 100;
 
+type PerRequest = Omit<McpOptions, "onError">;
+
 /** Answers requests of the protocol; `hosts` are names, besides those of this very machine, under which it may be called. */
 export function createAnswering(
   log: FastifyBaseLogger,
   hosts: readonly string[],
-  options: Omit<McpOptions, "onError">,
+  { version, contextIn }: Pick<McpRouteOptions, "version" | "contextIn">,
 ) {
   const onError = (error: unknown): void => log.error(error);
   // Refused requests are the caller's affair.
   const onRefusal = (error: Error): void => log.debug(error);
   const limits = { maxRequestBodySize: bodyLimit };
   const served = languages.map((lang) => {
-    const handler = createMcpHandler(() => mcpServer({ ...options, onError }, lang), {
-      ...limits,
-      maxSubscriptions,
-      onerror: onRefusal,
-    });
+    const handler = createMcpHandler(
+      ({ authInfo }) => mcpServer({ ...(authInfo!.extra as PerRequest), onError }, lang),
+      {
+        ...limits,
+        maxSubscriptions,
+        onerror: onRefusal,
+      },
+    );
     return { lang, handler, answer: toNodeHandler(handler, { ...limits, onerror: onError }) };
   });
   // A web page must not reach the service through a name that it made point here, nor from a foreign origin.
@@ -40,7 +46,11 @@ export function createAnswering(
     async answer(request: FastifyRequest, raw: Parameters<(typeof served)[number]["answer"]>[1]): Promise<void> {
       const lang = languageOf(request);
       if (!isHostKnown(request.raw, raw as never) || !isOriginKnown(request.raw, raw as never)) return;
-      await served.find((each) => each.lang === lang)!.answer(request.raw as NodeIncomingMessageLike, raw);
+      const message = request.raw as NodeIncomingMessageLike;
+      // The one thing that the library hands on, as it is, to the server that it has made for the request.
+      const extra: PerRequest = { version, contextIn: (each) => contextIn(each, request) };
+      message.auth = { token: "", clientId: "", scopes: [], extra: { ...extra } };
+      await served.find((each) => each.lang === lang)!.answer(message, raw);
     },
     async close(): Promise<void> {
       await Promise.all(served.map(({ handler }) => handler.close()));

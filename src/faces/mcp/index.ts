@@ -1,8 +1,11 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Lang } from "../../model/text.ts";
+import type { OperationContext } from "../../operations/operation.ts";
 import type { createAnswering } from "./answering.ts";
-import type { McpOptions } from "./server.ts";
 
-export interface McpRouteOptions extends Omit<McpOptions, "onError"> {
+export interface McpRouteOptions {
+  readonly version: string;
+  contextIn(lang: Lang, request: FastifyRequest): OperationContext;
   /** Names, besides those of this very machine, under which the service may be called. */
   readonly hosts?: readonly string[];
 }

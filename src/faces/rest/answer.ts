@@ -13,7 +13,7 @@ import type { Route } from "./routes.ts";
 
 export interface RestOptions {
   version: string;
-  contextIn(lang: Lang): OperationContext;
+  contextIn(lang: Lang, request: FastifyRequest): OperationContext;
 }
 
 /** An answer as it goes over the wire. */
@@ -48,7 +48,7 @@ export async function answerTo(
   const query = coerced(parameters, request.query as Record<string, unknown>);
   const { lang: asked, fields, ...rest } = validated(parameters, query) as Asked & Record<string, unknown>;
   const input = inputOf(route, rest, request);
-  const context = contextIn(languageOf(request, asked ?? languageIn(input)));
+  const context = contextIn(languageOf(request, asked ?? languageIn(input)), request);
   const result = (await perform(route.operation, context, input).catch(route.sugar?.asAsked)) as Result;
   // A stored recommendation stays in the language it was written in.
   const headers = { "content-language": result.lang ?? context.lang, vary: "Accept, Accept-Language" };

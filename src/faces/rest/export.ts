@@ -68,7 +68,7 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
     throw new InputError("`entity` is for CSV only.", [{ path: "entity", message: "is for CSV only", fix }]);
   }
   const format = entity === undefined ? known : csvTable(tableNamed(entity));
-  const context = options.contextIn("en");
+  const context = options.contextIn("en", request);
   const { catalog } = context;
   // The file alone says when it was built; all else is the same wherever the digest is.
   const builtAt = format.write ? undefined : catalog.builtAt;
@@ -103,7 +103,7 @@ async function sendContext(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const body = JSON.stringify({ "@context": jsonLdContext(options.base ?? defaultBase) });
-  const tag = entityTag(options.contextIn("en"), options.version, "/v1/context.jsonld", body);
+  const tag = entityTag(options.contextIn("en", request), options.version, "/v1/context.jsonld", body);
   reply.headers(validatorHeaders(tag));
   if (isFresh(request, tag)) return reply.code(304).send();
   return reply.type("application/ld+json").send(request.method === "HEAD" ? undefined : Buffer.from(body));

@@ -1,4 +1,5 @@
 import type { ConnectionError } from "fastify";
+import { newRequestId } from "../request-id.ts";
 import { problem, problemType } from "./problem.ts";
 
 /** Where requests that are not HTTP come from, as far as it matters here. */
@@ -19,7 +20,7 @@ export function refuseMalformed(error: ConnectionError, connection: Connection):
   const body = JSON.stringify(refusal);
   connection.write(
     `HTTP/1.1 ${refusal.status} ${refusal.title}\r\nContent-Type: ${problemType}\r\n` +
-      `Content-Length: ${Buffer.byteLength(body)}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${body}`,
+      `Content-Length: ${Buffer.byteLength(body)}\r\nCache-Control: no-store\r\nX-Request-Id: ${newRequestId()}\r\nConnection: close\r\n\r\n${body}`,
   );
   connection.destroy();
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
-import { AnswerCache } from "../answer-cache.ts";
+import type { AnswerCache } from "../answer-cache.ts";
 import { type Answer, answerTo, isPure, type RestOptions } from "./answer.ts";
 import { isFresh } from "./caching.ts";
 import { routeSchema } from "./openapi.ts";
@@ -9,15 +9,17 @@ import { queryParameters } from "./query.ts";
 import { type Route, routes } from "./routes.ts";
 
 /** Mounts every route of the table. Operations validate their input themselves; the schemas here are documentation. */
-export function registerRest(app: FastifyInstance, options: RestOptions): void {
-  const cache = new AnswerCache<Answer>();
+export function registerRest(
+  app: FastifyInstance,
+  { answers, ...options }: RestOptions & { answers: AnswerCache<Answer> },
+): void {
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => JSON.stringify);
   app.setErrorHandler(handleError);
   app.removeContentTypeParser("text/plain");
   for (const route of routes) {
     const parameters = queryParameters(route);
-    const handle = handlerFor(route, parameters, options, cache);
+    const handle = handlerFor(route, parameters, options, answers);
     // Written when the document is first asked for: writing it takes longer than all else that happens at the start.
     const swaggerTransform = ({ url }: { url: string }) => ({ url, schema: routeSchema(route, parameters) });
     app.route({ method: route.method, url: route.url, config: { swaggerTransform }, handler: handle });
@@ -39,7 +41,7 @@ function handlerFor(route: Route, parameters: z.ZodObject, options: RestOptions,
   };
   return (request, reply) => {
     const { accept = "", "accept-language": languages = "" } = request.headers;
-    const key = `${options.contextIn("en").catalog.digest} ${languages} ${accept} ${request.url}`;
+    const key = `${request.catalog.digest} ${languages} ${accept} ${request.url}`;
     const known = cache.get(key);
     return known ? send(request, reply, known) : answer(request, reply, key);
   };
