@@ -85,6 +85,10 @@ function attach(catalog: Catalog, path: string): Map<string, readonly string[]> 
   return new Map([[known.slug, text.toString("utf8").split(/\r?\n/)]]);
 }
 
+/** A SQLite file that is there, as it is. */
+export const openDatabase = (path: string, isReadonly: boolean): Sqlite.Database =>
+  new Sqlite(path, { readonly: isReadonly, fileMustExist: true });
+
 /** The file that holds the records. */
 export const recordsPath = (config: Config): string =>
   resolve(config.RECORDS_URL?.slice("file:".length) ?? join(config.DATA_DIR, "records.sqlite"));

@@ -64,6 +64,15 @@ program
   });
 
 program
+  .command("backup")
+  .description("copy the records to a file, also while they are served, and check the copy")
+  .argument("<file>", "where the copy is to be")
+  .option("--force", "replace the file if it is there")
+  .action(async (file: string, { force }: { force?: true }) => {
+    process.exitCode = await (await import("./commands/backup.ts")).backup(file, force === true);
+  });
+
+program
   .command("mcp")
   .description("serve the Model Context Protocol over standard input and output")
   .action(async () => (await import("./commands/mcp.ts")).mcp());

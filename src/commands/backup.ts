@@ -1,0 +1,30 @@
+import { readConfig } from "../config.ts";
+import { openDatabase, recordsPath } from "../context.ts";
+import { BackupError, backUp } from "../records/backup.ts";
+
+/** Copies the records to a file and says what is in it. Answers with the exit code. */
+export async function backup(target: string, mayReplace: boolean): Promise<number> {
+  const source = recordsPath(readConfig(process.env));
+  let isInterrupted = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      isInterrupted = true;
+    });
+  }
+  let told = performance.now();
+  const onProgress = (share: number): void => {
+    if (isInterrupted) throw new BackupError(`Interrupted: there is no backup at ${target}.`);
+    if (performance.now() - told < 1000) return;
+    told = performance.now();
+    console.error(`${Math.floor(100 * share)} % copied …`);
+  };
+  try {
+    const { path, records, bytes } = await backUp({ source, target, mayReplace, open: openDatabase, onProgress });
+    console.log(`${path}: ${records} records, ${(bytes / 1e6).toFixed(1)} MB, checked`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BackupError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}

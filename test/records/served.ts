@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { onTestFinished } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+const loader = import.meta.resolve("tsx");
+
+/** The program itself, in a process of its own, with its data in `folder`. */
+export function program(folder: string, args: readonly string[], settings: Record<string, string> = {}): ChildProcess {
+  const env = { PATH: process.env.PATH ?? "", DATA_DIR: folder, ...settings };
+  return spawn(process.execPath, ["--import", loader, join(root, "src/main.ts"), ...args], { env });
+}
+
+/** What a command printed and how it ended. */
+export async function run(folder: string, args: readonly string[]) {
+  const child = program(folder, args);
+  const printed = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name]!.on("data", (chunk) => {
+      printed[name] += chunk;
+    });
+  }
+  const [status] = await once(child, "close");
+  return { status: status as number | null, ...printed };
+}
+
+export interface Served {
+  recommend(input?: object, key?: string): Promise<Response>;
+  find(id: string): Promise<Response>;
+  get(path: string): Promise<Response>;
+  /** What it has logged so far. */
+  log(): string;
+  end(signal: NodeJS.Signals): Promise<void>;
+}
+
+/** The service as a process that listens, until the test is finished at the latest. */
+export async function serving(folder: string, settings: Record<string, string> = {}): Promise<Served> {
+  const child = program(folder, ["serve"], { PORT: "0", ...settings });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const lines: string[] = [];
+  const closed = once(child, "close");
+  const url = await new Promise<string>((listening, failed) => {
+    createInterface({ input: child.stdout! }).on("line", (line) => {
+      lines.push(line);
+      const [address] = /http:\/\/[\d.]+:\d+/.exec(line) ?? [];
+      if (address) listening(address);
+    });
+    createInterface({ input: child.stderr! }).on("line", (line) => lines.push(line));
+    void closed.then(() => failed(new Error(lines.join("\n"))));
+  });
+  return {
+    recommend: (input = {}, key) =>
+      fetch(`${url}/v1/recommendations`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...(key !== undefined && { "idempotency-key": key }) },
+        body: JSON.stringify(input),
+      }),
+    find: (id) => fetch(`${url}/v1/recommendations/${id}`),
+    get: (path) => fetch(url + path),
+    log: () => lines.join("\n"),
+    async end(signal) {
+      child.kill(signal);
+      await closed;
+    },
+  };
+}
