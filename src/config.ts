@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 const whole = (least: number, most: number) =>
@@ -6,6 +7,23 @@ const whole = (least: number, most: number) =>
     .regex(/^\d+$/, `must be a whole number from ${least} to ${most}`)
     .transform(Number)
     .refine((value) => value >= least && value <= most, `must be a whole number from ${least} to ${most}`);
+
+/** A list with commas, each part of a form; `message` says what is valid. */
+const list = (part: (text: string) => boolean, message: string) =>
+  z
+    .string()
+    .transform((text) => text.split(",").map((each) => each.trim()))
+    .refine((parts) => parts.every(part), message);
+
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+const isHostName = (text: string): boolean => /^(\*|[a-z\d]([a-z\d.-]*[a-z\d])?)$/.test(text);
+const proxies = ["loopback", "linklocal", "uniquelocal"];
+
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...more] = text.split("/");
+  const most = isIP(address) === 6 ? 128 : 32;
+  return isIP(address) > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && +bits <= most));
+}
 
 /** Every setting: its name in the environment, what it means, what is valid, its default. */
 export const settings = {
@@ -17,6 +35,25 @@ export const settings = {
     .default("info")
     .describe("Least severe level that is logged."),
   RATE_LIMIT: whole(0, 1_000_000).default(0).describe("Requests a minute for each caller; 0 sets no limit."),
+  API_KEYS_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("File of the API keys, which are then asked for; default `keys.json` in DATA_DIR, if it is there."),
+  ALLOWED_HOSTS: list(isHostName, "must be host names without port such as `atlas.example.org`, with commas, or `*`")
+    .optional()
+    .describe(
+      "Names by which the service may be called; `*` allows any. By default `localhost` where HOST is loopback, else any.",
+    ),
+  ALLOWED_ORIGINS: list(isOrigin, "must be origins such as `https://portal.example.org`, with commas")
+    .optional()
+    .describe("Origins whose web pages may call the service; by default any, but for MCP those of this machine."),
+  TRUST_PROXY: list(
+    (part) => proxies.includes(part) || isNetwork(part),
+    `must be addresses or networks such as \`10.0.0.0/8\`, with commas; or ${proxies.join(", ")}`,
+  )
+    .optional()
+    .describe("Proxies that are believed when they say for whom they call (`X-Forwarded-For`, `X-Forwarded-Proto`)."),
   MAX_DELAY_MS: whole(0, 600_000)
     .default(3000)
     .describe(

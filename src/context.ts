@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import { type Catalog, one } from "./catalog/catalog.ts";
 import { type Config, ConfigError } from "./config.ts";
+import { KeyFileError, usualKeyFile } from "./keys/key-file.ts";
+import { type KeyRing, openKeyRing } from "./keys/key-ring.ts";
 import { paths } from "./paths.ts";
 import type { RecordStore } from "./records/record-store.ts";
 import { sqliteRecordStore } from "./records/sqlite-record-store.ts";
@@ -18,6 +20,8 @@ export interface Context {
   readonly catalog: Catalog;
   readonly catalogs: ServedCatalog;
   readonly records: RecordStore;
+  /** The API keys; undefined where none are asked for. */
+  readonly keys: KeyRing | undefined;
   /** Set once the process was asked to end: what is in flight is finished, and no more should be sent here. */
   isClosing: boolean;
   now(): Date;
@@ -31,6 +35,7 @@ export function openContext(config: Config): Context {
   const dataDir = resolve(config.DATA_DIR);
   mkdirSync(dataDir, { recursive: true });
   const now = (): Date => new Date();
+  const keys = openKeys(config, now);
   const { path } = ensureCatalog(catalogSources, dataDir, now);
   const catalogs = new ServedCatalog(openCatalog(path, config.DOCUMENT_PATH));
   const records = recordStore(recordsPath(config));
@@ -43,6 +48,7 @@ export function openContext(config: Config): Context {
     },
     catalogs,
     records,
+    keys,
     isClosing: false,
     now,
     async close() {
@@ -51,6 +57,18 @@ export function openContext(config: Config): Context {
     },
   };
   return context;
+}
+
+/** Keys are asked for where a file is named, even by an empty one, and where the usual one is there. */
+function openKeys({ API_KEYS_FILE, DATA_DIR }: Config, now: () => Date): KeyRing | undefined {
+  const path = API_KEYS_FILE ?? usualKeyFile(DATA_DIR);
+  if (API_KEYS_FILE === undefined && !existsSync(path)) return undefined;
+  try {
+    return openKeyRing(path, now);
+  } catch (error) {
+    if (!(error instanceof KeyFileError)) throw error;
+    throw new ConfigError(`${error.message}\nMend it, or make the first key with \`mesh-atlas keys create\`.`);
+  }
 }
 
 /** Opens a catalog file for reading, with the document attached where there is one. */

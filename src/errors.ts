@@ -13,7 +13,7 @@ interface Details {
 
 /** Anything the service refuses on purpose. Knows nothing of transports; each face maps `kind` to its own status. */
 export abstract class AtlasError extends Error {
-  abstract readonly kind: "input" | "not-found" | "conflict" | "unavailable";
+  abstract readonly kind: "input" | "not-found" | "conflict" | "unauthenticated" | "forbidden" | "unavailable";
   readonly code: string;
   readonly fix: string | undefined;
   readonly faults: readonly InputFault[];
@@ -51,6 +51,24 @@ export class ConflictError extends AtlasError {
 
   constructor(message: string, fix?: string, code = "CONFLICT") {
     super(code, message, fix === undefined ? {} : { fix });
+  }
+}
+
+/** The caller must show a key, and showed none that holds. */
+export class UnauthenticatedError extends AtlasError {
+  readonly kind = "unauthenticated";
+
+  constructor(message: string, fix?: string) {
+    super("UNAUTHENTICATED", message, fix === undefined ? {} : { fix });
+  }
+}
+
+/** The caller is known, and may not do this. */
+export class ForbiddenError extends AtlasError {
+  readonly kind = "forbidden";
+
+  constructor(message: string, fix?: string) {
+    super("FORBIDDEN", message, fix === undefined ? {} : { fix });
   }
 }
 

@@ -4,6 +4,10 @@ import swagger from "@fastify/swagger";
 import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from "fastify";
 import type { Catalog } from "./catalog/catalog.ts";
 import type { Context } from "./context.ts";
+import { identifyCallers } from "./faces/access/callers.ts";
+import { guard } from "./faces/access/gate.ts";
+import { secureHeaders } from "./faces/access/headers.ts";
+import { checkHosts, checkOrigins } from "./faces/access/hosts.ts";
 import { AnswerCache } from "./faces/answer-cache.ts";
 import { registerGraphql } from "./faces/graphql/index.ts";
 import { registerHealth } from "./faces/health.ts";
@@ -44,6 +48,7 @@ export async function buildServer(
     forceCloseConnections: "idle",
     http: { maxHeaderSize: headerLimit },
     clientErrorHandler: refuseMalformed,
+    trustProxy: config.TRUST_PROXY ?? false,
     frameworkErrors: (error, request, reply) => handleError(error, request, reply.header("x-request-id", request.id)),
     genReqId: requestIdOf,
     return503OnClosing: false,
@@ -64,11 +69,16 @@ export async function buildServer(
       catalog: request.catalog,
       lang,
       records: context.records,
+      caller: request.caller,
       watch: both(metrics.watch(face), traces?.(face, request)),
       now: context.now,
     });
   await app.register(accepts);
+  secureHeaders(app, config);
+  checkHosts(app, config);
+  checkOrigins(app, config);
   await app.register(cors, {
+    origin: config.ALLOWED_ORIGINS ?? "*",
     methods: ["GET", "HEAD", "POST"],
     // OPTIONS that is no preflight would otherwise be refused, in plain text.
     strictPreflight: false,
@@ -104,19 +114,30 @@ export async function buildServer(
     reply.raw.once("close", release);
     done();
   });
+  identifyCallers(app, context.keys);
   if (config.RATE_LIMIT > 0) await registerRateLimit(app, config.RATE_LIMIT);
+  if (context.keys) guard(app);
   await app.register(swagger, openapiOptions(version));
   await app.register(async (rest) => registerRest(rest, { version, contextIn: contextIn("rest"), answers }));
   await app.register(async (files) => registerExport(files, { version, contextIn: contextIn("rest") }));
   await app.register(async (graphql) =>
     registerGraphql(graphql, { contextOf: (request) => contextIn("graphql")(languageOf(request), request) }),
   );
-  await app.register(async (mcp) => registerMcp(mcp, { version, contextIn: contextIn("mcp"), hosts: [config.HOST] }));
+  await app.register(async (mcp) =>
+    registerMcp(mcp, { version, contextIn: contextIn("mcp"), hosts: mcpHosts(config) }),
+  );
   await app.register(async (pages) => registerPages(pages));
   await app.register(async (health) => registerHealth(health, context));
-  app.get("/openapi.json", { schema: { hide: true } }, () => app.swagger());
+  app.get("/openapi.json", { schema: { hide: true }, config: { access: "public" } }, () => app.swagger());
   return app;
 }
+
+/** MCP is for programs on this machine unless more is allowed: its clients act on what they read. */
+const mcpHosts = ({ HOST, ALLOWED_HOSTS = [], ALLOWED_ORIGINS = [] }: Context["config"]): string[] => [
+  HOST,
+  ...ALLOWED_HOSTS,
+  ...ALLOWED_ORIGINS.map((origin) => new URL(origin).hostname),
+];
 
 /** Traces, where a collector is configured; only then is anything loaded for them. */
 async function tracing(app: FastifyInstance, { config, version }: Context) {

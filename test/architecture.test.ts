@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, "../src");
 const allowed: Record<string, string[]> = {
   "main.ts": ["config.ts", "errors.ts", "paths.ts", "model", "seeding", "commands"],
   "config.ts": [],
-  "context.ts": ["config.ts", "paths.ts", "catalog", "records", "seeding", "served-catalog.ts"],
+  "context.ts": ["config.ts", "paths.ts", "catalog", "keys", "records", "seeding", "served-catalog.ts"],
   "server.ts": ["context.ts", "catalog", "faces", "operations", "model"],
   "served-catalog.ts": ["catalog"],
   "paths.ts": [],
@@ -17,13 +17,25 @@ const allowed: Record<string, string[]> = {
   engine: [],
   catalog: ["model", "errors.ts"],
   records: ["model", "errors.ts"],
+  keys: ["model", "errors.ts"],
   grounding: ["catalog", "model", "errors.ts"],
   exports: ["catalog", "model", "errors.ts"],
   decision: ["catalog", "engine", "model", "errors.ts"],
   // The search index is written with the very words that questions are read with.
   seeding: ["grounding", "catalog", "model", "errors.ts"],
   operations: ["catalog", "engine", "grounding", "decision", "records", "model", "errors.ts"],
-  faces: ["operations", "catalog", "exports", "decision", "records", "model", "errors.ts", "context.ts", "paths.ts"],
+  faces: [
+    "operations",
+    "catalog",
+    "exports",
+    "decision",
+    "records",
+    "keys",
+    "model",
+    "errors.ts",
+    "context.ts",
+    "paths.ts",
+  ],
   commands: [
     "faces",
     "config.ts",
@@ -37,6 +49,7 @@ const allowed: Record<string, string[]> = {
     "errors.ts",
     "catalog",
     "grounding",
+    "keys",
     "records",
   ],
 };

@@ -5,6 +5,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll } from "vitest";
 import { type Config, readConfig } from "../src/config.ts";
 import { type Context, openContext } from "../src/context.ts";
+import { unrestricted as caller } from "../src/model/access.ts";
 import type { Lang } from "../src/model/text.ts";
 import type { OperationContext } from "../src/operations/operation.ts";
 import { buildServer } from "../src/server.ts";
@@ -24,7 +25,7 @@ export function serveAtlas(settings: Partial<Record<keyof Config, string>> = {})
     atlas.context = openContext(readConfig({ DATA_DIR: atlas.folder, ...settings }));
     atlas.app = await buildServer(atlas.context);
     const { records, now } = atlas.context;
-    atlas.in = (lang) => ({ catalog: atlas.context.catalog, lang, records, now });
+    atlas.in = (lang) => ({ catalog: atlas.context.catalog, lang, records, caller, now });
   });
   afterAll(async () => {
     await atlas.app.close();

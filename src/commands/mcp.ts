@@ -3,6 +3,7 @@ import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { readConfig } from "../config.ts";
 import { openContext } from "../context.ts";
 import { mcpServer } from "../faces/mcp/server.ts";
+import { unrestricted as caller } from "../model/access.ts";
 import { paths } from "../paths.ts";
 
 /** Serves the Model Context Protocol over standard input and output. Output is the protocol's; words go to standard error. */
@@ -13,7 +14,8 @@ export function mcp(): void {
   const { version, records, now } = context;
   const onError = (error: unknown): void => console.error(error);
   const connection = serveStdio(
-    () => mcpServer({ version, contextIn: (lang) => ({ catalog: context.catalog, lang, records, now }), onError }),
+    () =>
+      mcpServer({ version, contextIn: (lang) => ({ catalog: context.catalog, lang, records, caller, now }), onError }),
     { onerror: onError },
   );
   let isClosing = false;

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { readConfig } from "../config.ts";
 import { catalogSources, openContext } from "../context.ts";
 import { InputError } from "../errors.ts";
+import { unrestricted as caller } from "../model/access.ts";
 import type { Lang } from "../model/text.ts";
 import type { OperationContext } from "../operations/operation.ts";
 import { isCatalogCurrent } from "../seeding/build-catalog.ts";
@@ -15,7 +16,7 @@ export async function printAnswer(lang: Lang, answer: (context: OperationContext
   const context = openContext(config);
   try {
     const { catalog, records, now } = context;
-    await print(await answer({ catalog, records, now, lang }));
+    await print(await answer({ catalog, records, caller, now, lang }));
   } finally {
     await context.close();
   }

@@ -6,8 +6,8 @@ import type { Context } from "../context.ts";
  * out of service would end the reads, and help no write where all replicas share the cause.
  */
 export function registerHealth(app: FastifyInstance, context: Context): void {
-  app.get("/health/live", { schema: { hide: true } }, () => ({ status: "live" }));
-  app.get("/health/ready", { schema: { hide: true } }, async (_request, reply) => {
+  app.get("/health/live", { schema: { hide: true }, config: { access: "public" } }, () => ({ status: "live" }));
+  app.get("/health/ready", { schema: { hide: true }, config: { access: "public" } }, async (_request, reply) => {
     reply.header("cache-control", "no-store");
     const fault = await context.records.fault();
     const { digest: catalog } = context.catalog;

@@ -51,7 +51,7 @@ export function registerMetrics(
     });
     done();
   });
-  app.get("/metrics", { schema: { hide: true } }, async (_request, reply) => {
+  app.get("/metrics", { schema: { hide: true }, config: { access: "admin" } }, async (_request, reply) => {
     const { contentType, text } = await loaded();
     return reply.type(contentType).send(await text());
   });

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import type { Reading } from "../catalog/catalog.ts";
 import { InputError, type InputFault, validNames } from "../errors.ts";
+import type { Caller, Scope } from "../model/access.ts";
 import type { RecordStore } from "../records/record-store.ts";
+import { authorize } from "./authorize.ts";
 
-/** What an operation runs with: a catalog, the language asked for, and where recommendations are kept. */
+/** What an operation runs with: a catalog, the language asked for, where recommendations are kept, and who asks. */
 export interface OperationContext extends Reading {
   readonly records: RecordStore;
+  readonly caller: Caller;
   readonly watch?: Watch;
   now(): Date;
 }
@@ -20,6 +23,8 @@ export type Watch = (operation: string) => (error?: unknown) => void;
 export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
   readonly name: string;
   readonly description: string;
+  /** What a caller needs for it; `read` where nothing is said. */
+  readonly scope?: Scope;
   readonly input: I;
   readonly output: O;
   run(context: OperationContext, input: z.output<I>): z.input<O> | Promise<z.input<O>>;
@@ -29,7 +34,7 @@ export const defineOperation = <I extends z.ZodType, O extends z.ZodType>(
   operation: Operation<I, O>,
 ): Operation<I, O> => operation;
 
-/** Validates the input and runs the operation: the one way in for every face. */
+/** Holds the caller's scopes and the input against the operation and runs it: the one way in for every face. */
 export async function perform<I extends z.ZodType, O extends z.ZodType>(
   operation: Operation<I, O>,
   context: OperationContext,
@@ -37,6 +42,7 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
 ): Promise<z.input<O>> {
   const ended = context.watch?.(operation.name);
   try {
+    authorize(context.caller, operation.scope ?? "read");
     const result = await operation.run(context, validated(operation.input, input));
     ended?.();
     return result;

@@ -12,6 +12,7 @@ type Saved = Awaited<ReturnType<RecordStore["save"]>>;
 
 interface Row {
   lang: Lang;
+  owner: string | null;
   request_hash: string;
   body: string;
 }
@@ -72,8 +73,8 @@ export function sqliteRecordStore(file: RecordFile, migrationsFolder: string): R
       const row = await connection.patiently(({ byId }) => byId.get(id) as Row | undefined);
       return row && stored(row);
     },
-    async findByKey(key, requestHash) {
-      const row = await connection.patiently(({ byKey }) => byKey.get(key) as Row | undefined);
+    async findByKey(owner, key, requestHash) {
+      const row = await connection.patiently(({ byKey }) => byKey.get(owner, key) as Row | undefined);
       if (row && row.request_hash !== requestHash) throw keyConflict();
       return row && stored(row);
     },
@@ -106,23 +107,32 @@ export function sqliteRecordStore(file: RecordFile, migrationsFolder: string): R
 /** What is done on one connection, each within a transaction of its own. */
 function statements(database: Database) {
   const insert = database.prepare(
-    `INSERT INTO recommendation (id, created_at, catalog_digest, lang, idempotency_key, request_hash, body)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO recommendation (id, created_at, catalog_digest, lang, idempotency_key, request_hash, body, owner)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const byId = database.prepare("SELECT lang, request_hash, body FROM recommendation WHERE id = ?");
-  const byKey = database.prepare("SELECT lang, request_hash, body FROM recommendation WHERE idempotency_key = ?");
+  const columns = "lang, owner, request_hash, body";
+  const byId = database.prepare(`SELECT ${columns} FROM recommendation WHERE id = ?`);
+  const byKey = database.prepare(
+    `SELECT ${columns} FROM recommendation WHERE coalesce(owner, '') = coalesce(?, '') AND idempotency_key = ?`,
+  );
   const allow = database.prepare("UPDATE retention SET before = ?");
   const remove = database.prepare(
     "DELETE FROM recommendation WHERE id IN (SELECT id FROM recommendation WHERE created_at < ? ORDER BY created_at LIMIT ?)",
   );
 
-  function keep({ recommendation, lang, idempotencyKey, requestHash }: NewRecommendation): Saved | ConflictError {
-    const first = idempotencyKey === undefined ? undefined : (byKey.get(idempotencyKey) as Row | undefined);
+  function keep({
+    recommendation,
+    lang,
+    owner,
+    idempotencyKey,
+    requestHash,
+  }: NewRecommendation): Saved | ConflictError {
+    const first = idempotencyKey === undefined ? undefined : (byKey.get(owner, idempotencyKey) as Row | undefined);
     if (first) return first.request_hash === requestHash ? { ...stored(first), isReplay: true } : keyConflict();
     const { id, createdAt, catalog } = recommendation;
     const body = JSON.stringify(recommendation);
-    insert.run(id, createdAt, catalog.digest, lang, idempotencyKey ?? null, requestHash, body);
-    return { recommendation, lang, isReplay: false };
+    insert.run(id, createdAt, catalog.digest, lang, idempotencyKey ?? null, requestHash, body, owner);
+    return { recommendation, lang, owner, isReplay: false };
   }
 
   /** Does what a save does and leaves no trace. Only a commit finds that the disk is full, and it costs a flush. */
@@ -130,7 +140,7 @@ function statements(database: Database) {
     database.exec("BEGIN IMMEDIATE");
     try {
       database.exec("SAVEPOINT trial");
-      insert.run("", "", "", "en", null, "", "{}");
+      insert.run("", "", "", "en", null, "", "{}", null);
       database.exec("ROLLBACK TO trial");
       if (!withCommit) return;
       database.pragma(`user_version = ${database.pragma("user_version", { simple: true })}`);
@@ -161,9 +171,10 @@ function told<T>(commit: () => readonly T[]): readonly T[] {
   return kept;
 }
 
-const stored = ({ lang, body }: Row): StoredRecommendation => ({
+const stored = ({ lang, owner, body }: Row): StoredRecommendation => ({
   recommendation: JSON.parse(body) as Recommendation,
   lang,
+  owner,
 });
 
 const keyConflict = (): ConflictError =>

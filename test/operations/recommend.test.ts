@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ConflictError, InputError } from "../../src/errors.ts";
+import { unrestricted as caller } from "../../src/model/access.ts";
 import { recommendationSchema } from "../../src/model/recommendation.ts";
 import { getRecommendation } from "../../src/operations/get-recommendation.ts";
 import type { OperationContext } from "../../src/operations/operation.ts";
@@ -12,7 +13,7 @@ const catalogs = realCatalog();
 const records = temporaryRecords();
 let context: OperationContext;
 beforeAll(() => {
-  context = { ...catalogs.reading(), records: records.store, now: () => new Date("2026-01-02T03:04:05.678Z") };
+  context = { ...catalogs.reading(), records: records.store, caller, now: () => new Date("2026-01-02T03:04:05.678Z") };
 });
 const ask = (input: unknown, changes: Partial<OperationContext> = {}) =>
   perform(recommend, { ...context, ...changes }, input);

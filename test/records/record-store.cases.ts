@@ -21,7 +21,7 @@ export function newRecord(
     catalog: { digest: "abc", documents: [] },
     explanation: text,
   } as unknown as Recommendation;
-  return { recommendation, lang: "zh", idempotencyKey: undefined, requestHash: "hash", ...rest };
+  return { recommendation, lang: "zh", owner: null, idempotencyKey: undefined, requestHash: "hash", ...rest };
 }
 
 /** What every record store guarantees, whatever it keeps records in. */
@@ -31,7 +31,7 @@ export function recordStoreCases(name: string, place: () => RecordPlace): void {
       const store = await place().open();
       const record = newRecord();
       const saved = await store.save(record);
-      expect(saved).toEqual({ recommendation: record.recommendation, lang: "zh", isReplay: false });
+      expect(saved).toEqual({ recommendation: record.recommendation, lang: "zh", owner: null, isReplay: false });
       const found = await store.find(record.recommendation.id);
       expect(JSON.stringify(found!.recommendation)).toBe(JSON.stringify(record.recommendation));
       expect(found!.lang).toBe("zh");
@@ -54,11 +54,12 @@ export function recordStoreCases(name: string, place: () => RecordPlace): void {
       const first = newRecord({ idempotencyKey: "k-1" });
       await store.save(first);
       const repeat = newRecord({ idempotencyKey: "k-1", text: "other" });
-      expect(await store.save(repeat)).toEqual({ recommendation: first.recommendation, lang: "zh", isReplay: true });
+      const { recommendation } = first;
+      expect(await store.save(repeat)).toEqual({ recommendation, lang: "zh", owner: null, isReplay: true });
       expect(await store.find(repeat.recommendation.id)).toBeUndefined();
       await store.close();
       store = await place().open();
-      expect((await store.findByKey("k-1", "hash"))?.recommendation).toEqual(first.recommendation);
+      expect((await store.findByKey(null, "k-1", "hash"))?.recommendation).toEqual(first.recommendation);
       expect((await store.save(newRecord({ idempotencyKey: "k-1" }))).isReplay).toBe(true);
       await store.close();
     });
@@ -68,9 +69,22 @@ export function recordStoreCases(name: string, place: () => RecordPlace): void {
       await store.save(newRecord({ idempotencyKey: "k-2" }));
       const other = newRecord({ idempotencyKey: "k-2", requestHash: "another" });
       await expect(store.save(other)).rejects.toThrow(ConflictError);
-      await expect(store.findByKey("k-2", "another")).rejects.toThrow(ConflictError);
+      await expect(store.findByKey(null, "k-2", "another")).rejects.toThrow(ConflictError);
       expect(await store.find(other.recommendation.id)).toBeUndefined();
-      expect(await store.findByKey("k-unknown", "hash")).toBeUndefined();
+      expect(await store.findByKey(null, "k-unknown", "hash")).toBeUndefined();
+      await store.close();
+    });
+
+    it("keeps an owner's idempotency keys apart from those of others, and tells whose a record is", async () => {
+      const store = await place().open();
+      const records = [null, "a", "b"].map((owner) => newRecord({ owner, idempotencyKey: "k-shared" }));
+      for (const record of records) expect(await store.save(record)).toMatchObject({ isReplay: false });
+      for (const { owner, recommendation } of records) {
+        expect(await store.findByKey(owner, "k-shared", "hash")).toMatchObject({ owner, recommendation });
+        expect(await store.find(recommendation.id)).toMatchObject({ owner });
+      }
+      expect(await store.save(newRecord({ owner: "a", idempotencyKey: "k-shared" }))).toMatchObject({ isReplay: true });
+      expect(await store.findByKey("c", "k-shared", "hash")).toBeUndefined();
       await store.close();
     });
 
@@ -127,7 +141,7 @@ export function recordStoreCases(name: string, place: () => RecordPlace): void {
       expect(await store.removeBefore("2026-01-02T00:00:00.000Z")).toBe(250);
       expect(await store.removeBefore("2026-01-02T00:00:00.000Z")).toBe(0);
       for (const { recommendation } of old) expect(await store.find(recommendation.id)).toBeUndefined();
-      expect((await store.findByKey("recent", "hash"))?.recommendation).toEqual(recent.recommendation);
+      expect((await store.findByKey(null, "recent", "hash"))?.recommendation).toEqual(recent.recommendation);
       expect((await store.save(newRecord({ idempotencyKey: "old-7" }))).isReplay).toBe(false);
       await store.close();
     });

@@ -172,7 +172,7 @@ describe("what keeps records from being kept", () => {
     writeFileSync(file(), bytes);
     const store = recordsIn(file());
     await expectFault(store, "DAMAGED", "is damaged");
-    await expect(store.findByKey("k-1", "hash")).rejects.toMatchObject({ reason: "DAMAGED" });
+    await expect(store.findByKey(null, "k-1", "hash")).rejects.toMatchObject({ reason: "DAMAGED" });
     await store.close();
   });
 

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type GraphQLSchema, getVariableValues } from "graphql";
 import { catalogInfo } from "../../catalog/documents.ts";
+import { authorize } from "../../operations/authorize.ts";
 import type { OperationContext } from "../../operations/operation.ts";
+import { addVary } from "../vary.ts";
 import { bounds } from "./bounds.ts";
 import { contextFor } from "./context.ts";
 import { checkCost } from "./cost.ts";
@@ -31,6 +33,7 @@ export function serveGraphql(app: FastifyInstance, schema: GraphQLSchema, { cont
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (errors) throw variableErrors(errors);
     const context = contextOf(request);
+    authorize(context.caller, operation.operation === "query" ? "read" : "recommend");
     checkCost(schema, prepared, coerced, catalogInfo(context).counts);
     const lang = askedLanguage(schema, operation, coerced) ?? context.lang;
     reply.header("content-language", lang);
@@ -48,8 +51,9 @@ export function serveGraphql(app: FastifyInstance, schema: GraphQLSchema, { cont
     url: "/graphql",
     bodyLimit: bounds.bodyBytes,
     schema: { hide: true } as object,
+    config: { access: "key" },
     handler: async (request, reply) => {
-      vary(reply);
+      addVary(reply, "Accept", "Accept-Language");
       const mediaType = negotiated(request.headers.accept);
       if (!mediaType) {
         const fix = "Accept application/graphql-response+json or application/json.";
@@ -80,10 +84,4 @@ function sendRefusal({ errors, status }: Refusal, request: FastifyRequest, reply
     .type(`${mediaType}; charset=utf-8`)
     .serializer(JSON.stringify)
     .send({ errors });
-}
-
-/** Adds to what others, such as CORS, have set before. */
-function vary(reply: FastifyReply): void {
-  const before = reply.getHeader("vary");
-  reply.header("vary", [...(before === undefined ? [] : [String(before)]), "Accept", "Accept-Language"].join(", "));
 }

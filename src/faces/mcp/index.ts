@@ -30,6 +30,7 @@ export function registerMcp(app: FastifyInstance, { hosts = [], ...options }: Mc
     method: ["GET", "POST", "PUT", "PATCH", "DELETE"],
     url: "/mcp",
     schema: { hide: true },
+    config: { access: "key" },
     handler: async (request, reply) => {
       const answering = await loaded();
       reply.hijack();

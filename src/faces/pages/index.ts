@@ -11,7 +11,7 @@ export function registerPages(app: FastifyInstance, folder?: string): void {
   for (const name of Object.keys(pages) as PageName[]) {
     const page = assets && html(name, assets.manifest);
     const tag = page && `"${createHash("sha256").update(page).digest("base64url").slice(0, 27)}"`;
-    app.get(`/${name}`, { schema: { hide: true } }, (request, reply) => {
+    app.get(`/${name}`, { schema: { hide: true }, config: { access: "public" } }, (request, reply) => {
       if (!page || !tag) {
         const fix = "Run `npm run build`.";
         return sendProblem(reply, problem(503, "UNAVAILABLE", "The pages have not been built.", { fix }));
@@ -28,17 +28,21 @@ export function registerPages(app: FastifyInstance, folder?: string): void {
     });
   }
   // File names change with their content, so a name is a strong validator and what it names may be kept for ever.
-  app.get<{ Params: { name: string } }>("/assets/:name", { schema: { hide: true } }, async (request, reply) => {
-    const { name } = request.params;
-    const asset = assets?.find(name);
-    if (!asset) return sendProblem(reply, problem(404, "NOT_FOUND", "There is no such asset."));
-    const tag = `"${name}"`;
-    reply.headers({
-      etag: tag,
-      "cache-control": "public, max-age=31536000, immutable",
-      "x-content-type-options": "nosniff",
-    });
-    if (isFresh(request, tag)) return reply.code(304).send();
-    return reply.type(asset.type).send(await asset.read());
-  });
+  app.get<{ Params: { name: string } }>(
+    "/assets/:name",
+    { schema: { hide: true }, config: { access: "public" } },
+    async (request, reply) => {
+      const { name } = request.params;
+      const asset = assets?.find(name);
+      if (!asset) return sendProblem(reply, problem(404, "NOT_FOUND", "There is no such asset."));
+      const tag = `"${name}"`;
+      reply.headers({
+        etag: tag,
+        "cache-control": "public, max-age=31536000, immutable",
+        "x-content-type-options": "nosniff",
+      });
+      if (isFresh(request, tag)) return reply.code(304).send();
+      return reply.type(asset.type).send(await asset.read());
+    },
+  );
 }

@@ -22,7 +22,12 @@ export function registerRest(
     const handle = handlerFor(route, parameters, options, answers);
     // Written when the document is first asked for: writing it takes longer than all else that happens at the start.
     const swaggerTransform = ({ url }: { url: string }) => ({ url, schema: routeSchema(route, parameters) });
-    app.route({ method: route.method, url: route.url, config: { swaggerTransform }, handler: handle });
+    app.route({
+      method: route.method,
+      url: route.url,
+      config: { swaggerTransform, access: route.operation.scope ?? "read" },
+      handler: handle,
+    });
   }
   refuseOtherMethods(app);
 }

@@ -13,7 +13,14 @@ export interface Problem {
   errors?: readonly { path: string; message: string; fix?: string }[] | undefined;
 }
 
-const statusOf = { input: 400, "not-found": 404, conflict: 409, unavailable: 503 } as const;
+const statusOf = {
+  input: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  "not-found": 404,
+  conflict: 409,
+  unavailable: 503,
+} as const;
 
 /** Refusals that the HTTP layer itself makes. */
 const codes: Record<number, string> = {

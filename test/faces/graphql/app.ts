@@ -8,6 +8,7 @@ import type { Catalog } from "../../../src/catalog/catalog.ts";
 import { readConfig } from "../../../src/config.ts";
 import { type Context, openContext } from "../../../src/context.ts";
 import { registerGraphql } from "../../../src/faces/graphql/index.ts";
+import { unrestricted as caller } from "../../../src/model/access.ts";
 import type { OperationContext } from "../../../src/operations/operation.ts";
 
 export const responseJson = "application/graphql-response+json";
@@ -47,7 +48,7 @@ export function serveGraphqlAlone(
   beforeAll(async () => {
     served.context = openContext(readConfig({ DATA_DIR: folder }));
     const { catalog, records, now } = served.context;
-    served.operation = { catalog: counted(catalog, () => statements++), lang: "en", records, now };
+    served.operation = { catalog: counted(catalog, () => statements++), lang: "en", records, caller, now };
     const stream = {
       write(line: string) {
         log += line;

@@ -8,6 +8,7 @@ import { afterAll, beforeAll } from "vitest";
 import { readConfig } from "../../../src/config.ts";
 import { type Context, openContext } from "../../../src/context.ts";
 import { registerMcp } from "../../../src/faces/mcp/index.ts";
+import { unrestricted as caller } from "../../../src/model/access.ts";
 
 /** The two generations of the protocol: with a handshake, and with all that is needed in each request. */
 export const eras = ["2025-11-25", "2026-07-28"] as const;
@@ -49,7 +50,7 @@ export function serveMcp({ hosts }: { hosts?: readonly string[] } = {}): Served 
     await served.app.register(async (scope) =>
       registerMcp(scope, {
         version,
-        contextIn: (lang) => ({ catalog, lang, records, now }),
+        contextIn: (lang) => ({ catalog, lang, records, caller, now }),
         ...(hosts && { hosts }),
       }),
     );
