@@ -19,6 +19,23 @@ function losesAttribute(items: readonly Item[], uncovered: readonly Item[]): boo
   return attributes.length > 0 && attributes.every((item) => uncovered.includes(item));
 }
 
+/** From this share on, what is missing outweighs what is there. */
+const missedShare = 0.5;
+
+/** A figure or a setting of a thing is no answer where it is one of something else than what was asked for. */
+function missesMeasured({ entities, intents, items }: Question, uncovered: readonly Item[]): boolean {
+  const asksSetting = items.some(({ senses }) => senses.some(({ target }) => target === "default"));
+  if (!entities.some((id) => things.has(typeOf(id))) || !(intents.has("figure") || asksSetting)) return false;
+  let met = 0;
+  let missed = 0;
+  for (const item of items) {
+    if (item.senses.length === 0 || item.isWording || item.isClass || namesThing(item)) continue;
+    if (uncovered.includes(item)) missed += item.weight;
+    else met += item.weight;
+  }
+  return missed > missedShare * met;
+}
+
 /** A fact that answers to less of the question than this shares words with it by chance. */
 const leastCoverage = 0.52;
 
@@ -63,6 +80,7 @@ export function coverage(
     tellsApart(question, uncovered, chosen, isSlotted) ||
     lost > 0.5 * total ||
     losesAttribute(items, uncovered) ||
+    missesMeasured(question, uncovered) ||
     uncovered.some((item) => item.isCounted) ||
     (!isSlotted && Math.max(...chosen.map((fact) => fact.coverage)) < leastCoverage) ||
     !isTogether(question, chosen) ||

@@ -1,18 +1,20 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { typeOf } from "../model/ids.ts";
-import { factIndexOf } from "./fact-index.ts";
+import { type FactIndex, factIndexOf, rarity } from "./fact-index.ts";
 import { askedTypes, asksDefinition, withoutDefinition } from "./interrogatives.ts";
 import { contentRoles, hintItem, type Item, knownItem, type Source, sensesWithin, unknownItems } from "./items.ts";
 import { bestMatches, conceptToken, type Lexicon, lexiconOf, type Match, type Role } from "./lexicon.ts";
 import { nameProducts } from "./products.ts";
 import { mended } from "./spelling.ts";
 import { stem } from "./stem.ts";
-import { type Unit, unitsOf } from "./text.ts";
+import { termsOf, type Unit, unitsOf } from "./text.ts";
 
 export interface Question {
   text: string;
   units: readonly Unit[];
   items: readonly Item[];
+  /** All its words as they are indexed, with what they say: the square of their rarity. Words that no fact has are left out. */
+  terms: readonly (readonly [string, number])[];
   /** Ids of the entities named, in the order of the question. */
   entities: readonly string[];
   /** Of each type whose members rival each other, those that are named. */
@@ -56,6 +58,7 @@ export function readQuestion(catalog: Catalog, text: string): Question {
     text,
     units,
     items,
+    terms: termsIn(index, text),
     entities,
     rivals: rivalTypes.map((type) => [type, entities.filter((id) => typeOf(id) === type).map(withToken)]),
     asksDocument: items.some(({ senses }) => senses.some(({ target }) => target === "document")),
@@ -67,6 +70,11 @@ export function readQuestion(catalog: Catalog, text: string): Question {
     negations: chosen.filter(({ senses }) => senses.some(({ role }) => role === "NEGATION")).map(({ from }) => from),
   };
   return settleDefinition(lexicon, question);
+}
+
+function termsIn(index: FactIndex, text: string): (readonly [string, number])[] {
+  const known = [...new Set(termsOf(text))].filter((term) => index.postings.has(term));
+  return known.map((term) => [term, rarity(index, term) ** 2] as const);
 }
 
 const isRelation = (role: Role): boolean => relationRoles.includes(role);
@@ -85,7 +93,9 @@ function itemsOf(source: Source, chosen: readonly Match[]): Item[] {
   let at = 0;
   let countsNext = false;
   for (const match of chosen) {
-    items.push(...unknownItems(source, at, match.from));
+    const unknown = unknownItems(source, at, match.from);
+    items.push(...(countsNext ? unknown.map(counted) : unknown));
+    if (unknown.length > 0) countsNext = false;
     at = match.to;
     // A measure word or another single character stands between a number and what it counts.
     const isMeasure = match.to - match.from === 1 && units[match.from]!.isHan;
@@ -129,8 +139,9 @@ function weighed(items: readonly Item[], chosen: readonly Match[]): Item[] {
 function intentsOf(source: Source, chosen: readonly Match[]): Set<string> {
   const intents = new Set<string>();
   for (const match of chosen) {
-    const isName = match.senses.some(({ role }) => role === "CLASS" || role === "ENTITY");
-    for (const { role, target } of isName ? match.senses : sensesWithin(source, match)) {
+    // A wording of its own says what is wanted; the words within it do not say it again: selling points are no points.
+    const isWhole = match.senses.some(({ role }) => role === "CLASS" || role === "ENTITY" || role === "INTENT");
+    for (const { role, target } of isWhole ? match.senses : sensesWithin(source, match)) {
       if (role === "INTENT") intents.add(target);
     }
   }

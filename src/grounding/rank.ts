@@ -99,8 +99,28 @@ export function rate(lexicon: Lexicon, question: Question, profile: Profile): Ra
     met += weight * strengths[index]!;
   }
   const coverage = total === 0 ? 0 : met / total;
-  const score = coverage + fit(lexicon, question, profile) - rivalry(question, profile) - length(profile);
+  const score =
+    coverage +
+    wordsShare * overlap(question, profile) +
+    fit(lexicon, question, profile) -
+    rivalry(question, profile) -
+    length(profile);
   return { profile, score, coverage, strengths };
+}
+
+/** What it is worth to share all words with the question, everyday words among them. */
+const wordsShare = 0.3;
+
+/** Share of the question's words that the fact has or is asked for with, by their rarity. */
+function overlap({ terms }: Question, { body, asked, title }: Profile): number {
+  let total = 0;
+  let shared = 0;
+  for (const [term, weight] of terms) {
+    total += weight;
+    if (body.has(term) || asked.has(term)) shared += weight;
+    else if (title.has(term)) shared += weight / 2;
+  }
+  return total === 0 ? 0 : shared / total;
 }
 
 /** Among facts on the same thing, the one that has the question's own words is nearer. */
