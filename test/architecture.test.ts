@@ -48,6 +48,7 @@ const allowed: Record<string, string[]> = {
     "model",
     "errors.ts",
     "catalog",
+    "decision",
     "grounding",
     "keys",
     "records",

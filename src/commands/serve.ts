@@ -1,10 +1,11 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { resolve } from "node:path";
+import { setTimeout as after } from "node:timers/promises";
 import { type Config, readConfig } from "../config.ts";
 import { catalogSources, openContext } from "../context.ts";
 import { keepRetention } from "../records/retention.ts";
 import { isCatalogCurrent } from "../seeding/build-catalog.ts";
+import { buildAside } from "./build-aside.ts";
+import { type Reloading, reloading } from "./reloading.ts";
 
 /** How long requests in flight may take once the process was asked to end. */
 const graceMs = 10_000;
@@ -12,19 +13,27 @@ const graceMs = 10_000;
 /** Serves over HTTP until it is asked to end. */
 export async function serve(): Promise<void> {
   const config = readConfig(process.env);
-  const building = isCatalogCurrent(catalogSources, resolve(config.DATA_DIR)) ? undefined : buildAside();
+  let catalogs: Reloading | undefined;
+  // From the first moment, since it would end the process otherwise.
+  process.on("SIGHUP", () => void catalogs?.reload());
+  const building = isCatalogCurrent(catalogSources, resolve(config.DATA_DIR)) ? undefined : firstBuild();
   const { buildServer } = await import("../server.ts");
   await building;
   const context = openContext(config);
   const app = await buildServer(context, logging(config));
   app.addHook("onClose", () => context.close());
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
+    process.once(signal, async () => {
+      context.isClosing = true;
       app.log.info(`${signal}: closing`);
-      setTimeout(() => process.exit(1), graceMs).unref();
-      void app.close().then(() => process.exit(0));
+      setTimeout(() => process.exit(1), config.DRAIN_MS + graceMs).unref();
+      await after(config.DRAIN_MS);
+      await app.close();
+      process.exit(0);
     });
   }
+  catalogs = reloading(context, app.log);
+  app.addHook("onClose", async () => catalogs.stop());
   if (config.RECORDS_RETENTION_DAYS > 0) {
     const stop = keepRetention(context.records, config.RECORDS_RETENTION_DAYS, context.now, {
       removed: (count) => app.log.info(`${count} records were older than RECORDS_RETENTION_DAYS and are removed`),
@@ -38,13 +47,10 @@ export async function serve(): Promise<void> {
   app.log.info(`catalog ${context.catalog.digest.slice(0, 12)}, ready in ${Math.round(performance.now())} ms`);
 }
 
-/**
- * Builds the catalog in a process of its own, so that the memory it takes goes with it. What goes wrong there goes wrong
- * again as the catalog is opened, and is told then.
- */
-async function buildAside(): Promise<void> {
+/** What goes wrong in it goes wrong again as the catalog is opened, and is told then. */
+async function firstBuild(): Promise<void> {
   if (process.stdout.isTTY) console.log("Building the catalog …");
-  await once(spawn(process.execPath, [...process.execArgv, process.argv[1]!, "build"], { stdio: "ignore" }), "close");
+  await buildAside().catch(() => {});
 }
 
 /** Readable on a terminal, JSON for machines. */

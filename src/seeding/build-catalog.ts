@@ -40,15 +40,15 @@ export function loadSeed(seedFolder: string): Assembled {
 
 /** Whether the catalog file stands there whole and is of the seed as it is now. */
 export const isCatalogCurrent = (sources: CatalogSources, dataDir: string): boolean =>
-  isCurrent(catalogPath(dataDir), catalogDigest(sources));
+  builtDigest(catalogPath(dataDir)) === catalogDigest(sources);
 
-const catalogPath = (dataDir: string): string => join(dataDir, "catalog.sqlite");
+export const catalogPath = (dataDir: string): string => join(dataDir, "catalog.sqlite");
 
 /** The catalog file for the seed as it is now: the one that stands there when it is whole and current, else a new one. */
 export function ensureCatalog(sources: CatalogSources, dataDir: string, now: () => Date): BuiltCatalog {
   const path = catalogPath(dataDir);
   const digest = catalogDigest(sources);
-  if (isCurrent(path, digest)) return { path, digest, wasBuilt: false };
+  if (builtDigest(path) === digest) return { path, digest, wasBuilt: false };
   mkdirSync(dataDir, { recursive: true });
   buildCatalog(sources, path, digest, now());
   return { path, digest, wasBuilt: true };
@@ -81,16 +81,18 @@ export function buildCatalog(sources: CatalogSources, path: string, digest: stri
   }
 }
 
-const manifestPath = (path: string): string => path.replace(/\.sqlite$/, ".json");
+/** Beside the catalog file, and written after it: once this has changed, there is a new catalog. */
+export const manifestPath = (path: string): string => path.replace(/\.sqlite$/, ".json");
 
 const checksum = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
 
-function isCurrent(path: string, digest: string): boolean {
-  if (!existsSync(path) || !existsSync(manifestPath(path))) return false;
+/** What the catalog file was built from, where it stands there whole. */
+export function builtDigest(path: string): string | undefined {
+  if (!existsSync(path) || !existsSync(manifestPath(path))) return undefined;
   try {
     const manifest = JSON.parse(readFileSync(manifestPath(path), "utf8")) as Partial<Manifest>;
-    return manifest.digest === digest && manifest.sha256 === checksum(path);
+    return manifest.sha256 === checksum(path) ? manifest.digest : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
