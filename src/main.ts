@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
+import type { NewKeyOptions } from "./commands/keys.ts";
 import { ConfigError } from "./config.ts";
 import { AtlasError } from "./errors.ts";
 import type { Lang } from "./model/text.ts";
@@ -71,6 +72,36 @@ program
   .action(async (file: string, { force }: { force?: true }) => {
     process.exitCode = await (await import("./commands/backup.ts")).backup(file, force === true);
   });
+
+const keys = program.command("keys").description("make, list, rotate and revoke API keys, also while they are in use");
+
+keys
+  .command("create")
+  .description("make a key and print it, this once; from the first one on the service asks for keys")
+  .requiredOption("--name <name>", "who or what uses it")
+  .requiredOption("--scope <scopes>", "what it opens: read, recommend, admin; several with commas")
+  .option("--expires <span>", "when it ends, such as `90d` or `12h` (default: never)")
+  .action(async (options: NewKeyOptions) => (await import("./commands/keys.ts")).createKey(options));
+
+keys
+  .command("list")
+  .description("print every key but its secret")
+  .action(async () => (await import("./commands/keys.ts")).listKeys());
+
+keys
+  .command("rotate")
+  .description("give a key a new secret and print it, this once; its id and its records stay")
+  .argument("<id>", "the key")
+  .option("--grace <span>", "how long the old secret still holds; `0` ends it at once", "24h")
+  .action(async (id: string, options: { grace: string }) =>
+    (await import("./commands/keys.ts")).rotateKey(id, options),
+  );
+
+keys
+  .command("revoke")
+  .description("end a key at once; its records stay")
+  .argument("<id>", "the key")
+  .action(async (id: string) => (await import("./commands/keys.ts")).revokeKey(id));
 
 program
   .command("mcp")

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { type Config, readConfig } from "../config.ts";
 import { catalogSources, openContext } from "../context.ts";
+import { exposure } from "../faces/access/exposure.ts";
 import { keepRetention } from "../records/retention.ts";
 import { isCatalogCurrent } from "../seeding/build-catalog.ts";
 import { buildAside } from "./build-aside.ts";
@@ -44,6 +45,7 @@ export async function serve(): Promise<void> {
   await app.listen({ port: config.PORT, host: config.HOST });
   const fault = await context.records.fault();
   if (fault) app.log.error(fault, "recommendations cannot be kept; everything else is served");
+  for (const warning of exposure(context)) app.log.warn(warning);
   app.log.info(`catalog ${context.catalog.digest.slice(0, 12)}, ready in ${Math.round(performance.now())} ms`);
 }
 
