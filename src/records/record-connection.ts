@@ -58,13 +58,18 @@ export function recordConnection<S>(file: RecordFile, prepare: (database: Databa
 
   /** Does it at once. */
   function attempt<R>(act: (prepared: S) => R): R {
+    const before = session;
     const prepared = connected();
     try {
       return act(prepared);
     } catch (error) {
       const fault = unavailability(error, file.path);
       if (!fault) throw error;
-      if (fault.reason !== "LOCKED" && fault.reason !== "FULL") release();
+      if (fault.reason === "LOCKED" || fault.reason === "FULL") throw fault;
+      const isOld = session === before;
+      release();
+      // A connection that was made when the disk was read-only stays so.
+      if (isOld && fault.reason === "READ_ONLY") return attempt(act);
       throw fault;
     }
   }

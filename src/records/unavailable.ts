@@ -1,3 +1,5 @@
+import { accessSync, constants } from "node:fs";
+import { dirname } from "node:path";
 import { UnavailableError } from "../errors.ts";
 
 /** What may be the matter with the records database, as callers are told. */
@@ -36,7 +38,7 @@ export class RecordsUnavailable extends UnavailableError {
   readonly reason: Reason;
 
   constructor(reason: Reason, path: string, cause?: unknown) {
-    super(said[reason], new Error(`${path}${cause instanceof Error ? `: ${cause.message}` : ""}`, { cause }));
+    super(said[reason], new Error(path, { cause }));
     this.reason = reason;
   }
 }
@@ -45,5 +47,16 @@ export class RecordsUnavailable extends UnavailableError {
 export function unavailability(error: unknown, path: string): RecordsUnavailable | undefined {
   const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
   const reason = reasonOf[/^SQLITE_([A-Z]+)/.exec(code)?.[1] ?? ""];
-  return reason && new RecordsUnavailable(reason, path, error);
+  if (reason === undefined) return undefined;
+  return new RecordsUnavailable(reason === "NOT_OPEN" && isReadOnly(path) ? "READ_ONLY" : reason, path, error);
+}
+
+/** SQLite cannot even read a database with a write-ahead log where it may write nothing beside it. */
+function isReadOnly(path: string): boolean {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ENOENT";
+  }
 }

@@ -67,7 +67,9 @@ describe(`a process that is killed ${kills} times while it writes`, () => {
     expect(keys.filter((key) => !kept.has(key) && !unanswered.includes(key))).toEqual([]);
     database.close();
     for (const [key, body] of kept) {
-      const { current, ...found } = await (await server.find(JSON.parse(body).id)).json();
+      const found = (await (await server.find(JSON.parse(body).id)).json()) as Record<string, unknown>;
+      // What today's catalog would say is no part of the record.
+      delete found.current;
       expect(JSON.stringify(found), key).toBe(body);
     }
     console.log(

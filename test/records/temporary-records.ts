@@ -1,17 +1,17 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Sqlite, { type Database } from "better-sqlite3";
+import Sqlite, { type Database, type Options } from "better-sqlite3";
 import { afterAll, beforeAll } from "vitest";
 import { paths } from "../../src/paths.ts";
 import type { RecordStore } from "../../src/records/record-store.ts";
 import { sqliteRecordStore } from "../../src/records/sqlite-record-store.ts";
 
 /** Records in a file, as the service keeps them, and the connections that were made to it, the latest last. */
-export function watchedRecords(path: string, verbose?: (sql: unknown) => void) {
+export function watchedRecords(path: string, options: Options = {}) {
   const connections: Database[] = [];
   const open = (fileMustExist: boolean): Database => {
-    connections.push(new Sqlite(path, { fileMustExist, timeout: 0, ...(verbose && { verbose }) }));
+    connections.push(new Sqlite(path, { fileMustExist, timeout: 0, ...options }));
     return connections.at(-1)!;
   };
   return { store: sqliteRecordStore({ path, open }, paths.recordMigrations), connections };
