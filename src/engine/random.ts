@@ -61,33 +61,6 @@ export class Random {
       return x * stretch;
     }
   }
-
-  /**
-   * A gamma variate of scale 1 and a shape of at least 1.
-   *
-   * G. Marsaglia, W. W. Tsang (2000), A simple method for generating gamma variables.
-   */
-  gamma(shape: number): number {
-    const d = shape - 1 / 3;
-    const c = 1 / Math.sqrt(9 * d);
-    for (;;) {
-      const x = this.normal();
-      const root = 1 + c * x;
-      if (root <= 0) continue;
-      const v = root * root * root;
-      const u = this.uniform();
-      const square = x * x;
-      // The squeeze accepts nearly always, and saves the logarithms when it does.
-      if (u < 1 - 0.0331 * square * square) return d * v;
-      if (Math.log(u) < 0.5 * square + d * (1 - v + Math.log(v))) return d * v;
-    }
-  }
-
-  /** The logarithm of a gamma variate of any positive shape: of shapes near 0 the variate itself underflows. */
-  logGamma(shape: number): number {
-    if (shape >= 1) return Math.log(this.gamma(shape));
-    return Math.log(this.gamma(shape + 1)) + Math.log(this.uniform()) / shape;
-  }
 }
 
 function fillUniform(state: Int32Array, out: Float64Array): void {

@@ -1,3 +1,4 @@
+import { dirichlet, drawTrials } from "./dirichlet.ts";
 import { requireInteger, requireNumber, requireOneOf } from "./problem.ts";
 import { Random } from "./random.ts";
 
@@ -16,9 +17,9 @@ export type Draws = { weights: Float64Array; count: number };
 
 const BLOCK = 256;
 const CACHED_RUNS = 4;
-const CACHED_NUMBERS = 2 ** 21;
+const CACHED_NUMBERS = 2 ** 22;
 
-/** Uniform draws depend on nothing but (n, samples, seed): keeping a few runs changes the speed, never the answer. */
+/** The random part of a run depends on (model, n, samples, seed) alone: keeping a few changes the speed, never the answer. */
 const cache = new Map<string, Float64Array>();
 
 export function readWeightModel(model: WeightModel, n: number): WeightModel {
@@ -35,6 +36,13 @@ export function readWeightModel(model: WeightModel, n: number): WeightModel {
   return model;
 }
 
+/** What a model draws: so many numbers a criterion, written by `draw`, from which `weigh` makes weights, or themselves. */
+type Source = {
+  numbers: number;
+  draw(random: Random, out: Float64Array): void;
+  weigh?: (drawn: Float64Array, out: Float64Array) => void;
+};
+
 /**
  * Draws in blocks, so that a million of them need little memory. Normalized exponentials (−ln U) are uniform
  * weights, sorted ones are uniform among those in an order, and normalized gamma variates are Dirichlet weights.
@@ -48,57 +56,69 @@ export function* drawWeights(
   seed: number,
 ): Generator<Draws, void> {
   const n = around.length;
-  const isKept = model.model === "UNIFORM" && samples * n <= CACHED_NUMBERS;
-  const key = `${n} ${samples} ${seed}`;
+  const source = sourceOf(model, around, seed);
+  const width = n * source.numbers;
+  const isKept = model.model !== "ORDINAL" && samples * width <= CACHED_NUMBERS;
+  const key = `${model.model} ${n} ${samples} ${seed}`;
   const known = isKept ? cache.get(key) : undefined;
-  const run = known ?? new Float64Array((isKept ? samples : Math.min(samples, BLOCK)) * n);
+  const run = known ?? new Float64Array((isKept ? samples : Math.min(samples, BLOCK)) * width);
+  const made = source.weigh && new Float64Array(BLOCK * n);
   const random = new Random(seed, 0);
   for (let done = 0; done < samples; done += BLOCK) {
     const count = Math.min(BLOCK, samples - done);
-    const weights = isKept ? run.subarray(done * n, (done + count) * n) : run;
-    if (!known) fill(model, around, random, weights, count);
-    yield { weights, count };
+    const at = isKept ? done * width : 0;
+    const drawn = run.subarray(at, at + count * width);
+    if (!known) source.draw(random, drawn);
+    if (made) source.weigh!(drawn, made.subarray(0, count * n));
+    yield { weights: made ?? drawn, count };
   }
   if (isKept && !known) remember(key, run);
 }
 
-function remember(key: string, weights: Float64Array): void {
+function remember(key: string, run: Float64Array): void {
   const [oldest] = cache.keys();
   if (cache.size >= CACHED_RUNS && oldest !== undefined) cache.delete(oldest);
-  cache.set(key, weights);
+  cache.set(key, run);
 }
 
-function fill(model: WeightModel, around: Float64Array, random: Random, out: Float64Array, count: number): void {
+function sourceOf(model: WeightModel, around: Float64Array, seed: number): Source {
   const n = around.length;
-  const shapes = around.map((weight) => (model.model === "AROUND" ? weight * model.concentration : 1));
-  const noneSmall = shapes.every((shape) => shape >= 1);
-  for (let at = 0; at < count * n; at += n) {
-    if (model.model === "UNIFORM") for (let k = 0; k < n; k++) out[at + k] = -Math.log(random.uniform());
-    else if (model.model === "ORDINAL") drawOrdered(model.order, random, out, at);
-    else if (noneSmall) for (let k = 0; k < n; k++) out[at + k] = random.gamma(shapes[k]!);
-    else drawDirichlet(shapes, random, out, at);
+  switch (model.model) {
+    case "UNIFORM":
+      return { numbers: 1, draw: (random, out) => drawUniform(n, random, out) };
+    case "ORDINAL":
+      return { numbers: 1, draw: (random, out) => drawOrdered(model.order, random, out) };
+    case "AROUND":
+      return {
+        numbers: 2,
+        draw: drawTrials,
+        weigh: dirichlet(
+          around.map((w) => w * model.concentration),
+          seed,
+        ),
+      };
+  }
+}
+
+function drawUniform(n: number, random: Random, out: Float64Array): void {
+  for (let at = 0; at < out.length; at += n) {
     let sum = 0;
-    for (let k = at; k < at + n; k++) sum += out[k]!;
+    for (let k = at; k < at + n; k++) sum += out[k] = -Math.log(random.uniform());
     for (let k = at; k < at + n; k++) out[k]! /= sum;
   }
 }
 
 /** The order statistics of n exponentials without sorting: A. Rényi (1953), On the theory of order statistics. */
-function drawOrdered(order: readonly number[], random: Random, out: Float64Array, at: number): void {
-  let height = 0;
-  for (let place = order.length - 1; place >= 0; place--) {
-    height -= Math.log(random.uniform()) / (place + 1);
-    out[at + order[place]!] = height;
+function drawOrdered(order: readonly number[], random: Random, out: Float64Array): void {
+  const n = order.length;
+  for (let at = 0; at < out.length; at += n) {
+    let height = 0;
+    let sum = 0;
+    for (let place = n - 1; place >= 0; place--) {
+      height -= Math.log(random.uniform()) / (place + 1);
+      out[at + order[place]!] = height;
+      sum += height;
+    }
+    for (let k = at; k < at + n; k++) out[k]! /= sum;
   }
-}
-
-function drawDirichlet(shapes: Float64Array, random: Random, out: Float64Array, at: number): void {
-  let largest = -Infinity;
-  for (let k = 0; k < shapes.length; k++) {
-    const drawn = shapes[k]! > 0 ? random.logGamma(shapes[k]!) : -Infinity;
-    out[at + k] = drawn;
-    if (drawn > largest) largest = drawn;
-  }
-  // Relative to the largest: the variates of tiny shapes would all underflow to 0.
-  for (let k = at; k < at + shapes.length; k++) out[k] = Math.exp(out[k]! - largest);
 }

@@ -1,0 +1,67 @@
+import { Random } from "./random.ts";
+
+/** Fills `out` with what {@link dirichlet} makes weights from: a normal and a uniform number for each of them. */
+export function drawTrials(random: Random, out: Float64Array): void {
+  for (let i = 0; i < out.length; i += 2) {
+    out[i] = random.normal();
+    out[i + 1] = random.uniform();
+  }
+}
+
+const cube = (x: number): number => x * x * x;
+
+function isAccepted(d: number, root: number, normal: number, uniform: number): boolean {
+  if (root <= 0) return false;
+  const square = normal * normal;
+  // The squeeze accepts nearly always, and saves the logarithms when it does.
+  if (uniform < 1 - 0.0331 * square * square) return true;
+  return Math.log(uniform) < 0.5 * square + d * (1 - cube(root) + 3 * Math.log(root));
+}
+
+/**
+ * Makes Dirichlet weights of the given shapes, one per criterion, from trials: gamma variates, normalized. The trials do
+ * not depend on the shapes, so that they can be kept and serve for others; one in some hundred is rejected, and replaced
+ * from a stream of its own.
+ *
+ * G. Marsaglia, W. W. Tsang (2000), A simple method for generating gamma variables.
+ */
+export function dirichlet(shapes: Float64Array, seed: number): (trials: Float64Array, out: Float64Array) => void {
+  const n = shapes.length;
+  const spare = new Random(seed, 2);
+  // The method is one for shapes of at least 1; those below take a variate of one more and reduce it.
+  const d = shapes.map((shape) => (shape < 1 ? shape + 1 : shape) - 1 / 3);
+  const c = d.map((each) => 1 / Math.sqrt(9 * each));
+  const hasSmall = shapes.some((shape) => shape > 0 && shape < 1);
+
+  function gamma(k: number, x: number, u: number): number {
+    let [normal, uniform] = [x, u];
+    while (!isAccepted(d[k]!, 1 + c[k]! * normal, normal, uniform)) {
+      normal = spare.normal();
+      uniform = spare.uniform();
+    }
+    return d[k]! * cube(1 + c[k]! * normal);
+  }
+
+  /** Of shapes near 0 the variates would underflow, so they are made as logarithms, relative to the largest of them. */
+  function fillSmall(trials: Float64Array, out: Float64Array, at: number): void {
+    let largest = -Infinity;
+    for (let k = 0, i = at; k < n; k++, i++) {
+      const drawn = shapes[k] === 0 ? -Infinity : Math.log(gamma(k, trials[2 * i]!, trials[2 * i + 1]!));
+      out[i] = shapes[k]! < 1 && shapes[k]! > 0 ? drawn + Math.log(spare.uniform()) / shapes[k]! : drawn;
+      if (out[i]! > largest) largest = out[i]!;
+    }
+    for (let i = at; i < at + n; i++) out[i] = Math.exp(out[i]! - largest);
+  }
+
+  return (trials, out) => {
+    for (let at = 0; at < out.length; at += n) {
+      if (hasSmall) fillSmall(trials, out, at);
+      else
+        for (let k = 0, i = at; k < n; k++, i++)
+          out[i] = shapes[k] === 0 ? 0 : gamma(k, trials[2 * i]!, trials[2 * i + 1]!);
+      let sum = 0;
+      for (let i = at; i < at + n; i++) sum += out[i]!;
+      for (let i = at; i < at + n; i++) out[i]! /= sum;
+    }
+  };
+}
