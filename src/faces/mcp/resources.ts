@@ -10,6 +10,7 @@ import { entitiesOfType, slugsOfType } from "../../catalog/entities.ts";
 import { AtlasError } from "../../errors.ts";
 import { entityTypes } from "../../model/ids.ts";
 import { type Lang, languages } from "../../model/text.ts";
+import { authorize } from "../../operations/authorize.ts";
 import { getEntity } from "../../operations/get-entity.ts";
 import { getSection } from "../../operations/get-section.ts";
 import { listRelations } from "../../operations/list-relations.ts";
@@ -35,7 +36,7 @@ const readEntity: Read = async (context, id) => {
 };
 
 export function addResources(server: McpServer, usual: Lang, contextIn: (lang: Lang) => OperationContext): void {
-  const context = contextIn(usual);
+  const allowed = (): OperationContext => allowedIn(usual, contextIn);
   const reading = (read: Read) => (uri: URL) => answer(uri, read, usual, contextIn);
 
   const outlined = { title: "Outline", description: `Every section of the document. ${inLanguage}`, mimeType };
@@ -47,13 +48,13 @@ export function addResources(server: McpServer, usual: Lang, contextIn: (lang: L
     "section",
     new ResourceTemplate("mesh://section/{number}", {
       list: () => ({
-        resources: outline(context).map(({ number, title }) => ({
+        resources: outline(allowed()).map(({ number, title }) => ({
           uri: `mesh://section/${number}`,
           name: `section ${number}`,
           title: `§${number} ${title}`,
         })),
       }),
-      complete: { number: (value) => sectionNumbers(context).filter((number) => number.startsWith(value)) },
+      complete: { number: (value) => sectionNumbers(allowed()).filter((number) => number.startsWith(value)) },
     }),
     { title: "Section", description: `A section with the facts that cite it. ${inLanguage}`, mimeType },
     reading(readSection),
@@ -65,7 +66,7 @@ export function addResources(server: McpServer, usual: Lang, contextIn: (lang: L
       // Meshes, modes and scenarios are what one would pick from a list; the rest is found by search or completion.
       list: () => ({
         resources: (["mesh", "mode", "scenario"] as const).flatMap((type) =>
-          entitiesOfType(context, type).map(({ id, name, summary }) => ({
+          entitiesOfType(allowed(), type).map(({ id, name, summary }) => ({
             uri: `mesh://entity/${id}`,
             name: id,
             title: name,
@@ -73,11 +74,18 @@ export function addResources(server: McpServer, usual: Lang, contextIn: (lang: L
           })),
         ),
       }),
-      complete: { id: (value) => allIds(context).filter((id) => id.startsWith(value)) },
+      complete: { id: (value) => allIds(allowed()).filter((id) => id.startsWith(value)) },
     }),
     { title: "Entity", description: `A node of the graph with all facts about it. ${inLanguage}`, mimeType },
     reading(readEntity),
   );
+}
+
+/** What is read past the operations is held to the same scope. */
+function allowedIn(lang: Lang, contextIn: (lang: Lang) => OperationContext): OperationContext {
+  const context = contextIn(lang);
+  authorize(context.caller, "read");
+  return context;
 }
 
 const allIds = (context: OperationContext): string[] =>
@@ -93,7 +101,7 @@ async function answer(
   const asked = uri.searchParams.get("lang");
   const lang = languages.find((each) => each === asked) ?? usual;
   try {
-    const text = await read(contextIn(lang), decodeURIComponent(uri.pathname.slice(1)));
+    const text = await read(allowedIn(lang, contextIn), decodeURIComponent(uri.pathname.slice(1)));
     return { contents: [{ uri: uri.href, mimeType, text }] };
   } catch (error) {
     if (error instanceof URIError) throw refused(uri, `${uri.href} is not well encoded.`);
