@@ -11,7 +11,8 @@ import type { ResolvedInput } from "./resolve-input.ts";
  */
 export function decisionRecord(record: Recommendation, lang: Lang = record.lang): string {
   const h = headings[lang];
-  const winners = winnersOf(record);
+  // On a condition nobody is decided for yet.
+  const winners = record.outcome === "CONDITIONAL" ? [] : winnersOf(record);
   const parts = [
     `# ${[h.title, ...(winners.length > 0 ? [winners.join(", ")] : [])].join(" – ")}`,
     table(

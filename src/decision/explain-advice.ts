@@ -2,19 +2,12 @@ import type { Account, Sentence } from "./explanation.ts";
 import { winnersOf } from "./outcome.ts";
 import type { ResolvedInput } from "./resolve-input.ts";
 
-/** What else the document says: of the scenario, by its decision tree, and against itself. */
+/** What else the document says: by its decision tree, and against itself. */
 export function adviceSentences(account: Account): Sentence[] {
-  return [...scenarioSentences(account), ...treeSentences(account), ...contradictionSentences(account)];
+  return [...treeSentences(account), ...contradictionSentences(account)];
 }
 
 const mostFacts = 6;
-
-function scenarioSentences({ known, draft, wording, nameOf }: Account): Sentence[] {
-  const match = draft.scenarioMatches.find(({ scenario }) => scenario === draft.input.scenario);
-  const name = known.scenarios.find(({ slug }) => slug === match?.scenario)?.name;
-  if (!match || name === undefined) return [];
-  return [{ text: wording.scenario(name, match.recommends.map(nameOf), match.facts, match.agrees), spare: 1 }];
-}
 
 /** The tree is spoken of where it was answered; it never changes the ranking, so it is said where it points elsewhere. */
 function treeSentences({ draft, wording, nameOf }: Account): Sentence[] {

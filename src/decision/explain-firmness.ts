@@ -39,9 +39,10 @@ function pointsToTurn(ranking: Account["draft"]["ranking"], challenger: string) 
 function shareSentences({ draft, wording, nameOf }: Account): Sentence[] {
   if (!draft.robustness) return [];
   const { samples, weights } = draft.robustness;
+  const winners = winnersOf(draft);
   const told = firstShares(draft)
-    .slice(0, 2)
-    .filter(({ share }) => share > 0)
+    .filter(({ mesh, share }, place) => (place < 2 && share > 0) || winners.includes(mesh))
+    .slice(0, 4)
     .map(({ mesh, share }) => ({ name: nameOf(mesh), percent: percent(share) }));
   return [{ text: wording.shares(told, samples, weights), spare: 0 }];
 }

@@ -25,8 +25,8 @@ export function limitSentences(account: Account): Sentence[] {
       spare: 2,
     })),
     ...relaxationSentences(account),
-    ...grouped(openToWhom, ["UNKNOWN"], 20).map(({ check, meshes }) => ({
-      text: wording.silent(names(meshes), quotable(check.sentence)),
+    ...silences(openToWhom).map(({ meshes, sentences }) => ({
+      text: wording.silent(names(meshes), sentences.slice(0, mostTogether).map(quotable)),
       spare: 2,
     })),
     ...(draft.input.unknowns === "ASSUME_PASS" && [...ranking, ...unscored].some(isOpen)
@@ -60,6 +60,16 @@ function grouped(told: readonly Told[], verdicts: readonly RequirementCheck["ver
     }
   }
   return [...groups.values()].sort((a, b) => a.check.requirement - b.check.requirement);
+}
+
+/** What is not known of the same meshes is told together. */
+function silences(told: readonly Told[]): { meshes: string[]; sentences: string[] }[] {
+  const groups = new Map<string, { meshes: string[]; sentences: string[] }>();
+  for (const { check, meshes } of grouped(told, ["UNKNOWN"], 20)) {
+    const same = groups.get(meshes.join()) ?? { meshes, sentences: [] };
+    groups.set(meshes.join(), { meshes, sentences: [...same.sentences, check.sentence] });
+  }
+  return [...groups.values()];
 }
 
 /** Longer lists of requirements than one can take in are left to the record. */

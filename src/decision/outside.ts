@@ -42,5 +42,5 @@ const isOpen = ({ verdict }: RequirementCheck): boolean => verdict === "UNKNOWN"
 
 const reasons = (name: string, checks: readonly RequirementCheck[], lang: Lang): string[] =>
   checks.map(({ sentence, verdict, facts }) =>
-    verdict === "FAIL" ? wordings[lang].fails([name], sentence, facts) : wordings[lang].silent([name], sentence),
+    verdict === "FAIL" ? wordings[lang].fails([name], sentence, facts) : wordings[lang].silent([name], [sentence]),
   );

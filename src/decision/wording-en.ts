@@ -1,5 +1,5 @@
 import type { MethodName, Weighting } from "../model/recommendation.ts";
-import type { Difference, Firmness, Wording } from "./wording.ts";
+import type { Agreement, Difference, Firmness, Wording } from "./wording.ts";
 
 const joined = (items: readonly string[], word: string): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
@@ -8,7 +8,7 @@ const list = (items: readonly string[]): string => joined(items, "and");
 const quoted = (sentences: readonly string[]): string => list(sentences.map((sentence) => `“${sentence}”`));
 const cite = (facts: readonly string[]): string => (facts.length === 0 ? "" : ` [${facts.join(", ")}]`);
 /** Conditions on the name of a mesh are decided without the document. */
-const source = (facts: readonly string[]): string => (facts.length === 0 ? "" : "by the document ");
+const source = (facts: readonly string[]): string => (facts.length === 0 ? "" : "according to the document ");
 const isOrAre = (names: readonly string[]): string => (names.length === 1 ? "is" : "are");
 
 const methods: Record<MethodName, string> = {
@@ -30,6 +30,12 @@ const weightings: Record<Weighting["by"], string> = {
 
 const leads: Record<Firmness, string> = { NARROW: "leads narrowly", PLAIN: "leads", CLEAR: "leads clearly" };
 
+const agreements: Record<Agreement, string> = {
+  FIRST: "in agreement with this",
+  CERTAIN: "in agreement with what is certain, but not with the figures",
+  OTHER: "which is not what comes first here",
+};
+
 const difference = ({ criterion, scores, facts }: Difference): string =>
   `${criterion[0]!.toLowerCase()}${criterion.slice(1)}, ${scores[0]} to ${scores[1]}${cite(facts)}`;
 
@@ -49,13 +55,18 @@ export const wordingEn: Wording = {
   recommended: (name) => `${name} is recommended.`,
   alone: (name, figure, basis, facts) =>
     `No other scored mesh is left beside ${name} (${figure}; ${basis})${cite(facts)}.`,
-  lead: ({ isNamed, winner, rival, figures, firmness, basis, facts }) =>
-    `${isNamed ? "It" : winner} ${leads[firmness]}, with ${figures[0]} to ${figures[1]} for ${rival} (${basis})${cite(facts)}.`,
+  lead: ({ standing, winner, rival, figures, firmness, basis, facts }) =>
+    `${{ NAMED: "It", BY_FIGURES: `By the figures alone ${winner}`, PLAIN: winner }[standing]} ${leads[firmness]}, with ${figures[0]} to ${figures[1]} for ${rival} (${basis})${cite(facts)}.`,
   level: (names, figure, basis, facts) =>
     `${list(names)} are level in first place (${figure}; ${basis})${cite(facts)}; the figures do not decide between them.`,
-  condition: (name, sentences) =>
-    `${name} is first on a condition: the document does not say whether it meets ${quoted(sentences)}.`,
-  certain: (name, figure) => `Of those that meet the requirements for certain, ${name} is first, with ${figure}.`,
+  condition: (name, sentences, hasCertain) =>
+    hasCertain
+      ? `${name} would come before it if it met ${quoted(sentences)}, on which the document is silent.`
+      : `${name} is first on a condition: the document does not say whether it meets ${quoted(sentences)}.`,
+  certain: ({ name, isOnly, figure, because, facts }) =>
+    isOnly
+      ? `Only ${name} is known to meet the requirements${cite(because)}; it has ${figure}${cite(facts)}.`
+      : `Of the meshes that are known to meet the requirements, ${name}${cite(because)} is first, with ${figure}${cite(facts)}.`,
   openScores: (ranges) =>
     `The order hangs on scores that the document does not give: ${list(ranges.map(({ name, low, high }) => `${name} may reach ${low} to ${high}`))}.`,
   onlyUnscored: (names) => `No scored mesh remains; what remains is ${list(names)}.`,
@@ -101,14 +112,17 @@ export const wordingEn: Wording = {
   excludedSilent: (names, sentence) =>
     `${list(names)} ${isOrAre(names)} excluded because the document is silent on “${sentence}”.`,
   fails: (names, sentence, facts) => `${list(names)} does not meet “${sentence}”${cite(facts)}.`,
-  silent: (names, sentence) =>
-    `The document does not say whether ${list(names)} ${names.length === 1 ? "meets" : "meet"} “${sentence}”.`,
+  silent: (names, sentences) =>
+    `The document does not say whether ${list(names)} ${names.length === 1 ? "meets" : "meet"} ${joined(
+      sentences.map((sentence) => `“${sentence}”`),
+      "or",
+    )}.`,
   assumed: "What the document does not say is taken as met, as asked.",
   unscored: (names) =>
     `The document gives ${list(names)} no scores, so ${names.length === 1 ? "it is" : "they are"} not ranked.`,
 
-  scenario: (scenario, names, facts, agrees) =>
-    `For “${scenario}” the document itself recommends ${list(names)}${cite(facts)}, ${agrees ? "in agreement with this" : "which is not what comes first here"}.`,
+  scenario: (scenario, names, facts, agreement) =>
+    `For “${scenario}” the document itself recommends ${list(names)}${cite(facts)}, ${agreements[agreement]}.`,
   tree: (names, facts, agrees) => {
     const told = `With the answers given, the decision tree leads to ${joined(names, "or")}${cite(facts)}`;
     if (agrees === null) return `${told}.`;

@@ -1,5 +1,5 @@
 import type { MethodName, Weighting } from "../model/recommendation.ts";
-import type { Difference, Firmness, Wording } from "./wording.ts";
+import type { Agreement, Difference, Firmness, Wording } from "./wording.ts";
 
 const latin = /[\w)]/;
 
@@ -44,6 +44,12 @@ const weightings: Record<Weighting["by"], string> = {
 
 const leads: Record<Firmness, string> = { NARROW: "以微弱优势领先", PLAIN: "领先", CLEAR: "明显领先" };
 
+const agreements: Record<Agreement, string> = {
+  FIRST: "与这里的结论一致",
+  CERTAIN: "与确定满足要求的首选一致，但与数值的排名不同",
+  OTHER: "与这里居首的不同",
+};
+
 const difference = ({ criterion, scores, facts }: Difference): string =>
   `${criterion}（${scores[0]} 对 ${scores[1]}）${cite(facts)}`;
 
@@ -61,14 +67,24 @@ export const wordingZh: Wording = {
   recommended: (name) => tidied(`推荐${beside(name)}。`),
   alone: (name, figure, basis, facts) =>
     tidied(`除${beside(name)}外，没有其他有评分的网格可选（${figure}；${basis}）${cite(facts)}。`),
-  lead: ({ isNamed, winner, rival, figures, firmness, basis, facts }) =>
+  lead: ({ standing, winner, rival, figures, firmness, basis, facts }) =>
     tidied(
-      `${isNamed ? "它" : `${winner} `}${leads[firmness]}${beside(rival)}，${figures[0]} 对 ${figures[1]}（${basis}）${cite(facts)}。`,
+      `${{ NAMED: "它", BY_FIGURES: `仅看数值，${winner} `, PLAIN: `${winner} ` }[standing]}${leads[firmness]}${beside(rival)}，${figures[0]} 对 ${figures[1]}（${basis}）${cite(facts)}。`,
     ),
   level: (names, figure, basis, facts) =>
     tidied(`${list(names)} 并列第一（${figure}；${basis}）${cite(facts)}，仅凭数值无法分出高下。`),
-  condition: (name, sentences) => tidied(`${name} 居首是有条件的：文档没有说明它是否满足${quoted(sentences)}。`),
-  certain: (name, figure) => tidied(`在确定满足要求的网格中，${name} 居首（${figure}）。`),
+  condition: (name, sentences, hasCertain) =>
+    tidied(
+      hasCertain
+        ? `若 ${name} 也满足${quoted(sentences)}，就会排在它前面，但文档对此没有说明。`
+        : `${name} 居首是有条件的：文档没有说明它是否满足${quoted(sentences)}。`,
+    ),
+  certain: ({ name, isOnly, figure, because, facts }) =>
+    tidied(
+      isOnly
+        ? `确定满足要求的只有${beside(name)}${cite(because)}（${figure}）${cite(facts)}。`
+        : `在确定满足要求的网格中，${name}${cite(because)} 居首（${figure}）${cite(facts)}。`,
+    ),
   openScores: (ranges) =>
     `名次取决于文档没有给出的评分：${ranges.map(({ name, low, high }) => `${name} 的总分可能在 ${low} 到 ${high} 之间`).join("，")}。`,
   onlyUnscored: (names) => tidied(`没有一个有评分的网格留下，剩下的是${beside(list(names))}。`),
@@ -104,14 +120,12 @@ export const wordingZh: Wording = {
     tidied(`已排除${beside(list(names))}：${source(facts)}不满足“${sentence}”${cite(facts)}。`),
   excludedSilent: (names, sentence) => tidied(`已排除${beside(list(names))}：文档没有说明是否满足“${sentence}”。`),
   fails: (names, sentence, facts) => tidied(`${list(names)} 不满足“${sentence}”${cite(facts)}。`),
-  silent: (names, sentence) => tidied(`文档没有说明${beside(list(names))}是否满足“${sentence}”。`),
+  silent: (names, sentences) => tidied(`文档没有说明${beside(list(names))}是否满足${quoted(sentences)}。`),
   assumed: "按照要求，文档没有说明的一律视为满足。",
   unscored: (names) => tidied(`文档没有给${beside(list(names))}评分，因此未参与排名。`),
 
-  scenario: (scenario, names, facts, agrees) =>
-    tidied(
-      `对于“${scenario}”场景，文档推荐的是${beside(list(names))}${cite(facts)}，${agrees ? "与这里的结论一致" : "与这里居首的不同"}。`,
-    ),
+  scenario: (scenario, names, facts, agreement) =>
+    tidied(`对于“${scenario}”场景，文档推荐的是${beside(list(names))}${cite(facts)}，${agreements[agreement]}。`),
   tree: (names, facts, agrees) => {
     const told = `按已给的回答，决策树指向${beside(joined(names, "或"))}${cite(facts)}`;
     if (agrees === null) return tidied(`${told}。`);

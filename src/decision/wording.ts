@@ -6,6 +6,9 @@ import { wordingZh } from "./wording-zh.ts";
 /** How far a first place carries: NARROW can be turned by little, CLEAR stands whatever the weights and the method. */
 export type Firmness = "NARROW" | "PLAIN" | "CLEAR";
 
+/** Whom the document recommends for the scenario: who is first here, the best of those that are certain, or another. */
+export type Agreement = "FIRST" | "CERTAIN" | "OTHER";
+
 /** A criterion on which two meshes differ: its name, their scores, and the facts of these. */
 export interface Difference {
   criterion: string;
@@ -14,13 +17,23 @@ export interface Difference {
 }
 
 interface Lead {
-  /** Whether the sentence before was about the winner. */
-  isNamed: boolean;
+  /** NAMED: the sentence before was about the winner. BY_FIGURES: it was about another, who meets what the winner may not. */
+  standing: "NAMED" | "BY_FIGURES" | "PLAIN";
   winner: string;
   rival: string;
   figures: readonly [string, string];
   firmness: Firmness;
   basis: string;
+  facts: readonly string[];
+}
+
+interface Certain {
+  name: string;
+  /** Whether no other is known to meet the requirements. */
+  isOnly: boolean;
+  figure: string;
+  /** Facts by which it meets them, and facts of the figure. */
+  because: readonly string[];
   facts: readonly string[];
 }
 
@@ -38,9 +51,10 @@ export interface Wording {
   alone(name: string, figure: string, basis: string, facts: readonly string[]): string;
   lead(lead: Lead): string;
   level(names: readonly string[], figure: string, basis: string, facts: readonly string[]): string;
-  condition(name: string, sentences: readonly string[]): string;
+  /** `hasCertain`: the sentence before was about the best of those that are certain. */
+  condition(name: string, sentences: readonly string[], hasCertain: boolean): string;
   /** The best of those that do not hang on what the document leaves open. */
-  certain(name: string, figure: string): string;
+  certain(certain: Certain): string;
   openScores(ranges: readonly { name: string; low: string; high: string }[]): string;
   onlyUnscored(names: readonly string[]): string;
   noneFits: string;
@@ -60,11 +74,11 @@ export interface Wording {
   excluded(names: readonly string[], sentence: string, facts: readonly string[]): string;
   excludedSilent(names: readonly string[], sentence: string): string;
   fails(names: readonly string[], sentence: string, facts: readonly string[]): string;
-  silent(names: readonly string[], sentence: string): string;
+  silent(names: readonly string[], sentences: readonly string[]): string;
   assumed: string;
   unscored(names: readonly string[]): string;
 
-  scenario(scenario: string, names: readonly string[], facts: readonly string[], agrees: boolean): string;
+  scenario(scenario: string, names: readonly string[], facts: readonly string[], agreement: Agreement): string;
   tree(names: readonly string[], facts: readonly string[], agrees: boolean | null): string;
   treeOpen(names: readonly string[], facts: readonly string[], question: string): string;
   splits(yes: readonly string[], no: readonly string[]): string;

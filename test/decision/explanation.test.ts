@@ -53,10 +53,39 @@ describe("the explanation", () => {
     expect(zh).toContain("因此 Istio 同样是合理的选择");
   });
 
-  it("names whom to take without a condition", () => {
+  it("lets nobody lead of whom it is not known that they will do", () => {
     const { explanation } = catalog.decide({ scenario: "kong-users" });
-    expect(explanation).toContain("Linkerd is first on a condition");
-    expect(explanation).toContain("for certain, Kuma is first, with 6.70");
+    expect(explanation).toMatch(
+      /^Only Kuma is known to meet the requirements \[kuma\.kong-integration\]; it has 6\.70/,
+    );
+    expect(explanation).toContain("Linkerd would come before it if it met");
+    expect(explanation).toContain("By the figures alone Linkerd leads narrowly");
+    expect(explanation).toContain(
+      "recommends Kuma [scenario.kong-users.recommend-kuma], in agreement with what is certain",
+    );
+    const zh = catalog.decide({ scenario: "existing-cilium-cni" }, "zh").explanation;
+    expect(zh).toMatch(/^确定满足要求的只有 Cilium \[cilium\./);
+    expect(catalog.decide({ scenario: "kong-users", candidates: ["istio", "linkerd"] }).explanation).toMatch(
+      /^Linkerd is first on a condition: the document does not say/,
+    );
+    const several = catalog.decide({
+      require: [{ or: [{ features: { all: [{ id: "kong-integration" }] } }, { id: { in: ["istio", "kuma"] } }] }],
+    });
+    expect(several.explanation).toMatch(
+      /^Of the meshes that are known to meet the requirements, Istio.* is first, with 8\.35/,
+    );
+  });
+
+  it("says where the document recommends another for the scenario, before all details", () => {
+    const [first] = catalog.decide({ scenario: "hybrid-multi-cloud" }).explanation.split("\n\n");
+    expect(first).toContain("recommends Istio and Consul");
+    expect(first).toContain("which is not what comes first here");
+  });
+
+  it("gives the share of the first also where others have larger ones", () => {
+    const order = ["performance", "cost", "ease-of-use"];
+    const { explanation } = catalog.decide({ method: "VIKOR", weighting: { by: "RANK_ORDER", order } });
+    expect(explanation).toMatch(/Linkerd is first in .* and Cilium in \d/);
   });
 
   it("fits half a page, cites only facts there are, and reads cleanly, whatever is asked and in both languages", () => {
@@ -108,6 +137,7 @@ describe("the decision record", () => {
     expect(text).toContain("`istio.published-total`");
     expect(decisionRecord(record({}, "zh"), "zh")).toContain("## 决策");
     expect(decisionRecord(record({ candidates: ["aws-app-mesh"] }), "en")).not.toContain("## Options");
+    expect(decisionRecord(record({ scenario: "kong-users" }), "en")).toMatch(/^# Decision record: service mesh\n/);
   });
 
   it("lets no markup through that a caller typed", () => {
