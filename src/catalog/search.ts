@@ -38,6 +38,7 @@ export interface FactText {
   spans: string;
   members: number;
   derived: number;
+  valueType: string | null;
   title: string;
   body: string;
   concepts: string;
@@ -49,7 +50,7 @@ export function factTexts(catalog: Catalog): FactText[] {
   return all<FactText>(
     catalog,
     `SELECT i.id, i.kind, i.subject, i.predicate, i.object, i.section, i.spans, i.members, f.derived,
-            t.title, t.body, t.concepts, t.asked
+            f.value ->> 'type' AS valueType, t.title, t.body, t.concepts, t.asked
        FROM search_item i JOIN search_text t ON t.rowid = i.number JOIN fact f ON f.id = i.id WHERE i.number < ${entityNumbers} ORDER BY i.number`,
   );
 }

@@ -2,10 +2,12 @@ import type { Reading } from "../catalog/catalog.ts";
 import { refsById } from "../catalog/entities.ts";
 import type { Missing } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
+import { isOfKind } from "./answer-kinds.ts";
 import type { Item } from "./items.ts";
 import { conceptToken } from "./lexicon.ts";
 import type { Question } from "./question.ts";
 import type { Ranked } from "./rank.ts";
+import { namesThing, things } from "./things.ts";
 
 /** From here on an item counts as answered to. */
 const answered = 0.45;
@@ -37,25 +39,13 @@ function missesMeasured({ entities, intents, items }: Question, uncovered: reado
 }
 
 /** A fact that answers to less of the question than this shares words with it by chance. */
-const leastCoverage = 0.52;
+const leastCoverage = 0.4;
 
 export interface Coverage {
   missing: Missing[];
   /** Whether what is missing leaves nothing that could be called an answer. */
   isHopeless: boolean;
 }
-
-/** Types of things that facts are about; features and concepts are what is said of them. */
-export const things: ReadonlySet<string> = new Set([
-  "mesh",
-  "mode",
-  "component",
-  "tool",
-  "organization",
-  "library",
-  "guide",
-  "scenario",
-]);
 
 /**
  * The guard against false answers. A question is answered only where the facts chosen answer to all that it names: an
@@ -85,13 +75,10 @@ export function coverage(
     (!isSlotted && Math.max(...chosen.map((fact) => fact.coverage)) < leastCoverage) ||
     !isTogether(question, chosen) ||
     !isJoined(question, about) ||
-    !isFigured(question, chosen);
+    !isOfKind(question, chosen);
   const told = isHopeless ? uncovered : uncovered.filter(({ weight }) => weight > 0.2);
   return { missing: reasons(reading, question, told, isHopeless), isHopeless };
 }
-
-export const namesThing = ({ senses }: Item): boolean =>
-  senses.some(({ role, target }) => role === "ENTITY" && things.has(typeOf(target)));
 
 /** What the rest of the question has to be answered to for one odd word to be passed over. */
 const restAnswered = 0.85;
@@ -107,7 +94,9 @@ function tellsApart(
   chosen: readonly Ranked[],
   isSlotted: boolean,
 ): boolean {
-  const telling = uncovered.filter(isTelling);
+  const telling = uncovered.filter(
+    (item) => isTelling(item) || (item.senses.length === 0 && item.weight > 0.8 && isAskedFor(question, item)),
+  );
   const [odd] = telling;
   if (!odd) return false;
   if (telling.length > 1 || odd.isName || odd.senses.length > 0 || isAskedFor(question, odd)) return true;
@@ -134,8 +123,8 @@ function isAskedFor({ units }: Question, { from, to }: Item): boolean {
 }
 
 /** Words that look like a name, or that the catalog hardly has: of these the document says nothing. */
-const isTelling = ({ isName, weight, senses }: Item): boolean =>
-  isName || (senses.length === 0 ? weight > 0.8 : weight > 0.95);
+const isTelling = ({ isName, weight, senses, text }: Item): boolean =>
+  (isName && !/^\d/.test(text)) || (senses.length > 0 && weight > 0.95);
 
 /** Whether a fact is about one of the things that the question names; all facts are where it names none. */
 function concerns({ entities }: Question, { concepts }: Ranked["profile"]): boolean {
@@ -163,8 +152,6 @@ function isTogether({ items, units }: Question, chosen: readonly Ranked[]): bool
   );
 }
 
-const diagrams: ReadonlySet<string> = new Set(["EXAMPLE", "STRUCTURE"]);
-
 /**
  * `Kubernetes versions of Linkerd` is about versions of Kubernetes: where a name stands right before a word and something
  * else is asked about, one fact has to have both.
@@ -179,23 +166,6 @@ function isJoined({ items, units, entities }: Question, about: readonly Ranked[]
     return about.some(({ strengths }) => strengths[index]! >= answered && strengths[index + 1]! >= answered);
   });
 }
-
-/** Terms that measure time. */
-const time = /^\d+(?:ms|s|m|h|d)$|^(?:ms|second|minut|hour|day|week|month|year)$|[秒年月]|小时|分钟/;
-
-/** How many is answered by a figure, or by a list that can be counted, in a fact that is among the best. */
-function isFigured({ intents }: Question, chosen: readonly Ranked[]): boolean {
-  if (intents.has("duration") && !chosen.some(({ profile }) => [...profile.body].some((term) => time.test(term))))
-    return false;
-  if (!intents.has("quantity")) return true;
-  const best = Math.max(...chosen.map(({ coverage }) => coverage));
-  return chosen.some(({ profile, coverage }) => {
-    const counts = profile.hasFigure || (profile.members > 1 && !diagrams.has(profile.kind));
-    return counts && !diagrams.has(profile.kind) && coverage >= figureShare * best;
-  });
-}
-
-const figureShare = 0.75;
 
 /** Why parts of the question have no answer; where no single word is to blame, that nothing fits the whole. */
 function reasons(reading: Reading, question: Question, items: readonly Item[], isHopeless: boolean): Missing[] {

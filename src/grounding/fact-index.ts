@@ -29,6 +29,8 @@ export interface Profile {
   /** Words of questions that the fact answers; it does not state them. */
   asked: ReadonlySet<string>;
   hasFigure: boolean;
+  /** Type of its value; null where it has none. */
+  valueType: string | null;
 }
 
 interface Posting {
@@ -77,6 +79,8 @@ function buildIndex(catalog: Catalog): FactIndex {
 
 const figure = /^\d|^(?:one|two|thre|four|five|six|seven|eight|nin|ten|eleven|half|zero)$/;
 
+const version = /^\d+(?:\.\d+){2,}$/;
+
 const words = (text: string): Set<string> => new Set(text.split(" ").filter((word) => word !== ""));
 
 function toProfile(text: FactText, number: number): Profile {
@@ -103,7 +107,8 @@ function toProfile(text: FactText, number: number): Profile {
     title: words(text.title),
     body,
     asked: words(text.asked),
-    hasFigure: [...body].some((term) => figure.test(term)),
+    hasFigure: [...body].some((term) => figure.test(term) && !version.test(term)),
+    valueType: text.valueType,
   };
 }
 

@@ -4,7 +4,7 @@ import { predicateNames } from "../catalog/search.ts";
 import type { Evidence } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
 import { openSubjects } from "./ambiguity.ts";
-import { coverage, things } from "./coverage.ts";
+import { coverage } from "./coverage.ts";
 import { factIndexOf } from "./fact-index.ts";
 import { conflictsOf, type EvidenceBudget, fitFacts } from "./fit.ts";
 import { lexiconOf } from "./lexicon.ts";
@@ -13,6 +13,7 @@ import { type Question, readQuestion } from "./question.ts";
 import { type Ranked, rankFacts, rate } from "./rank.ts";
 import { selectFacts } from "./select.ts";
 import { comparedCells } from "./slots.ts";
+import { things } from "./things.ts";
 
 /** How many of the best facts are chosen from. */
 const closely = 24;

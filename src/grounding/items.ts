@@ -48,6 +48,9 @@ const plainShare = 0.15;
 /** Everyday words that name nothing. */
 const hintShare = 0.06;
 
+/** A word that no fact has tells facts apart no better than an everyday one; it only casts doubt on all of them. */
+const strangeWeight = 0.35;
+
 export const contentRoles: readonly Role[] = ["ENTITY", "PREDICATE", "SYNONYM"];
 
 /** An item for a wording that the lexicon knows. */
@@ -115,6 +118,7 @@ function plainItem({ text, units, lexicon, index }: Source, from: number, to: nu
   const [first] = span as [Unit];
   const isForeign = units.some((unit) => unit.isHan);
   const isCapital = first.isMarked && !(from === 0 && !/\d/.test(first.word));
+  const isName = !first.isHan && (isForeign || isCapital) && !lexicon.words.has(first.text);
   return {
     text: text.slice(first.start, span.at(-1)!.end),
     from,
@@ -125,8 +129,12 @@ function plainItem({ text, units, lexicon, index }: Source, from: number, to: nu
     inner: [],
     parts: [],
     terms,
-    weight: Math.max(...terms.map((term) => rarity(index, term))),
-    isName: !first.isHan && (isForeign || isCapital) && !lexicon.words.has(first.text),
+    weight: terms.some((term) => index.postings.has(term))
+      ? Math.max(...terms.map((term) => rarity(index, term)))
+      : isName || /\d/.test(first.word)
+        ? 1
+        : strangeWeight,
+    isName,
     isWording: false,
     isClass: false,
     isCounted: false,

@@ -147,6 +147,8 @@ function intentsOf(source: Source, chosen: readonly Match[]): Set<string> {
   }
   // Whoever asks for advice tells their needs; they are not what is asked for.
   if (intents.has("recommendation")) for (const told of ["need", "profile"]) intents.delete(told);
+  // Why something is recommended is asked for with the recommendation in hand.
+  if (intents.has("reason")) intents.delete("recommendation");
   return intents;
 }
 

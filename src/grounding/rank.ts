@@ -1,10 +1,10 @@
 import { groupBy, type Reading } from "../catalog/catalog.ts";
 import { typeOf } from "../model/ids.ts";
-import { things } from "./coverage.ts";
 import { candidates, factIndexOf, type Profile } from "./fact-index.ts";
 import type { Item } from "./items.ts";
 import { conceptToken, type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { Question } from "./question.ts";
+import { things } from "./things.ts";
 
 export interface Ranked {
   profile: Profile;

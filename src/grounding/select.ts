@@ -1,7 +1,7 @@
-import { namesThing } from "./coverage.ts";
 import type { Profile } from "./fact-index.ts";
 import type { Question } from "./question.ts";
 import type { Ranked } from "./rank.ts";
+import { namesThing } from "./things.ts";
 
 /** What a fact that says something new of the question is worth beside one that repeats. */
 const novelty = 0.3;
