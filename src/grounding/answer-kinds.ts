@@ -1,0 +1,69 @@
+import { typeOf } from "../model/ids.ts";
+import type { Profile } from "./fact-index.ts";
+import { conceptToken } from "./lexicon.ts";
+import type { Question } from "./question.ts";
+import type { Ranked } from "./rank.ts";
+import { things } from "./things.ts";
+
+/** Terms that measure time. */
+const time = /^\d+(?:ms|s|m|h|d)$|^(?:ms|second|minut|hour|day|week|month|year)$|[秒年月]|小时|分钟/;
+/** Terms that measure size. */
+const size = /^\d+(?:\.\d+)?(?:[kmg]i?b?|c\d+g)$/;
+
+const diagrams: ReadonlySet<string> = new Set(["EXAMPLE", "STRUCTURE"]);
+const measures: ReadonlySet<string> = new Set(["NUMBER", "RANGE"]);
+
+const holds = ({ body }: Profile, pattern: RegExp): boolean => [...body].some((term) => pattern.test(term));
+
+/** A figure, or a list that can be counted. Steps bear numbers that measure nothing. */
+const counts = ({ hasFigure, members, kind }: Profile): boolean =>
+  !diagrams.has(kind) && kind !== "STEP" && (hasFigure || members > 1);
+
+const measuresSize = (profile: Profile): boolean =>
+  profile.kind !== "STEP" && (measures.has(profile.valueType ?? "") || holds(profile, size));
+
+/** What a fact has to be like to answer a question of an intent. */
+const kinds: Readonly<Record<string, (profile: Profile) => boolean>> = {
+  duration: (profile) => holds(profile, time),
+  size: measuresSize,
+  percentage: (profile) => holds(profile, /^\d/) && !diagrams.has(profile.kind),
+  "exact-date": ({ valueType }) => valueType === "DATE",
+  score: ({ kind }) => kind === "SCORE" || kind === "TOTAL" || kind === "WEIGHT",
+};
+
+/** Whether what was chosen is the sort of thing that was asked for: a figure for how many, a date for which day. */
+export function isOfKind(question: Question, chosen: readonly Ranked[]): boolean {
+  const { intents } = question;
+  for (const [intent, isMet] of Object.entries(kinds)) {
+    if (intents.has(intent) && !chosen.some(({ profile }) => isMet(profile))) return false;
+  }
+  if (intents.has("quantity")) {
+    const best = Math.max(...chosen.map(({ coverage }) => coverage));
+    if (!chosen.some(({ profile, coverage }) => counts(profile) && coverage >= figureShare * best)) return false;
+  }
+  return isSlotFilled(question, chosen);
+}
+
+/** How much of what the best fact answers to a figure has to answer to as well. */
+const figureShare = 0.75;
+
+/** Attributes of which the catalog has a fact where the document tells them: the lack of one is a lack of an answer. */
+const slots: Readonly<Record<string, ReadonlySet<string>>> = {
+  founding: new Set(["founded-by", "provided-by", "introduced-by", "acquired-by", "author", "part-of"]),
+};
+
+/** `Who made Envoy?` names a thing and one attribute of it, and nothing else. */
+function isSlotFilled({ intents, entities, items }: Question, chosen: readonly Ranked[]): boolean {
+  const named = entities.filter((id) => things.has(typeOf(id)));
+  const isBare = items.every(({ senses, isWording, isClass, weight }) => {
+    const isEntity = senses.some(({ role }) => role === "ENTITY");
+    return isWording || isClass || isEntity || weight < 0.2;
+  });
+  if (named.length === 0 || !isBare) return true;
+  const tokens = named.map((id) => conceptToken("ENTITY", id));
+  return Object.entries(slots).every(
+    ([intent, predicates]) =>
+      !intents.has(intent) ||
+      chosen.some(({ profile }) => predicates.has(profile.predicate) && tokens.some((token) => profile.own.has(token))),
+  );
+}
