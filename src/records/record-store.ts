@@ -18,7 +18,8 @@ export interface NewRecommendation extends StoredRecommendation {
 /**
  * Where recommendations are kept, unchanged. `save` answers with the record that is kept: the new one, or the
  * first one under the same idempotency key of the same owner. It throws a ConflictError when the key was used for another
- * request, and an UnavailableError when nothing can be kept; a record that it returned survives a crash.
+ * request, and an UnavailableError when nothing can be kept; a record that it returned survives a crash. Where the disk failed
+ * in the middle of a commit, what was refused may have been kept nevertheless: a retry under the same key finds it.
  */
 export interface RecordStore {
   save(record: NewRecommendation): Promise<StoredRecommendation & { isReplay: boolean }>;

@@ -27,6 +27,9 @@ interface Pending {
 /** How long a question whether the records can be used waits for locks, in milliseconds; those who ask are impatient. */
 const probePatienceMs = 300;
 
+/** Records that are committed together at most: nothing else is done meanwhile, and more would save little. */
+const committedAtOnce = 50;
+
 /** Records that are removed in one transaction: it lasts some milliseconds, in which nothing else is done. */
 const removedAtOnce = 100;
 
@@ -39,15 +42,14 @@ export function sqliteRecordStore(file: RecordFile, migrationsFolder: string): R
     prepareRecords(database, migrationsFolder);
     return statements(database);
   });
-  let pending: Pending[] = [];
+  const pending: Pending[] = [];
   let saving: Promise<void> | undefined;
   let hasFailed = false;
 
   async function saveAll(): Promise<void> {
-    await nextTurn();
     while (pending.length > 0) {
-      const batch = pending;
-      pending = [];
+      await nextTurn();
+      const batch = pending.splice(0, committedAtOnce);
       try {
         const kept = await connection.patiently(({ keepAll }) => told(() => keepAll(batch)), batch[0]!.since);
         hasFailed = false;
