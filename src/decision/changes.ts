@@ -1,11 +1,26 @@
+import { z } from "zod";
 import type { Recommendation } from "../model/recommendation.ts";
-import type { Change } from "./current.ts";
-import type { Decision } from "./decide.ts";
+
+export const changeSchema = z
+  .object({
+    what: z
+      .enum(["OUTCOME", "STANDING", "RANK", "TOTAL", "SCORE", "CHECK", "INPUT"])
+      .describe(
+        "STANDING: ranked, excluded, unscored. SCORE: the score of a fact. CHECK: the verdict on a requirement. INPUT: the " +
+          "input, such as what its scenario sets, or a name that is no longer known.",
+      ),
+    mesh: z.string().nullable().describe("Slug of the mesh; null where it is none's."),
+    fact: z.string().nullable().describe("The fact behind it today, or then where there is none today."),
+    before: z.string().nullable(),
+    now: z.string().nullable(),
+  })
+  .describe("One difference between a stored recommendation and what the same input gives today.");
+export type Change = z.infer<typeof changeSchema>;
 
 type Compared = Pick<Recommendation, "outcome" | "input" | "ranking" | "excluded" | "unscored">;
 
 /** Everything that matters to the reader of a recommendation and is not the same: the whole first, then mesh by mesh. */
-export function changesBetween(before: Compared, now: Compared | Decision): Change[] {
+export function changesBetween(before: Compared, now: Compared): Change[] {
   const meshes = [...new Set([...meshesOf(before), ...meshesOf(now)])];
   return [
     ...change("OUTCOME", null, before.outcome, now.outcome),

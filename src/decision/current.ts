@@ -3,25 +3,9 @@ import type { Reading } from "../catalog/catalog.ts";
 import type { Steps } from "../engine/index.ts";
 import { InputError } from "../errors.ts";
 import type { Recommendation } from "../model/recommendation.ts";
-import { changesBetween } from "./changes.ts";
+import { type Change, changeSchema, changesBetween } from "./changes.ts";
 import { decide } from "./decide.ts";
 import { requestOf } from "./resolve-input.ts";
-
-const changeSchema = z
-  .object({
-    what: z
-      .enum(["OUTCOME", "STANDING", "RANK", "TOTAL", "SCORE", "CHECK", "INPUT"])
-      .describe(
-        "STANDING: ranked, excluded, unscored. SCORE: the score of a fact. CHECK: the verdict on a requirement. INPUT: the " +
-          "input, such as what its scenario sets, or a name that is no longer known.",
-      ),
-    mesh: z.string().nullable().describe("Slug of the mesh; null where it is none's."),
-    fact: z.string().nullable().describe("The fact behind it today, or then where there is none today."),
-    before: z.string().nullable(),
-    now: z.string().nullable(),
-  })
-  .describe("One difference between a stored recommendation and what the same input gives today.");
-export type Change = z.infer<typeof changeSchema>;
 
 export const currentSchema = z
   .object({

@@ -1,6 +1,7 @@
 import type { Reading } from "../catalog/catalog.ts";
 import type { Steps } from "../engine/index.ts";
 import type { Recommendation, RecommendInput } from "../model/recommendation.ts";
+import type { Draft } from "./account.ts";
 import { type Alternatives, alternatives } from "./alternatives.ts";
 import { decisionPathOf } from "./decision-path.ts";
 import { discrepanciesOf } from "./discrepancies.ts";
@@ -20,9 +21,6 @@ import { weightsOf } from "./weighting.ts";
 
 /** A recommendation before it is kept. The same input over the same catalog in the same language gives the same bytes. */
 export type Decision = Omit<Recommendation, "id" | "createdAt">;
-
-/** What the explanation is written from. */
-export type Draft = Omit<Decision, "explanation">;
 
 /** With more alternatives the draws and programmes of the sensitivity analysis would take seconds. */
 const mostAnalysed = 50;

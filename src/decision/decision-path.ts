@@ -1,7 +1,7 @@
 import type { Recommendation } from "../model/recommendation.ts";
 import type { Branch, DecisionTree } from "../model/tables.ts";
 import type { Lang } from "../model/text.ts";
-import { wordings } from "./wording.ts";
+import { wordings } from "./wordings.ts";
 
 type DecisionPath = NonNullable<Recommendation["decisionPath"]>;
 type Answers = ReadonlyMap<string, boolean>;

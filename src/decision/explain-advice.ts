@@ -1,4 +1,4 @@
-import type { Account, Sentence } from "./explanation.ts";
+import type { Account, Sentence } from "./account.ts";
 import { winnersOf } from "./outcome.ts";
 import type { ResolvedInput } from "./resolve-input.ts";
 

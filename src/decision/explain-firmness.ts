@@ -1,4 +1,4 @@
-import type { Account, Sentence } from "./explanation.ts";
+import type { Account, Sentence } from "./account.ts";
 import { percent, short } from "./figures.ts";
 import { alternativeTo, firstShares, nearestFlip } from "./firmness.ts";
 import { winnersOf } from "./outcome.ts";

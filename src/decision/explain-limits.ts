@@ -1,4 +1,4 @@
-import type { Account, Sentence } from "./explanation.ts";
+import type { Account, Sentence } from "./account.ts";
 import { quotable } from "./figures.ts";
 import type { RequirementCheck } from "./requirements.ts";
 

@@ -1,4 +1,4 @@
-import type { Account, Sentence } from "./explanation.ts";
+import type { Account, Sentence } from "./account.ts";
 import { leadFigures, quotable } from "./figures.ts";
 import { firmnessOf } from "./firmness.ts";
 import type { ResolvedInput } from "./resolve-input.ts";

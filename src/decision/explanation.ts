@@ -1,25 +1,11 @@
 import type { Lang } from "../model/text.ts";
-import type { Draft } from "./decide.ts";
+import type { Account, Draft } from "./account.ts";
 import { adviceSentences } from "./explain-advice.ts";
 import { firmnessSentences } from "./explain-firmness.ts";
 import { limitSentences } from "./explain-limits.ts";
 import { outcomeSentences } from "./explain-outcome.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { type Wording, wordings } from "./wording.ts";
-
-/** A sentence and how soon it may go when the whole is too long: 0 stays, the highest goes first. */
-export interface Sentence {
-  text: string;
-  spare: number;
-}
-
-/** What the parts of an explanation are written from. */
-export interface Account {
-  known: Knowledge;
-  draft: Draft;
-  wording: Wording;
-  nameOf(mesh: string): string;
-}
+import { wordings } from "./wordings.ts";
 
 /** Half a page. Ids and names of a foreign catalog may be longer than ours, so the bound is held by leaving out. */
 const mostCharacters = 1500;

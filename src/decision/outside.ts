@@ -2,7 +2,7 @@ import type { Recommendation } from "../model/recommendation.ts";
 import type { Lang } from "../model/text.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Judged, RequirementCheck } from "./requirements.ts";
-import { wordings } from "./wording.ts";
+import { wordings } from "./wordings.ts";
 
 /** Candidates that fail a requirement, or on which the document is silent where that counts as failing. */
 export function excludedOf(

@@ -1,7 +1,4 @@
 import type { MethodName, Weighting } from "../model/recommendation.ts";
-import type { Lang } from "../model/text.ts";
-import { wordingEn } from "./wording-en.ts";
-import { wordingZh } from "./wording-zh.ts";
 
 /** How far a first place carries: NARROW can be turned by little, CLEAR stands whatever the weights and the method. */
 export type Firmness = "NARROW" | "PLAIN" | "CLEAR";
@@ -86,5 +83,3 @@ export interface Wording {
   conflict(sentences: readonly string[]): string;
   relaxation(sentences: readonly string[], names: readonly string[]): string;
 }
-
-export const wordings: Record<Lang, Wording> = { en: wordingEn, zh: wordingZh };
