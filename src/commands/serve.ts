@@ -37,7 +37,7 @@ export async function serve(): Promise<void> {
   app.addHook("onClose", async () => catalogs.stop());
   if (config.RECORDS_RETENTION_DAYS > 0) {
     const stop = keepRetention(context.records, config.RECORDS_RETENTION_DAYS, context.now, {
-      removed: (count) => app.log.info(`${count} records were older than RECORDS_RETENTION_DAYS and are removed`),
+      removed: (count) => app.log.info(`removed as older than RECORDS_RETENTION_DAYS: ${count}`),
       failed: (error) => app.log.error(error, "records that are too old could not be removed"),
     });
     app.addHook("onClose", async () => stop());
