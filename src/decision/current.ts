@@ -5,6 +5,7 @@ import { InputError } from "../errors.ts";
 import type { Recommendation } from "../model/recommendation.ts";
 import { type Change, changeSchema, changesBetween } from "./changes.ts";
 import { decide } from "./decide.ts";
+import { knowledge } from "./knowledge.ts";
 import { requestOf } from "./resolve-input.ts";
 
 export const currentSchema = z
@@ -26,7 +27,9 @@ export function* comparedWithToday(reading: Reading, record: Recommendation): St
 
 function* changesToday(reading: Reading, record: Recommendation): Steps<Change[]> {
   try {
-    return changesBetween(record, yield* decide(reading, requestOf(record.input)));
+    const today = yield* decide(reading, requestOf(record.input));
+    const weightFacts = new Map(knowledge(reading).table.criteria.map(({ slug, fact }) => [slug, fact]));
+    return changesBetween(record, today, weightFacts);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return [{ what: "INPUT", mesh: null, fact: null, before: null, now: error.message }];

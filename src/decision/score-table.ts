@@ -7,6 +7,7 @@ export interface WeightedCriterion {
   group: string;
   /** The document's weight in per cent: whole numbers, so that sums and ties stay exact. */
   percent: number;
+  fact: string;
 }
 
 /** The document's scores as the decision needs them. Rows are scored meshes in the order of the document's table. */
@@ -31,11 +32,12 @@ export function readScoreTable(reading: Reading): ScoreTable {
   return {
     scale,
     // Shares come as weight / 100; rounding takes the quotient's noise off again.
-    criteria: criteria.map(({ slug, name, group, weight }) => ({
+    criteria: criteria.map(({ slug, name, group, weight, fact }) => ({
       slug,
       name,
       group,
       percent: Math.round(weight * 1e8) / 1e6,
+      fact,
     })),
     groups: groups.map(({ slug, name }) => ({ slug, name })),
     meshes: rows.map(({ mesh }) => mesh),

@@ -1871,8 +1871,12 @@ export type ChangeKind =
   | 'TOTAL'
   /** The score of a fact. */
   | 'SCORE'
+  /** The weight of a criterion. */
+  | 'WEIGHT'
   /** The verdict on a requirement. */
   | 'CHECK'
+  /** Whom the document recommends for a scenario or by its decision tree. */
+  | 'ADVICE'
   /** The input, such as what its scenario sets, or a name that is no longer known. */
   | 'INPUT';
 
