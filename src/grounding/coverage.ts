@@ -123,8 +123,8 @@ function isAskedFor({ units }: Question, { from, to }: Item): boolean {
 }
 
 /** Words that look like a name, or that the catalog hardly has: of these the document says nothing. */
-const isTelling = ({ isName, weight, senses, text }: Item): boolean =>
-  (isName && !/^\d/.test(text)) || (senses.length > 0 && weight > 0.95);
+const isTelling = ({ isName, isFigure, weight, senses }: Item): boolean =>
+  (isName && !isFigure) || (senses.length > 0 && weight > 0.95);
 
 /** Whether a fact is about one of the things that the question names; all facts are where it names none. */
 function concerns({ entities }: Question, { concepts }: Ranked["profile"]): boolean {

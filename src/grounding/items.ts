@@ -23,6 +23,8 @@ export interface Item {
   weight: number;
   /** Words that nothing in the lexicon explains, written like a name or a figure. */
   isName: boolean;
+  /** Written in digits. */
+  isFigure: boolean;
   /** Is counted: `how many companies`. */
   isCounted: boolean;
   /** Says what sort of answer is wanted rather than what it is about. */
@@ -76,6 +78,7 @@ export function knownItem(source: Source, match: Match): Item {
     terms: bigramsOf(span),
     weight: isClass ? classWeight : said * (isPlain ? plainShare : isWording ? wordingShare : 1),
     isName: false,
+    isFigure: false,
     isWording,
     isClass,
     isCounted: false,
@@ -118,6 +121,7 @@ function plainItem({ text, units, lexicon, index }: Source, from: number, to: nu
   const [first] = span as [Unit];
   const isForeign = units.some((unit) => unit.isHan);
   const isCapital = first.isMarked && !(from === 0 && !/\d/.test(first.word));
+  const isFigure = /^\d/.test(first.word);
   const isName = !first.isHan && (isForeign || isCapital) && !lexicon.words.has(first.text);
   return {
     text: text.slice(first.start, span.at(-1)!.end),
@@ -131,10 +135,11 @@ function plainItem({ text, units, lexicon, index }: Source, from: number, to: nu
     terms,
     weight: terms.some((term) => index.postings.has(term))
       ? Math.max(...terms.map((term) => rarity(index, term)))
-      : isName || /\d/.test(first.word)
+      : isName || isFigure
         ? 1
         : strangeWeight,
     isName,
+    isFigure,
     isWording: false,
     isClass: false,
     isCounted: false,

@@ -152,9 +152,15 @@ export function stated({ tokens, inner, parts, terms }: Item, { own, concepts, b
 /** Words that people ask with count a little less than the fact's own. */
 const askedShare = 0.7;
 
+/** Kinds of facts that a figure in a question is held against: `Kubernetes 1.24`, `a team of 12`. */
+const bounds: ReadonlySet<string> = new Set(["REQUIREMENT", "METRIC", "PROFILE", "NEED"]);
+
+const isBound = ({ hasFigure, kind, subject }: Profile): boolean =>
+  hasFigure && (bounds.has(kind) || typeOf(subject) === "scenario");
+
 /** How well a fact answers to an item, by what it states or by the words in which it is asked for. */
 function strength(item: Item, profile: Profile): number {
-  const said = stated(item, profile);
+  const said = item.isFigure && isBound(profile) ? Math.max(0.5, stated(item, profile)) : stated(item, profile);
   const { asked, body } = profile;
   if (asked.size === 0 || said >= askedShare || item.terms.length === 0) return said;
   let known = 0;
