@@ -32,6 +32,8 @@ export async function readPage<I extends z.ZodType, O extends z.ZodType>(
   }
 }
 
+const pagingSchema = z.object(pageInput);
+
 /** One page of a list that is at hand as a whole; all of it where no page size is given and `whole` is set. */
 export function pageWithin<T, U = T>(
   list: readonly T[],
@@ -41,7 +43,7 @@ export function pageWithin<T, U = T>(
   nodeOf: (item: T) => U,
 ): Connection<U> {
   try {
-    const input = validated(z.object(pageInput), asInput(paging));
+    const input = validated(pagingSchema, asInput(paging));
     const hash = queryHash(binding.name, binding.query ?? {});
     const isOpen = binding.whole && (paging.first ?? paging.last ?? undefined) === undefined;
     const window = windowOf({ ...input, ...(isOpen && { limit: Math.max(1, list.length) }) }, hash);
@@ -64,17 +66,22 @@ export function connection<T, U>(
   keyOf: (item: T) => string,
   nodeOf: (item: T) => U,
 ): Connection<U> {
-  const nodes = page.items.map(nodeOf);
-  const edges = page.items.map((item, index) => ({ cursor: cursorFor(hash, keyOf(item)), node: nodes[index]! }));
+  const { items, total, pageInfo } = page;
+  const nodes = items.map(nodeOf);
+  const cursorOf = (item: T): string => cursorFor(hash, keyOf(item));
+  const [first, last] = [items[0], items.at(-1)];
   return {
-    edges,
+    // Made when they are asked for, since most callers take the nodes alone.
+    get edges() {
+      return items.map((item, index) => ({ cursor: cursorOf(item), node: nodes[index]! }));
+    },
     nodes,
-    totalCount: page.total,
+    totalCount: total,
     pageInfo: {
-      hasNextPage: page.pageInfo.nextCursor !== null,
-      hasPreviousPage: page.pageInfo.prevCursor !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      hasNextPage: pageInfo.nextCursor !== null,
+      hasPreviousPage: pageInfo.prevCursor !== null,
+      startCursor: first === undefined ? null : cursorOf(first),
+      endCursor: last === undefined ? null : cursorOf(last),
     },
   };
 }

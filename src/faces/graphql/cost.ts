@@ -1,95 +1,148 @@
 import {
   type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  isAbstractType,
   isCompositeType,
-  isInterfaceType,
   isListType,
   isNonNullType,
-  isObjectType,
   type SelectionSetNode,
+  valueFromAST,
 } from "graphql";
+import type { Reading } from "../../catalog/catalog.ts";
+import type { ListLength } from "../../catalog/list-lengths.ts";
 import { bounds, exceeded } from "./bounds.ts";
 import type { Prepared } from "./documents.ts";
+import { type Lengths, lengthsIn } from "./lengths.ts";
+import { workOf } from "./work.ts";
 
 const defaultPage = 20;
-/** What a list without a page size is taken to hold, where there are so many. */
+/** What a list is taken to hold that has no measure: those of answers that are made for a question, such as what is missing. */
 const assumedLength = 10;
+
+/** Paging takes as long as so many values. */
+const perConnection = 10;
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Refuses what would come to more objects than the bound, by the page sizes asked for and the number of entities there are. */
-export function checkCost(
-  schema: GraphQLSchema,
-  { operation, fragments }: Prepared,
-  variables: Variables,
-  counts: Readonly<Record<string, number>>,
-): void {
-  const atMost = (type: string): number =>
-    counts[type === "Fact" ? "facts" : type.toLowerCase()] ?? Number.POSITIVE_INFINITY;
-  const measured = new Map<string, number>();
-  const ofFragment = (name: string, length: number): number => {
-    const key = `${name} ${length}`;
-    let cost = measured.get(key);
-    if (cost === undefined) {
-      const fragment = fragments.get(name)!;
-      cost = ofSelections(fragment.selectionSet, fragment.typeCondition.name.value, length);
-      measured.set(key, cost);
-    }
-    return cost;
-  };
-  /** Objects below one parent; `length` is the page size, where the parent is a connection. */
-  const ofSelections = (selections: SelectionSetNode, parent: string, length: number): number => {
-    let total = 0;
-    for (const selection of selections.selections) {
-      if (selection.kind === "FragmentSpread") total += ofFragment(selection.name.value, length);
-      else if (selection.kind === "InlineFragment") {
-        total += ofSelections(selection.selectionSet, selection.typeCondition?.name.value ?? parent, length);
-      } else total += ofField(selection, parent, length);
-    }
-    return total;
-  };
-  const ofField = (field: FieldNode, parent: string, length: number): number => {
-    const type = fieldType(schema, parent, field.name.value);
-    if (!type || !field.selectionSet || !isCompositeType(getNamedType(type))) return 0;
-    const name = getNamedType(type).name;
-    const page = name.endsWith("Connection")
-      ? Math.min(pageSize(field, variables), atMost(name.slice(0, -"Connection".length)))
-      : length;
-    const isPage = parent.endsWith("Connection") && (field.name.value === "edges" || field.name.value === "nodes");
-    const ownLength = isPage ? length : (idCount(field, variables) ?? Math.min(assumedLength, atMost(name)));
-    return (isList(type) ? ownLength : 1) * (1 + ofSelections(field.selectionSet, name, page));
-  };
-  const root = schema.getRootType(operation.operation)!;
-  const cost = ofSelections(operation.selectionSet, root.name, defaultPage);
-  if (cost > bounds.cost) throw exceeded("cost", "number of objects that the query may come to", cost);
+/** Refuses what could come to more values than the bound. */
+export function checkCost(schema: GraphQLSchema, prepared: Prepared, variables: Variables, reading: Reading): void {
+  const cost = costOf(schema, prepared, variables, lengthsIn(reading));
+  if (cost > bounds.cost) throw exceeded("cost", "number of values that the query may come to", cost);
 }
 
-function fieldType(schema: GraphQLSchema, parent: string, field: string): GraphQLOutputType | undefined {
-  // Introspection is not counted: it is bounded by validation and by the size of the schema.
-  if (field.startsWith("__")) return undefined;
-  const type = schema.getType(parent);
-  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[field]?.type : undefined;
+/**
+ * Values, objects and leaves alike, that the answer has at most, and what its operations take, told in values that take as
+ * long. Lists multiply: each counts with the page asked for, or with the longest that the catalog has of it. Where the
+ * parents are known to be all different, which is told by their number `among`, their lists together hold no more than all
+ * that there is; where one may come several times, `among` is 0.
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  { operation, fragments }: Pick<Prepared, "operation" | "fragments">,
+  variables: Variables,
+  lengths: Lengths,
+): number {
+  const measured = new Map<SelectionSetNode, Map<string, number>>();
+
+  /** Below one of the parents; `page` is the number of items on it, where the parent is a connection. */
+  function ofSelections(set: SelectionSetNode, type: GraphQLCompositeType, among: number, page = 0): number {
+    const sums = measured.get(set) ?? new Map<string, number>();
+    measured.set(set, sums);
+    const key = `${type.name} ${among} ${page}`;
+    let sum = sums.get(key);
+    if (sum === undefined) {
+      // Whatever an abstract type turns out to be, it is one thing: the dearest counts.
+      sum = isAbstractType(type)
+        ? Math.max(...schema.getPossibleTypes(type).map((each) => ofSelections(set, each, among, page)))
+        : ofObject(set, type as GraphQLObjectType, among, page);
+      sums.set(key, sum);
+    }
+    return sum;
+  }
+
+  function ofObject(set: SelectionSetNode, type: GraphQLObjectType, among: number, page: number): number {
+    let sum = 0;
+    for (const selection of set.selections) {
+      if (selection.kind === "Field") sum += ofField(selection, type, among, page);
+      else {
+        const part = selection.kind === "FragmentSpread" ? fragments.get(selection.name.value)! : selection;
+        const condition = schema.getType(part.typeCondition?.name.value ?? type.name)!;
+        const applies = condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
+        if (applies) sum += ofSelections(part.selectionSet, type, among, page);
+      }
+    }
+    return sum;
+  }
+
+  function ofField(field: FieldNode, parent: GraphQLObjectType, among: number, page: number): number {
+    const definition = parent.getFields()[field.name.value];
+    // Introspection describes types, not the graph: it is bounded by validation and by the size of the schema.
+    if (!definition) return field.name.value === "__typename" ? 1 : 0;
+    const given = (name: string): unknown => argument(definition, field, name, variables);
+    const isRoot = parent === schema.getQueryType() || parent === schema.getMutationType();
+    const work = isRoot ? workOf(definition.name, given) : 0;
+    const type = getNamedType(definition.type);
+    const { selectionSet } = field;
+    if (!selectionSet || !isCompositeType(type)) return work + 1;
+    const place = `${parent.name}.${definition.name}`;
+    const length = lengths[place] ?? lengths[type.name.replace(/Connection$/, "")];
+    if (type.name.endsWith("Connection")) {
+      const items = Math.min(pageSize(place, given), length?.most ?? Number.POSITIVE_INFINITY);
+      return work + perConnection + ofSelections(selectionSet, type, among, items);
+    }
+    if (parent.name.endsWith("Connection") && ["edges", "nodes"].includes(definition.name)) {
+      return page * (1 + ofSelections(selectionSet, type, among === 1 ? page : 0));
+    }
+    if (parent.name.endsWith("Edge") && definition.name === "node") return 1 + ofSelections(selectionSet, type, among);
+    const items = isList(definition.type) ? (askedFor(given) ?? itemsOf(length, among)) : 1;
+    const stayApart = given("ids") === undefined && (among === 1 || isOfFacts(parent, type));
+    return work + items * (1 + ofSelections(selectionSet, type, stayApart ? among * items : 0));
+  }
+
+  return Math.ceil(ofSelections(operation.selectionSet, schema.getRootType(operation.operation)!, 1));
 }
+
+const itemsOf = (length: ListLength | undefined, among: number): number =>
+  length === undefined ? assumedLength : among === 0 ? length.most : Math.min(length.most, length.all / among);
+
+/** A fact has one subject, so facts about different entities are different; but several sections can be cited for one. */
+const isOfFacts = (parent: GraphQLObjectType, type: GraphQLCompositeType): boolean =>
+  type.name === "Fact" && parent.name !== "Section" && parent.getInterfaces().some(({ name }) => name === "Entity");
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
-function argument(field: FieldNode, name: string, variables: Variables): unknown {
-  const value = field.arguments?.find((each) => each.name.value === name)?.value;
-  if (value?.kind === "Variable") return variables[value.name.value];
-  if (value?.kind === "IntValue") return Number(value.value);
-  if (value?.kind === "ListValue") return value.values;
-  return undefined;
+type Given = (name: string) => unknown;
+
+function argument(
+  { args }: GraphQLField<unknown, unknown>,
+  field: FieldNode,
+  name: string,
+  variables: Variables,
+): unknown {
+  const definition = args.find((each) => each.name === name);
+  if (!definition) return undefined;
+  const node = field.arguments?.find((each) => each.name.value === name);
+  return (node && valueFromAST(node.value, definition.type, variables)) ?? definition.defaultValue;
 }
+
+/** These give all they have where no page is asked for. */
+const whole = ["Query.sections", "Query.criteria"];
 
 /** A page size beyond what is allowed is refused where it is read, by name. */
-function pageSize(field: FieldNode, variables: Variables): number {
-  const size = argument(field, "first", variables) ?? argument(field, "last", variables);
-  return typeof size === "number" ? Math.min(Math.max(size, 0), 100) : defaultPage;
+function pageSize(place: string, given: Given): number {
+  const size = given("first") ?? given("last") ?? (whole.includes(place) ? Number.POSITIVE_INFINITY : defaultPage);
+  return typeof size === "number" ? Math.max(size, 0) : defaultPage;
 }
 
-function idCount(field: FieldNode, variables: Variables): number | undefined {
-  const ids = argument(field, "ids", variables);
-  return Array.isArray(ids) ? Math.min(ids.length, bounds.ids) : undefined;
+/** Of lists that are no connections: as many as ids are named, or as are asked for at most. */
+function askedFor(given: Given): number | undefined {
+  const ids = given("ids");
+  if (Array.isArray(ids)) return Math.min(ids.length, bounds.ids);
+  const limit = given("limit");
+  return typeof limit === "number" ? Math.max(limit, 0) : undefined;
 }

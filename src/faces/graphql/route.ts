@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type GraphQLSchema, getVariableValues } from "graphql";
-import { catalogInfo } from "../../catalog/documents.ts";
 import { authorize } from "../../operations/authorize.ts";
 import type { OperationContext } from "../../operations/operation.ts";
 import { addVary } from "../vary.ts";
@@ -34,7 +33,7 @@ export function serveGraphql(app: FastifyInstance, schema: GraphQLSchema, { cont
     if (errors) throw variableErrors(errors);
     const context = contextOf(request);
     authorize(context.caller, operation.operation === "query" ? "read" : "recommend");
-    checkCost(schema, prepared, coerced, catalogInfo(context).counts);
+    checkCost(schema, prepared, coerced, context);
     const lang = askedLanguage(schema, operation, coerced) ?? context.lang;
     reply.header("content-language", lang);
     const { data, errors: faults } = await reply.graphql(

@@ -37,18 +37,61 @@ describe("bounds", () => {
     expect(errors?.[0]?.extensions).toMatchObject({ bound: "aliases", actual: 2 ** 30 });
   });
 
-  it("refuses by estimate what would come to too many objects, and takes the page size into account", async () => {
+  it("refuses what could come to too many values, and takes the page size into account", async () => {
     const query = `query ($first: Int) { facts(first: $first) { nodes { subject { relations(first: $first) { nodes {
       other { relations(first: $first) { nodes { fact { id } } } } } } } } } }`;
-    const refused = await graphql.ask(query, { first: 100 });
-    expect(refused.errors?.[0]?.extensions).toMatchObject({
-      code: "LIMIT_EXCEEDED",
-      bound: "cost",
-      limit: bounds.cost,
-    });
-    expect((await graphql.ask(query, { first: 5 })).errors).toBeUndefined();
-    const fewMeshes = `{ meshes(first: 100) { nodes { features { feature { meshes { mesh { scores { criterion { name } fact { id } } } } } } } } }`;
-    expect((await graphql.ask(fewMeshes)).errors).toBeUndefined();
+    const { errors } = await graphql.ask(query, { first: 100 });
+    const refused = { code: "LIMIT_EXCEEDED", bound: "cost", limit: bounds.cost };
+    expect(errors?.[0]?.extensions).toMatchObject(refused);
+    expect(errors?.[0]?.extensions.actual).toBeGreaterThan(bounds.cost);
+    expect(errors?.[0]?.message).toContain(`${errors?.[0]?.extensions.actual} and exceeds the bound of ${bounds.cost}`);
+    expect((await graphql.ask(query, { first: 3 })).errors).toBeUndefined();
+  });
+
+  it("multiplies lists within lists, and looks through fragments and whatever type an entity can have", async () => {
+    const chain = (levels: number): string =>
+      levels === 0 ? "{ name }" : `{ features { feature { meshes { mesh ${chain(levels - 1)} } } } }`;
+    const costOf = async (query: string) => (await graphql.ask(query)).errors?.[0]?.extensions.actual as number;
+    const deep = await costOf(`{ meshes { nodes ${chain(2)} } }`);
+    expect(deep).toBeGreaterThan(bounds.cost);
+    const spread = `{ meshes { ...Page } } fragment Page on MeshConnection { nodes { ...Known } }
+      fragment Known on Entity { ... on Mesh ${chain(2)} ... on Tool { name } }`;
+    expect(await costOf(spread)).toBe(deep);
+    expect(await costOf(`{ a: meshes { nodes ${chain(2)} } b: meshes { nodes ${chain(2)} } }`)).toBe(2 * deep);
+  });
+
+  it("counts what is asked for several times as often as it is asked for", async () => {
+    const query =
+      "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Mesh { facts { id statement citations { section } } } } }";
+    const ids = (count: number) => Array.from({ length: count }, () => "mesh:istio");
+    expect((await graphql.ask(query, { ids: ids(20) })).errors).toBeUndefined();
+    expect((await graphql.ask(query, { ids: ids(100) })).errors?.[0]?.extensions).toMatchObject({ bound: "cost" });
+  });
+
+  it("counts what operations take: no request can ask for dozens of searches or of large recommendations", async () => {
+    const times = (count: number, field: string) =>
+      Array.from({ length: count }, (_, place) => `a${place}: ${field}`).join(" ");
+    const searches = (count: number) => `{ ${times(count, 'search(query: "istio") { totalCount }')} }`;
+    expect((await graphql.ask(searches(5))).errors).toBeUndefined();
+    expect((await graphql.ask(searches(50))).errors?.[0]?.extensions).toMatchObject({ bound: "cost" });
+    const large = times(2, "recommend(input: { robustness: { samples: 100000 } }) { id }");
+    expect((await graphql.ask(`mutation { ${large} }`)).errors?.[0]?.extensions).toMatchObject({ bound: "cost" });
+  });
+
+  it.each([
+    `{ meshes { nodes { name features { support feature { name area { slug name } meshes { support mesh { name status
+       scores { value criterion { name weight group } } } } } } } } }`,
+    `{ facts(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind statement subject { __typename id
+       name summary ... on Mesh { cncfStatus } } object { id name } citations { section heading startLine endLine }
+       value { type value unit raw } conflictsWith { id statement } inputs { id } } } }`,
+    `{ mesh(id: "istio") { facts { id statement citations { section } inputs { id } } relations(first: 100) { nodes { label
+       other { name } fact { statement } } } features { feature { name } fact { statement citations { section } } }
+       scores { value criterion { name } fact { statement } } installGuides { steps { commands fact { statement } } } } }`,
+    "{ sections { nodes { number title facts { id statement citations { section startLine } } } } }",
+    `{ scenarios { nodes { name needs { statement } recommendations { meshEntity { name scores { value } }
+       reasons { statement citations { section } } toolEntities { name } } } } }`,
+  ])("lets through what a portal asks: %s", async (query) => {
+    expect((await graphql.ask(query)).errors).toBeUndefined();
   });
 
   it("refuses nesting that a parser should not see", async () => {

@@ -19,7 +19,8 @@ const plainTypeNames: Partial<Record<EntityType, "Component" | "Tool" | "Organiz
   organization: "Organization",
 };
 
-const typeNameOf = ({ id }: { id: string }) => {
+/** The type of an entity, which its id tells. */
+export const typeNameOf = ({ id }: { id: string }) => {
   const type = typeOf(id);
   return typeNames[type] ?? plainTypeNames[type] ?? "OtherEntity";
 };

@@ -1,0 +1,100 @@
+import { getNamedType, isCompositeType, type OperationDefinitionNode, parse } from "graphql";
+import { beforeAll, describe, expect, it } from "vitest";
+import { column } from "../../../src/catalog/catalog.ts";
+import { costOf } from "../../../src/faces/graphql/cost.ts";
+import { lengthsIn } from "../../../src/faces/graphql/lengths.ts";
+import { executableSchema } from "../../../src/faces/graphql/schema.ts";
+import { type Answer, serveGraphqlAlone } from "./app.ts";
+import { routesToTypes } from "./routes-to-types.ts";
+
+const graphql = serveGraphqlAlone();
+
+/** Of these an answer here has at most one, so that nothing could be read for each of several. */
+const atMostOne = [
+  ...[
+    "Catalog",
+    "Document",
+    "Comparison",
+    "DecisionTree",
+    "ScoreMatrix",
+    "ScoreScale",
+    "PageInfo",
+    "Evidence",
+    "ClaimCheck",
+  ],
+  ...[
+    "FactConnection",
+    "FeatureConnection",
+    "MeshConnection",
+    "ModeConnection",
+    "ScenarioConnection",
+    "SectionConnection",
+  ],
+  ...["CriterionConnection", "SearchHitConnection", "MissingEvidence", "Recommendation", "RecommendationCatalog"],
+  ...["DocumentVersion", "RecommendationToday", "RecommendationChange", "ProsAndCons", "DecisionPath", "NextQuestion"],
+  ...["Robustness", "ScoreRange", "DominatedMesh", "Relaxation", "RequirementConflict"],
+];
+
+interface Asked {
+  field: string;
+  answer: Answer;
+  /** Statements that the way to the parents takes by itself. */
+  before: number;
+  cost: number;
+}
+
+/** A list of texts or numbers is one value. */
+function valuesIn(value: unknown): number {
+  if (value === null || typeof value !== "object") return 1;
+  const inner = Object.values(value).filter(
+    (each) => !Array.isArray(value) || (typeof each === "object" && each !== null),
+  );
+  if (Array.isArray(value) && inner.length < value.length) return 1;
+  return inner.reduce((sum: number, each) => sum + valuesIn(each), Array.isArray(value) ? 0 : 1);
+}
+
+describe("every field of every type", () => {
+  const schema = executableSchema();
+  const asked: Asked[] = [];
+  const lonely: string[] = [];
+
+  beforeAll(async () => {
+    const { catalog } = graphql.operation;
+    const entities = column<string>(
+      catalog,
+      "SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY type ORDER BY ordinal) AS n FROM entity) WHERE n <= 3",
+    );
+    const facts = column<string>(
+      catalog,
+      "SELECT fact_id FROM fact_conflict UNION SELECT fact_id FROM fact_input LIMIT 20",
+    );
+    const input = '{ require: [{ features: { all: [{ id: "vm-support" }] } }], scenario: "large-enterprise" }';
+    const { data: made } = await graphql.ask(`mutation { recommend(input: ${input}) { id } }`);
+    for (const { type, fields, query } of routesToTypes(schema, [...entities, ...facts], made.recommend.id)) {
+      await graphql.ask(query("__typename"));
+      const { statements: before, data } = await graphql.ask(query("__typename"));
+      if (JSON.stringify(data).split(`"__typename":"${type}"`).length < 3) lonely.push(type);
+      for (const { name, type: of } of fields) {
+        const text = query(isCompositeType(getNamedType(of)) ? `${name} { __typename }` : name);
+        const operation = parse(text).definitions[0] as OperationDefinitionNode;
+        const cost = costOf(schema, { operation, fragments: new Map() }, {}, lengthsIn(graphql.operation));
+        asked.push({ field: `${type}.${name}`, answer: await graphql.ask(text), before, cost });
+      }
+    }
+  }, 120_000);
+
+  it("is answered, and for several parents wherever there can be several", () => {
+    expect(asked.length).toBeGreaterThan(400);
+    expect(asked.filter(({ answer }) => answer.errors)).toEqual([]);
+    expect(lonely.filter((type) => !atMostOne.includes(type))).toEqual([]);
+  });
+
+  it("takes at most one statement for all parents together", () => {
+    expect(asked.filter(({ answer, before }) => answer.statements > before + 1).map(({ field }) => field)).toEqual([]);
+  });
+
+  it("comes to no more values than the cost that is told before", () => {
+    const dearer = asked.filter(({ answer, cost }) => valuesIn(answer.data) > cost + 1);
+    expect(dearer.map(({ field, answer, cost }) => `${field}: ${valuesIn(answer.data)} > ${cost}`)).toEqual([]);
+  });
+});
