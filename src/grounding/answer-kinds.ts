@@ -34,36 +34,49 @@ const kinds: Readonly<Record<string, (profile: Profile) => boolean>> = {
 /** Whether what was chosen is the sort of thing that was asked for: a figure for how many, a date for which day. */
 export function isOfKind(question: Question, chosen: readonly Ranked[]): boolean {
   const { intents } = question;
+  const best = Math.max(...chosen.map(({ coverage }) => coverage));
+  const leading = chosen.filter(({ coverage }) => coverage >= leadingShare * best);
   for (const [intent, isMet] of Object.entries(kinds)) {
     if (intents.has(intent) && !chosen.some(({ profile }) => isMet(profile))) return false;
   }
-  if (intents.has("quantity")) {
-    const best = Math.max(...chosen.map(({ coverage }) => coverage));
-    if (!chosen.some(({ profile, coverage }) => counts(profile) && coverage >= figureShare * best)) return false;
-  }
-  return isSlotFilled(question, chosen);
+  if (intents.has("quantity") && !leading.some(({ profile }) => counts(profile))) return false;
+  return isBounded(question, leading) && isSlotFilled(question, chosen);
 }
 
-/** How much of what the best fact answers to a figure has to answer to as well. */
-const figureShare = 0.75;
+/** How much of what the best fact answers to a fact has to answer to as well to count as an answer. */
+const leadingShare = 0.75;
+
+const namedTokens = (entities: readonly string[]): string[] =>
+  entities.filter((id) => things.has(typeOf(id))).map((id) => conceptToken("ENTITY", id));
+
+/** How many at most of a thing is told by a figure of that thing. */
+function isBounded({ intents, entities }: Question, leading: readonly Ranked[]): boolean {
+  const tokens = namedTokens(entities);
+  if (!intents.has("upper-bound") || tokens.length === 0) return true;
+  return leading.some(
+    ({ profile }) => measures.has(profile.valueType ?? "") && tokens.some((token) => profile.own.has(token)),
+  );
+}
 
 /** Attributes of which the catalog has a fact where the document tells them: the lack of one is a lack of an answer. */
 const slots: Readonly<Record<string, ReadonlySet<string>>> = {
   founding: new Set(["founded-by", "provided-by", "introduced-by", "acquired-by", "author", "part-of"]),
+  procedure: new Set(["step", "installs", "injection", "setting", "view-command", "dashboard", "workflow-step"]),
 };
 
 /** `Who made Envoy?` names a thing and one attribute of it, and nothing else. */
 function isSlotFilled({ intents, entities, items }: Question, chosen: readonly Ranked[]): boolean {
-  const named = entities.filter((id) => things.has(typeOf(id)));
+  const tokens = namedTokens(entities);
   const isBare = items.every(({ senses, isWording, isClass, weight }) => {
     const isEntity = senses.some(({ role }) => role === "ENTITY");
     return isWording || isClass || isEntity || weight < 0.2;
   });
-  if (named.length === 0 || !isBare) return true;
-  const tokens = named.map((id) => conceptToken("ENTITY", id));
+  if (tokens.length === 0 || !isBare) return true;
   return Object.entries(slots).every(
     ([intent, predicates]) =>
       !intents.has(intent) ||
-      chosen.some(({ profile }) => predicates.has(profile.predicate) && tokens.some((token) => profile.own.has(token))),
+      chosen.some(
+        ({ profile }) => predicates.has(profile.predicate) && tokens.some((token) => profile.concepts.has(token)),
+      ),
   );
 }

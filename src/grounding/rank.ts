@@ -165,7 +165,9 @@ function strength(item: Item, profile: Profile): number {
   if (asked.size === 0 || said >= askedShare || item.terms.length === 0) return said;
   let known = 0;
   for (const term of item.terms) if (asked.has(term) || body.has(term)) known++;
-  return Math.max(said, (askedShare * known) / item.terms.length);
+  // A wording of several words that the lexicon knows is meant as a whole.
+  const isPart = item.tokens.length > 0 && known < item.terms.length;
+  return Math.max(said, ((isPart ? askedShare / 2 : askedShare) * known) / item.terms.length);
 }
 
 /** What a fact that states a whole list is worth where a list is asked for. */
