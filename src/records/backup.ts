@@ -39,7 +39,8 @@ export async function backUp(options: BackupOptions): Promise<{ path: string; re
     flush(aside);
     if (!options.mayReplace && existsSync(path)) throw existing(path);
     renameSync(aside, path);
-    flush(dirname(path));
+    // Windows knows no flushing of folders.
+    if (process.platform !== "win32") flush(dirname(path), "r");
     return { path, records, bytes: statSync(path).size };
   } catch (error) {
     throw told(error, source, path);
@@ -54,8 +55,8 @@ function checkedTarget(given: string, source: string, mayReplace: boolean): stri
     throw new InputError(`${folder} is not a folder: create it, or name another file.`, []);
   }
   const path = join(realpathSync(folder), basename(resolve(given)));
-  const own = realpathSync(source);
-  if (["", "-wal", "-shm", "-journal"].some((part) => path === own + part)) {
+  const own = [realpathSync(source), join(realpathSync(dirname(source)), basename(source))];
+  if (own.some((name) => ["", "-wal", "-shm", "-journal"].some((part) => path === name + part))) {
     throw new InputError(`${path} belongs to the records themselves: name another file.`, []);
   }
   const there = statSync(path, { throwIfNoEntry: false });
@@ -72,7 +73,7 @@ function told(error: unknown, source: string, path: string): unknown {
   if (error instanceof InputError || !(error instanceof Error && "code" in error)) return error;
   const reason = unavailability(error, source)?.reason;
   if (reason === "FULL" || error.code === "ENOSPC") return new BackupError(`${path}: its disk is full.`);
-  return new BackupError(`${reason === undefined ? path : source}: ${error.message}.`);
+  return new BackupError(`${source} could not be copied to ${path}: ${error.message}.`);
 }
 
 async function copy(source: string, aside: string, { open, onProgress }: BackupOptions): Promise<number> {
@@ -112,8 +113,8 @@ const countOf = (database: Database): number =>
   database.prepare("SELECT count(*) FROM recommendation").pluck().get() as number;
 
 /** Flushes a file, or the names in a folder, to the disk. */
-function flush(path: string): void {
-  const handle = openSync(path, "r");
+function flush(path: string, mode = "r+"): void {
+  const handle = openSync(path, mode);
   try {
     fsyncSync(handle);
   } finally {

@@ -10,7 +10,7 @@ export interface RecordFile {
 }
 
 /** How long a caller waits for other processes' locks, in milliseconds. */
-export const patienceMs = 2000;
+const patienceMs = 2000;
 
 interface Session<S> {
   database: Database;

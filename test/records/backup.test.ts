@@ -86,6 +86,9 @@ describe("a backup", () => {
         "the records themselves",
       );
     }
+    symlinkSync(source(), join(folder, "name.sqlite"));
+    const byLink = { source: join(folder, "name.sqlite"), target: join(folder, "name.sqlite"), mayReplace: true };
+    await expect(backedUp(byLink)).rejects.toThrow("the records themselves");
     expect(await store.find(id)).toBeDefined();
   });
 
@@ -111,7 +114,9 @@ describe("a backup", () => {
     const none = join(folder, "none.sqlite");
     await expect(backedUp({ source: none })).rejects.toThrow(`There are no records at ${none}.`);
     writeFileSync(none, "no database ".repeat(1000));
-    await expect(backedUp({ source: none })).rejects.toThrow(/none\.sqlite: file is not a database/);
+    await expect(backedUp({ source: none })).rejects.toThrow(
+      /none\.sqlite could not be copied to .*: file is not a database/,
+    );
     await Promise.all(Array.from({ length: 40 }, () => keep()));
     await store.close();
     const database = new Sqlite(source());
