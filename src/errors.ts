@@ -13,7 +13,14 @@ interface Details {
 
 /** Anything the service refuses on purpose. Knows nothing of transports; each face maps `kind` to its own status. */
 export abstract class AtlasError extends Error {
-  abstract readonly kind: "input" | "not-found" | "conflict" | "unauthenticated" | "forbidden" | "unavailable";
+  abstract readonly kind:
+    | "input"
+    | "not-found"
+    | "conflict"
+    | "unauthenticated"
+    | "forbidden"
+    | "unavailable"
+    | "overloaded";
   readonly code: string;
   readonly fix: string | undefined;
   readonly faults: readonly InputFault[];
@@ -78,6 +85,15 @@ export class UnavailableError extends AtlasError {
 
   constructor(message: string, cause?: unknown) {
     super("UNAVAILABLE", message, { cause, fix: "Try again later." });
+  }
+}
+
+/** There is more to do than can be done in time, so this was not begun. */
+export class OverloadedError extends AtlasError {
+  readonly kind = "overloaded";
+
+  constructor(message: string) {
+    super("OVERLOADED", message, { fix: "Try again later." });
   }
 }
 

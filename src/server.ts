@@ -15,7 +15,7 @@ import { languageOf } from "./faces/language.ts";
 import { registerMcp } from "./faces/mcp/index.ts";
 import { type Face, registerMetrics } from "./faces/metrics.ts";
 import { registerPages } from "./faces/pages/index.ts";
-import { registerPressure } from "./faces/pressure.ts";
+import { pressure } from "./faces/pressure.ts";
 import { registerRateLimit } from "./faces/rate-limit.ts";
 import { registerRequestIds, requestIdOf } from "./faces/request-id.ts";
 import type { Answer } from "./faces/rest/answer.ts";
@@ -61,7 +61,8 @@ export async function buildServer(
   });
   registerRequestIds(app);
   const answers = new AnswerCache<Answer>();
-  const metrics = registerMetrics(app, context, { rest: answers });
+  const bound = config.MAX_DELAY_MS > 0 ? pressure(config.MAX_DELAY_MS) : undefined;
+  const metrics = registerMetrics(app, context, { rest: answers }, bound);
   const traces = await tracing(app, context);
   const contextIn =
     (face: Face) =>
@@ -70,7 +71,7 @@ export async function buildServer(
       lang,
       records: context.records,
       caller: request.caller,
-      watch: both(metrics.watch(face), traces?.(face, request)),
+      watch: inTurn(bound?.watch, metrics.watch(face), traces?.(face, request)),
       now: context.now,
     });
   await app.register(accepts);
@@ -106,7 +107,7 @@ export async function buildServer(
       "X-Request-Id",
     ],
   });
-  if (config.MAX_DELAY_MS > 0) registerPressure(app, config.MAX_DELAY_MS);
+  bound?.register(app);
   app.decorateRequest("catalog");
   app.addHook("onRequest", (request, reply, done) => {
     const { catalog, release } = context.catalogs.take();
@@ -147,11 +148,11 @@ async function tracing(app: FastifyInstance, { config, version }: Context) {
   return registerTracing(app, { endpoint, service, version });
 }
 
-/** Two that watch, told one after the other. */
-function both(first: Watch, second: Watch | undefined): Watch {
-  if (!second) return first;
+/** Several that watch, told one after the other; whoever refuses comes first. */
+function inTurn(...watches: (Watch | undefined)[]): Watch {
+  const watching = watches.filter((watch) => watch !== undefined);
   return (operation) => {
-    const ends = [first(operation), second(operation)];
+    const ends = watching.map((watch) => watch(operation));
     return (error) => {
       for (const end of ends) end(error);
     };

@@ -4,6 +4,7 @@ import { reads } from "../catalog/catalog.ts";
 import { type Context, recordsPath } from "../context.ts";
 import { type Commit, commits } from "../records/commits.ts";
 import { outcomeOf } from "./outcome.ts";
+import type { Pressure } from "./pressure.ts";
 
 export type Measures = ReturnType<typeof createMeasures>;
 
@@ -21,7 +22,11 @@ type Read = () => [Labels, number][];
 const seconds = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5];
 
 /** All that Prometheus is shown: what is told here as it happens, and what is looked up when it asks. */
-export function createMeasures(context: Context, caches: Readonly<Record<string, CacheFigures>>) {
+export function createMeasures(
+  context: Context,
+  caches: Readonly<Record<string, CacheFigures>>,
+  pressure: Pressure | undefined,
+) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -98,6 +103,9 @@ export function createMeasures(context: Context, caches: Readonly<Record<string,
   counter("mesh_atlas_answer_cache_misses_total", "Answers that had to be made.", ["face"], cached("misses"));
   gauge("mesh_atlas_answer_cache_entries", "Answers that are kept.", ["face"], cached("count"));
   gauge("mesh_atlas_answer_cache_bytes", "Memory that they take.", ["face"], cached("bytes"));
+  counter("mesh_atlas_overload_refusals_total", "Requests refused since others wait too long.", [], () => [
+    [{}, pressure?.refusals ?? 0],
+  ]);
   counter("mesh_atlas_catalog_statements_total", "SQL statements run to read the catalog.", [], () => [
     [{}, reads.statements],
   ]);

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Context } from "../context.ts";
 import type { Watch } from "../operations/operation.ts";
 import type { CacheFigures, Measures } from "./measures.ts";
+import type { Pressure } from "./pressure.ts";
 
 export type Face = "rest" | "graphql" | "mcp";
 
@@ -18,6 +19,7 @@ export function registerMetrics(
   app: FastifyInstance,
   context: Context,
   caches: Readonly<Record<string, CacheFigures>>,
+  pressure: Pressure | undefined,
 ): Metrics {
   let measures: Measures | undefined;
   let loading: Promise<Measures> | undefined;
@@ -25,7 +27,7 @@ export function registerMetrics(
 
   async function load(): Promise<Measures> {
     const { createMeasures } = await import("./measures.ts");
-    measures = createMeasures(context, caches);
+    measures = createMeasures(context, caches, pressure);
     for (const measure of early.splice(0)) measure(measures);
     return measures;
   }

@@ -13,7 +13,7 @@ export interface OperationContext extends Reading {
   now(): Date;
 }
 
-/** Is told the name of an operation as it starts; what it gives back is told that it ended, and by which error if by one. */
+/** Is told the name of an operation as it starts, which it may refuse by throwing; what it gives back is told that it ended, and by which error if by one. */
 export type Watch = (operation: string) => (error?: unknown) => void;
 
 /**

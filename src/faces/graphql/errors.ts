@@ -55,7 +55,7 @@ export function asRefusal(error: unknown, log: FastifyBaseLogger): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof GraphQLError) return documentErrors("GRAPHQL_PARSE_FAILED", [error]);
   if (error instanceof AtlasError) {
-    const status = { unauthenticated: 401, forbidden: 403 }[error.kind as string] ?? 400;
+    const status = { unauthenticated: 401, forbidden: 403, overloaded: 503 }[error.kind as string] ?? 400;
     return new Refusal([{ message: error.message, extensions: extensionsOf(error) }], status);
   }
   const { code, statusCode = 500, message } = error as FastifyError;

@@ -20,6 +20,7 @@ const statusOf = {
   "not-found": 404,
   conflict: 409,
   unavailable: 503,
+  overloaded: 503,
 } as const;
 
 /** Refusals that the HTTP layer itself makes. */
@@ -65,10 +66,8 @@ export function handleError(
 ): FastifyReply {
   if (error instanceof AtlasError) {
     const status = statusOf[error.kind];
-    if (status === 503) {
-      request.log.error(error);
-      reply.header("retry-after", "5");
-    }
+    if (error.kind === "unavailable") request.log.error(error);
+    if (status === 503) reply.header("retry-after", retryAfter());
     const errors = error.faults.length > 0 ? error.faults : undefined;
     return sendProblem(reply, problem(status, error.code, error.message, { fix: error.fix, errors }));
   }
@@ -77,6 +76,9 @@ export function handleError(
   request.log.error(error);
   return sendProblem(reply, problem(500, "INTERNAL", "Something went wrong here; the request id helps to find it."));
 }
+
+/** Seconds, not the same for all, so that those who were refused together do not come back together. */
+export const retryAfter = (): number => 1 + Math.floor(Math.random() * 5);
 
 function refusal(error: FastifyError, status: number): Problem {
   const limit = "limit" in error ? ` (${String(error.limit)})` : "";
