@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Method, type Problem, smaa } from "../../src/engine/index.ts";
+import { finished, type Method, type Problem, smaa, smaaSteps } from "../../src/engine/index.ts";
 import { CATALOGUE, CILIUM, ISTIO, KUMA, LINKERD } from "./catalogue.ts";
 
 const UNIFORM = { model: "UNIFORM" } as const;
@@ -31,6 +31,43 @@ describe("smaa", () => {
     for (let seed = 2; seed < 9; seed++) expect(run(seed)).not.toEqual(first);
     expect(run(1)).toEqual(first);
     expect(run(-1)).not.toEqual(first);
+  });
+
+  it("gives the same answer in steps, however the runs interleave, for every model", () => {
+    const models = [
+      UNIFORM,
+      { model: "AROUND", concentration: 100 },
+      { model: "ORDINAL", order: CATALOGUE.weights.map((_, k) => k) },
+    ] as const;
+    const scores = CATALOGUE.matrix.map((row) => row.map((x, k) => (k === 0 ? ([0, x] as const) : null)));
+    const runs = models.flatMap((weights) => [
+      { samples: 1500, seed: 21, weights },
+      { samples: 1500, seed: 21, weights, scores },
+    ]);
+    const open = runs.map((options) => smaaSteps(CATALOGUE, options));
+    expect(open.map((steps) => steps.next().done)).toEqual(runs.map(() => false));
+    const interleaved = new Map<number, unknown>();
+    for (let turn = 0; interleaved.size < runs.length && turn < 1000; turn++) {
+      open.forEach((steps, i) => {
+        const step = steps.next();
+        if (step.done && !interleaved.has(i)) interleaved.set(i, step.value);
+      });
+    }
+    const whole = runs.map((options) => smaa(CATALOGUE, options));
+    expect(runs.map((_, i) => interleaved.get(i))).toEqual(whole);
+    expect(finished(smaaSteps(CATALOGUE, runs[0]!))).toEqual(whole[0]);
+  });
+
+  it("takes many steps for many draws, and more of them for more alternatives", () => {
+    const count = (problem: Problem, samples: number) => {
+      const steps = smaaSteps(problem, { samples, seed: 1, weights: UNIFORM });
+      let taken = 0;
+      while (!steps.next().done) taken++;
+      return taken;
+    };
+    expect(count(CATALOGUE, 20_000)).toBeGreaterThan(50);
+    const many = { ...CATALOGUE, matrix: Array.from({ length: 100 }, (_, a) => CATALOGUE.matrix[a % 5]!) };
+    expect(count(many, 200)).toBeGreaterThan(50);
   });
 
   it("does not let a caller who changes a result change the next one", () => {

@@ -26,6 +26,45 @@ describe("weightedSum", () => {
     });
   });
 
+  it("reproduces the example of Triantaphyllou (2000) in one unit, in which two of three are level", () => {
+    const { scores } = weightedSum({
+      matrix: [
+        [25, 20, 15, 30],
+        [10, 30, 20, 30],
+        [30, 10, 30, 10],
+      ],
+      weights: [20, 15, 40, 25],
+      directions: max(4),
+    });
+    expect(scores).toEqual([21.5, 22, 22]);
+  });
+
+  it("reproduces the electroplating machines of Chakraborty, Zavadskas & Antucheviciene (2015) under LINEAR_MAX", () => {
+    const { scores } = weightedSum(
+      {
+        matrix: [
+          [581818, 54.49, 3, 5500],
+          [595454, 49.73, 3, 4500],
+          [586060, 51.24, 3, 5000],
+          [522727, 45.71, 3, 5800],
+          [561818, 52.66, 3, 5200],
+          [543030, 74.46, 4, 5600],
+          [522727, 75.42, 4, 5800],
+          [486970, 62.62, 4, 5600],
+          [509394, 65.87, 4, 6400],
+          [513333, 70.67, 4, 6000],
+        ],
+        weights: [0.467, 0.16, 0.095, 0.278],
+        directions: ["MIN", "MIN", "MIN", "MAX"],
+      },
+      { normalization: "LINEAR_MAX" },
+    );
+    const published = [0.859, 0.8194, 0.843, 0.942, 0.8645, 0.8315, 0.8552, 0.8983, 0.9067, 0.8784];
+    scores.forEach((score, a) => {
+      expect(Math.abs(score - published[a]!)).toBeLessThan(1e-4);
+    });
+  });
+
   it("sums x/max and, for a cost, min/x under LINEAR_MAX (the aircraft of Hwang & Yoon 1981)", () => {
     const { contributions } = weightedSum(
       {

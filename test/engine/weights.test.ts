@@ -24,6 +24,10 @@ describe("weights from a rank order", () => {
   it("are the rank sums and rank reciprocals of Stillwell, Seaver & Edwards (1981)", () => {
     expect(rankSumWeights(4)).toEqual([0.4, 0.3, 0.2, 0.1]);
     expect(printed(rankReciprocalWeights(4), 12)).toEqual([0.48, 0.24, 0.16, 0.12]);
+    expect(printed(rankSumWeights(3), 4)).toEqual([0.5, 0.3333, 0.1667]);
+    expect(printed(rankReciprocalWeights(3), 4)).toEqual([0.5455, 0.2727, 0.1818]);
+    expect(printed(rankSumWeights(5), 4)).toEqual([0.3333, 0.2667, 0.2, 0.1333, 0.0667]);
+    expect(printed(rankReciprocalWeights(5), 4)).toEqual([0.438, 0.219, 0.146, 0.1095, 0.0876]);
   });
 
   it("sum to 1 and fall strictly, up to thousands of criteria", () => {
@@ -67,6 +71,14 @@ describe("entropyWeights", () => {
       [1, 72, 530, 4333, 0.1048],
     ]);
     expect(printed(weights, 6)).toEqual([0.104991, 0.069124, 0.071373, 0.449937, 0.304575]);
+  });
+
+  it("takes the logarithm to the number of alternatives, as scikit-criteria does", () => {
+    const weights = entropyWeights([
+      [1, 2],
+      [4, 16],
+    ]);
+    expect(printed(weights, 6)).toEqual([0.358889, 0.641111]);
   });
 
   it("takes 0·ln 0 for 0, and a column that does not vary for worthless", () => {
