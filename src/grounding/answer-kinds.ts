@@ -37,7 +37,7 @@ export function isOfKind(question: Question, chosen: readonly Ranked[]): boolean
   const best = Math.max(...chosen.map(({ coverage }) => coverage));
   const leading = chosen.filter(({ coverage }) => coverage >= leadingShare * best);
   for (const [intent, isMet] of Object.entries(kinds)) {
-    if (intents.has(intent) && !chosen.some(({ profile }) => isMet(profile))) return false;
+    if (intents.has(intent) && !leading.some(({ profile }) => isMet(profile))) return false;
   }
   if (intents.has("quantity") && !leading.some(({ profile }) => counts(profile))) return false;
   return isBounded(question, leading) && isSlotFilled(question, chosen);
@@ -46,13 +46,17 @@ export function isOfKind(question: Question, chosen: readonly Ranked[]): boolean
 /** How much of what the best fact answers to a fact has to answer to as well to count as an answer. */
 const leadingShare = 0.75;
 
+/** Words that ask what a thing is able to do. */
+const able = /\bcan\b|\bable to\b|\bhandle|\bsupport|能支持|能承载|能跑|能带/iu;
+
 const namedTokens = (entities: readonly string[]): string[] =>
   entities.filter((id) => things.has(typeOf(id))).map((id) => conceptToken("ENTITY", id));
 
 /** How many at most of a thing is told by a figure of that thing. */
-function isBounded({ intents, entities }: Question, leading: readonly Ranked[]): boolean {
+function isBounded({ intents, entities, text }: Question, leading: readonly Ranked[]): boolean {
   const tokens = namedTokens(entities);
-  if (!intents.has("upper-bound") || tokens.length === 0) return true;
+  const asksBound = intents.has("upper-bound") || (intents.has("quantity") && able.test(text));
+  if (!asksBound || tokens.length === 0) return true;
   return leading.some(
     ({ profile }) => measures.has(profile.valueType ?? "") && tokens.some((token) => profile.own.has(token)),
   );

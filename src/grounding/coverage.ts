@@ -21,6 +21,17 @@ function losesAttribute(items: readonly Item[], uncovered: readonly Item[]): boo
   return attributes.length > 0 && attributes.every((item) => uncovered.includes(item));
 }
 
+/** From this weight on, a word is missed where a thing was asked about. */
+const missed = 0.45;
+/** What a fact has to answer to for a missed word to be passed over. */
+const nearlyAll = 0.65;
+
+/** Of a thing that the question names, no fact answers to more than a part of what is asked. */
+function isOfPart({ entities }: Question, uncovered: readonly Item[], chosen: readonly Ranked[]): boolean {
+  if (!entities.some((id) => things.has(typeOf(id)))) return false;
+  return uncovered.some(({ weight }) => weight >= missed) && chosen.every(({ coverage }) => coverage < nearlyAll);
+}
+
 /** From this share on, what is missing outweighs what is there. */
 const missedShare = 0.5;
 
@@ -72,8 +83,10 @@ export function coverage(
     losesAttribute(items, uncovered) ||
     missesMeasured(question, uncovered) ||
     uncovered.some((item) => item.isCounted) ||
+    isOfPart(question, uncovered, chosen) ||
     (!isSlotted && Math.max(...chosen.map((fact) => fact.coverage)) < leastCoverage) ||
     !isTogether(question, chosen) ||
+    !isBetween(question, chosen) ||
     !isJoined(question, about) ||
     !isOfKind(question, chosen);
   const told = isHopeless ? uncovered : uncovered.filter(({ weight }) => weight > 0.2);
@@ -151,6 +164,19 @@ function isTogether({ items, units }: Question, chosen: readonly Ranked[]): bool
     [...slots.values()].every((places) => places.some((at) => strengths[at]! >= spoken)),
   );
 }
+
+/** `Migrate from Linkerd to Istio`: two rivals that are neither compared nor listed are answered by a fact about both. */
+function isBetween({ rivals, intents, relationWords, text }: Question, chosen: readonly Ranked[]): boolean {
+  if (relationWords.size > 0 || freely.some((intent) => intents.has(intent)) || listed.test(text)) return true;
+  return rivals.every(
+    ([, asked]) =>
+      asked.length !== 2 || chosen.some(({ profile }) => asked.every(({ token }) => profile.concepts.has(token))),
+  );
+}
+
+/** Intents that ask for the facts of several things side by side. */
+const freely = ["comparison", "superlative", "score", "recommendation", "which"];
+const listed = /\band\b|\bor\b|[和与或、,，]|还是|以及/iu;
 
 /**
  * `Kubernetes versions of Linkerd` is about versions of Kubernetes: where a name stands right before a word and something
