@@ -18,7 +18,10 @@ describe("a service that starts over damaged records", () => {
     for (const request of [post, { method: "GET", url: "/v1/recommendations/rec_0" } as const]) {
       const answer = await atlas.app.inject(request);
       expect(answer.statusCode).toBe(503);
-      expect(answer.headers).toMatchObject({ "retry-after": "5", "cache-control": "no-store" });
+      expect(answer.headers).toMatchObject({
+        "retry-after": expect.stringMatching(/^[1-9]\d*$/),
+        "cache-control": "no-store",
+      });
       expect(answer.headers["content-type"]).toContain("application/problem+json");
       expect(answer.json()).toMatchObject({ status: 503, code: "UNAVAILABLE", detail: reason });
       expect(answer.body).not.toContain(folder);
