@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import type { Context } from "../src/context.ts";
 import type { Examples } from "../src/faces/rest/openapi-parts.ts";
 import { camelName, pathParameters, type Route, routes } from "../src/faces/rest/routes.ts";
+import { newKeyId, newSecret } from "../src/keys/key.ts";
+import { changeKeys } from "../src/keys/key-file.ts";
 import { withServer } from "./server-for-generating.ts";
 
 interface Question {
@@ -71,6 +76,7 @@ export async function examples(): Promise<Examples> {
     problems[429] = (await app.inject("/v1/catalog")).json();
   };
   await withServer(limited, { RATE_LIMIT: "60" });
+  Object.assign(problems, await keyRefusals());
   return masked({ operations, problems });
 }
 
@@ -78,6 +84,23 @@ function ask(app: FastifyInstance, { method, url }: Route, question: Question): 
   const path = pathParameters(url).reduce((text, name) => text.replace(`:${name}`, question.path![name]!), url);
   const query = Object.fromEntries(Object.entries(question.query ?? {}).map(([name, value]) => [name, String(value)]));
   return app.inject({ method, url: path, query, ...(question.body && { payload: question.body }) });
+}
+
+/** What callers are told where keys are asked for. */
+async function keyRefusals(): Promise<Record<string, unknown>> {
+  const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-gen-"));
+  const path = join(folder, "keys.json");
+  const id = newKeyId();
+  const { text, hash } = newSecret(id);
+  changeKeys(path, () => [{ id, name: "reader", scopes: ["read"], hash, createdAt: new Date().toISOString() }]);
+  const ask = async (app: FastifyInstance) => {
+    const headers = { authorization: `Bearer ${text}` };
+    const refused = await app.inject({ method: "POST", url: "/v1/recommendations", headers, payload: {} });
+    return { 401: (await app.inject("/v1/catalog")).json(), 403: refused.json() };
+  };
+  const told = await withServer(ask, { API_KEYS_FILE: path });
+  rmSync(folder, { recursive: true });
+  return told;
 }
 
 /** Each way in which the service says no. */

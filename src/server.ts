@@ -118,7 +118,7 @@ export async function buildServer(
   identifyCallers(app, context.keys);
   if (config.RATE_LIMIT > 0) await registerRateLimit(app, config.RATE_LIMIT);
   if (context.keys) guard(app);
-  await app.register(swagger, openapiOptions(version));
+  await app.register(swagger, openapiOptions(version, context.keys !== undefined));
   await app.register(async (rest) => registerRest(rest, { version, contextIn: contextIn("rest"), answers }));
   await app.register(async (files) => registerExport(files, { version, contextIn: contextIn("rest") }));
   await app.register(async (graphql) =>

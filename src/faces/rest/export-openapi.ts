@@ -10,6 +10,11 @@ const problemResponse = (description: string) => ({
 
 const fresh = { description: "The caller's copy is still the answer." };
 
+const keyProblems = {
+  401: problemResponse("There are API keys, and none that holds was sent."),
+  403: problemResponse("The API key lacks the scope; `detail` names it."),
+};
+
 const formatSchema = z
   .enum(formats.map(({ name }) => name))
   .describe(formats.map(({ name, description }) => `\`${name}\`: ${description}.`).join(" "));
@@ -31,6 +36,7 @@ export function exportSchema(query: z.ZodObject): FastifySchema {
       200: { description: "The file.", content: Object.fromEntries(mediaTypes.map((type) => [type, binary])) },
       304: fresh,
       400: problemResponse("The input is wrong; `errors` says where and what is valid."),
+      ...keyProblems,
       404: problemResponse("There is no such format; `fix` names those that there are."),
       429: problemResponse("Too many requests; `Retry-After` says when to come back."),
     },
@@ -45,6 +51,7 @@ export const contextSchema = {
   response: {
     200: { description: "The context.", content: { "application/ld+json": { schema: { type: "object" } } } },
     304: fresh,
+    ...keyProblems,
     429: problemResponse("Too many requests; `Retry-After` says when to come back."),
   },
 } as FastifySchema;

@@ -7,7 +7,7 @@ import type { Document, Examples, Operation, Response } from "./openapi-parts.ts
 import { type Tag, tags } from "./tags.ts";
 
 /** How the document is made: from the routes' schemas, then completed with what they have in common. */
-export function openapiOptions(version: string): FastifyDynamicSwaggerOptions {
+export function openapiOptions(version: string, asksForKeys: boolean): FastifyDynamicSwaggerOptions {
   return {
     openapi: {
       openapi: "3.1.0",
@@ -20,8 +20,8 @@ export function openapiOptions(version: string): FastifyDynamicSwaggerOptions {
         license: { name: "MIT", identifier: "MIT" },
       },
       servers: [{ url: "/", description: "The service that gives this document." }],
-      // There is nothing to log in to.
-      security: [],
+      // As this very service has it: it asks for keys, or there is nothing to log in to.
+      ...(asksForKeys ? { security: [{ apiKey: [] }], components: { securitySchemes } } : { security: [] }),
     },
     hideUntagged: true,
     transformObject: (made) => {
@@ -52,7 +52,13 @@ function completed(document: Document, examples: Examples): Document {
   const responses = Object.fromEntries(Object.entries(shared).sort(([a], [b]) => (a < b ? -1 : 1)));
   const rest = {
     ...document,
-    components: { schemas: {}, responses, headers: headerComponents, examples: exampleComponents(examples) },
+    components: {
+      schemas: {},
+      responses,
+      headers: headerComponents,
+      examples: exampleComponents(examples),
+      ...(document.components.securitySchemes && { securitySchemes }),
+    },
   };
   return {
     ...rest,
@@ -60,6 +66,14 @@ function completed(document: Document, examples: Examples): Document {
     components: { ...rest.components, schemas: reachable(rest, schemas) },
   };
 }
+
+const securitySchemes = {
+  apiKey: {
+    type: "http" as const,
+    scheme: "bearer",
+    description: "An API key, `ma_…`, where the service asks for one.",
+  },
+};
 
 const header = (description: string, schema: JsonSchema = { type: "string" }) => ({ description, schema });
 
@@ -69,6 +83,7 @@ const headerComponents = {
   Link: header('Pages before and after, as `rel="prev"` and `rel="next"`.'),
   Location: header("Path of the record."),
   "Retry-After": header("Seconds until it is worth trying again.", { type: "integer" }),
+  "WWW-Authenticate": header("How to say who asks: `Bearer`, with what was wrong."),
 };
 
 const headerReferences = (...names: (keyof typeof headerComponents)[]) =>
@@ -82,6 +97,7 @@ function shareProblems({ responses }: Operation, shared: Record<string, Response
     shared[`Problem${status}`] ??= {
       description: (response as Response).description,
       ...(["429", "503"].includes(status) && { headers: headerReferences("Retry-After") }),
+      ...(["401", "403"].includes(status) && { headers: headerReferences("WWW-Authenticate") }),
       content: {
         "application/problem+json": {
           ...media,

@@ -79,6 +79,8 @@ function withoutSelf(schema: JsonSchema, name: string): JsonSchema {
 /** What goes wrong, by status. The document lists each once, with an example. */
 const problems = {
   400: "The input is wrong; `errors` says where and what is valid.",
+  401: "There are API keys, and none that holds was sent.",
+  403: "The API key lacks the scope; `detail` names it.",
   404: "There is nothing of that name.",
   406: "No acceptable form of the answer.",
   409: "The idempotency key was used for another input.",
@@ -122,6 +124,8 @@ export function routeSchema(route: Route, parameters: z.ZodObject): FastifySchem
       ...(method === "GET" &&
         !isRecord(route) && { 304: { type: "null", description: "The caller's copy is still the answer." } }),
       ...problemResponse(400),
+      ...problemResponse(401),
+      ...problemResponse(403),
       ...(names.length > 0 && problemResponse(404)),
       ...problemResponse(406),
       ...(creates && problemResponse(409)),

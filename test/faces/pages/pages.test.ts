@@ -4,10 +4,14 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { buildPages } from "../../../scripts/build-pages.ts";
 import { paths } from "../../../src/paths.ts";
 import { serveAtlas } from "../../fixture.ts";
+import { temporaryKeys } from "../../keys/temporary-keys.ts";
 import { executablePath, hasChromium, openBrowser, visit } from "./browser.ts";
 
 beforeAll(() => buildPages());
 const atlas = serveAtlas();
+const keys = temporaryKeys();
+const { text: key } = keys.add(["read"]);
+const keyed = serveAtlas({ API_KEYS_FILE: keys.path });
 
 const titles = { "/docs": "REST API · mesh-atlas", "/graphiql": "GraphQL · mesh-atlas" };
 const urls = Object.keys(titles) as (keyof typeof titles)[];
@@ -168,5 +172,37 @@ describe.skipIf(!hasChromium)(
       expect({ foreign, faults }).toEqual({ foreign: [], faults: [] });
       await page.context().close();
     });
+
+    it("/docs takes a key where keys are asked for, and sends it", { timeout: 90_000 }, async () => {
+      const { page } = await visit(browser, `${await keyedOrigin()}/docs`);
+      await page.locator(".scheme-container .authorize").click();
+      await page.locator(".modal-ux input").fill(key);
+      await page.locator(".modal-ux .authorize[type=submit]").click();
+      await page.locator(".modal-ux .btn-done").click();
+      const operation = page.locator("#operations-Catalog-getCatalog");
+      await operation.locator(".opblock-summary-control").click();
+      await operation.locator(".try-out__btn").click();
+      const answered = page.waitForResponse((response) => response.url().endsWith("/v1/catalog"));
+      await operation.locator(".execute").click();
+      expect((await answered).status()).toBe(200);
+      await page.context().close();
+    });
+
+    it("/graphiql says where a key is missing, and sends the one among its headers", { timeout: 90_000 }, async () => {
+      const viewport = { width: 1300, height: 900 };
+      const { page } = await visit(browser, `${await keyedOrigin()}/graphiql`, { viewport });
+      await page.locator(".result-window .view-lines", { hasText: "UNAUTHENTICATED" }).waitFor();
+      await page.getByRole("button", { name: "Headers" }).click();
+      await page.locator(".graphiql-editor-tool .monaco-editor:visible").last().click();
+      await page.keyboard.insertText(JSON.stringify({ authorization: `Bearer ${key}` }));
+      await page.locator(".graphiql-execute-button").click();
+      await page.locator(".result-window .view-lines", { hasText: "data" }).waitFor();
+      await page.context().close();
+    });
   },
 );
+
+async function keyedOrigin(): Promise<string> {
+  const [address] = keyed.app.addresses();
+  return address ? `http://127.0.0.1:${address.port}` : keyed.app.listen({ host: "127.0.0.1", port: 0 });
+}
