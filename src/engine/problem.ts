@@ -119,7 +119,8 @@ export function readProblem(problem: Problem): WeightedTable {
 export function orient(table: Table): Float64Array {
   const { m, n, cells, benefit } = table;
   const out = new Float64Array(m * n);
-  for (let i = 0; i < out.length; i++) out[i] = benefit[i % n] ? cells[i]! : 0 - cells[i]!;
+  for (let i = 0, k = 0; i < out.length; i++, k = k + 1 === n ? 0 : k + 1)
+    out[i] = benefit[k] ? cells[i]! : 0 - cells[i]!;
   return out;
 }
 

@@ -1,3 +1,4 @@
+import { positions } from "./positions.ts";
 import { requireNumber } from "./problem.ts";
 import { magnitudeOf, tieAt } from "./tolerance.ts";
 
@@ -10,23 +11,19 @@ import { magnitudeOf, tieAt } from "./tolerance.ts";
  * @throws RangeError when a score is not a finite number.
  */
 export function rank(scores: readonly number[], options: { higherIsBetter?: boolean } = {}): number[] {
-  scores.forEach((score, i) => {
-    requireNumber(score, `scores[${i}]`);
-  });
   const sign = options.higherIsBetter === false ? 1 : -1;
-  const tie = tieAt(magnitudeOf(scores));
-  const order = scores.map((_, i) => i).sort((a, b) => sign * (scores[a]! - scores[b]!));
-  const ranks = new Array<number>(scores.length).fill(1);
-  let leader = 0;
-  order.forEach((entry, position) => {
-    if (Math.abs(scores[entry]! - scores[order[leader]!]!) > tie) leader = position;
-    ranks[entry] = leader + 1;
+  const values = new Float64Array(scores.length);
+  scores.forEach((score, i) => {
+    values[i] = sign * requireNumber(score, `scores[${i}]`);
   });
-  return ranks;
-}
-
-/** The entries sharing first place. */
-export function leaders(scores: readonly number[], higherIsBetter: boolean): number[] {
-  const ranks = rank(scores, { higherIsBetter });
-  return ranks.flatMap((place, entry) => (place === 1 ? [entry] : []));
+  if (values.length === 0) return [];
+  const tie = tieAt(magnitudeOf(values));
+  const sorted = values.slice().sort();
+  const ranks = new Uint32Array(sorted.length);
+  let leader = 0;
+  for (let place = 0; place < sorted.length; place++) {
+    if (sorted[place]! - sorted[leader]! > tie) leader = place;
+    ranks[place] = leader + 1;
+  }
+  return Array.from(positions(values, sorted), (place) => ranks[place]!);
 }

@@ -1,3 +1,4 @@
+import { positions } from "./positions.ts";
 import { preferenceOf, type ReadPreference } from "./preference.ts";
 import { exceeds } from "./tolerance.ts";
 
@@ -54,11 +55,10 @@ export function sweep(
 ): void {
   const sorted = values.slice().sort();
   const [over, under] = sorted.length === 0 ? [sorted, sorted] : sweepSorted(sorted, preference);
-  for (let a = 0; a < values.length; a++) {
-    const at = firstNotBelow(sorted, values[a]!);
+  positions(values, sorted).forEach((at, a) => {
     positive[a] = over[at]!;
     negative[a] = under[at]!;
-  }
+  });
 }
 
 function sweepSorted(sorted: Float64Array, { shape, q, p }: ReadPreference): [Float64Array, Float64Array] {
@@ -118,15 +118,4 @@ function countAbove(sorted: Float64Array, beyond: Edge): Float64Array {
     counts[i] = count;
   }
   return counts;
-}
-
-function firstNotBelow(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

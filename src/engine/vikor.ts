@@ -1,5 +1,5 @@
 import { orient, type Problem, readProblem, requireNumber, type Table } from "./problem.ts";
-import { leaders, rank } from "./rank.ts";
+import { rank } from "./rank.ts";
 import type { Scorer } from "./scorer.ts";
 import { exceeds, TIE } from "./tolerance.ts";
 
@@ -110,18 +110,25 @@ function compromiseOf({ s, r, q }: { s: number[]; r: number[]; q: number[] }) {
   if (q.length === 1) return { acceptableAdvantage: true, acceptableStability: true, compromise: [0] };
   const advantage = 1 / (q.length - 1);
   const places = rank(q, { higherIsBetter: false });
-  const order = places.map((_, a) => a).sort((a, b) => places[a]! - places[b]! || a - b);
-  const lead = q[order[0]!]!;
-  const second = places[order[1]!]!;
-  const acceptableAdvantage = q[order[1]!]! - lead >= advantage - TIE;
-  const bestByParts = new Set([...leaders(s, false), ...leaders(r, false)]);
-  const acceptableStability = order.every((a) => places[a] !== 1 || bestByParts.has(a));
+  const [bestByS, bestByR] = [least(s), least(r)];
+  const best = places.indexOf(1);
+  const next = places.reduce(
+    (second, place, a) => (a !== best && place < (places[second] ?? Infinity) ? a : second),
+    -1,
+  );
+  const acceptableAdvantage = q[next]! - q[best]! >= advantage - TIE;
+  const acceptableStability = places.every(
+    (place, a) => place !== 1 || s[a]! <= bestByS + TIE || r[a]! <= bestByR + TIE,
+  );
   const belongs = (a: number) => {
-    if (!acceptableAdvantage) return q[a]! - lead < advantage - TIE;
-    return places[a]! <= (acceptableStability ? 1 : second);
+    if (!acceptableAdvantage) return q[a]! - q[best]! < advantage - TIE;
+    return places[a]! <= (acceptableStability ? 1 : places[next]!);
   };
-  return { acceptableAdvantage, acceptableStability, compromise: order.filter(belongs) };
+  const compromise = q.flatMap((_, a) => (belongs(a) ? [a] : [])).sort((a, b) => places[a]! - places[b]! || a - b);
+  return { acceptableAdvantage, acceptableStability, compromise };
 }
+
+const least = (values: readonly number[]): number => values.reduce((low, value) => Math.min(low, value), Infinity);
 
 function warningsOf(dropped: number[], flat: { s: boolean; r: boolean }): VikorWarning[] {
   const warnings: VikorWarning[] = dropped.map((criterion) => ({
