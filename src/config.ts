@@ -33,7 +33,7 @@ export const settings = {
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
-    .describe("Least severe level that is logged."),
+    .describe("Least severe level that is logged; `debug` has a line for each request."),
   RATE_LIMIT: whole(0, 1_000_000).default(0).describe("Requests a minute for each caller; 0 sets no limit."),
   API_KEYS_FILE: z
     .string()

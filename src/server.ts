@@ -9,7 +9,9 @@ import { guard } from "./faces/access/gate.ts";
 import { secureHeaders } from "./faces/access/headers.ts";
 import { checkHosts, checkOrigins } from "./faces/access/hosts.ts";
 import { AnswerCache } from "./faces/answer-cache.ts";
+import { type Ready, registerFront } from "./faces/front.ts";
 import { registerGraphql } from "./faces/graphql/index.ts";
+import type { Told } from "./faces/graphql/route.ts";
 import { registerHealth } from "./faces/health.ts";
 import { languageOf } from "./faces/language.ts";
 import { registerMcp } from "./faces/mcp/index.ts";
@@ -18,6 +20,7 @@ import { registerPages } from "./faces/pages/index.ts";
 import { pressure } from "./faces/pressure.ts";
 import { registerRateLimit } from "./faces/rate-limit.ts";
 import { registerRequestIds, requestIdOf } from "./faces/request-id.ts";
+import { RequestLog } from "./faces/request-log.ts";
 import type { Answer } from "./faces/rest/answer.ts";
 import { registerExport } from "./faces/rest/export.ts";
 import { headerLimit, refuseMalformed } from "./faces/rest/malformed.ts";
@@ -42,6 +45,7 @@ export async function buildServer(
   const { config, version } = context;
   const app = Fastify({
     logger: logger ?? false,
+    logController: new RequestLog(),
     bodyLimit,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
@@ -60,9 +64,9 @@ export async function buildServer(
     return sendProblem(reply, problem(404, "NOT_FOUND", `There is nothing at ${request.url.split("?")[0]}.`, { fix }));
   });
   registerRequestIds(app);
-  const answers = new AnswerCache<Answer>();
+  const kept = { front: new AnswerCache<Ready>(), rest: new AnswerCache<Answer>(), graphql: new AnswerCache<Told>() };
   const bound = config.MAX_DELAY_MS > 0 ? pressure(config.MAX_DELAY_MS) : undefined;
-  const metrics = registerMetrics(app, context, { rest: answers }, bound);
+  const metrics = registerMetrics(app, context, kept, bound);
   const traces = await tracing(app, context);
   const contextIn =
     (face: Face) =>
@@ -119,10 +123,18 @@ export async function buildServer(
   if (config.RATE_LIMIT > 0) await registerRateLimit(app, config.RATE_LIMIT);
   if (context.keys) guard(app);
   await app.register(swagger, openapiOptions(version, context.keys !== undefined));
-  await app.register(async (rest) => registerRest(rest, { version, contextIn: contextIn("rest"), answers }));
+  const keep = registerFront(app, context, metrics, kept.front);
+  await app.register(async (rest) =>
+    registerRest(rest, { version, contextIn: contextIn("rest"), answers: kept.rest, keep }),
+  );
   await app.register(async (files) => registerExport(files, { version, contextIn: contextIn("rest") }));
   await app.register(async (graphql) =>
-    registerGraphql(graphql, { contextOf: (request) => contextIn("graphql")(languageOf(request), request) }),
+    registerGraphql(graphql, {
+      contextOf: (request) => contextIn("graphql")(languageOf(request), request),
+      answers: kept.graphql,
+      version,
+      keep,
+    }),
   );
   await app.register(async (mcp) =>
     registerMcp(mcp, { version, contextIn: contextIn("mcp"), hosts: mcpHosts(config) }),

@@ -9,6 +9,8 @@ export type Face = "rest" | "graphql" | "mcp";
 /** What is told to Prometheus of each operation that a face runs. */
 export interface Metrics {
   watch(face: Face): Watch;
+  /** An answer that the framework's hooks do not see. */
+  request(method: string, route: string, status: string, seconds: number): void;
 }
 
 /**
@@ -59,6 +61,7 @@ export function registerMetrics(
   });
 
   return {
+    request: (method, route, status, seconds) => told((to) => to.request(method, route, status, seconds)),
     watch: (face) => (operation) => {
       const started = performance.now();
       return (error) => {

@@ -2,6 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type GraphQLSchema, getVariableValues } from "graphql";
 import { authorize } from "../../operations/authorize.ts";
 import type { OperationContext } from "../../operations/operation.ts";
+import type { AnswerCache } from "../answer-cache.ts";
+import { entityTag, isFresh, validatorHeaders } from "../caching.ts";
+import type { Keep } from "../front.ts";
 import { addVary } from "../vary.ts";
 import { bounds } from "./bounds.ts";
 import { contextFor } from "./context.ts";
@@ -9,40 +12,90 @@ import { checkCost } from "./cost.ts";
 import { createDocuments } from "./documents.ts";
 import { asRefusal, variableErrors } from "./errors.ts";
 import { askedLanguage } from "./language.ts";
-import { negotiated } from "./media-types.ts";
-import { parametersOf } from "./parameters.ts";
+import { type MediaType, negotiated } from "./media-types.ts";
+import { type Parameters, parametersOf } from "./parameters.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 
 export interface GraphqlOptions {
+  version: string;
   contextOf(request: FastifyRequest): OperationContext;
+  answers: Pick<AnswerCache<Told>, "get" | "set">;
+  keep: Keep;
+}
+
+/** An answer as it goes over the wire; without an entity tag where it is not the same for all who ask the same. */
+export interface Told {
+  headers: Record<string, string>;
+  body: Buffer;
+  etag?: string;
 }
 
 /** GraphQL over HTTP, as https://graphql.github.io/graphql-over-http/draft/ has it. */
-export function serveGraphql(app: FastifyInstance, schema: GraphQLSchema, { contextOf }: GraphqlOptions): void {
+export function serveGraphql(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  { contextOf, answers, version, keep }: GraphqlOptions,
+): void {
   const prepare = createDocuments(schema);
+  app.addHook("onSend", (request, reply, payload, done) => {
+    keep(request, reply, payload);
+    done();
+  });
 
-  async function execute(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    const { query, operationName, variables } = parametersOf(request);
+  /** A query without errors that read no record depends on nothing but the catalog and what is in the key. */
+  async function answerTo(request: FastifyRequest, reply: FastifyReply, mediaType: MediaType): Promise<Told> {
+    const parameters = parametersOf(request);
+    const context = contextOf(request);
+    const key = keyOf(context, mediaType, parameters);
+    const known = answers.get(key);
+    if (known) {
+      authorize(context.caller, "read");
+      return known;
+    }
+    const { answer, lang, isPure } = await execute(parameters, context, request, reply);
+    const headers = { "content-type": `${mediaType}; charset=utf-8`, "content-language": lang };
+    const told = { headers, body: Buffer.from(JSON.stringify(answer)) };
+    if (!isPure) return told;
+    const etag = entityTag({ ...context, lang }, version, "/graphql", { ...parameters, mediaType });
+    answers.set(key, { ...told, etag });
+    return { ...told, etag };
+  }
+
+  async function execute(
+    { query, operationName, variables }: Parameters,
+    context: OperationContext,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ) {
     const prepared = prepare(query, operationName);
     const { operation } = prepared;
-    if (operation.operation !== "query" && request.method !== "POST") {
+    const isQuery = operation.operation === "query";
+    if (!isQuery && request.method !== "POST") {
       reply.header("allow", "POST");
       throw refusal("METHOD_NOT_ALLOWED", "A mutation is not served by GET.", { fix: "Use POST." }, 405);
     }
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (errors) throw variableErrors(errors);
-    const context = contextOf(request);
-    authorize(context.caller, operation.operation === "query" ? "read" : "recommend");
+    authorize(context.caller, isQuery ? "read" : "recommend");
     checkCost(schema, prepared, coerced, context);
     const lang = askedLanguage(schema, operation, coerced) ?? context.lang;
     reply.header("content-language", lang);
+    let readRecords = false;
+    const watched: OperationContext = {
+      ...context,
+      lang,
+      get records() {
+        readRecords = true;
+        return context.records;
+      },
+    };
     const { data, errors: faults } = await reply.graphql(
       prepared.source,
-      contextFor({ ...context, lang }, prepared.isCompilable),
+      contextFor(watched, prepared.isCompilable),
       coerced,
       operation.name?.value,
     );
-    return { ...(faults && { errors: faults }), data };
+    return { answer: { ...(faults && { errors: faults }), data }, lang, isPure: isQuery && !faults && !readRecords };
   }
 
   app.route({
@@ -58,8 +111,12 @@ export function serveGraphql(app: FastifyInstance, schema: GraphQLSchema, { cont
         const fix = "Accept application/graphql-response+json or application/json.";
         throw refusal("NOT_ACCEPTABLE", "The answer can only be JSON.", { fix }, 406);
       }
-      const answer = await execute(request, reply);
-      return reply.code(200).type(`${mediaType}; charset=utf-8`).serializer(JSON.stringify).send(answer);
+      const { headers, body, etag } = await answerTo(request, reply, mediaType);
+      reply.headers(headers);
+      if (etag === undefined) return reply.send(body);
+      if (request.method === "POST") return reply.header("etag", etag).send(body);
+      reply.headers(validatorHeaders(etag));
+      return isFresh(request, etag) ? reply.removeHeader("content-type").code(304).send() : reply.send(body);
     },
   });
   app.route({
@@ -72,6 +129,14 @@ export function serveGraphql(app: FastifyInstance, schema: GraphQLSchema, { cont
     },
   });
   app.setErrorHandler((error, request, reply) => sendRefusal(asRefusal(error, request.log), request, reply));
+}
+
+function keyOf(
+  { catalog, lang }: OperationContext,
+  mediaType: MediaType,
+  { query, operationName = "", variables }: Parameters,
+): string {
+  return `${catalog.digest} ${mediaType} ${lang}\n${operationName}\n${JSON.stringify(variables)}\n${query}`;
 }
 
 /** By the specification a well-formed request that is refused is 400, but 200 to a caller that only takes plain JSON. */

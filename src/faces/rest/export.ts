@@ -10,8 +10,8 @@ import { openCatalogFile } from "../../exports/sqlite.ts";
 import { tableNamed, tables } from "../../exports/tables.ts";
 import { langSchema } from "../../model/text.ts";
 import { validated } from "../../operations/operation.ts";
+import { entityTag, isFresh, validatorHeaders } from "../caching.ts";
 import type { RestOptions } from "./answer.ts";
-import { entityTag, isFresh, validatorHeaders } from "./caching.ts";
 import { contextSchema, exportSchema } from "./export-openapi.ts";
 import { handleError, problem, sendProblem } from "./problem.ts";
 

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { AnswerCache } from "../answer-cache.ts";
+import { isFresh } from "../caching.ts";
+import type { Keep } from "../front.ts";
 import { type Answer, answerTo, isPure, type RestOptions } from "./answer.ts";
-import { isFresh } from "./caching.ts";
 import { routeSchema } from "./openapi.ts";
 import { handleError, problem, sendProblem } from "./problem.ts";
 import { queryParameters } from "./query.ts";
@@ -11,8 +12,12 @@ import { type Route, routes } from "./routes.ts";
 /** Mounts every route of the table. Operations validate their input themselves; the schemas here are documentation. */
 export function registerRest(
   app: FastifyInstance,
-  { answers, ...options }: RestOptions & { answers: AnswerCache<Answer> },
+  { answers, keep, ...options }: RestOptions & { answers: AnswerCache<Answer>; keep: Keep },
 ): void {
+  app.addHook("onSend", (request, reply, payload, done) => {
+    keep(request, reply, payload);
+    done();
+  });
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => JSON.stringify);
   app.setErrorHandler(handleError);

@@ -61,6 +61,10 @@ export function serveGraphqlAlone(
           const lang = headers["accept-language"]?.startsWith("zh") ? "zh" : "en";
           return alter({ ...served.operation, lang });
         },
+        // Nothing is kept, so that each query is executed.
+        answers: { get: () => undefined, set: () => {} },
+        keep: () => {},
+        version: "test",
       }),
     );
     await served.app.ready();

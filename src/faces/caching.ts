@@ -1,16 +1,18 @@
 import { createHash } from "node:crypto";
 import type { FastifyRequest } from "fastify";
-import type { OperationContext } from "../../operations/operation.ts";
-import { sorted } from "../../operations/page.ts";
+import type { OperationContext } from "../operations/operation.ts";
+import { sorted } from "../operations/page.ts";
+
+type Asked = Pick<OperationContext, "catalog" | "lang">;
 
 /** Strong validator: an answer is a pure function of the catalog, the question, the language and this program. */
-export function entityTag(context: OperationContext, version: string, route: string, input: unknown): string {
-  const parts = JSON.stringify([version, context.catalog.digest, context.lang, route, sorted(input)]);
+export function entityTag({ catalog, lang }: Asked, version: string, route: string, input: unknown): string {
+  const parts = JSON.stringify([version, catalog.digest, lang, route, sorted(input)]);
   return `"${createHash("sha256").update(parts).digest("base64url").slice(0, 27)}"`;
 }
 
 /** Whether the caller already has the answer (RFC 9110, If-None-Match; weak comparison). */
-export function isFresh(request: FastifyRequest, tag: string): boolean {
+export function isFresh(request: Pick<FastifyRequest, "headers">, tag: string): boolean {
   const header = request.headers["if-none-match"];
   if (header === undefined) return false;
   if (header.trim() === "*") return true;
