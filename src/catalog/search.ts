@@ -8,17 +8,17 @@ export interface Wording {
   text: string;
 }
 
-/** Every name, alias and word of the vocabulary, in both languages. */
+/** Every name, alias and word of the vocabulary, in both languages; some stand twice. */
 export function wordings(catalog: Catalog): Wording[] {
   return all<Wording>(
     catalog,
     `SELECT 'ENTITY' AS role, id AS target, name_en AS text FROM entity
-     UNION SELECT 'ENTITY', id, name_zh FROM entity
-     UNION SELECT 'ENTITY', entity_id, text FROM alias
-     UNION SELECT 'PREDICATE', slug, name_en FROM predicate
-     UNION SELECT 'PREDICATE', slug, name_zh FROM predicate
-     UNION SELECT 'PREDICATE', predicate, text FROM predicate_alias
-     UNION SELECT role, key, text FROM vocabulary`,
+     UNION ALL SELECT 'ENTITY', id, name_zh FROM entity
+     UNION ALL SELECT 'ENTITY', entity_id, text FROM alias
+     UNION ALL SELECT 'PREDICATE', slug, name_en FROM predicate
+     UNION ALL SELECT 'PREDICATE', slug, name_zh FROM predicate
+     UNION ALL SELECT 'PREDICATE', predicate, text FROM predicate_alias
+     UNION ALL SELECT role, key, text FROM vocabulary`,
   );
 }
 

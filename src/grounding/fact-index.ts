@@ -54,34 +54,43 @@ const indexes = new WeakMap<Catalog, Map<string, FactIndex>>();
 
 export const factIndexOf = (catalog: Catalog): FactIndex => memo(catalog, indexes, "", () => buildIndex(catalog));
 
-/** What a term counts by the field that holds it, as in the full text search. */
-const weights = { title: 2, body: 1, asked: 1, concepts: 4 };
+/** Fields by what a term in them counts, as in the full text search; a term counts once, where it counts most. */
+const fields = [
+  ["concepts", 4],
+  ["title", 2],
+  ["body", 1],
+  ["asked", 1],
+] as const;
 
 function buildIndex(catalog: Catalog): FactIndex {
   const postings = new Map<string, Posting>();
-  const profiles = factTexts(catalog).map((text, number) => {
-    const profile = toProfile(text, number);
-    const held = new Map<string, number>();
-    for (const field of ["asked", "body", "title", "concepts"] as const) {
-      for (const term of profile[field]) held.set(term, weights[field]);
+  const profiles = factTexts(catalog).map(toProfile);
+  for (const profile of profiles) {
+    for (const [place, [field, weight]] of fields.entries()) {
+      for (const term of profile[field]) {
+        let isCounted = false;
+        for (let before = 0; before < place && !isCounted; before++) isCounted = profile[fields[before]![0]].has(term);
+        if (!isCounted) post(postings, term, profile.number, weight);
+      }
     }
-    for (const [term, weight] of held) {
-      const posting = postings.get(term) ?? { numbers: [], weights: [] };
-      postings.set(term, posting);
-      posting.numbers.push(number);
-      posting.weights.push(weight);
-    }
-    return profile;
-  });
+  }
   const byId = new Map(profiles.map((profile) => [profile.id, profile]));
   return { profiles, byId, postings, sums: new Float64Array(profiles.length) };
+}
+
+function post(postings: Map<string, Posting>, term: string, number: number, weight: number): void {
+  const posting = postings.get(term);
+  if (posting) {
+    posting.numbers.push(number);
+    posting.weights.push(weight);
+  } else postings.set(term, { numbers: [number], weights: [weight] });
 }
 
 const figure = /^\d|^(?:one|two|thre|four|five|six|seven|eight|nin|ten|eleven|half|zero)$/;
 
 const version = /^\d+(?:\.\d+){2,}$/;
 
-const words = (text: string): Set<string> => new Set(text.split(" ").filter((word) => word !== ""));
+const words = (text: string): Set<string> => new Set(text === "" ? [] : text.split(" "));
 
 function toProfile(text: FactText, number: number): Profile {
   const { id, kind, subject, predicate, object, section, members } = text;

@@ -53,7 +53,7 @@ const unnamed = /^(?:section|document|example):/;
 function buildLexicon(catalog: Catalog): Lexicon {
   const root: Node = { next: new Map(), senses: [] };
   const words = new Map<string, string>();
-  const all = wordings(catalog);
+  const all = wordings(catalog).map((wording) => ({ ...wording, units: unitsOf(wording.text) }));
   for (const wording of all) addWording(root, words, wording);
   const intents = new Map<string, { kinds: Set<string>; predicates: Set<string> }>();
   for (const { intent, field, value } of intentTargets(catalog)) {
@@ -62,9 +62,9 @@ function buildLexicon(catalog: Catalog): Lexicon {
     (field === "kind" ? targets.kinds : targets.predicates).add(value);
   }
   const rows = new Map<string, string[]>();
-  for (const { role, target, text } of all) {
+  for (const { role, target, units } of all) {
     if (role !== "SYNONYM") continue;
-    const named = sensesOf(root, text).flatMap((sense) => (row.test(sense.target) ? [sense.target] : []));
+    const named = sensesOf(root, units).flatMap((sense) => (row.test(sense.target) ? [sense.target] : []));
     rows.set(target, [...new Set([...(rows.get(target) ?? []), ...named])]);
   }
   return { root, intents, rows, words };
@@ -72,15 +72,16 @@ function buildLexicon(catalog: Catalog): Lexicon {
 
 const row = /^(?:dimension|criterion):/;
 
-function sensesOf(root: Node, text: string): readonly Sense[] {
+function sensesOf(root: Node, units: readonly Unit[]): readonly Sense[] {
   let node: Node | undefined = root;
-  for (const unit of unitsOf(text)) node = node?.next.get(unit.text);
+  for (const unit of units) node = node?.next.get(unit.text);
   return node?.senses ?? [];
 }
 
-function addWording(root: Node, words: Map<string, string>, { role, target, text }: Wording): void {
+type SplitWording = Wording & { units: readonly Unit[] };
+
+function addWording(root: Node, words: Map<string, string>, { role, target, units }: SplitWording): void {
   if (role === "ENTITY" && unnamed.test(target)) return;
-  const units = unitsOf(text);
   if (units.length === 0) return;
   // One Chinese character means too many things to be a name.
   if (units.length === 1 && units[0]!.isHan && (role === "ENTITY" || role === "PREDICATE")) return;

@@ -20,20 +20,21 @@ const unitPattern =
 const hanPattern = /^\p{Script=Han}$/u;
 const joint = /^[\s\-_/'’"“”「」《》`·]*$/;
 
+const wide = /[\uff01-\uff5e\u3000]/g;
+const narrow = (char: string): string =>
+  char === "\u3000" ? " " : String.fromCharCode(char.charCodeAt(0) - 0xfee0).toLowerCase();
+
 /** Lower case and half width, with every character kept in its place, so that places in the text stay valid. */
 export function fold(text: string): string {
-  let folded = "";
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0xff01 && code <= 0xff5e) folded += String.fromCharCode(code - 0xfee0).toLowerCase();
-    else if (code === 0x3000) folded += " ";
-    else if (code < 0x80) folded += text[at]!.toLowerCase();
-    else {
-      const lower = text[at]!.toLowerCase();
-      folded += lower.length === 1 ? lower : text[at]!;
-    }
-  }
-  return folded;
+  const lower = text.toLowerCase();
+  // A few letters grow as they are lowered: those stay as they are.
+  const kept = lower.length === text.length ? lower : [...text].map(loweredInPlace).join("");
+  return kept.replace(wide, narrow);
+}
+
+function loweredInPlace(char: string): string {
+  const lower = char.toLowerCase();
+  return lower.length === char.length ? lower : char;
 }
 
 export function unitsOf(text: string): Unit[] {

@@ -24,7 +24,7 @@ export function writeSearchIndex(database: Database, { vocabulary }: Pick<Assemb
     item.run(columns);
     const concepts = conceptsOf(lexicon, statement);
     const own = conceptsOf(lexicon, names);
-    const title = `${indexedText(`${names} ; ${sections} ; ${context}`)} ${conceptsOf(lexicon, context).join(" ")}`;
+    const title = [indexedText(`${names} ; ${sections} ; ${context}`), ...conceptsOf(lexicon, context)].join(" ");
     text.run(row.number, title, indexedText(statement), [...own, ...concepts].join(" "), asked.get(row.id) ?? "");
   }
   for (const { number, id, type, names, definition } of database.prepare(entityRows).all() as EntityRow[]) {
