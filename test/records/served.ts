@@ -32,7 +32,9 @@ export interface Served {
   get(path: string): Promise<Response>;
   /** What it has logged so far. */
   log(): string;
-  end(signal: NodeJS.Signals): Promise<void>;
+  signal(signal: NodeJS.Signals): void;
+  /** Ends it by a signal, and says with which code it ended. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
 /** The service as a process that listens, until the test is finished at the latest. */
@@ -60,9 +62,11 @@ export async function serving(folder: string, settings: Record<string, string> =
     find: (id) => fetch(`${url}/v1/recommendations/${id}`),
     get: (path) => fetch(url + path),
     log: () => lines.join("\n"),
+    signal: (signal) => void child.kill(signal),
     async end(signal) {
       child.kill(signal);
-      await closed;
+      const [code] = await closed;
+      return code;
     },
   };
 }

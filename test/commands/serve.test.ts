@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as after } from "node:timers/promises";
+import { afterAll, expect, it } from "vitest";
+import { serving } from "../records/served.ts";
+import { changedCatalog } from "./changed-seed.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-serve-"));
+const dataDir = join(folder, "data");
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** It starts twice and builds twice. */
+const timeout = 180_000;
+
+it("the service takes a replaced catalog, builds anew on SIGHUP, and ends in order", { timeout }, async () => {
+  const changed = changedCatalog(folder);
+  const server = await serving(dataDir, { RELOAD_SECONDS: "1", DRAIN_MS: "2000" });
+  const ready = async () => {
+    const response = await server.get("/health/ready");
+    return { status: response.status, ...((await response.json()) as { catalog?: string; code?: string }) };
+  };
+  const { catalog: own } = await ready();
+  const serves = async (digest: string | undefined): Promise<void> => {
+    while ((await ready()).catalog !== digest) await after(100);
+  };
+  changed.replace(dataDir);
+  await serves(changed.digest);
+  server.signal("SIGHUP");
+  await serves(own);
+
+  const download = await server.get("/v1/export/json");
+  const ended = server.end("SIGTERM");
+  while ((await ready()).status === 200) await after(20);
+  expect(await ready()).toMatchObject({ status: 503, code: "CLOSING" });
+  expect((await server.get("/v1/meshes/istio")).status).toBe(200);
+  expect(await download.json()).toMatchObject({ catalog: { digest: own } });
+  expect(await ended).toBe(0);
+});

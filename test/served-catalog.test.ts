@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as after } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { catalogSources, openCatalog } from "../src/context.ts";
+import { ensureCatalog } from "../src/seeding/build-catalog.ts";
+import { ServedCatalog } from "../src/served-catalog.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-served-"));
+let path: string;
+beforeAll(() => {
+  path = ensureCatalog(catalogSources, folder, () => new Date()).path;
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("a catalog that is replaced", () => {
+  it("stays open as long as anybody reads it, and is closed then", async () => {
+    const [old, next] = [openCatalog(path), openCatalog(path)];
+    const catalogs = new ServedCatalog(old);
+    const [first, second] = [catalogs.take(), catalogs.take()];
+    catalogs.replace(next);
+    expect(catalogs.current).toBe(next);
+    expect(first.catalog).toBe(old);
+    first.release();
+    await after(1500);
+    expect([old.database.open, catalogs.openCount]).toEqual([true, 2]);
+    second.release();
+    while (old.database.open) await after(50);
+    expect([next.database.open, catalogs.openCount]).toEqual([true, 1]);
+    catalogs.close();
+    expect(next.database.open).toBe(false);
+  });
+
+  it("is closed with the others when the service ends, though it is still read", () => {
+    const [old, next] = [openCatalog(path), openCatalog(path)];
+    const catalogs = new ServedCatalog(old);
+    const hold = catalogs.take();
+    catalogs.replace(next);
+    catalogs.close();
+    expect([old.database.open, next.database.open]).toEqual([false, false]);
+    expect(() => hold.release()).not.toThrow();
+  });
+});
