@@ -4,9 +4,11 @@ import { join } from "node:path";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import type { Context } from "../src/context.ts";
 import type { Examples } from "../src/faces/rest/openapi-parts.ts";
+import { queryParameters } from "../src/faces/rest/query.ts";
 import { camelName, pathParameters, type Route, routes } from "../src/faces/rest/routes.ts";
 import { newKeyId, newSecret } from "../src/keys/key.ts";
 import { changeKeys } from "../src/keys/key-file.ts";
+import { contextExcerpt, exportExcerpts, firstLines } from "./excerpts.ts";
 import { withServer } from "./server-for-generating.ts";
 
 interface Question {
@@ -49,6 +51,39 @@ const questions: Record<string, Question> = {
   getRecommendation: {},
 };
 
+/** A value for each parameter that those questions leave out, where several operations take it. */
+const usual: Record<string, string | number | boolean> = {
+  lang: "zh",
+  limit: 5,
+  backward: true,
+  maxLength: 3,
+  maxChars: 1000,
+  orderBy: "-score.performance,name",
+  facet: "language",
+  mode: "ambient",
+  cncfStatus: "GRADUATED",
+  status: "ARCHIVING",
+  minScore: "performance:9",
+  firstReleaseFrom: 2017,
+  firstReleaseTo: 2019,
+  id: "istio",
+  text: "mesh",
+  object: "component:envoy",
+  subject: "mesh:istio",
+  predicate: "has-component",
+  section: "4.2.5",
+  type: "mesh",
+  types: "fact,mesh",
+  direction: "OUT",
+};
+
+/** And where a parameter means something else for one operation. */
+const own: Record<string, Record<string, string>> = {
+  listScenarios: { kind: "SELECTION" },
+  listFacts: { kind: "METRIC" },
+  search: { predicate: "vm-support" },
+};
+
 /** What the service itself answers, as the content of `schema/examples.json`. */
 export async function examples(): Promise<Examples> {
   const operations: Examples["operations"] = {};
@@ -65,10 +100,20 @@ export async function examples(): Promise<Examples> {
       if (id === "recommend") record = answer.json().id;
       operations[id] = {
         parameters: { ...question.path, ...question.query },
+        others: await others(app, route, id, question, answer.json()),
         ...(question.body && { body: question.body }),
         answer: short(answer.json()),
       };
     }
+    const asPage = await app.inject({ url: `/v1/recommendations/${record}`, headers: { accept: "text/markdown" } });
+    operations.getRecommendation!.media = { "text/markdown": firstLines(asPage.body, 1000) };
+    operations.recommend!.others["Idempotency-Key"] = "order-66";
+    operations.exportCatalog = {
+      parameters: { format: "turtle" },
+      others: { entity: "meshes", lang: "zh" },
+      media: await exportExcerpts(app),
+    };
+    operations.getJsonLdContext = { parameters: {}, others: {}, media: await contextExcerpt(app) };
     Object.assign(problems, await refusals(app, context));
   });
   const limited = async (app: FastifyInstance) => {
@@ -77,7 +122,44 @@ export async function examples(): Promise<Examples> {
   };
   await withServer(limited, { RATE_LIMIT: "60" });
   Object.assign(problems, await keyRefusals());
+  await withServer(async (app, context) => {
+    problems[421] = (await app.inject({ url: "/v1/catalog", headers: { host: "elsewhere.example" } })).json();
+    context.catalog.database.close();
+    problems[500] = (await app.inject("/v1/meshes/istio")).json();
+  });
+  for (const [status, told] of Object.entries(problems)) {
+    if ((told as { status: number }).status !== Number(status)) throw new Error(`Nothing was refused with ${status}.`);
+  }
   return masked({ operations, problems });
+}
+
+/** A value for each parameter that the question leaves out; each is asked for, since what is refused is no example. */
+async function others(app: FastifyInstance, route: Route, id: string, question: Question, answer: object) {
+  const values: Record<string, unknown> = {};
+  for (const name of Object.keys(queryParameters(route).shape)) {
+    if (question.query && name in question.query) continue;
+    let value = own[id]?.[name] ?? usual[name];
+    if (name === "fields") value = fieldsOf(answer);
+    if (name === "cursor") {
+      const first = await ask(app, route, { ...question, query: { ...question.query, limit: 1 } });
+      value = first.json().pageInfo.nextCursor ?? (await app.inject(`${route.url}?limit=1`)).json().pageInfo.nextCursor;
+    }
+    if (value === undefined || value === null) throw new Error(`scripts/gen-examples.ts has no ${name} for ${id}.`);
+    const isTaken = async (query: NonNullable<Question["query"]>) =>
+      (await ask(app, route, { ...question, query })).statusCode < 300;
+    const together = { ...question.query, [name]: value as string };
+    if (!(await isTaken(together)) && !(await isTaken({ [name]: value as string }))) {
+      throw new Error(`${id}: ${name}=${value} is refused.`);
+    }
+    values[name] = value;
+  }
+  return values;
+}
+
+/** The first two fields of an answer, or of its items. */
+function fieldsOf(answer: object): string {
+  const [item = answer] = (answer as { items?: object[] }).items ?? [];
+  return Object.keys(item).slice(0, 2).join(",");
 }
 
 function ask(app: FastifyInstance, { method, url }: Route, question: Question): Promise<LightMyRequestResponse> {
@@ -140,7 +222,7 @@ function short(value: unknown): unknown {
 function masked<T>(value: T): T {
   const text = JSON.stringify(value)
     .replace(/rec_[0-9a-f]{32}/g, `rec_${"0123456789abcdef".repeat(2)}`)
-    .replace(/"[0-9a-f]{64}"/g, `"${"0123456789abcdef".repeat(4)}"`)
+    .replace(/\b[0-9a-f]{64}\b/g, "0123456789abcdef".repeat(4))
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2026-01-15T09:30:00.000Z");
   return JSON.parse(text) as T;
 }

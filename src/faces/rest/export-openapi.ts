@@ -1,7 +1,7 @@
 import type { FastifySchema } from "fastify";
 import { z } from "zod";
 import { formats } from "../../exports/formats.ts";
-import { jsonSchema } from "./openapi.ts";
+import { jsonSchema, usualProblems } from "./openapi.ts";
 
 const problemResponse = (description: string) => ({
   description,
@@ -10,11 +10,6 @@ const problemResponse = (description: string) => ({
 
 const fresh = { description: "The caller's copy is still the answer." };
 
-const keyProblems = {
-  401: problemResponse("There are API keys, and none that holds was sent."),
-  403: problemResponse("The API key lacks the scope; `detail` names it."),
-};
-
 const formatSchema = z
   .enum(formats.map(({ name }) => name))
   .describe(formats.map(({ name, description }) => `\`${name}\`: ${description}.`).join(" "));
@@ -22,7 +17,9 @@ const formatSchema = z
 /** What OpenAPI says of the export. */
 export function exportSchema(query: z.ZodObject): FastifySchema {
   const mediaTypes = [...formats.map(({ contentType }) => contentType.split(";")[0]!), "text/csv"];
-  const binary = { schema: { type: "string", format: "binary" } };
+  const mediaOf = (type: string) => ({
+    schema: /[/+]json$/.test(type) ? { type: "object" } : { type: "string", format: "binary" },
+  });
   return {
     operationId: "exportCatalog",
     summary: "Download the whole catalog",
@@ -33,12 +30,11 @@ export function exportSchema(query: z.ZodObject): FastifySchema {
     params: jsonSchema(z.object({ format: formatSchema }), "input"),
     querystring: jsonSchema(query, "input"),
     response: {
-      200: { description: "The file.", content: Object.fromEntries(mediaTypes.map((type) => [type, binary])) },
+      200: { description: "The file.", content: Object.fromEntries(mediaTypes.map((type) => [type, mediaOf(type)])) },
       304: fresh,
       400: problemResponse("The input is wrong; `errors` says where and what is valid."),
-      ...keyProblems,
       404: problemResponse("There is no such format; `fix` names those that there are."),
-      429: problemResponse("Too many requests; `Retry-After` says when to come back."),
+      ...usualProblems(),
     },
   } as FastifySchema;
 }
@@ -51,7 +47,6 @@ export const contextSchema = {
   response: {
     200: { description: "The context.", content: { "application/ld+json": { schema: { type: "object" } } } },
     304: fresh,
-    ...keyProblems,
-    429: problemResponse("Too many requests; `Retry-After` says when to come back."),
+    ...usualProblems(),
   },
 } as FastifySchema;

@@ -114,18 +114,27 @@ function describeParameters(
   schemas: Document["components"]["schemas"],
   examples: Examples,
 ): void {
-  const given = examples.operations[operationId]?.parameters ?? {};
+  const { parameters: given = {}, others = {} } = examples.operations[operationId] ?? {};
   for (const parameter of parameters ?? []) {
     const { name, schema } = parameter;
     const named = schemas[String(schema.$ref).replace("#/components/schemas/", "")];
     parameter.description ??= (named?.description as string | undefined) ?? "";
     if (schema.type === "array" && parameter.in === "query") parameter.explode = false;
+    // What the question leaves out is shown beside the schema, so that pages which fill in examples ask the question alone.
     if (name in given) parameter.example = given[name];
+    else if (name in others) parameter.schema = { ...schema, examples: [asItems(schema, others[name])] };
   }
 }
 
+/** Lists are written with commas in a query. */
+const asItems = ({ type }: JsonSchema, value: unknown): unknown =>
+  type === "array" && typeof value === "string" ? value.split(",") : value;
+
 function addHeaders(method: string, { responses }: Operation): void {
   for (const [status, response] of Object.entries(responses)) {
+    // It has no body, for which a route's schema has no word.
+    if (status === "304")
+      responses[status] = { description: (response as Response).description, headers: headerReferences("ETag") };
     const schema = (response as Response).content?.["application/json"]?.schema as { properties?: object } | undefined;
     if (!schema) continue;
     const { properties = {} } = schema;
@@ -144,17 +153,21 @@ function addExamples({ operationId, requestBody, responses }: Operation, { opera
   const asked = requestBody?.content["application/json"];
   if (asked) asked.examples = { question: { value: example.body } };
   for (const response of Object.values(responses)) {
-    const media = (response as Response).content?.["application/json"];
-    if (media) media.examples = { answer: { $ref: `#/components/examples/${operationId}` } };
+    for (const [type, media] of Object.entries((response as Response).content ?? {})) {
+      const excerpt = example.media?.[type];
+      if (excerpt !== undefined) media.examples = { excerpt: { summary: "Cut from a real answer.", value: excerpt } };
+      else if (type === "application/json" && example.answer !== undefined) {
+        media.examples = { answer: { $ref: `#/components/examples/${operationId}` } };
+      }
+    }
   }
 }
 
 const exampleComponents = ({ operations }: Examples) =>
   Object.fromEntries(
-    Object.entries(operations).map(([id, { answer }]) => [
-      id,
-      { summary: "A real answer; long lists are cut to two items.", value: answer },
-    ]),
+    Object.entries(operations).flatMap(([id, { answer }]) =>
+      answer === undefined ? [] : [[id, { summary: "A real answer; long lists are cut to two items.", value: answer }]],
+    ),
   );
 
 /** The schemas that something refers to, in their order. */

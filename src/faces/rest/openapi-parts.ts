@@ -1,9 +1,20 @@
 import type { JsonSchema } from "./openapi.ts";
 import type { Tag } from "./tags.ts";
 
+/** A real question and its answer. */
+export interface Example {
+  parameters: Record<string, unknown>;
+  /** Values of the parameters that the question leaves out. */
+  others: Record<string, unknown>;
+  body?: unknown;
+  answer?: unknown;
+  /** Excerpts of answers in other media types. */
+  media?: Record<string, unknown>;
+}
+
 /** Real answers, by operation and by status of a problem; `npm run gen` asks the service for them. */
 export interface Examples {
-  operations: Record<string, { parameters: Record<string, unknown>; body?: unknown; answer: unknown }>;
+  operations: Record<string, Example>;
   problems: Record<string, unknown>;
 }
 

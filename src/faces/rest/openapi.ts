@@ -86,15 +86,29 @@ const problems = {
   409: "The idempotency key was used for another input.",
   413: "The body is too large.",
   415: "The body is not JSON.",
+  421: "The service is not called by this name.",
   429: "Too many requests; `Retry-After` says when to come back.",
+  500: "Something went wrong in the service; the request id helps to find it.",
   503: "Not available now; `Retry-After` says when to come back.",
 } as const;
 
-const problemResponse = (status: keyof typeof problems) => ({
+type Status = keyof typeof problems;
+
+const problemResponse = (status: Status, description: string = problems[status]) => ({
   [status]: {
-    description: problems[status],
+    description,
     content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
   },
+});
+
+/** What any request can be answered with. */
+export const usualProblems = () => ({
+  ...problemResponse(401),
+  ...problemResponse(403),
+  ...problemResponse(421),
+  ...problemResponse(429),
+  ...problemResponse(500),
+  ...problemResponse(503),
 });
 
 /** What OpenAPI says of a route: all of it from the operation. */
@@ -124,14 +138,11 @@ export function routeSchema(route: Route, parameters: z.ZodObject): FastifySchem
       ...(method === "GET" &&
         !isRecord(route) && { 304: { type: "null", description: "The caller's copy is still the answer." } }),
       ...problemResponse(400),
-      ...problemResponse(401),
-      ...problemResponse(403),
       ...(names.length > 0 && problemResponse(404)),
       ...problemResponse(406),
       ...(creates && problemResponse(409)),
       ...(method === "POST" && { ...problemResponse(413), ...problemResponse(415) }),
-      ...problemResponse(429),
-      ...problemResponse(503),
+      ...usualProblems(),
     },
   } as FastifySchema;
 }

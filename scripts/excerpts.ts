@@ -1,0 +1,54 @@
+import type { FastifyInstance } from "fastify";
+
+type Json = Record<string, unknown>;
+
+/** The first lines, whole ones, up to so many characters. */
+export const firstLines = (text: string, most: number): string => text.slice(0, text.lastIndexOf("\n", most));
+
+/** What one mesh has in a file of each text format. */
+export async function exportExcerpts(app: FastifyInstance): Promise<Record<string, unknown>> {
+  const file = async (path: string): Promise<string> => (await app.inject(`/v1/export/${path}`)).body;
+  const json = JSON.parse(await file("json")) as Record<"catalog" | "meshes" | "facts", Json[]>;
+  const { "@context": context, "@graph": graph } = JSON.parse(await file("jsonld")) as {
+    "@context": Json;
+    "@graph": Json[];
+  };
+  const istio = graph.find(({ id }) => String(id).endsWith(":mesh:istio"))!;
+  return {
+    "application/json": { meshes: ofIstio(json.meshes).slice(0, 1), facts: ofIstio(json.facts).slice(0, 1) },
+    "application/x-ndjson": linesWith(await file("ndjson"), /^{"collection":"(meshes|facts)","id":"(mesh:)?istio/, 2),
+    "application/ld+json": { "@context": termsOf(context, istio), "@graph": [istio] },
+    "text/turtle": block(await file("turtle"), "mesh:istio"),
+    "application/n-quads": linesWith(await file("nquads"), /^<[^ ]*:mesh:istio> /, 3),
+    "text/csv": firstLines(await file("csv?entity=meshes"), 500),
+  };
+}
+
+export async function contextExcerpt(app: FastifyInstance): Promise<Record<string, unknown>> {
+  const { "@context": context } = (await app.inject("/v1/context.jsonld")).json() as { "@context": Json };
+  return { "application/ld+json": { "@context": Object.fromEntries(Object.entries(context).slice(0, 16)) } };
+}
+
+const ofIstio = (items: readonly Json[]): Json[] => items.filter(({ id }) => /^(mesh:)?istio\b/.test(String(id)));
+
+const linesWith = (text: string, pattern: RegExp, most: number): string =>
+  text
+    .split("\n")
+    .filter((line) => pattern.test(line))
+    .slice(0, most)
+    .join("\n");
+
+/** The terms that a node is written in, and the prefixes that these stand on. */
+const termsOf = (context: Json, node: Json): Json =>
+  Object.fromEntries(Object.entries(context).filter(([term, meaning]) => term in node || typeof meaning !== "object"));
+
+/** The statements about one subject, with the prefixes that they need. */
+function block(turtle: string, subject: string): string {
+  const start = turtle.indexOf(`\n${subject} `) + 1;
+  const statements = turtle.slice(start, turtle.indexOf(".\n", start) + 2);
+  const prefixes = turtle.split("\n").filter((line) => {
+    const prefix = /^@prefix ([^ ]+:) /.exec(line)?.[1];
+    return prefix !== undefined && new RegExp(`(^|[\\s,;^])${prefix}`).test(statements);
+  });
+  return `${prefixes.join("\n")}\n\n${statements}`;
+}
