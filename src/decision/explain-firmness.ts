@@ -10,7 +10,9 @@ export function firmnessSentences(account: Account): Sentence[] {
   if (draft.ranking.length < 2) return [];
   const { method } = draft.input as unknown as ResolvedInput;
   const isWeightedSum = method === "WEIGHTED_SUM";
-  const alternative = draft.outcome === "TIE" ? undefined : alternativeTo(draft, isWeightedSum);
+  // Of level ones, and of a first on a condition, the others were named before.
+  const isDecided = draft.outcome !== "TIE" && draft.ranking[0]!.eligibility === "ELIGIBLE";
+  const alternative = isDecided ? alternativeTo(draft, isWeightedSum) : undefined;
   return [
     ...(isWeightedSum && draft.robustness ? flipSentences(account) : []),
     ...shareSentences(account),

@@ -7,6 +7,9 @@ type Ranked = Pick<Recommendation, "ranking" | "methods" | "robustness">;
 /** Up to this change of the weights in all a lead is called narrow. */
 const little = 0.05;
 
+/** Beyond this change of the weights in all they are not the weights that were given any more. */
+const much = 0.25;
+
 export interface Flip {
   challenger: string;
   change: number;
@@ -36,7 +39,10 @@ export function firmnessOf(ranked: Ranked, isWeightedSum: boolean): Firmness {
   return isClear && ranked.methods.every(({ agrees }) => agrees) ? "CLEAR" : "PLAIN";
 }
 
-/** A rival that meets the requirements and is first for a quarter of all weightings, or is brought level by little. */
+/**
+ * A rival that meets the requirements and is first for a quarter of all weightings, or is brought level by little. Where
+ * the weights would have to be others altogether, what all weightings say is of no use to whoever gave these.
+ */
 export function alternativeTo(ranked: Ranked, isWeightedSum: boolean): string | undefined {
   const winners = winnersOf(ranked);
   const rivals = ranked.ranking.filter(
@@ -45,5 +51,7 @@ export function alternativeTo(ranked: Ranked, isWeightedSum: boolean): string | 
   const isRival = (mesh: string) => rivals.some((rival) => rival.mesh === mesh);
   const flip = isWeightedSum ? nearestFlip(ranked) : null;
   if (flip && flip.change <= little && isRival(flip.challenger)) return flip.challenger;
-  return firstShares(ranked).find(({ mesh, share }) => share >= 0.25 && isRival(mesh))?.mesh;
+  const changes = new Map(ranked.robustness?.smallestFlip.map(({ challenger, change }) => [challenger, change]));
+  const isInReach = (mesh: string) => !isWeightedSum || (changes.get(mesh) ?? Infinity) <= much;
+  return firstShares(ranked).find(({ mesh, share }) => share >= 0.25 && isRival(mesh) && isInReach(mesh))?.mesh;
 }

@@ -82,6 +82,18 @@ describe("the explanation", () => {
     expect(first).toContain("which is not what comes first here");
   });
 
+  it("names no alternative that the weights given are far from, or that is itself the one to take", () => {
+    const values = [
+      { criterion: "ease-of-use", value: 100 },
+      { criterion: "performance", value: 60 },
+    ];
+    expect(catalog.decide({ weighting: { by: "SWING", values } }).explanation).not.toContain("legitimate alternative");
+    expect(catalog.decide({ weighting: { by: "CRITIC" } }).explanation).toContain("Istio is therefore a legitimate");
+    const ambient = catalog.decide({ require: [{ modes: { any: ["ambient"] } }] }).explanation;
+    expect(ambient).toMatch(/^Only Istio is known to meet the requirements/);
+    expect(ambient).not.toContain("legitimate alternative");
+  });
+
   it("gives the share of the first also where others have larger ones", () => {
     const order = ["performance", "cost", "ease-of-use"];
     const { explanation } = catalog.decide({ method: "VIKOR", weighting: { by: "RANK_ORDER", order } });
