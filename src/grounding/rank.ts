@@ -130,8 +130,11 @@ const exactWords = 0.12;
 export function stated({ tokens, inner, parts, terms }: Item, { own, concepts, body, title }: Profile): number {
   let best = 0;
   for (const token of tokens) {
-    if (own.has(token)) best = 1;
-    else if (concepts.has(token)) best = Math.max(best, 0.8);
+    if (own.has(token)) {
+      best = 1;
+      break;
+    }
+    if (concepts.has(token)) best = 0.8;
   }
   if (best < 0.8 && parts.length > 0 && parts.every((part) => part.some((token) => concepts.has(token)))) best = 0.8;
   if (best < 0.5) {
