@@ -1,7 +1,15 @@
 import { createHash, randomUUID } from "node:crypto";
+import { LRUCache } from "lru-cache";
 import { z } from "zod";
-import { decide } from "../decision/decide.ts";
-import { type Recommendation, recommendationSchema, recommendInputSchema } from "../model/recommendation.ts";
+import type { Catalog, Reading } from "../catalog/catalog.ts";
+import { type Decision, decide } from "../decision/decide.ts";
+import {
+  type Recommendation,
+  type RecommendInput,
+  recommendationSchema,
+  recommendInputSchema,
+} from "../model/recommendation.ts";
+import { rememberJson } from "../model/written.ts";
 import { inTurns } from "./in-turns.ts";
 import { defineOperation } from "./operation.ts";
 import { sorted } from "./page.ts";
@@ -37,12 +45,41 @@ export const recommend = defineOperation({
     }
     // Unguessable (122 random bits), since where no keys are asked for whoever knows the id may read the record.
     const id = `rec_${randomUUID().replaceAll("-", "")}`;
-    const decision = await inTurns(decide(context, input));
-    const recommendation = { id, createdAt: context.now().toISOString(), ...decision };
+    const { decision, text } = await decisionOn(context, input, requestHash);
+    const own = { id, createdAt: context.now().toISOString() };
+    const recommendation = { ...own, ...decision };
+    rememberJson(recommendation, `${JSON.stringify(own).slice(0, -1)},${text.slice(1)}`);
     const kept = await context.records.save({ recommendation, lang, owner, idempotencyKey, requestHash });
     return marked(kept.recommendation, kept.isReplay);
   },
 });
+
+/** Characters of the decisions that are kept for each catalog, at most; as objects they take about twice as much again. */
+const mostKept = 4 * 1024 * 1024;
+
+/** A decision, and the JSON that it is kept and told as. */
+interface Written {
+  decision: Decision;
+  text: string;
+}
+
+const decisions = new WeakMap<Catalog, LRUCache<string, Written>>();
+
+/** A decision is a pure function of the catalog, the language and the input, so the same one is taken once. */
+async function decisionOn(context: Reading, input: RecommendInput, requestHash: string): Promise<Written> {
+  let kept = decisions.get(context.catalog);
+  if (!kept) {
+    kept = new LRUCache({ maxSize: mostKept, sizeCalculation: ({ text }) => text.length });
+    decisions.set(context.catalog, kept);
+  }
+  const key = `${context.lang} ${requestHash}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const decision = await inTurns(decide(context, input));
+  const written = { decision, text: JSON.stringify(decision) };
+  kept.set(key, written);
+  return written;
+}
 
 /**
  * Whether a record is a repeated answer is no part of it, since a repeat has the same body. It is told by a property that

@@ -3,6 +3,7 @@ import type { Database } from "better-sqlite3";
 import { ConflictError, UnavailableError } from "../errors.ts";
 import type { Recommendation } from "../model/recommendation.ts";
 import type { Lang } from "../model/text.ts";
+import { jsonOf } from "../model/written.ts";
 import { type Commit, commits } from "./commits.ts";
 import { type RecordFile, recordConnection } from "./record-connection.ts";
 import { prepareRecords } from "./record-migrations.ts";
@@ -132,7 +133,7 @@ function statements(database: Database) {
     const first = idempotencyKey === undefined ? undefined : (byKey.get(owner, idempotencyKey) as Row | undefined);
     if (first) return first.request_hash === requestHash ? { ...stored(first), isReplay: true } : keyConflict();
     const { id, createdAt, catalog } = recommendation;
-    const body = JSON.stringify(recommendation);
+    const body = jsonOf(recommendation);
     insert.run(id, createdAt, catalog.digest, lang, idempotencyKey ?? null, requestHash, body, owner);
     return { recommendation, lang, owner, isReplay: false };
   }

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { decisionRecord } from "../../decision/decision-record.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import { type Lang, langSchema } from "../../model/text.ts";
+import { jsonOf } from "../../model/written.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
 import { entityTag, validatorHeaders } from "../caching.ts";
 import { languageOf } from "../language.ts";
@@ -56,15 +57,14 @@ export async function answerTo(
     const body = Buffer.from(decisionRecord(result as never));
     return { status: 200, headers: { ...headers, "content-type": "text/markdown; charset=utf-8" }, body };
   }
-  const { isReplay = false, ...told } = result;
-  const body = Buffer.from(JSON.stringify(fields ? pick(told, fields) : told));
+  const body = Buffer.from(fields ? JSON.stringify(pick(result, fields)) : jsonOf(result));
   if (route.creates) {
     const more = {
       location: route.creates(result as Recommendation),
       "cache-control": "no-store",
       "content-type": jsonType,
     };
-    return { status: isReplay ? 200 : 201, headers: { ...headers, ...more }, body };
+    return { status: result.isReplay ? 200 : 201, headers: { ...headers, ...more }, body };
   }
   const etag = entityTag(context, version, route.url, { input, fields });
   const validators = isPure(route) ? validatorHeaders(etag) : { "cache-control": "private, no-cache" };
