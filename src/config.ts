@@ -16,7 +16,7 @@ const list = (part: (text: string) => boolean, message: string) =>
     .refine((parts) => parts.every(part), message);
 
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
-const isHostName = (text: string): boolean => /^(\*|[a-z\d]([a-z\d.-]*[a-z\d])?)$/.test(text);
+const isHostName = (text: string): boolean => /^(\*|[a-z\d]([a-z\d.-]*[a-z\d])?)$/i.test(text);
 const proxies = ["loopback", "linklocal", "uniquelocal"];
 
 function isNetwork(text: string): boolean {
@@ -41,6 +41,7 @@ export const settings = {
     .optional()
     .describe("File of the API keys, which are then asked for; default `keys.json` in DATA_DIR, if it is there."),
   ALLOWED_HOSTS: list(isHostName, "must be host names without port such as `atlas.example.org`, with commas, or `*`")
+    .transform((names) => names.map((name) => name.toLowerCase()))
     .optional()
     .describe(
       "Names by which the service may be called; `*` allows any. By default `localhost` where HOST is loopback, else any.",

@@ -24,6 +24,26 @@ describe("settings", () => {
     );
   });
 
+  it.each<[string, string, unknown]>([
+    ["ALLOWED_HOSTS", "Atlas.example.org, atlas", ["atlas.example.org", "atlas"]],
+    ["ALLOWED_HOSTS", "*", ["*"]],
+    ["ALLOWED_HOSTS", "atlas.example.org:4000", undefined],
+    ["ALLOWED_HOSTS", "https://atlas.example.org", undefined],
+    ["ALLOWED_HOSTS", "a,,b", undefined],
+    ["ALLOWED_ORIGINS", "https://a.example,http://localhost:3000", ["https://a.example", "http://localhost:3000"]],
+    ["ALLOWED_ORIGINS", "https://a.example/", undefined],
+    ["ALLOWED_ORIGINS", "a.example", undefined],
+    ["ALLOWED_ORIGINS", "*", undefined],
+    ["TRUST_PROXY", "loopback, 10.0.0.0/8,fd00::/8,192.0.2.1", ["loopback", "10.0.0.0/8", "fd00::/8", "192.0.2.1"]],
+    ["TRUST_PROXY", "true", undefined],
+    ["TRUST_PROXY", "10.0.0.0/33", undefined],
+    ["TRUST_PROXY", "proxy.example.org", undefined],
+  ])("take lists: %s=%s", (name, text, value) => {
+    const read = () => readConfig({ [name]: text });
+    if (value === undefined) expect(read).toThrow(new RegExp(`${name}=.*: must be`));
+    else expect(read()).toMatchObject({ [name]: value });
+  });
+
   it("refuse a document other than the one the facts were read from", () => {
     const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-config-"));
     const path = join(folder, "other.md");

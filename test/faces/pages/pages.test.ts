@@ -110,8 +110,10 @@ describe.skipIf(!hasChromium)(
   () => {
     let browser: Browser;
     let origin: string;
+    let keyedOrigin: string;
     beforeAll(async () => {
       origin = await atlas.app.listen({ host: "127.0.0.1", port: 0 });
+      keyedOrigin = await keyed.app.listen({ host: "127.0.0.1", port: 0 });
       browser = await openBrowser();
     });
     afterAll(() => browser?.close());
@@ -174,7 +176,7 @@ describe.skipIf(!hasChromium)(
     });
 
     it("/docs takes a key where keys are asked for, and sends it", { timeout: 90_000 }, async () => {
-      const { page } = await visit(browser, `${await keyedOrigin()}/docs`);
+      const { page } = await visit(browser, `${keyedOrigin}/docs`);
       await page.locator(".scheme-container .authorize").click();
       await page.locator(".modal-ux input").fill(key);
       await page.locator(".modal-ux .authorize[type=submit]").click();
@@ -190,7 +192,7 @@ describe.skipIf(!hasChromium)(
 
     it("/graphiql says where a key is missing, and sends the one among its headers", { timeout: 90_000 }, async () => {
       const viewport = { width: 1300, height: 900 };
-      const { page } = await visit(browser, `${await keyedOrigin()}/graphiql`, { viewport });
+      const { page } = await visit(browser, `${keyedOrigin}/graphiql`, { viewport });
       await page.locator(".result-window .view-lines", { hasText: "UNAUTHENTICATED" }).waitFor();
       await page.getByRole("button", { name: "Headers" }).click();
       await page.locator(".graphiql-editor-tool .monaco-editor:visible").last().click();
@@ -201,8 +203,3 @@ describe.skipIf(!hasChromium)(
     });
   },
 );
-
-async function keyedOrigin(): Promise<string> {
-  const [address] = keyed.app.addresses();
-  return address ? `http://127.0.0.1:${address.port}` : keyed.app.listen({ host: "127.0.0.1", port: 0 });
-}
