@@ -70,7 +70,7 @@ export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
 const short = (digest: string): string => digest.slice(0, 12);
 
 /** Has the catalog compute what it keeps, in turns between which others are answered. */
-async function warm(catalog: Catalog): Promise<void> {
+export async function warm(catalog: Catalog): Promise<void> {
   for (const make of [lexiconOf, tablesOf, factIndexOf]) {
     make(catalog);
     await nextTurn();

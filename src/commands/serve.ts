@@ -6,7 +6,7 @@ import { exposure } from "../faces/access/exposure.ts";
 import { keepRetention } from "../records/retention.ts";
 import { isCatalogCurrent } from "../seeding/build-catalog.ts";
 import { buildAside } from "./build-aside.ts";
-import { type Reloading, reloading } from "./reloading.ts";
+import { type Reloading, reloading, warm } from "./reloading.ts";
 
 /** How long requests in flight may take once the process was asked to end. */
 const graceMs = 10_000;
@@ -46,6 +46,8 @@ export async function serve(): Promise<void> {
   const fault = await context.records.fault();
   if (fault) app.log.error(fault, "recommendations cannot be kept; everything else is served");
   for (const warning of exposure(context)) app.log.warn(warning);
+  // Requests are answered already; the first question need not wait for what it would have to compute.
+  void warm(context.catalog).catch((error: unknown) => app.log.error(error, "the catalog could not be warmed"));
   app.log.info(`catalog ${context.catalog.digest.slice(0, 12)}, ready in ${Math.round(performance.now())} ms`);
 }
 
