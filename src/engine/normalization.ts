@@ -68,7 +68,7 @@ export function requireNormalizable({ n, cells }: Table, how: Normalization): vo
  * - `LINEAR_MAX`: x/max; `MIN`: min/x, a zero (the best there can be) as 1. A column of zeros is 0.
  * - `MIN_MAX`: (x − min)/(max − min); `MIN`: (max − x)/(max − min). A column with no range is 0 for everybody.
  * - `SUM`: x/Σx; `MIN`: the same of the reciprocals, zeros sharing the whole between them. A column of zeros is 0.
- * - `VECTOR`: x/√Σx²; `MIN`: its negative. A column of zeros is 0.
+ * - `VECTOR`: x/√Σx²; `MIN`: its negative, which keeps the distances of the customary 1 − x/√Σx². A column of zeros is 0.
  *
  * C.-L. Hwang, K. Yoon (1981), Multiple Attribute Decision Making; for the reciprocals under `SUM`,
  * E. K. Zavadskas, Z. Turskis (2010), A new additive ratio assessment (ARAS) method in multicriteria decision-making.

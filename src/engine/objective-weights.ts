@@ -42,9 +42,9 @@ export function entropyWeights(matrix: readonly (readonly number[])[]): number[]
 
 /**
  * CRITIC weights, summing to 1: σ_j·Σ_k(1 − r_jk) on min–max values (`MIN` criteria turned round), r being Pearson's
- * correlation, so that contrast and independence count. A column without range weighs 0 and is left out of the
- * correlations; if nothing is left to tell the criteria apart (one criterion, one alternative, all of them perfectly
- * correlated), all weigh the same.
+ * correlation, so that contrast and independence count; σ over m or over m − 1 gives the same weights. A column without
+ * range weighs 0 and is left out of the correlations; if nothing is left to tell the criteria apart (one criterion, one
+ * alternative, all of them perfectly correlated), all weigh the same.
  *
  * D. Diakoulaki, G. Mavrotas, L. Papayannakis (1995), Determining objective weights in multiple criteria problems: the
  * CRITIC method.

@@ -125,5 +125,11 @@ export function orient(table: Table): Float64Array {
 }
 
 export function toRows(cells: Float64Array, m: number, n: number): number[][] {
-  return Array.from({ length: m }, (_, a) => Array.from(cells.subarray(a * n, a * n + n)));
+  const rows = new Array<number[]>(m);
+  for (let a = 0, i = 0; a < m; a++) {
+    const row = new Array<number>(n);
+    for (let k = 0; k < n; k++, i++) row[k] = cells[i]!;
+    rows[a] = row;
+  }
+  return rows;
 }
