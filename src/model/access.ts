@@ -3,7 +3,7 @@ import { z } from "zod";
 export const scopeSchema = z
   .enum(["read", "recommend", "admin"])
   .describe(
-    "`read`: the catalog and one's own records. `recommend`: make records. `admin`: metrics, everybody's records.",
+    "`read`: the catalog and one's own records. `recommend`: make records. `admin`: metrics, and with `read` everybody's records.",
   );
 export type Scope = z.output<typeof scopeSchema>;
 
