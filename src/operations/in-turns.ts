@@ -2,14 +2,15 @@ import { setImmediate } from "node:timers/promises";
 import type { Steps } from "../engine/index.ts";
 
 /** How long one computation may keep all others waiting, in milliseconds; the step under way then is finished. */
-const turn = { least: 4, most: 100 };
+const turn = { least: 4, most: 12 };
 
 let before: Promise<unknown> = Promise.resolve();
 
 /**
  * Runs the steps a turn at a time. Computations take turns with each other, and one turn is all that is computed between
  * two looks at the network, so that however many there are, none holds up the requests of others for long. A turn may last
- * as long as the event loop took to come round to it: however many requests there are, they do not starve computations.
+ * as long as the event loop took to come round to it, within bounds: many requests slow computations down and do not starve
+ * them, and no turn is felt by the others.
  */
 export async function inTurns<T>(steps: Steps<T>): Promise<T> {
   for (;;) {
