@@ -75,7 +75,13 @@ export const preparedSql = (catalog: Catalog): string[] => [...(statements.get(c
 export const idList = (ids: Iterable<string>): string => JSON.stringify([...ids]);
 
 /** Keeps what is computed once from a catalog, such as an order of its meshes. */
-export function memo<T>(catalog: Catalog, store: WeakMap<Catalog, Map<string, T>>, key: string, make: () => T): T {
+export function memo<T>(
+  catalog: Catalog,
+  store: WeakMap<Catalog, Map<string, T>>,
+  key: string,
+  make: () => T,
+  most = memoLimit,
+): T {
   let known = store.get(catalog);
   if (!known) {
     known = new Map();
@@ -83,7 +89,7 @@ export function memo<T>(catalog: Catalog, store: WeakMap<Catalog, Map<string, T>
   }
   let value = known.get(key);
   if (value === undefined) {
-    if (known.size >= memoLimit) known.delete(known.keys().next().value as string);
+    if (known.size >= most) known.delete(known.keys().next().value as string);
     value = make();
     known.set(key, value);
   }

@@ -3,9 +3,8 @@ import type { MeshFilter } from "../model/filter.ts";
 import { type EntityType, entityId } from "../model/ids.ts";
 import type { Lang } from "../model/text.ts";
 import { type CncfStatus, presentLevels, type SupportLevel } from "../model/value.ts";
-import type { Reading } from "./catalog.ts";
-import { single } from "./catalog.ts";
-import { entitiesById, entityExists, slugsOfType } from "./entities.ts";
+import { type Catalog, memo, type Reading, single } from "./catalog.ts";
+import { entitiesById, slugsOfType } from "./entities.ts";
 import { impliedId } from "./facts.ts";
 
 /**
@@ -17,6 +16,8 @@ export interface Condition {
   known: string;
   values: readonly (string | number)[];
   silence: 0 | 1 | null;
+  /** Where the condition is on one figure: SQL for (mesh id, figure), read once for all bounds, and what must hold of it. */
+  figure?: { sql: string; values: readonly string[]; holds(figure: number): boolean };
 }
 
 /** Names in a filter are checked where they stand, so that the error can say where. */
@@ -46,7 +47,7 @@ const words: Record<Lang, Record<SupportLevel, string>> = {
 /** The entity that a reference names, of the type that is implied. */
 export function resolve(reading: Reading, type: EntityType, reference: string, path: Path): string {
   const id = impliedId(type, reference);
-  if (id.startsWith(`${type}:`) && entityExists(reading, id)) return id;
+  if (id.startsWith(`${type}:`) && knownName(reading, id) !== null) return id;
   throw new InputError(`Unknown ${type} \`${reference}\`.`, [
     {
       path: path.join("."),
@@ -59,7 +60,13 @@ export function resolve(reading: Reading, type: EntityType, reference: string, p
 /** A name within a sentence: its first letter is lowered unless the word is an abbreviation or has further capitals. */
 const inSentence = (name: string): string => name.replace(/^[A-Z](?=[a-z]+( |-|$))/, (letter) => letter.toLowerCase());
 
-const nameOf = (reading: Reading, id: string): string => entitiesById(reading, [id]).get(id)?.name ?? id;
+const names = new WeakMap<Catalog, Map<string, string | null>>();
+
+/** The name of an entity; null where there is no such entity. */
+const knownName = (reading: Reading, id: string): string | null =>
+  memo(reading.catalog, names, `${reading.lang} ${id}`, () => entitiesById(reading, [id]).get(id)?.name ?? null);
+
+const nameOf = (reading: Reading, id: string): string => knownName(reading, id) ?? id;
 
 /** Whether the mesh has the feature at one of the levels. Asking for UNKNOWN is asking for silence, so always decided. */
 export function featureCondition(
@@ -189,6 +196,11 @@ const isWithin = (lang: Lang, subject: string, { gte, lte }: Bounds): string => 
   return `${subject} ${limits.join(lang === "en" ? " and " : " 且 ")}`;
 };
 
+const holds =
+  ({ gte = Number.NEGATIVE_INFINITY, lte = Number.POSITIVE_INFINITY }: Bounds) =>
+  (figure: number): boolean =>
+    figure >= gte && figure <= lte;
+
 const within = (column: string, { gte, lte }: Bounds): { sql: string; values: number[] } => ({
   sql:
     [...(gte === undefined ? [] : [`${column} >= ?`]), ...(lte === undefined ? [] : [`${column} <= ?`])].join(
@@ -204,6 +216,11 @@ export function firstReleaseCondition({ lang }: Reading, bounds: Bounds): Condit
     known: `SELECT id AS mesh_id, ${sql} AS verdict, first_release_fact AS fact_id FROM mesh WHERE first_release IS NOT NULL`,
     values,
     silence: null,
+    figure: {
+      sql: "SELECT id AS mesh_id, first_release AS figure FROM mesh WHERE first_release IS NOT NULL",
+      values: [],
+      holds: holds(bounds),
+    },
   };
 }
 
@@ -215,11 +232,17 @@ export function scoreCondition(
   const id = resolve(reading, "criterion", criterion, [...path, "criterion"]);
   const { sql, values } = within("value", bounds);
   const name = nameOf(reading, id);
+  const slug = id.slice("criterion:".length);
   return {
     sentence: isWithin(reading.lang, reading.lang === "en" ? `score on ${inSentence(name)}` : `${name}评分`, bounds),
     known: `SELECT mesh_id, ${sql} AS verdict, fact_id FROM score WHERE criterion = ?`,
-    values: [...values, id.slice("criterion:".length)],
+    values: [...values, slug],
     silence: null,
+    figure: {
+      sql: "SELECT mesh_id, value AS figure FROM score WHERE criterion = ?",
+      values: [slug],
+      holds: holds(bounds),
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { all, type Catalog, memo, type Reading } from "./catalog.ts";
 import type { Condition } from "./mesh-conditions.ts";
 import * as conditions from "./mesh-conditions.ts";
 import { checkBounds, type Path } from "./mesh-filter-bounds.ts";
-import { meshIds } from "./meshes.ts";
+import { meshPlaces } from "./meshes.ts";
 
 /** A filter as a tree of conditions, in the caller's order. */
 type Tree =
@@ -80,28 +80,55 @@ function sentenceOf(tree: Tree, lang: Reading["lang"]): string {
   return tree.kind === "or" ? `(${parts.join(joint)})` : parts.join(joint);
 }
 
-const ordinals = new WeakMap<Catalog, Map<string, Map<string, number>>>();
+const figures = new WeakMap<Catalog, Map<string, Float64Array>>();
 const verdicts = new WeakMap<Catalog, Map<string, bits.Kleene>>();
 
 /** The meshes for which a condition holds, and those for which it does not. Read once, then kept. */
 function decide(reading: Reading, condition: Condition): bits.Kleene {
   const { catalog } = reading;
-  const ids = meshIds(reading);
-  const places = memo(catalog, ordinals, "", () => new Map(ids.map((id, ordinal) => [id, ordinal])));
+  const { size } = meshPlaces(reading);
   const key = JSON.stringify([condition.known, condition.values, condition.silence]);
   return memo(catalog, verdicts, key, () => {
-    const isTrue = bits.noBits(ids.length);
-    const known = bits.noBits(ids.length);
-    for (const { mesh_id, verdict } of all<KnownRow>(catalog, condition.known, ...condition.values)) {
-      const place = places.get(mesh_id)!;
+    const isTrue = bits.noBits(size);
+    const known = bits.noBits(size);
+    eachKnown(reading, condition, (place, verdict) => {
       bits.setBit(known, place);
-      if (verdict === 1) bits.setBit(isTrue, place);
-    }
-    const silent = bits.unknown({ isTrue: known, isFalse: known }, ids.length);
+      if (verdict) bits.setBit(isTrue, place);
+    });
+    const silent = bits.unknown({ isTrue: known, isFalse: known }, size);
     const isFalse = known.map((word, index) => word & ~isTrue[index]!);
     if (condition.silence === 1) return { isTrue: bits.union(isTrue, silent), isFalse };
     if (condition.silence === 0) return { isTrue, isFalse: bits.union(isFalse, silent) };
     return { isTrue, isFalse };
+  });
+}
+
+/** Every mesh, by its ordinal, on which the document says something, and what follows from it. */
+function eachKnown(reading: Reading, condition: Condition, told: (place: number, verdict: boolean) => void): void {
+  const { catalog } = reading;
+  if (condition.figure) {
+    const { holds } = condition.figure;
+    figuresOf(reading, condition.figure).forEach((figure, place) => {
+      if (!Number.isNaN(figure)) told(place, holds(figure));
+    });
+    return;
+  }
+  const places = meshPlaces(reading);
+  for (const { mesh_id, verdict } of all<KnownRow>(catalog, condition.known, ...condition.values)) {
+    told(places.get(mesh_id)!, verdict === 1);
+  }
+}
+
+/** One figure of every mesh by ordinal, NaN where the document gives none: bounds are many, figures few. */
+function figuresOf(reading: Reading, { sql, values }: NonNullable<Condition["figure"]>): Float64Array {
+  const { catalog } = reading;
+  return memo(catalog, figures, JSON.stringify([sql, values]), () => {
+    const places = meshPlaces(reading);
+    const list = new Float64Array(places.size).fill(Number.NaN);
+    for (const { mesh_id, figure } of all<{ mesh_id: string; figure: number }>(catalog, sql, ...values)) {
+      list[places.get(mesh_id)!] = figure;
+    }
+    return list;
   });
 }
 
@@ -114,7 +141,7 @@ interface KnownRow {
 function evaluate(reading: Reading, tree: Tree): bits.Kleene {
   if (tree.kind === "condition") return decide(reading, tree.condition);
   if (tree.kind === "not") return bits.not(evaluate(reading, tree.part));
-  const size = meshIds(reading).length;
+  const { size } = meshPlaces(reading);
   const start: bits.Kleene =
     tree.kind === "and"
       ? { isTrue: bits.allBits(size), isFalse: bits.noBits(size) }
@@ -131,6 +158,8 @@ export interface Filtered {
   verdict(mesh: string): Verdict;
   /** The conditions one by one, each with the facts that decided it for the mesh. */
   checks(meshes: readonly string[]): Map<string, Check[]>;
+  /** The sentences of the conditions that cannot be decided for a mesh. */
+  open(mesh: string): string[];
 }
 
 /** Kleene's three-valued logic, condition by condition. Throws an `InputError` for names that are not known. */
@@ -138,13 +167,18 @@ export function filterMeshes(reading: Reading, filter: MeshFilter, path: Path = 
   checkBounds(filter, path);
   const tree = compile(reading, filter, path);
   const truth = evaluate(reading, tree);
-  const ids = meshIds(reading);
+  const list = leaves(tree);
+  const places = meshPlaces(reading);
   return {
     matches: truth.isTrue,
-    undecided: bits.unknown(truth, ids.length),
+    undecided: bits.unknown(truth, places.size),
     sentence: sentenceOf(tree, reading.lang) || (reading.lang === "en" ? "no condition" : "无条件"),
-    verdict: (mesh) => verdictOf(truth, ids.indexOf(mesh)),
-    checks: (meshes) => explain(reading, leaves(tree), meshes),
+    verdict: (mesh) => verdictOf(truth, places.get(mesh)!),
+    checks: (meshes) => explain(reading, list, meshes),
+    open: (mesh) =>
+      list.flatMap((condition) =>
+        verdictOf(decide(reading, condition), places.get(mesh)!) === "UNKNOWN" ? [condition.sentence] : [],
+      ),
   };
 }
 
@@ -154,8 +188,7 @@ function verdictOf({ isTrue, isFalse }: bits.Kleene, place: number): Verdict {
 }
 
 function explain(reading: Reading, list: readonly Condition[], meshes: readonly string[]): Map<string, Check[]> {
-  const ids = meshIds(reading);
-  const places = new Map(meshes.map((mesh) => [mesh, ids.indexOf(mesh)]));
+  const places = meshPlaces(reading);
   const checks = new Map<string, Check[]>(meshes.map((mesh) => [mesh, []]));
   for (const condition of list) {
     const truth = decide(reading, condition);

@@ -39,9 +39,25 @@ const select = (lang: string): string => `
          (SELECT json_group_array(substr(k.mode_id, 6) ORDER BY k.mode_id) FROM mesh_mode k WHERE k.mesh_id = m.id) AS modes
     FROM mesh m JOIN entity e ON e.id = m.id LEFT JOIN fact d ON d.id = e.definition`;
 
+/** Rows of meshes that are kept in each language. */
+const mostRows = 512;
+
+const rowsKept = new WeakMap<Catalog, Map<string, Map<string, MeshRow>>>();
+
+/** Rows by id. Some are kept, since reading them takes longer than all else that a page takes. */
 function meshRows({ catalog, lang }: Reading, ids: Iterable<string>): Map<string, MeshRow> {
+  const wanted = [...ids];
+  const kept = memo(catalog, rowsKept, lang, () => new Map<string, MeshRow>());
+  const missing = wanted.filter((id) => !kept.has(id));
+  const found = new Map(wanted.flatMap((id) => (kept.has(id) ? [[id, kept.get(id)!]] : [])));
+  if (missing.length === 0) return found;
   const sql = `${select(lang)} WHERE m.id IN (SELECT value FROM json_each(?))`;
-  return new Map(all<MeshRow>(catalog, sql, idList(ids)).map((row) => [row.id, row]));
+  for (const row of all<MeshRow>(catalog, sql, idList(missing))) {
+    if (kept.size >= mostRows) kept.delete(kept.keys().next().value!);
+    kept.set(row.id, row);
+    found.set(row.id, row);
+  }
+  return found;
 }
 
 function toSummary(row: MeshRow): MeshSummary {
@@ -170,12 +186,21 @@ export function guidesFor({ catalog, lang }: Reading, ids: readonly string[]): M
   );
 }
 
+/** Orders that are kept: each takes four bytes for every mesh. */
+const mostOrders = 32;
+
 const orders = new WeakMap<Catalog, Map<string, Int32Array>>();
 const idTables = new WeakMap<Catalog, Map<string, string[]>>();
 
 /** Ids of all meshes by ordinal. */
 export const meshIds = ({ catalog }: Reading): string[] =>
   memo(catalog, idTables, "", () => column<string>(catalog, "SELECT id FROM mesh ORDER BY ordinal"));
+
+const placeTables = new WeakMap<Catalog, Map<string, Map<string, number>>>();
+
+/** The ordinal of each mesh by its id. */
+export const meshPlaces = (reading: Reading): ReadonlyMap<string, number> =>
+  memo(reading.catalog, placeTables, "", () => new Map(meshIds(reading).map((id, ordinal) => [id, ordinal])));
 
 /** What meshes can be ordered by, as SQL; `score.<criterion>` comes on top. What is unknown comes last either way. */
 const orderKeys: Record<string, (lang: string) => string> = {
@@ -200,19 +225,25 @@ export interface OrderKey {
 /** Ordinals of all meshes in the order asked for; ties by id, so that an order is always total. */
 export function meshOrder({ catalog, lang }: Reading, keys: readonly OrderKey[]): Int32Array {
   const name = `${lang} ${keys.map(({ key, descending }) => `${descending ? "-" : ""}${key}`).join(",")}`;
-  return memo(catalog, orders, name, () => {
-    const joins: string[] = [];
-    const criteria: string[] = [];
-    const terms = keys.map(({ key, descending }, index) => {
-      const direction = `${descending ? "DESC" : "ASC"} NULLS LAST`;
-      if (!key.startsWith("score.")) return `${orderKeys[key]!(lang)} ${direction}`;
-      joins.push(`LEFT JOIN score s${index} ON s${index}.mesh_id = m.id AND s${index}.criterion = ?`);
-      criteria.push(key.slice("score.".length));
-      return `s${index}.value ${direction}`;
-    });
-    const sql = `SELECT m.ordinal FROM mesh m ${joins.join(" ")} ORDER BY ${[...terms, "m.id"].join(", ")}`;
-    return Int32Array.from(column<number>(catalog, sql, ...criteria));
-  });
+  return memo(
+    catalog,
+    orders,
+    name,
+    () => {
+      const joins: string[] = [];
+      const criteria: string[] = [];
+      const terms = keys.map(({ key, descending }, index) => {
+        const direction = `${descending ? "DESC" : "ASC"} NULLS LAST`;
+        if (!key.startsWith("score.")) return `${orderKeys[key]!(lang)} ${direction}`;
+        joins.push(`LEFT JOIN score s${index} ON s${index}.mesh_id = m.id AND s${index}.criterion = ?`);
+        criteria.push(key.slice("score.".length));
+        return `s${index}.value ${direction}`;
+      });
+      const sql = `SELECT m.ordinal FROM mesh m ${joins.join(" ")} ORDER BY ${[...terms, "m.id"].join(", ")}`;
+      return Int32Array.from(column<number>(catalog, sql, ...criteria));
+    },
+    mostOrders,
+  );
 }
 
 /** Everything about meshes that stands in one row each. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Bits, countBits, hasBit } from "../catalog/bits.ts";
 import { comparison } from "../catalog/comparisons.ts";
 import { filterMeshes } from "../catalog/mesh-filter.ts";
-import { meshIds, meshOrder, meshOrderKeys, meshSummaries, type OrderKey } from "../catalog/meshes.ts";
+import { meshIds, meshOrder, meshOrderKeys, meshPlaces, meshSummaries, type OrderKey } from "../catalog/meshes.ts";
 import { criteria } from "../catalog/scores.ts";
 import { InputError, validNames } from "../errors.ts";
 import { meshFilterSchema } from "../model/filter.ts";
@@ -60,7 +60,7 @@ export const findMeshes = defineOperation({
     const ids = meshIds(context);
     const hash = queryHash("find-meshes", input);
     const { limit, key, backward } = windowOf(input, hash);
-    const from = key === undefined ? (backward ? order.length : -1) : order.indexOf(ids.indexOf(key));
+    const from = key === undefined ? (backward ? order.length : -1) : order.indexOf(meshPlaces(context).get(key) ?? -1);
     if (key !== undefined && from < 0) throw badCursor("points to a mesh that is no longer there");
     const page = walk(order, filtered.matches, from, backward ? -1 : 1, limit + 1).map((place) => ids[place]!);
     const hasMore = page.length > limit;
@@ -69,14 +69,13 @@ export const findMeshes = defineOperation({
     const summaries = meshSummaries(context, keys);
     const checks = filtered.checks(keys);
     const undecided = walk(order, filtered.undecided, -1, 1, mostUndecided).map((place) => ids[place]!);
-    const open = filtered.checks(undecided);
     return {
       items: keys.map((id) => ({ ...summaries.get(id)!, checks: checks.get(id)! })),
       total: countBits(filtered.matches),
       pageInfo: pageInfo(hash, keys, backward ? hasMore : from >= 0, backward ? from < order.length : hasMore),
       undecided: undecided.map((id) => ({
         mesh: id.slice("mesh:".length),
-        conditions: open.get(id)!.flatMap(({ verdict, sentence }) => (verdict === "UNKNOWN" ? [sentence] : [])),
+        conditions: filtered.open(id),
       })),
       undecidedTotal: countBits(filtered.undecided),
       ...(facet && { facets: facets(context, facet, filtered.matches) }),
@@ -107,8 +106,7 @@ function orderKeys(context: OperationContext, orderBy: string): OrderKey[] {
 
 function facets(context: OperationContext, names: readonly string[], matches: Bits) {
   const rows = comparison(context, "meshes")?.dimensions ?? [];
-  const ids = meshIds(context);
-  const places = new Map(ids.map((id, place) => [id.slice("mesh:".length), place]));
+  const places = meshPlaces(context);
   const known = rows.map(({ slug }) => slug);
   return Object.fromEntries(
     names.map((name, index) => {
@@ -121,7 +119,7 @@ function facets(context: OperationContext, names: readonly string[], matches: Bi
       const counts = new Map<string, number>();
       let counted = 0;
       for (const { column, value } of row.cells) {
-        if (!hasBit(matches, places.get(column)!)) continue;
+        if (!hasBit(matches, places.get(`mesh:${column}`)!)) continue;
         counted++;
         for (const token of [value.value].flat()) counts.set(String(token), (counts.get(String(token)) ?? 0) + 1);
       }

@@ -5,12 +5,10 @@ import { createSources, type Sources } from "./sources.ts";
 export interface GraphqlContext {
   readonly operation: OperationContext;
   readonly read: Sources;
-  readonly isCompilable: boolean;
 }
 
 /** A new object each time: mercurius adds to it. */
-export const contextFor = (operation: OperationContext, isCompilable: boolean): GraphqlContext => ({
+export const contextFor = (operation: OperationContext): GraphqlContext => ({
   operation,
   read: createSources(operation),
-  isCompilable,
 });

@@ -22,10 +22,13 @@ import { refusal } from "./refusal.ts";
 export interface Prepared {
   /** The document with nothing else in it: what was compiled for it then serves no other operation of the same document. */
   readonly source: string;
+  readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Whether it may be compiled: graphql-jit unrolls input types, and would not come to an end with one that holds itself. */
   readonly isCompilable: boolean;
+  /** Whether it was executed before; only what is asked again is worth compiling. */
+  wasAsked: boolean;
 }
 
 const mostKept = 1024;
@@ -64,7 +67,8 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
     const input = typeFromAST(schema, type as NamedTypeNode);
     return input !== undefined && holdsItself(getNamedType(input));
   });
-  return { source: without(query, document, own), operation, fragments, isCompilable };
+  const source = without(query, document, own);
+  return { source, document: own, operation, fragments, isCompilable, wasAsked: false };
 }
 
 function holdsItself(type: GraphQLNamedType, within: readonly GraphQLNamedType[] = []): boolean {

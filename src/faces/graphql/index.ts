@@ -1,12 +1,11 @@
 import type { FastifyInstance } from "fastify";
 import mercurius from "mercurius";
-import type { GraphqlContext } from "./context.ts";
 import { shownError } from "./errors.ts";
 import { type GraphqlOptions, serveGraphql } from "./route.ts";
 import { executableSchema } from "./schema.ts";
 
 /**
- * Mounts `/graphql` in a scope of its own. mercurius executes and compiles; the route is written here, because what the
+ * Mounts `/graphql` in a scope of its own. mercurius compiles and executes what is asked again; the route is written here, because what the
  * specification of GraphQL over HTTP asks for depends on the media type, and because documents are bounded and separated
  * into their operations before anything is compiled for them.
  */
@@ -25,10 +24,6 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
         return { statusCode: 200, response: { data: execution.data ?? null, errors: errors as never } };
       },
     });
-    // mercurius compiles no document that a hook gives back.
-    scope.graphql.addHook("preExecution", async (_schema, document, context) =>
-      (context as unknown as GraphqlContext).isCompilable ? undefined : { document },
-    );
     serveGraphql(scope, schema, options);
   });
 }

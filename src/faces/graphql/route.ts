@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type GraphQLSchema, getVariableValues } from "graphql";
+import { execute as executeDocument, type GraphQLSchema, getVariableValues } from "graphql";
 import { authorize } from "../../operations/authorize.ts";
 import type { OperationContext } from "../../operations/operation.ts";
 import type { AnswerCache } from "../answer-cache.ts";
@@ -7,10 +7,10 @@ import { entityTag, isFresh, validatorHeaders } from "../caching.ts";
 import type { Keep } from "../front.ts";
 import { addVary } from "../vary.ts";
 import { bounds } from "./bounds.ts";
-import { contextFor } from "./context.ts";
+import { contextFor, type GraphqlContext } from "./context.ts";
 import { checkCost } from "./cost.ts";
-import { createDocuments } from "./documents.ts";
-import { asRefusal, variableErrors } from "./errors.ts";
+import { createDocuments, type Prepared } from "./documents.ts";
+import { asRefusal, shownError, variableErrors } from "./errors.ts";
 import { askedLanguage } from "./language.ts";
 import { type MediaType, negotiated } from "./media-types.ts";
 import { type Parameters, parametersOf } from "./parameters.ts";
@@ -29,6 +29,8 @@ export interface Told {
   body: Buffer;
   etag?: string;
 }
+
+type Variables = Record<string, unknown>;
 
 /** GraphQL over HTTP, as https://graphql.github.io/graphql-over-http/draft/ has it. */
 export function serveGraphql(
@@ -89,13 +91,21 @@ export function serveGraphql(
         return context.records;
       },
     };
-    const { data, errors: faults } = await reply.graphql(
-      prepared.source,
-      contextFor(watched, prepared.isCompilable),
-      coerced,
-      operation.name?.value,
-    );
+    const { data, errors: faults } = await executed(prepared, contextFor(watched), coerced, reply);
     return { answer: { ...(faults && { errors: faults }), data }, lang, isPure: isQuery && !faults && !readRecords };
+  }
+
+  /** mercurius parses, validates and compiles anew what it has not seen, which takes longer than to execute it once. */
+  async function executed(prepared: Prepared, context: GraphqlContext, variables: Variables, reply: FastifyReply) {
+    const operationName = prepared.operation.name?.value;
+    if (prepared.isCompilable && prepared.wasAsked) {
+      return reply.graphql(prepared.source, { ...context }, variables, operationName);
+    }
+    prepared.wasAsked = true;
+    const { document } = prepared;
+    const parts = { schema, document, contextValue: context, variableValues: variables, operationName };
+    const { data = null, errors } = await executeDocument(parts);
+    return { data, errors: errors?.map((error) => shownError(error, reply.log)) };
   }
 
   app.route({
