@@ -13,6 +13,8 @@ export interface Row {
 
 export interface Level {
   value: string;
+  en: string;
+  zh: string;
   /** Labels in both languages, as units. */
   labels: string[][];
 }
@@ -48,6 +50,8 @@ function readTables(catalog: Catalog): Tables {
       `${comparison} ${dimension}`,
       known.map(({ value, en, zh }) => ({
         value,
+        en,
+        zh,
         labels: [en, zh.replace(/（.*）/u, ""), value.replaceAll("_", " ")].map((label) =>
           unitsOf(label).map((unit) => unit.text),
         ),

@@ -29,7 +29,8 @@ export function verifyText(reading: Reading, text: string): ClaimCheck {
   }
   for (const check of checks) {
     const finding = check(reading, question, ranked);
-    if (finding && finding.verdict !== "NOT_STATED") return toCheck(reading, isNegative ? negated(finding) : finding);
+    if (finding && finding.verdict !== "NOT_STATED")
+      return toCheck(reading, isNegative ? negated(reading, finding) : finding);
   }
   return toCheck(reading, checkStatement(reading, question, ranked));
 }

@@ -3,7 +3,7 @@ import { predicates } from "../catalog/documents.ts";
 import { entityExists, knownIds, slugsOfType } from "../catalog/entities.ts";
 import { InputError, validNames } from "../errors.ts";
 import { checkSupport } from "../grounding/claims/support.ts";
-import { toCheck } from "../grounding/claims/verdict.ts";
+import { negated, toCheck } from "../grounding/claims/verdict.ts";
 import { verifyText } from "../grounding/verify-claim.ts";
 import { verifyTriple } from "../grounding/verify-triple.ts";
 import { referenceSchema } from "../model/filter.ts";
@@ -49,7 +49,7 @@ export const verifyClaim = defineOperation({
       const mesh = resolved(context, "mesh", "mesh", claim.mesh);
       const feature = resolved(context, "feature", "feature", claim.feature!);
       const finding = checkSupport(context, mesh, feature, claim.support === "NONE" ? undefined : claim.support);
-      return toCheck(context, claim.support === "NONE" ? withoutFeature(finding) : finding);
+      return toCheck(context, claim.support === "NONE" ? negated(context, finding) : finding);
     }
     const subject = resolved(context, "subject", "mesh", claim.subject!);
     return verifyTriple(context, { subject, predicate: known(context, claim.predicate!), value: claim.value! });
@@ -67,12 +67,6 @@ function isGiven(claim: Record<string, unknown>, { needs, may }: (typeof forms)[
   const given = Object.keys(claim).filter((key) => claim[key] !== undefined);
   const allowed: readonly string[] = [...needs, ...may];
   return needs.every((key) => given.includes(key)) && given.every((key) => allowed.includes(key));
-}
-
-function withoutFeature(finding: ReturnType<typeof checkSupport>): ReturnType<typeof checkSupport> {
-  const { verdict } = finding;
-  if (verdict === "NOT_STATED") return finding;
-  return { ...finding, verdict: verdict === "SUPPORTED" ? "CONTRADICTED" : "SUPPORTED" };
 }
 
 function resolved(context: OperationContext, path: string, type: EntityType, reference: string): string {

@@ -7,6 +7,7 @@ import { statedLevels } from "../mesh-question.ts";
 import type { Question } from "../question.ts";
 import { dimensionsOf } from "../slots.ts";
 import { tablesOf } from "../tables.ts";
+import { dimensionId, nameOf } from "./naming.ts";
 import { type Finding, say } from "./verdict.ts";
 
 /** `The learning curve of Istio is gentle`: the value claimed against the cell. */
@@ -26,8 +27,12 @@ export function checkLevel(reading: Reading, question: Question): Finding | unde
     const given = [fact.value.value].flat().map(String);
     const holds = claimed.some((level) => given.includes(level));
     const name = refsById(reading, [subject]).get(subject)!.name;
-    const level = claimed.join(", ");
-    const sentence = say(reading, `${name}: ${dimension} is ${level}.`, `${name}：${dimension} 为 ${level}。`);
+    const known = levels.get(`${comparison} ${dimension}`) ?? [];
+    const level = known
+      .flatMap(({ value, [reading.lang]: label }) => (claimed.includes(value) ? label : []))
+      .join(", ");
+    const what = nameOf(reading, dimensionId(comparison, dimension));
+    const sentence = say(reading, `The ${what} of ${name}: ${level}.`, `${name} 的${what}：${level}。`);
     return { verdict: holds ? "SUPPORTED" : "CONTRADICTED", facts: [fact.id], reading: sentence };
   }
   return undefined;

@@ -5,15 +5,31 @@ import { lexiconOf } from "../lexicon.ts";
 import type { Question } from "../question.ts";
 import { dimensionsOf } from "../slots.ts";
 import { type Row, tablesOf } from "../tables.ts";
+import { dimensionId, nameOf } from "./naming.ts";
 import { type Finding, say } from "./verdict.ts";
 
 type Relation = "MORE" | "LESS" | "BETTER" | "WORSE";
 const relations: readonly Relation[] = ["BETTER", "WORSE", "MORE", "LESS"];
 
+const orders: Readonly<Record<Relation, { en: string; zh: string }>> = {
+  BETTER: { en: "better", zh: "优于" },
+  WORSE: { en: "worse", zh: "逊于" },
+  MORE: { en: "more", zh: "高于" },
+  LESS: { en: "less", zh: "低于" },
+};
+
 /** The word of comparison in a claim and where it stands. */
-function relationOf({ relationWords }: Question): Relation | undefined {
-  return relations.find((relation) => relationWords.has(relation));
+function relationOf({ relationWords, text }: Question): Relation | undefined {
+  return relations.find((relation) => relationWords.has(relation) || withBi[relation].test(text));
 }
+
+/** 甲比乙快: the word of comparison is a plain adjective at the end. */
+const withBi: Readonly<Record<Relation, RegExp>> = {
+  BETTER: /比[^，。；]*(?:好|快|强|优|成熟|活跃|简单|容易|易用|完整|全)[^，。；]{0,2}$/u,
+  WORSE: /比[^，。；]*(?:差|慢|弱|难|复杂)[^，。；]{0,2}$/u,
+  MORE: /比[^，。；]*(?:高|多|大|重|陡峭)[^，。；]{0,2}$/u,
+  LESS: /比[^，。；]*(?:低|少|小|轻|平缓)[^，。；]{0,2}$/u,
+};
 
 /** Rows of the tables that the claim speaks of and that have an order, tables of meshes and modes before scores. */
 function orderedRows(reading: Reading, { items }: Question): Row[] {
@@ -46,13 +62,17 @@ export function checkComparison(reading: Reading, question: Question): Finding |
     const isAbove = asksQuantity && isLowerBetter ? left.rank < right.rank : left.rank > right.rank;
     const isBelow = asksQuantity && isLowerBetter ? left.rank > right.rank : left.rank < right.rank;
     const holds = relation === "MORE" || relation === "BETTER" ? isAbove : isBelow;
-    const word = relation.toLowerCase();
-    const en = `${a} compared with ${b} on ${dimension}: ${word}.`;
-    const zh = `${a} 与 ${b} 在 ${dimension} 上相比：${relation === "MORE" || relation === "BETTER" ? "更胜或更高" : "更逊或更低"}。`;
+    const what = nameOf(reading, dimensionId(comparison, dimension));
+    const { en, zh } = orders[relation];
+    const sentence = say(
+      reading,
+      asksQuantity ? `${a} has ${en} ${what} than ${b}.` : `${a} does ${en} than ${b} in ${what}.`,
+      `在${what}上，${a} ${zh} ${b}。`,
+    );
     return {
       verdict: holds ? "SUPPORTED" : "CONTRADICTED",
       facts: [left.fact, right.fact],
-      reading: say(reading, en, zh),
+      reading: sentence,
     };
   }
   return undefined;
@@ -62,7 +82,7 @@ export function checkComparison(reading: Reading, question: Question): Finding |
 export function checkSuperlative(reading: Reading, question: Question): Finding | undefined {
   const [subject, ...others] = question.entities.filter((id) => /^(?:mesh|mode)$/.test(typeOf(id)));
   if (!subject || others.length > 0 || !question.intents.has("superlative")) return undefined;
-  for (const { dimension, cells, isLowerBetter } of orderedRows(reading, question)) {
+  for (const { comparison, dimension, cells, isLowerBetter } of orderedRows(reading, question)) {
     const own = cells.find(({ column }) => column === subject);
     if (own?.rank == null) continue;
     const isLow =
@@ -75,8 +95,9 @@ export function checkSuperlative(reading: Reading, question: Question): Finding 
     const rivals = cells.filter(({ rank, column }) => rank === extreme && column !== subject).map(({ fact }) => fact);
     const holds = own.rank === extreme;
     const name = refsById(reading, [subject]).get(subject)!.name;
-    const en = `No other is above ${name} on ${dimension} in the sense claimed.`;
-    const zh = `在 ${dimension} 上，没有其他项超过 ${name}。`;
+    const what = nameOf(reading, dimensionId(comparison, dimension));
+    const en = `In ${what}, ${name} stands at the ${wantsTop ? "best" : "worst"} end.`;
+    const zh = `在${what}上，${name} 处于${wantsTop ? "最优" : "最末"}一端。`;
     const facts = holds ? [own.fact] : [own.fact, ...rivals];
     return { verdict: holds ? "SUPPORTED" : "CONTRADICTED", facts, reading: say(reading, en, zh) };
   }

@@ -1,5 +1,7 @@
 import type { Reading } from "../../catalog/catalog.ts";
 import { factsById } from "../../catalog/facts.ts";
+import type { Profile } from "../fact-index.ts";
+import type { Item } from "../items.ts";
 import type { Question } from "../question.ts";
 import { readQuestion } from "../question.ts";
 import { type Ranked, stated } from "../rank.ts";
@@ -16,10 +18,7 @@ export function checkStatement(reading: Reading, question: Question, ranked: rea
   const sentence = say(reading, `Taken as a statement: ${question.text.trim()}`, `按陈述理解：${question.text.trim()}`);
   const isNegative = question.negations.length > 0;
   const isHeld = ({ profile, coverage }: Ranked) =>
-    coverage >= sameStatement &&
-    question.items.every(
-      (item) => item.isClass || item.isWording || item.weight < 0.2 || stated(item, profile) >= 0.75,
-    );
+    coverage >= sameStatement && question.items.every((item) => item.isClass || isTold(item, profile));
   const near = ranked.slice(0, 6).filter(isHeld);
   const facts = factsById(
     { ...reading, lang: "en" },
@@ -31,4 +30,14 @@ export function checkStatement(reading: Reading, question: Question, ranked: rea
   });
   if (same.length === 0 || question.items.length < 2) return { verdict: "NOT_STATED", facts: [], reading: sentence };
   return { verdict: "SUPPORTED", facts: same.slice(0, 3).map(({ profile }) => profile.id), reading: sentence };
+}
+
+/**
+ * Of a claim every word counts, `quiet` no less than `community`; only words that say what sort of sentence it is, and single
+ * Chinese characters, which are grammar more often than meaning, may be put in another way.
+ */
+function isTold(item: Item, profile: Profile): boolean {
+  const isEveryday = item.isWording && item.senses.length === 0 && !/^\p{Script=Han}$/u.test(item.text);
+  if (isEveryday) return stated(item, profile) >= 0.75;
+  return item.isWording || item.weight < 0.2 || stated(item, profile) >= 0.75;
 }

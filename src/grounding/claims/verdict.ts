@@ -7,13 +7,16 @@ export interface Finding {
   verdict: ClaimVerdict;
   facts: string[];
   reading: string;
+  /** How the claim reads with a `not`; without it the whole of it is denied. */
+  denial?: string;
 }
 
 /** A claim that says `not` is right where the plain one is wrong. Silence stays silence. */
-export function negated(finding: Finding): Finding {
-  const { verdict } = finding;
-  if (verdict === "NOT_STATED") return finding;
-  return { ...finding, verdict: verdict === "SUPPORTED" ? "CONTRADICTED" : "SUPPORTED" };
+export function negated(reading: Reading, finding: Finding): Finding {
+  const { verdict, facts, reading: sentence } = finding;
+  const denial = finding.denial ?? say(reading, `It is not so: ${sentence}`, `并非如此：${sentence}`);
+  const opposite = { SUPPORTED: "CONTRADICTED", CONTRADICTED: "SUPPORTED", NOT_STATED: "NOT_STATED" } as const;
+  return { verdict: opposite[verdict], facts, reading: denial, denial: sentence };
 }
 
 export const toCheck = (reading: Reading, { verdict, facts, reading: sentence }: Finding): ClaimCheck => ({
