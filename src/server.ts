@@ -23,10 +23,10 @@ import { registerRequestIds, requestIdOf } from "./faces/request-id.ts";
 import { RequestLog } from "./faces/request-log.ts";
 import type { Answer } from "./faces/rest/answer.ts";
 import { registerExport } from "./faces/rest/export.ts";
-import { headerLimit, refuseMalformed } from "./faces/rest/malformed.ts";
+import { headerLimit, refuseMalformed, refuseUnserved } from "./faces/rest/malformed.ts";
 import { registerRest } from "./faces/rest/mount.ts";
 import { openapiOptions } from "./faces/rest/openapi-document.ts";
-import { bodyLimit, handleError, problem, sendProblem } from "./faces/rest/problem.ts";
+import { bodyLimit, handleError, pathPartLimit, problem, sendProblem } from "./faces/rest/problem.ts";
 import type { Lang } from "./model/text.ts";
 import type { OperationContext, Watch } from "./operations/operation.ts";
 
@@ -50,13 +50,13 @@ export async function buildServer(
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     forceCloseConnections: "idle",
-    http: { maxHeaderSize: headerLimit },
+    http: { maxHeaderSize: headerLimit, requireHostHeader: false },
     clientErrorHandler: refuseMalformed,
     trustProxy: config.TRUST_PROXY ?? false,
     frameworkErrors: (error, request, reply) => handleError(error, request, reply.header("x-request-id", request.id)),
     genReqId: requestIdOf,
     return503OnClosing: false,
-    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+    routerOptions: { maxParamLength: pathPartLimit, ignoreTrailingSlash: true },
   });
   app.setErrorHandler(handleError);
   app.setNotFoundHandler((request, reply) => {
@@ -64,6 +64,7 @@ export async function buildServer(
     return sendProblem(reply, problem(404, "NOT_FOUND", `There is nothing at ${request.url.split("?")[0]}.`, { fix }));
   });
   registerRequestIds(app);
+  refuseUnserved(app);
   const kept = { front: new AnswerCache<Ready>(), rest: new AnswerCache<Answer>(), graphql: new AnswerCache<Told>() };
   const bound = config.MAX_DELAY_MS > 0 ? pressure(config.MAX_DELAY_MS) : undefined;
   const metrics = registerMetrics(app, context, kept, bound);

@@ -67,7 +67,9 @@ export function registerFront(
 
   app.server.removeAllListeners("request").on("request", (request, response) => {
     const length = bodyLength(request);
-    if (isClosing || request.headers.expect !== undefined || length > longestQuestion) next(request, response);
+    const { expect, host } = request.headers;
+    const isOdd = expect !== undefined || host === undefined;
+    if (isClosing || isOdd || length > longestQuestion) next(request, response);
     else if (request.method === "GET" && length === 0) answer(request, response, "");
     else if (request.method !== "POST" || length === 0) next(request, response);
     else {

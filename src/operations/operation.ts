@@ -103,7 +103,7 @@ function issueFaults(schema: z.ZodType, issue: z.core.$ZodIssue): InputFault[] {
       return [
         {
           path,
-          message: issue.input === undefined ? "is missing" : `${shown(issue.input)} has the wrong type`,
+          message: issue.input === undefined ? "is missing" : `${shown(issue.input)} is not of type ${issue.expected}`,
           fix: `Must be of type ${issue.expected}.`,
         },
       ];

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger, FastifyError } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { AtlasError } from "../../errors.ts";
+import { unreadable } from "../rest/problem.ts";
 import { bounds } from "./bounds.ts";
 import { Refusal, refusal } from "./refusal.ts";
 
@@ -32,10 +33,28 @@ function extensionsOf({ code, fix, faults }: AtlasError): Record<string, unknown
   return { code, ...(fix !== undefined && { fix }), ...(faults.length > 0 && { errors: faults }) };
 }
 
+/** What graphql's own bounds are, by what it says of them. */
+const validationBounds: Record<string, { message: string; bound: string; limit: number }> = {
+  "Maximum introspection depth exceeded": {
+    message: "The query lists types within types deeper than the bound of 3.",
+    bound: "introspection",
+    limit: 3,
+  },
+  "Validation aborted.": {
+    message: "To compare the fields that the query selects several times exceeds the bound of 500000 comparisons.",
+    bound: "comparisons",
+    limit: 500_000,
+  },
+};
+
 /** Errors of parsing and validation keep their message, suggestions included, and their place. */
 export const documentErrors = (code: string, errors: readonly GraphQLError[]): Refusal =>
   new Refusal(
-    errors.map(({ message, locations }) => ({ message, ...(locations && { locations }), extensions: { code } })),
+    errors.map(({ message, locations }) => {
+      const { message: told = message, ...extensions } = validationBounds[message] ?? {};
+      const what = told === message ? { code } : { code: "LIMIT_EXCEEDED", ...extensions };
+      return { message: told, ...(locations && { locations }), extensions: what };
+    }),
   );
 
 /** Variables that do not fit their types: where, and what graphql says of it. */
@@ -51,7 +70,7 @@ export function variableErrors(errors: readonly GraphQLError[]): Refusal {
 }
 
 /** Anything that keeps a request from being executed, with the status that HTTP has for it. */
-export function asRefusal(error: unknown, log: FastifyBaseLogger): Refusal {
+export function asRefusal(error: unknown, log: FastifyBaseLogger, mediaType?: string): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof GraphQLError) return documentErrors("GRAPHQL_PARSE_FAILED", [error]);
   if (error instanceof AtlasError) {
@@ -61,7 +80,12 @@ export function asRefusal(error: unknown, log: FastifyBaseLogger): Refusal {
   const { code, statusCode = 500, message } = error as FastifyError;
   switch (code) {
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
-      return refusal("UNSUPPORTED_MEDIA_TYPE", message, { fix: "Send Content-Type: application/json." }, 415);
+      return refusal(
+        "UNSUPPORTED_MEDIA_TYPE",
+        unreadable(mediaType),
+        { fix: "Send Content-Type: application/json." },
+        415,
+      );
     case "FST_ERR_CTP_BODY_TOO_LARGE":
       return refusal("TOO_LARGE", `The body exceeds the bound of ${bounds.bodyBytes} bytes.`, {}, 413);
     case "FST_ERR_CTP_INVALID_JSON_BODY":

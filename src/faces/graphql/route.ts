@@ -138,7 +138,9 @@ export function serveGraphql(
       throw refusal("METHOD_NOT_ALLOWED", `${request.method} is not served here.`, { fix: "Use GET or POST." }, 405);
     },
   });
-  app.setErrorHandler((error, request, reply) => sendRefusal(asRefusal(error, request.log), request, reply));
+  app.setErrorHandler((error, request, reply) =>
+    sendRefusal(asRefusal(error, request.log, request.headers["content-type"]), request, reply),
+  );
 }
 
 function keyOf(

@@ -1,6 +1,6 @@
-import type { ConnectionError } from "fastify";
+import type { ConnectionError, FastifyInstance } from "fastify";
 import { newRequestId } from "../request-id.ts";
-import { problem, problemType } from "./problem.ts";
+import { type Problem, problem, problemType, sendProblem } from "./problem.ts";
 
 /** Where requests that are not HTTP come from, as far as it matters here. */
 interface Connection {
@@ -16,7 +16,32 @@ export const headerLimit = 16 * 1024;
 export function refuseMalformed(error: ConnectionError, connection: Connection): void {
   // The caller has gone, and there is nobody to tell.
   if (error.code === "ECONNRESET" || !connection.writable) return;
-  const refusal = refusalOf(error);
+  answer(connection, refusalOf(error));
+}
+
+/** What Node would refuse without a word: tunnels, expectations other than `100-continue`, HTTP/1.1 without a host. */
+export function refuseUnserved(app: FastifyInstance): void {
+  app.server.on("connect", (_request, connection) => {
+    answer(connection, problem(405, "METHOD_NOT_ALLOWED", "CONNECT is not served here.", { fix: "Use GET or POST." }));
+  });
+  app.server.on("checkExpectation", (request, response) => {
+    const fix = "Leave the header Expect out.";
+    const detail = `\`Expect: ${request.headers.expect}\` cannot be met.`;
+    const body = JSON.stringify(problem(417, "EXPECTATION_FAILED", detail, { fix }));
+    const headers = {
+      "content-type": problemType,
+      "content-length": Buffer.byteLength(body),
+      "cache-control": "no-store",
+    };
+    response.writeHead(417, { ...headers, "x-request-id": newRequestId(), connection: "close" }).end(body);
+  });
+  app.addHook("onRequest", (request, reply, done) => {
+    if (request.headers.host !== undefined || request.raw.httpVersion === "1.0") return done();
+    sendProblem(reply, problem(400, "BAD_REQUEST", "The header Host is missing.", { fix: "Name the host." }));
+  });
+}
+
+function answer(connection: Connection, refusal: Problem): void {
   const body = JSON.stringify(refusal);
   connection.write(
     `HTTP/1.1 ${refusal.status} ${refusal.title}\r\nContent-Type: ${problemType}\r\n` +

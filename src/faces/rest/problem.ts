@@ -72,7 +72,7 @@ export function handleError(
     return sendProblem(reply, problem(status, error.code, error.message, { fix: error.fix, errors }));
   }
   const status = error.statusCode ?? 500;
-  if (status < 500 || codes[status]) return sendProblem(reply, refusal(error, status));
+  if (status < 500 || codes[status]) return sendProblem(reply, refusal(error, status, request));
   request.log.error(error);
   return sendProblem(reply, problem(500, "INTERNAL", "Something went wrong here; the request id helps to find it."));
 }
@@ -80,20 +80,35 @@ export function handleError(
 /** Seconds, not the same for all, so that those who were refused together do not come back together. */
 export const retryAfter = (): number => 1 + Math.floor(Math.random() * 5);
 
-function refusal(error: FastifyError, status: number): Problem {
+function refusal(error: FastifyError, status: number, { headers, url }: FastifyRequest): Problem {
   const limit = "limit" in error ? ` (${String(error.limit)})` : "";
   switch (error.code) {
     case "FST_ERR_CTP_INVALID_JSON_BODY":
     case "FST_ERR_CTP_EMPTY_JSON_BODY":
       return problem(400, "MALFORMED_JSON", `The body is not JSON: ${error.message}`, { fix: "Send one JSON object." });
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
-      return problem(415, "UNSUPPORTED_MEDIA_TYPE", error.message, { fix: "Send Content-Type: application/json." });
+      return problem(415, "UNSUPPORTED_MEDIA_TYPE", unreadable(headers["content-type"]), {
+        fix: "Send Content-Type: application/json.",
+      });
     case "FST_ERR_CTP_BODY_TOO_LARGE":
       return problem(413, "TOO_LARGE", `The body is larger than ${bodyLimit} bytes.`);
+    case "FST_ERR_MAX_PARAM_LENGTH":
+      return problem(
+        414,
+        "TOO_LARGE",
+        `A part of the path \`${url.slice(0, 60)}…\` exceeds the bound of ${pathPartLimit} characters.`,
+      );
     default:
       return problem(status, codes[status] ?? "BAD_REQUEST", `${error.message}${limit}`);
   }
 }
+
+/** What is wrong with the media type of a body. */
+export const unreadable = (mediaType: string | undefined): string =>
+  mediaType ? `A body of the type \`${mediaType.slice(0, 100)}\` is not read.` : "The type of the body is not said.";
+
+/** Characters of one part of a path, at most. */
+export const pathPartLimit = 300;
 
 /** Bytes of a body, at most. */
 export const bodyLimit = 256 * 1024;

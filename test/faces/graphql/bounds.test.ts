@@ -110,6 +110,19 @@ describe("bounds", () => {
     expect(errors?.[0]?.message).toContain("101 ids are more than 100");
   });
 
+  it.each([
+    [
+      "introspection",
+      3,
+      "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }",
+    ],
+    ["comparisons", 500_000, `{ mesh(id: "istio") { ${"id ".repeat(3000)} } }`],
+  ])("tells of the bound of graphql itself on %s", async (bound, limit, query) => {
+    const { errors } = await graphql.ask(query);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", bound, limit });
+    expect(errors?.[0]?.message).toContain(`${limit}`);
+  });
+
   it("lets the standard introspection query pass", async () => {
     const options = { specifiedByUrl: true, directiveIsRepeatable: true, inputValueDeprecation: true, oneOf: true };
     const { errors, data } = await graphql.ask(getIntrospectionQuery(options));

@@ -35,6 +35,9 @@ describe("what is refused before there is a request", () => {
     ["a header with a line break", "GET / HTTP/1.1\r\nHost: a\r\nX: a\rb\r\n\r\n", 400, "BAD_REQUEST"],
     ["two lengths", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n", 400, "BAD_REQUEST"],
     ["a long URL", `GET /v1/meshes?text=${"x".repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, 431, "TOO_LARGE"],
+    ["a tunnel", "CONNECT a:80 HTTP/1.1\r\nHost: localhost\r\n\r\n", 405, "METHOD_NOT_ALLOWED"],
+    ["an expectation", "GET / HTTP/1.1\r\nHost: localhost\r\nExpect: more\r\n\r\n", 417, "EXPECTATION_FAILED"],
+    ["no host", "GET /v1/meshes HTTP/1.1\r\nConnection: close\r\n\r\n", 400, "BAD_REQUEST"],
     ["a long header", `GET / HTTP/1.1\r\nHost: a\r\nX: ${"x".repeat(20_000)}\r\n\r\n`, 431, "TOO_LARGE"],
   ])("%s is a problem", async (_, text, status, code) => {
     const answer = await raw(text);
