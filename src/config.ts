@@ -58,7 +58,7 @@ export const settings = {
   MAX_DELAY_MS: whole(0, 600_000)
     .default(3000)
     .describe(
-      "Milliseconds that a request may have waited for the process; then it is refused with 503. 0 sets no bound.",
+      "Milliseconds that answers may be late under load; what would wait longer is refused with 503 at once. 0 sets no bound.",
     ),
   DRAIN_MS: whole(0, 600_000)
     .default(0)
@@ -69,7 +69,9 @@ export const settings = {
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: "must be an address such as `http://localhost:4318`" })
     .optional()
-    .describe("OpenTelemetry collector that traces are sent to, by OTLP over HTTP. Other `OTEL_` variables hold too."),
+    .describe(
+      "OpenTelemetry collector that gets traces, by OTLP over HTTP. Of other variables, `OTEL_EXPORTER_OTLP_HEADERS`, `OTEL_TRACES_SAMPLER` and `OTEL_RESOURCE_ATTRIBUTES` hold.",
+    ),
   OTEL_SERVICE_NAME: z.string().min(1).default("mesh-atlas").describe("Name of the service in traces."),
   DOCUMENT_PATH: z.string().min(1).optional().describe("The document itself; citations then carry its own words."),
   RECORDS_URL: z

@@ -50,7 +50,8 @@ export async function buildServer(
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     forceCloseConnections: "idle",
-    http: { maxHeaderSize: headerLimit, requireHostHeader: false },
+    // Slow senders are looked for this often, and have `requestTimeout` in all.
+    http: { maxHeaderSize: headerLimit, requireHostHeader: false, connectionsCheckingInterval: 5_000 },
     clientErrorHandler: refuseMalformed,
     trustProxy: config.TRUST_PROXY ?? false,
     frameworkErrors: (error, request, reply) => handleError(error, request, reply.header("x-request-id", request.id)),

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as after } from "node:timers/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { catalogSources, openCatalog } from "../src/context.ts";
 import { ensureCatalog } from "../src/seeding/build-catalog.ts";
@@ -23,10 +23,10 @@ describe("a catalog that is replaced", () => {
     expect(catalogs.current).toBe(next);
     expect(first.catalog).toBe(old);
     first.release();
-    await after(1500);
+    await pause(1500);
     expect([old.database.open, catalogs.openCount]).toEqual([true, 2]);
     second.release();
-    while (old.database.open) await after(50);
+    while (old.database.open) await pause(50);
     expect([next.database.open, catalogs.openCount]).toEqual([true, 1]);
     catalogs.close();
     expect(next.database.open).toBe(false);

@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as after } from "node:timers/promises";
+
+export interface Server {
+  port: number;
+  pid: number;
+  child: ChildProcess;
+  /** Asks it to end, and says with which code it did. */
+  stop(): Promise<number | null>;
+}
+
+/** The bundled service as a process of its own, on a free port, over a folder of its own. */
+export async function startServer(settings: Record<string, string> = {}): Promise<Server> {
+  const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-load-"));
+  const port = await freePort();
+  const env = { PATH: process.env.PATH, LOG_LEVEL: "error", ...settings, PORT: String(port), DATA_DIR: folder };
+  const main = resolve(import.meta.dirname, "../../dist/main.js");
+  const child = spawn(process.execPath, [main, "serve"], { env, stdio: "inherit" });
+  const ended = once(child, "close");
+  while (!(await isReady(port))) {
+    if (child.exitCode !== null) throw new Error("The service ended.");
+    await after(100);
+  }
+  return {
+    port,
+    pid: child.pid!,
+    child,
+    async stop() {
+      child.kill("SIGTERM");
+      const [code] = await ended;
+      rmSync(folder, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+export const isReady = (port: number): Promise<boolean> =>
+  fetch(`http://127.0.0.1:${port}/health/ready`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+/** Resident memory of a process in bytes. */
+export function memoryOf(pid: number): number {
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+  return Number(kilobytes) * 1024;
+}
+
+/** Files and sockets that a process has open. */
+export const openFiles = (pid: number): number => readdirSync(`/proc/${pid}/fd`).length;
