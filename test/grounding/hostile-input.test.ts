@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { unrestricted as caller } from "../../src/model/access.ts";
 import { findEvidence } from "../../src/operations/find-evidence.ts";
 import { type OperationContext, perform } from "../../src/operations/operation.ts";
 import { search } from "../../src/operations/search.ts";
@@ -7,7 +8,7 @@ import { verifyClaim } from "../../src/operations/verify-claim.ts";
 import { readAtlas } from "./fixture.ts";
 
 const read = readAtlas();
-const context = () => read("en") as OperationContext;
+const context = () => ({ ...read("en"), caller }) as OperationContext;
 const doors = [
   { name: "search", ask: (text: string) => perform(search, context(), { query: text }) },
   { name: "find-evidence", ask: (text: string) => perform(findEvidence, context(), { question: text }) },

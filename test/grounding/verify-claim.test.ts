@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { verifyText } from "../../src/grounding/verify-claim.ts";
+import { unrestricted as caller } from "../../src/model/access.ts";
 import { type OperationContext, perform } from "../../src/operations/operation.ts";
 import { verifyClaim } from "../../src/operations/verify-claim.ts";
 import { readAtlas } from "./fixture.ts";
 
 const read = readAtlas();
 const verdict = (text: string) => verifyText(read("en"), text).verdict;
-const check = (claim: unknown) => perform(verifyClaim, read("en") as OperationContext, claim);
+const check = (claim: unknown) => perform(verifyClaim, { ...read("en"), caller } as OperationContext, claim);
 
 describe("a claim in words", () => {
   it.each([
@@ -73,6 +74,31 @@ describe("a claim in words", () => {
     expect(facts.map(({ id }) => id)).toEqual(["linkerd.vm-support"]);
     expect(facts[0]!.citations.length).toBeGreaterThan(0);
     expect(reading).toContain("Linkerd");
+  });
+});
+
+describe("the claim as it was understood", () => {
+  const readIn = async (lang: "en" | "zh", claim: unknown) =>
+    (await perform(verifyClaim, { ...read(lang), caller } as OperationContext, claim)).reading;
+
+  it.each([
+    ["en", { mesh: "linkerd", feature: "vm-support" }, "Linkerd has virtual machine support."],
+    ["en", { mesh: "linkerd", feature: "vm-support", support: "NONE" }, "Linkerd has no virtual machine support."],
+    ["en", { text: "Linkerd does not support VMs" }, "Linkerd has no virtual machine support."],
+    ["en", { mesh: "consul", feature: "vault-integration" }, "Consul has Vault integration."],
+    ["en", { text: "Istio lacks automatic mTLS" }, "Istio does not have mutual TLS, switched on automatically."],
+    ["zh", { mesh: "linkerd", feature: "vm-support" }, "Linkerd 支持虚拟机。"],
+    ["zh", { text: "Linkerd 不支持虚拟机" }, "Linkerd 不支持虚拟机。"],
+    ["en", { text: "Cilium is faster than Istio" }, "Cilium does better than Istio in performance."],
+    ["en", { text: "Istio is not faster than Cilium" }, "It is not so: Istio does better than Cilium in performance."],
+  ] as const)("in %s: %j", async (lang, claim, sentence) => {
+    expect(await readIn(lang, claim)).toBe(sentence);
+  });
+});
+
+describe("words in which people ask", () => {
+  it("are no words of the document: what only they say is not stated", async () => {
+    expect((await check({ text: "Linkerd has a quiet community" })).verdict).toBe("NOT_STATED");
   });
 });
 

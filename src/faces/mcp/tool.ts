@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import type { CallToolResult, ToolAnnotations } from "@modelcontextprotocol/server";
 import type { z } from "zod";
 import { langSchema } from "../../model/text.ts";
 import { type Operation, type OperationContext, perform } from "../../operations/operation.ts";
+import { sorted } from "../../operations/page.ts";
 import { type JsonSchema, objectSchema } from "./json-schema.ts";
 
 /** What a client is told of a tool. */
@@ -51,17 +53,26 @@ export function toolOf<I extends z.ZodObject, O extends z.ZodObject>(
         title,
         readOnlyHint: !writes,
         destructiveHint: false,
-        // What writes keeps one more record each time it is called.
-        idempotentHint: !writes,
+        idempotentHint: true,
         openWorldHint: false,
       },
     },
     async call(context, input) {
-      const result = await perform(operation, context, input);
+      const result = await perform(operation, context, writes ? keyed(context, input) : input);
       return {
         content: [{ type: "text", text: text(result, context) }],
         structuredContent: result as Record<string, unknown>,
       };
     },
   };
+}
+
+/**
+ * Models repeat calls, and what is written answers for its input alone. So a call without a key is made under one that
+ * stands for its input over this catalog: repeated, it answers with the first record and leaves no other behind.
+ */
+function keyed({ catalog, lang }: OperationContext, input: unknown): unknown {
+  if (typeof input !== "object" || input === null || Array.isArray(input) || "idempotencyKey" in input) return input;
+  const hash = createHash("sha256").update(JSON.stringify([catalog.digest, lang, sorted(input)]));
+  return { ...input, idempotencyKey: `mcp-${hash.digest("base64url")}` };
 }

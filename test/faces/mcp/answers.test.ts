@@ -111,6 +111,13 @@ describe("recommend", () => {
     expect(named.filter((fact) => !sources!.includes(fact))).toEqual([]);
   });
 
+  it("answers a repeated call with the first record, and leaves no other behind", async () => {
+    const [first, again] = [await call("recommend", calls.recommend!), await call("recommend", calls.recommend!)];
+    expect(again.structuredContent).toEqual(first.structuredContent);
+    const inChinese = await call("recommend", { ...calls.recommend!, lang: "zh" });
+    expect(inChinese.structuredContent!.id).not.toBe((first.structuredContent as { id: string }).id);
+  });
+
   it("answers a repeated key with the first record", async () => {
     const input = { ...calls.recommend!, idempotencyKey: "mcp-1" };
     const [first, again] = [await call("recommend", input), await call("recommend", input)];

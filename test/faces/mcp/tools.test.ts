@@ -37,7 +37,7 @@ describe("tools", () => {
     for (const { definition } of tools) {
       expect(definition.annotations).toMatchObject({
         readOnlyHint: definition.name !== "recommend",
-        idempotentHint: definition.name !== "recommend",
+        idempotentHint: true,
         destructiveHint: false,
         openWorldHint: false,
       });
