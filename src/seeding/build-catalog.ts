@@ -64,7 +64,6 @@ export function buildCatalog(sources: CatalogSources, path: string, digest: stri
     try {
       database.pragma("journal_mode = OFF");
       database.pragma("synchronous = OFF");
-      database.pragma("foreign_keys = ON");
       migrate(database, sources.migrationsFolder);
       writeCatalog(database, assembled, digest, builtAt.toISOString());
       database.exec("VACUUM");

@@ -36,11 +36,14 @@ class Writer {
   }
 }
 
-/** Writes the whole catalog in one transaction; constraints that span tables are checked as it commits. */
+/**
+ * Writes the whole catalog in one transaction. References are checked at the end, all at once: row by row, each new fact would
+ * be looked for among all entities that might wait for it.
+ */
 export function writeCatalog(database: Database, assembled: Assembled, digest: string, builtAt: string): void {
   const writer = new Writer(database);
+  database.pragma("foreign_keys = OFF");
   database.transaction(() => {
-    database.pragma("defer_foreign_keys = ON");
     writer.insert("catalog", { digest, built_at: builtAt });
     writeGraph(writer, assembled.graph);
     writeMeshes(writer, assembled);
@@ -56,7 +59,13 @@ export function writeCatalog(database: Database, assembled: Assembled, digest: s
       }
     }
     writeSearchIndex(database, assembled);
+    checkReferences(database);
   })();
+}
+
+function checkReferences(database: Database): void {
+  const [fault] = database.pragma("foreign_key_check") as { table: string; rowid: number | null; parent: string }[];
+  if (fault) throw new Error(`A row of \`${fault.table}\` refers to a row of \`${fault.parent}\` that is not there.`);
 }
 
 function writeGraph(writer: Writer, graph: Graph): void {
@@ -138,6 +147,7 @@ function writeMeshes(writer: Writer, { graph, featureAreas, matrix, comparisons 
     writer.insert("feature_area", { slug, ordinal: areaOrdinal++, name_en: name.en, name_zh: name.zh });
     for (const id of features) writer.insert("feature", { id, ordinal: featureOrdinal++, area: slug });
   }
+  const scored = new Map(matrix?.rows.map((row) => [row.mesh, row]));
   let ordinal = 0;
   for (const { id, type, slug, name } of graph.entities.values()) {
     if (type !== "mesh") continue;
@@ -147,7 +157,7 @@ function writeMeshes(writer: Writer, { graph, featureAreas, matrix, comparisons 
       return { value, fact: value === null ? null : fact!.id };
     };
     const [status, cncf, release] = [column("status"), column("cncf-status"), column("first-release")];
-    const row = matrix?.rows.find(({ mesh }) => mesh === id);
+    const row = scored.get(id);
     const agree = row?.published && row.computed && totalsAgree(row.published.value, row.computed.value);
     writer.insert("mesh", {
       id,
