@@ -1,6 +1,6 @@
 import { groupBy, type Reading } from "../catalog/catalog.ts";
 import { typeOf } from "../model/ids.ts";
-import { candidates, factIndexOf, type Profile } from "./fact-index.ts";
+import { candidates, type FactIndex, factIndexOf, type Profile } from "./fact-index.ts";
 import type { Item } from "./items.ts";
 import { conceptToken, type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { Question } from "./question.ts";
@@ -26,12 +26,35 @@ export function rankFacts({ catalog }: Reading, question: Question): Ranked[] {
     for (const predicate of lexicon.intents.get(intent)?.predicates ?? [])
       tokens.push(conceptToken("PREDICATE", predicate));
   }
-  const found = candidates(factIndexOf(catalog), tokens, candidateLimit);
-  const ranked = raiseLists(
-    found.map((profile) => rate(lexicon, question, profile)),
-    asksList(question),
-  );
+  const index = factIndexOf(catalog);
+  const found = candidates(index, tokens, candidateLimit);
+  const rated = found.map((profile) => rate(lexicon, question, profile));
+  const ranked = asksAdvice(question)
+    ? raiseAdvice(rated, index, (profile) => rate(lexicon, question, profile))
+    : raiseLists(rated, asksList(question));
   return ranked.sort((a, b) => b.score - a.score || a.profile.number - b.profile.number);
+}
+
+/** Whether a mesh is to be named for a need. */
+const asksAdvice = ({ intents, asked, entities }: Question): boolean =>
+  (intents.has("recommendation") || asked.has("mesh")) &&
+  !intents.has("reason") &&
+  !entities.some((id) => typeOf(id) === "mesh");
+
+/** A scenario that fits no better than this is not the one that was described. */
+const leastFit = 0.4;
+
+/** Who describes a situation and asks for advice is answered first by what is recommended in the scenario that fits it best. */
+function raiseAdvice(ranked: Ranked[], index: FactIndex, rateOne: (profile: Profile) => Ranked): Ranked[] {
+  const best = ranked.reduce<Ranked | undefined>(
+    (top, each) => (top && top.score >= each.score ? top : each),
+    undefined,
+  );
+  if (!best || typeOf(best.profile.subject) !== "scenario" || best.score < leastFit) return ranked;
+  const isAdvice = ({ subject, predicate }: Profile) => subject === best.profile.subject && predicate === "recommends";
+  const others = ranked.filter(({ profile }) => !isAdvice(profile));
+  const advice = index.profiles.filter(isAdvice).map(rateOne);
+  return [...others, ...advice.map((each) => ({ ...each, score: Math.max(each.score, best.score + 0.02) }))];
 }
 
 /** How near the scores of the parts of a list must be for the question to be about the whole. */

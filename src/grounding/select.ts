@@ -38,7 +38,9 @@ export function selectFacts(question: Question, ranked: readonly Ranked[], limit
     chosen.push(next);
     for (const [index, strength] of next.strengths.entries()) met[index] = Math.max(met[index]!, strength);
   }
-  return conjunction.test(question.text) ? inOrderAsked(chosen, opens) : chosen;
+  // Of a situation and a request for advice only the advice is asked for.
+  const asksParts = conjunction.test(question.text) && !question.intents.has("recommendation");
+  return asksParts ? inOrderAsked(chosen, opens) : chosen;
 }
 
 const conjunction = /\band\b|[和与及，,；;、]|[？?]\s*\S/iu;

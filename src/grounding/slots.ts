@@ -63,11 +63,18 @@ function wantedRows(lexicon: Lexicon, { items, intents }: Question): { compariso
   return items.flatMap(({ within }) => dimensionsOf(lexicon, within));
 }
 
+const rivals: ReadonlySet<string> = new Set(Object.values(columnTypes));
+
 /** Two or more columns by name, or the whole type where the question asks which. */
 function isCompared(question: Question, type: string, named: readonly string[]): boolean {
-  const { asked, classes, intents } = question;
+  const { asked, classes, intents, entities } = question;
   if (named.length >= 2) return true;
   // The new way is compared with the old one by naming the old one and meshes.
   if (type === "approach") return named.length === 1 && classes.has("mesh") && intents.has("comparison");
-  return named.length === 0 && (asked.has(type) || (classes.has(type) && intents.has("superlative")));
+  if (named.length > 0) return false;
+  if (asked.has(type)) return true;
+  const isOtherNamed = entities.some((id) => typeOf(id) !== type && rivals.has(typeOf(id)));
+  const asksAll = intents.has("superlative") || (intents.has("comparison") && !isOtherNamed);
+  // `Who scores highest` names no type: meshes are what the document is about.
+  return asksAll && (classes.has(type) || (type === "mesh" && classes.size === 0 && intents.has("superlative")));
 }
