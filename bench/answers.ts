@@ -1,5 +1,6 @@
 import { operations } from "../src/operations/index.ts";
 import { type OperationContext, perform } from "../src/operations/operation.ts";
+import { newQuestion } from "./http/endpoints.ts";
 import { interleaved, type Measured } from "./measure.ts";
 
 const needs = ["vm-support", "mtls", "multi-cluster", "enterprise-support"];
@@ -12,9 +13,11 @@ export function answerTimes(context: OperationContext): Promise<Record<string, M
       "find-meshes, four filters in turn": (round) =>
         perform(operations.findMeshes, context, { where: require(round)[0]! }),
       "get-mesh": () => perform(operations.getMesh, context, { id: "istio" }),
-      "recommend, 20,000 draws, no input": () => perform(operations.recommend, context, {}),
-      "recommend, 20,000 draws, four needs in turn": (round) =>
-        perform(operations.recommend, context, { require: require(round) }),
+      "find-evidence, questions never asked before": (round) =>
+        perform(operations.findEvidence, context, { question: newQuestion(round) }),
+      "recommend, decided before": () => perform(operations.recommend, context, {}),
+      "recommend, 20,000 new draws, four needs in turn": (round) =>
+        perform(operations.recommend, context, { require: require(round), robustness: { seed: round + 1 } }),
     },
     200,
   );

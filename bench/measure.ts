@@ -27,13 +27,3 @@ function summary(list: number[]): Measured {
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
   return { median: at(0.5), p99: at(0.99) };
 }
-
-export function table(rows: Record<string, Measured>, floor?: string): string {
-  const base = floor === undefined ? undefined : rows[floor]!.median;
-  const lines = Object.entries(rows).map(([name, { median, p99 }]) => {
-    const ratio = base === undefined ? "" : ` ${(median / base).toFixed(3).padStart(9)}`;
-    return `${name.padEnd(58)} ${median.toFixed(3).padStart(9)} ${p99.toFixed(3).padStart(9)}${ratio}`;
-  });
-  const head = `${"CPU, milliseconds a call".padEnd(58)} ${"median".padStart(9)} ${"p99".padStart(9)}`;
-  return [head + (base === undefined ? "" : `  of ${floor}`), ...lines].join("\n");
-}
