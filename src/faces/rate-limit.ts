@@ -15,7 +15,8 @@ export async function registerRateLimit(app: FastifyInstance, max: number): Prom
     global: false,
     max,
     timeWindow: windowSeconds * 1000,
-    keyGenerator: ({ caller, ip }: FastifyRequest) => caller.owner ?? normalizeIP(ip),
+    // Callers who have gone already have no address.
+    keyGenerator: ({ caller, ip }: FastifyRequest) => caller.owner ?? normalizeIP(ip ?? ""),
     allowList: (request) => free.test(request.url),
   });
   const count = app.createRateLimit();
