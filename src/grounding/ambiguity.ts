@@ -16,6 +16,8 @@ const many = 3;
  */
 export function openSubjects(reading: Reading, question: Question, ranked: readonly Ranked[]): string[] {
   const { entities, classes, asked, items } = question;
+  // Who has the most or the best is asked of all of them.
+  if (question.intents.has("superlative")) return [];
   if (classes.size > 0 || asked.size > 0 || entities.some((id) => things.has(typeOf(id)))) return [];
   const [first] = ranked;
   if (!first || items.length > 2 || typeOf(first.profile.subject) !== "mesh" || first.coverage < 0.9) return [];

@@ -7,6 +7,9 @@ import { things } from "./things.ts";
 
 /** Terms that measure time. */
 const time = /^\d+(?:ms|s|m|h|d)$|^(?:ms|second|minut|hour|day|week|month|year)$|[秒年月]|小时|分钟/;
+/** Terms that tell how often something happens. */
+const interval = /^\d+(?:ms|s|m|h|d)$|^(?:regular|continu|continuous|daili|weekli|monthli)/;
+const intervalHan = /定期|持续|每天|每周|每月|[秒时]$/;
 /** Terms that measure size. */
 const size = /^\d+(?:\.\d+)?(?:[kmg]i?b?|c\d+g)$/;
 
@@ -25,6 +28,7 @@ const measuresSize = (profile: Profile): boolean =>
 /** What a fact has to be like to answer a question of an intent. */
 const kinds: Readonly<Record<string, (profile: Profile) => boolean>> = {
   duration: (profile) => holds(profile, time),
+  frequency: (profile) => holds(profile, interval) || holds(profile, intervalHan),
   size: measuresSize,
   percentage: (profile) => holds(profile, /^\d/) && !diagrams.has(profile.kind),
   "exact-date": ({ valueType }) => valueType === "DATE",
@@ -39,6 +43,9 @@ export function isOfKind(question: Question, chosen: readonly Ranked[]): boolean
   for (const [intent, isMet] of Object.entries(kinds)) {
     if (intents.has(intent) && !leading.some(({ profile }) => isMet(profile))) return false;
   }
+  // Why a score is as it is, is told by a reason; the score alone is none.
+  if (intents.has("reason") && intents.has("score") && !leading.some(({ profile }) => profile.kind === "REASON"))
+    return false;
   if (intents.has("quantity") && !leading.some(({ profile }) => counts(profile))) return false;
   return isBounded(question, leading) && isSlotFilled(question, chosen);
 }

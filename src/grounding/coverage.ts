@@ -153,7 +153,7 @@ function isTogether({ items, units }: Question, chosen: readonly Ranked[]): bool
   const slots = new Map<string, number[]>();
   for (const [index, { senses, isClass }] of items.entries()) {
     const types = senses.flatMap(({ role, target }) => (role === "ENTITY" ? [typeOf(target)] : []));
-    if (types.length === 0 || isClass) continue;
+    if (types.length === 0 || isClass || types.every((type) => type === "stage")) continue;
     const slot = types.sort().join(" ");
     slots.set(slot, [...(slots.get(slot) ?? []), index]);
   }

@@ -172,7 +172,10 @@ export function stated({ tokens, inner, parts, terms }: Item, { own, concepts, b
     else if (title.has(term)) inTitle++;
   }
   const literal = inBody === terms.length ? exactWords : 0;
-  return Math.max(best + (best > 0 ? literal : 0), (0.8 * inBody + 0.5 * inTitle) / terms.length);
+  const words = (0.8 * inBody + 0.5 * inTitle) / terms.length;
+  // Of a concept that the fact does not have, some of the words are not the thing.
+  const isOther = best === 0 && tokens.length > 0 && inBody + inTitle < terms.length;
+  return Math.max(best + (best > 0 ? literal : 0), isOther ? Math.min(words, 0.4) : words);
 }
 
 /** Words that people ask with count a little less than the fact's own. */
