@@ -119,6 +119,8 @@ export async function buildServer(
     const { catalog, release } = context.catalogs.take();
     request.catalog = catalog;
     reply.raw.once("close", release);
+    // Callers then open their next connection elsewhere, rather than find this one closed as they write.
+    if (context.isClosing) reply.header("connection", "close");
     done();
   });
   identifyCallers(app, context.keys);

@@ -31,10 +31,11 @@ const longestQuestion = 4096;
  */
 export function registerFront(
   app: FastifyInstance,
-  { config, keys, catalogs }: Context,
+  context: Context,
   metrics: Metrics,
   answers: AnswerCache<Ready>,
 ): Keep {
+  const { config, keys, catalogs } = context;
   const isPlain =
     keys === undefined &&
     config.RATE_LIMIT === 0 &&
@@ -69,7 +70,7 @@ export function registerFront(
     const length = bodyLength(request);
     const { expect, host } = request.headers;
     const isOdd = expect !== undefined || host === undefined;
-    if (isClosing || isOdd || length > longestQuestion) next(request, response);
+    if (isClosing || context.isClosing || isOdd || length > longestQuestion) next(request, response);
     else if (request.method === "GET" && length === 0) answer(request, response, "");
     else if (request.method !== "POST" || length === 0) next(request, response);
     else {

@@ -116,7 +116,11 @@ export function createMeasures(
   gauge("mesh_atlas_catalogs_open", "Catalogs open: the one served, and older ones still read.", [], () => [
     [{}, context.catalogs.openCount],
   ]);
-  const files = { catalog: () => context.catalog.database.name, records: () => recordsPath(context.config) };
+  const files = {
+    catalog: () => context.catalog.database.name,
+    records: () => recordsPath(context.config),
+    "records-wal": () => `${recordsPath(context.config)}-wal`,
+  };
   gauge("mesh_atlas_file_bytes", "Size of a database file; 0 where there is none yet.", ["file"], () =>
     Promise.all(
       Object.entries(files).map(async ([file, path]): Promise<[Labels, number]> => {

@@ -33,7 +33,8 @@ it("the service takes a replaced catalog, builds anew on SIGHUP, and ends in ord
   const ended = server.end("SIGTERM");
   while ((await ready()).status === 200) await after(20);
   expect(await ready()).toMatchObject({ status: 503, code: "CLOSING" });
-  expect((await server.get("/v1/meshes/istio")).status).toBe(200);
+  const late = await server.get("/v1/meshes/istio");
+  expect([late.status, late.headers.get("connection")]).toEqual([200, "close"]);
   expect(await download.json()).toMatchObject({ catalog: { digest: own } });
   expect(await ended).toBe(0);
 });
