@@ -39,6 +39,7 @@ export interface FactText {
   members: number;
   derived: number;
   valueType: string | null;
+  unit: string | null;
   title: string;
   body: string;
   concepts: string;
@@ -50,7 +51,7 @@ export function factTexts(catalog: Catalog): FactText[] {
   return all<FactText>(
     catalog,
     `SELECT i.id, i.kind, i.subject, i.predicate, i.object, i.section, i.spans, i.members, f.derived,
-            f.value ->> 'type' AS valueType, t.title, t.body, t.concepts, t.asked
+            f.value ->> 'type' AS valueType, f.value ->> 'unit' AS unit, t.title, t.body, t.concepts, t.asked
        FROM search_item i JOIN search_text t ON t.rowid = i.number JOIN fact f ON f.id = i.id WHERE i.number < ${entityNumbers} ORDER BY i.number`,
   );
 }

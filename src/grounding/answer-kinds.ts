@@ -22,8 +22,9 @@ const holds = ({ body }: Profile, pattern: RegExp): boolean => [...body].some((t
 const counts = ({ hasFigure, members, kind }: Profile): boolean =>
   !diagrams.has(kind) && kind !== "STEP" && (hasFigure || members > 1);
 
+/** A port or a version is a number too, but one without a unit. */
 const measuresSize = (profile: Profile): boolean =>
-  profile.kind !== "STEP" && (measures.has(profile.valueType ?? "") || holds(profile, size));
+  (measures.has(profile.valueType ?? "") && profile.unit !== null) || holds(profile, size);
 
 /** What a fact has to be like to answer a question of an intent. */
 const kinds: Readonly<Record<string, (profile: Profile) => boolean>> = {

@@ -31,6 +31,8 @@ export interface Profile {
   hasFigure: boolean;
   /** Type of its value; null where it has none. */
   valueType: string | null;
+  /** Unit of its value. */
+  unit: string | null;
 }
 
 interface Posting {
@@ -118,6 +120,7 @@ function toProfile(text: FactText, number: number): Profile {
     asked: words(text.asked),
     hasFigure: [...body].some((term) => figure.test(term) && !version.test(term)),
     valueType: text.valueType,
+    unit: text.unit,
   };
 }
 
