@@ -15,8 +15,14 @@ describe.each([
   },
   {
     name: "further-questions.jsonl",
-    falseAtMost: 1,
-    atLeast: { recallAt1: 0.9, recallAt5: 0.97, coverAt5: 0.95, answeredAndRight: 0.95 },
+    falseAtMost: 0,
+    atLeast: { recallAt1: 0.91, recallAt5: 0.98, coverAt5: 0.98, answeredAndRight: 0.98 },
+  },
+  {
+    // The hardest: put as people talk, a quarter without an answer in the document.
+    name: "everyday-questions.jsonl",
+    falseAtMost: 8,
+    atLeast: { recallAt1: 0.89, recallAt5: 0.95, coverAt5: 0.95, answeredAndRight: 0.95 },
   },
 ])("over $name", ({ name, falseAtMost, atLeast }) => {
   const read = readAtlas();

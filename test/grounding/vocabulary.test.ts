@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { findEvidence } from "../../src/grounding/find-evidence.ts";
 import { openCatalog, readAtlas } from "./fixture.ts";
 
@@ -33,4 +33,30 @@ it("understands a word as soon as it stands in the seed", () => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+describe("words in which people ask", () => {
+  const withAsking = (asking: string): ReturnType<typeof openCatalog> => {
+    const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-asking-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const seed = join(folder, "seed");
+    cpSync(fileURLToPath(new URL("../../seed", import.meta.url)), seed, { recursive: true });
+    const path = join(seed, "vocabulary/askings.yaml");
+    writeFileSync(path, readFileSync(path, "utf8") + asking);
+    return openCatalog(join(folder, "data"), seed);
+  };
+
+  it("find the facts that they stand for", () => {
+    const catalog = withAsking("  - { facts: [scenario.iot-edge.need-resume], en: [flibbertigibbet], zh: [] }\n");
+    const question = "What about flibbertigibbet?";
+    expect(findEvidence(read("en"), question, budget).facts).toEqual([]);
+    expect(findEvidence({ catalog, lang: "en" }, question, budget).facts[0]!.id).toBe("scenario.iot-edge.need-resume");
+    catalog.database.close();
+  });
+
+  it("stand for facts that there are", () => {
+    expect(() => withAsking("  - { facts: [istio.no-such-fact], en: [flibbertigibbet], zh: [] }\n")).toThrow(
+      /askings\[\d+\]\.facts.*unknown fact `istio\.no-such-fact`/s,
+    );
+  });
 });
