@@ -19,7 +19,7 @@ export function writeSearchIndex(database: Database, { vocabulary }: Pick<Assemb
   );
   const text = database.prepare("INSERT INTO search_text (rowid, title, body, concepts, asked) VALUES (?, ?, ?, ?, ?)");
   const asked = askedText(vocabulary);
-  for (const row of database.prepare(factRows).all() as FactRow[]) {
+  for (const row of inBatches<FactRow>(database, factRows)) {
     const { names, sections, context, statement, ...columns } = row;
     item.run(columns);
     const concepts = conceptsOf(lexicon, statement);
@@ -27,11 +27,22 @@ export function writeSearchIndex(database: Database, { vocabulary }: Pick<Assemb
     const title = [indexedText(`${names} ; ${sections} ; ${context}`), ...conceptsOf(lexicon, context)].join(" ");
     text.run(row.number, title, indexedText(statement), [...own, ...concepts].join(" "), asked.get(row.id) ?? "");
   }
-  for (const { number, id, type, names, definition } of database.prepare(entityRows).all() as EntityRow[]) {
+  for (const { number, id, type, names, definition } of inBatches<EntityRow>(database, entityRows)) {
     const row = { number: entityNumbers + number, id, type, subject: id };
     item.run({ ...row, predicate: null, object: null, kind: null, section: null, spans: "[]", members: 0 });
     const concepts = conceptsOf(lexicon, names).join(" ");
     text.run(row.number, indexedText(names), indexedText(definition ?? ""), concepts, "");
+  }
+}
+
+const batch = 5000;
+
+/** Rows by their ordinals, which have no gaps; some at a time, as nothing can be written while rows are still being read. */
+function* inBatches<T>(database: Database, sql: string): Generator<T> {
+  const statement = database.prepare(sql);
+  for (let from = 0, rows = [undefined] as T[]; rows.length > 0; from += batch) {
+    rows = statement.all(from, from + batch) as T[];
+    yield* rows;
   }
 }
 
@@ -91,14 +102,14 @@ const factRows = `
     FROM fact f JOIN citation c ON c.fact_id = f.id AND c.ordinal = 0
     JOIN entity s ON s.id = f.subject JOIN predicate p ON p.slug = f.predicate LEFT JOIN entity o ON o.id = f.object
     LEFT JOIN fact d ON d.id = s.definition AND d.id <> f.id
-   ORDER BY f.ordinal`;
+   WHERE f.ordinal >= ? AND f.ordinal < ? ORDER BY f.ordinal`;
 
 const entityRows = `
   SELECT e.ordinal AS number, e.id, e.type,
          e.name_en || ' ; ' || e.name_zh
            || coalesce((SELECT group_concat(' ; ' || a.text, '') FROM alias a WHERE a.entity_id = e.id), '') AS names,
          d.statement_en || ' ; ' || d.statement_zh AS definition
-    FROM entity e LEFT JOIN fact d ON d.id = e.definition ORDER BY e.ordinal`;
+    FROM entity e LEFT JOIN fact d ON d.id = e.definition WHERE e.ordinal >= ? AND e.ordinal < ? ORDER BY e.ordinal`;
 
 const wordLists = {
   STOP: "stopWords",
