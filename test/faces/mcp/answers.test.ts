@@ -115,7 +115,7 @@ describe("recommend", () => {
     const [first, again] = [await call("recommend", calls.recommend!), await call("recommend", calls.recommend!)];
     expect(again.structuredContent).toEqual(first.structuredContent);
     const inChinese = await call("recommend", { ...calls.recommend!, lang: "zh" });
-    expect(inChinese.structuredContent!.id).not.toBe((first.structuredContent as { id: string }).id);
+    expect(inChinese.structuredContent).not.toEqual(first.structuredContent);
   });
 
   it("answers a repeated key with the first record", async () => {
