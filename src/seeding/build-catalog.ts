@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { type Assembled, assemble } from "./assemble.ts";
@@ -83,7 +93,20 @@ export function buildCatalog(sources: CatalogSources, path: string, digest: stri
 /** Beside the catalog file, and written after it: once this has changed, there is a new catalog. */
 export const manifestPath = (path: string): string => path.replace(/\.sqlite$/, ".json");
 
-const checksum = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
+/** Read piece by piece, since a catalog may be larger than what is to be held in memory. */
+function checksum(path: string): string {
+  const hash = createHash("sha256");
+  const piece = Buffer.alloc(1024 * 1024);
+  const file = openSync(path, "r");
+  try {
+    for (let length = readSync(file, piece); length > 0; length = readSync(file, piece)) {
+      hash.update(piece.subarray(0, length));
+    }
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest("hex");
+}
 
 /** What the catalog file was built from, where it stands there whole. */
 export function builtDigest(path: string): string | undefined {
