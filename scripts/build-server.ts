@@ -28,6 +28,7 @@ const { metafile } = await build({
   chunkNames: "chunk-[hash]",
   banner: { js: banner },
   minifyWhitespace: true,
+  minifySyntax: true,
   sourcemap: true,
   sourcesContent: false,
   legalComments: "none",

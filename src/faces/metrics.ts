@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Context } from "../context.ts";
 import type { Watch } from "../operations/operation.ts";
 import type { CacheFigures, Measures } from "./measures.ts";
+import { onceServing } from "./once-serving.ts";
 import type { Pressure } from "./pressure.ts";
 
 export type Face = "rest" | "graphql" | "mcp";
@@ -15,7 +16,7 @@ export interface Metrics {
 
 /**
  * Prometheus metrics at /metrics. Labels are names of ours, never a caller's words. The library takes longer to load than most
- * of the service, so it is loaded after the first answer or once the service listens; what is measured before waits for it.
+ * of the service, so it is loaded after the first answer or a moment after the service listens; what is measured before waits for it.
  */
 export function registerMetrics(
   app: FastifyInstance,
@@ -42,7 +43,7 @@ export function registerMetrics(
     else if (early.push(measure) === 1) setImmediate(loaded);
   };
 
-  app.addHook("onListen", async () => void setImmediate(loaded));
+  onceServing(app, () => void loaded());
   app.addHook("onClose", async () => (await loading)?.close());
   app.addHook("onRequest", (request, reply, done) => {
     const started = performance.now();

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Lang } from "../../model/text.ts";
 import type { OperationContext } from "../../operations/operation.ts";
+import { onceServing } from "../once-serving.ts";
 import type { createAnswering } from "./answering.ts";
 
 export interface McpRouteOptions {
@@ -12,7 +13,7 @@ export interface McpRouteOptions {
 
 /**
  * The Model Context Protocol over HTTP at `/mcp`, without sessions: any replica can answer any request. The protocol's
- * library is a third of what there is to load, so it is loaded once the service listens, or by the first request.
+ * library is a third of what there is to load, so it is loaded a moment after the service listens, or by the first request.
  */
 export function registerMcp(app: FastifyInstance, { hosts = [], ...options }: McpRouteOptions): void {
   let loading: Promise<ReturnType<typeof createAnswering>> | undefined;
@@ -20,7 +21,7 @@ export function registerMcp(app: FastifyInstance, { hosts = [], ...options }: Mc
     loading ??= import("./answering.ts").then((module) => module.createAnswering(app.log, hosts, options));
     return loading;
   };
-  app.addHook("onListen", async () => void setImmediate(() => void loaded()));
+  onceServing(app, () => void loaded());
 
   // The protocol's own handler reads the body, within the same limit.
   app.removeAllContentTypeParsers();
