@@ -18,6 +18,9 @@ export interface Unit {
 const unitPattern =
   /c\+\+|[a-z]+\/\d+(?:\.\d+)?(?![\p{L}\p{N}])|v?\d+(?:\.\d+)+|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
 const hanPattern = /^\p{Script=Han}$/u;
+/** Characters before it are tested for nothing. */
+const firstHan = "\u2e80";
+const marked = /[\p{Lu}\p{N}]/u;
 const joint = /^[\s\-_/'’"“”「」《》`·]*$/;
 
 const wide = /[\uff01-\uff5e\u3000]/g;
@@ -42,15 +45,15 @@ export function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   let end = 0;
   for (const { 0: word, index } of folded.matchAll(unitPattern)) {
-    const isHan = hanPattern.test(word);
+    const isHan = word >= firstHan && hanPattern.test(word);
     units.push({
       text: isHan ? word : stem(word),
       word,
       isHan,
       start: index,
       end: index + word.length,
-      afterBreak: units.length > 0 && !joint.test(folded.slice(end, index)),
-      isMarked: !isHan && /[\p{Lu}\p{N}]/u.test(text.slice(index, index + word.length)),
+      afterBreak: end > 0 && index > end && !joint.test(folded.slice(end, index)),
+      isMarked: !isHan && marked.test(text.slice(index, index + word.length)),
     });
     end = index + word.length;
   }

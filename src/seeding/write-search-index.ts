@@ -19,12 +19,18 @@ export function writeSearchIndex(database: Database, { vocabulary }: Pick<Assemb
   );
   const text = database.prepare("INSERT INTO search_text (rowid, title, body, concepts, asked) VALUES (?, ?, ?, ?, ?)");
   const asked = askedText(vocabulary);
+  // The few contexts stand with many facts each.
+  const known = new Map<string, string[]>();
+  const inContext = (context: string): string[] => {
+    if (!known.has(context)) known.set(context, conceptsOf(lexicon, context));
+    return known.get(context)!;
+  };
   for (const row of inBatches<FactRow>(database, factRows)) {
     const { names, sections, context, statement, ...columns } = row;
     item.run(columns);
     const concepts = conceptsOf(lexicon, statement);
     const own = conceptsOf(lexicon, names);
-    const title = [indexedText(`${names} ; ${sections} ; ${context}`), ...conceptsOf(lexicon, context)].join(" ");
+    const title = [indexedText(`${names} ; ${sections} ; ${context}`), ...inContext(context)].join(" ");
     text.run(row.number, title, indexedText(statement), [...own, ...concepts].join(" "), asked.get(row.id) ?? "");
   }
   for (const { number, id, type, names, definition } of inBatches<EntityRow>(database, entityRows)) {
