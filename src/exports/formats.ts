@@ -1,7 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { writeCsv, writeCsvArchive } from "./csv.ts";
 import { writeJson, writeNdjson } from "./json.ts";
-import { writeJsonLd, writeNquads, writeTurtle } from "./rdf/write.ts";
 import type { Table } from "./table.ts";
 
 export interface Format {
@@ -11,8 +10,18 @@ export interface Format {
   readonly ending: string;
   readonly description: string;
   /** Writes the whole catalog piece by piece, no faster than it is read. Missing where the catalog file itself is sent. */
-  readonly write?: (catalog: Catalog, base: string) => Iterable<string | Uint8Array>;
+  readonly write?: (catalog: Catalog, base: string) => Iterable<Piece> | AsyncIterable<Piece>;
 }
+
+type Piece = string | Uint8Array;
+type RdfWriter = keyof typeof import("./rdf/write.ts");
+
+/** The library that writes RDF is loaded by the first who asks for it. */
+const rdf = (writer: RdfWriter): NonNullable<Format["write"]> =>
+  async function* (catalog, base) {
+    const writers = await import("./rdf/write.ts");
+    yield* writers[writer](catalog, base);
+  };
 
 export const formats: readonly Format[] = [
   {
@@ -41,21 +50,21 @@ export const formats: readonly Format[] = [
     contentType: "application/ld+json",
     ending: "jsonld",
     description: "the graph, its context inside",
-    write: writeJsonLd,
+    write: rdf("writeJsonLd"),
   },
   {
     name: "turtle",
     contentType: "text/turtle; charset=utf-8",
     ending: "ttl",
     description: "the graph, with the same triples as JSON-LD",
-    write: writeTurtle,
+    write: rdf("writeTurtle"),
   },
   {
     name: "nquads",
     contentType: "application/n-quads",
     ending: "nq",
     description: "the same triples in a named graph, the catalog's",
-    write: writeNquads,
+    write: rdf("writeNquads"),
   },
   {
     name: "sqlite",
