@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Steps } from "../engine/index.ts";
 
 /** How long one computation may keep all others waiting, in milliseconds; the step under way then is finished. */
-const turn = { least: 4, most: 12 };
+const turn = { least: 2, most: 6 };
 
 let before: Promise<unknown> = Promise.resolve();
 
