@@ -104,7 +104,7 @@ function issueFaults(schema: z.ZodType, issue: z.core.$ZodIssue): InputFault[] {
         {
           path,
           message: issue.input === undefined ? "is missing" : `${shown(issue.input)} is not of type ${issue.expected}`,
-          fix: `Must be of type ${issue.expected}.`,
+          fix: `Must be of type ${issue.expected}${issue.expected === "object" ? fieldsAt(schema, issue.path) : ""}.`,
         },
       ];
     case "invalid_union": {
@@ -125,6 +125,12 @@ function shown(value: unknown): string {
 
 /** The caller's own words are given back, but no more of them than help. */
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** What an object has at a path, in words, where that is known. */
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  const fields = keysAt(schema, path);
+  return fields.length > 0 ? ` with ${fields.join(", ")}` : "";
+}
 
 /** Names of the fields that an object schema has at a path. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
