@@ -49,18 +49,19 @@ for (let minute = 1; minute <= minutes; minute++) {
 await load.stop();
 const code = await server.stop();
 
-/** The first part is for warming up: caches fill and code is compiled. */
-const warm = Math.ceil(minutes / 3);
-const middle = (list: readonly number[]): number[] => list.slice(warm, 2 * warm);
-const growth = Math.max(...memory.slice(2 * warm)) / Math.max(...middle(memory));
-const slowing = percentile(slowest.slice(2 * warm), 0.5) / percentile(middle(slowest), 0.5);
+/** Thirds at the end are compared; what is before them is for warming up: caches fill and code is compiled. */
+const third = Math.floor(minutes / 3);
+const middle = (list: readonly number[]): readonly number[] => list.slice(-2 * third, -third);
+const last = (list: readonly number[]): readonly number[] => list.slice(-third);
+const growth = Math.max(...last(memory)) / Math.max(...middle(memory));
+const slowing = percentile([...last(slowest)], 0.5) / percentile([...middle(slowest)], 0.5);
 const wrong = [
   ...[...new Set(faults)].slice(0, 20),
   ...(code === 0 ? [] : [`It ended with ${code}.`]),
-  ...(minutes >= 3 && growth > 1.15 ? [`Memory grew by a factor of ${growth.toFixed(2)} in the last third.`] : []),
-  ...(minutes >= 3 && slowing > 1.5 ? [`p99 grew by a factor of ${slowing.toFixed(2)} in the last third.`] : []),
+  ...(third > 0 && growth > 1.15 ? [`Memory grew by a factor of ${growth.toFixed(2)} in the last third.`] : []),
+  ...(third > 0 && slowing > 1.5 ? [`p99 grew by a factor of ${slowing.toFixed(2)} in the last third.`] : []),
 ];
-if (minutes >= 3)
+if (third > 0)
   console.log(`last third against the one before: memory × ${growth.toFixed(2)}, p99 × ${slowing.toFixed(2)}`);
 console.log(wrong.length === 0 ? "Nothing failed." : wrong.join("\n"));
 process.exitCode = wrong.length === 0 ? 0 : 1;

@@ -3,15 +3,9 @@ import { type FactText, factTexts } from "../catalog/search.ts";
 import { conceptToken } from "./lexicon.ts";
 
 /** A fact as questions are held against it. */
-export interface Profile {
+export interface Profile extends Pick<FactText, "id" | "kind" | "subject" | "predicate" | "object" | "section"> {
   /** Place in the index, which follows the document. */
   number: number;
-  id: string;
-  kind: string;
-  subject: string;
-  predicate: string;
-  object: string | null;
-  section: string;
   /** First and last lines of what it cites in its section. */
   spans: readonly (readonly [number, number])[];
   /** Whether it cites the headings of the parts of its list rather than the whole of it. */

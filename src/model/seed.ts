@@ -4,7 +4,8 @@
  */
 import { z } from "zod";
 import { factKindSchema, seedQualifiersSchema } from "./fact.ts";
-import { entityIdSchema, entityTypeSchema, factIdSchema, slugSchema } from "./ids.ts";
+import { entityIdSchema, entityTypeSchema, slugSchema } from "./ids.ts";
+import { vocabularyFileSchema } from "./seed-vocabulary.ts";
 import { textSchema } from "./text.ts";
 import { supportLevelSchema, valueSchema } from "./value.ts";
 
@@ -286,48 +287,6 @@ export const documentFileSchema = z
   })
   .describe("A document that facts are read from, with its outline.");
 export type DocumentFile = z.infer<typeof documentFileSchema>;
-
-const wordList = z
-  .strictObject({ en: z.array(z.string().min(1)).default([]), zh: z.array(z.string().min(1)).default([]) })
-  .describe("Words in each language.");
-const none = { en: [], zh: [] };
-
-export const vocabularyFileSchema = z
-  .strictObject({
-    stopWords: wordList.default(none).describe("Words that carry no meaning in a question."),
-    plainWords: wordList.default(none).describe("Everyday words: a fact may answer a question without holding them."),
-    negations: wordList.default(none).describe("Words that turn a claim into its opposite."),
-    contrasts: wordList.default(none).describe("Words that name what is not asked for, such as `rather than`."),
-    more: wordList.default(none).describe("Words by which the first of two has more of something, such as `higher`."),
-    less: wordList.default(none).describe("Words by which the first of two has less of something, such as `fewer`."),
-    better: wordList.default(none).describe("Words by which the first of two does better, such as `easier`."),
-    worse: wordList.default(none).describe("Words by which the first of two does worse, such as `slower`."),
-    synonyms: z
-      .array(z.strictObject({ slug: slugSchema, ...wordList.shape }))
-      .default([])
-      .describe("Words that mean the same, across both languages, and are no name of an entity or a predicate."),
-    classes: z
-      .array(z.strictObject({ type: entityTypeSchema, ...wordList.shape }))
-      .default([])
-      .describe("Words for a whole type of entities: `which meshes`."),
-    intents: z
-      .array(
-        z.strictObject({
-          slug: slugSchema,
-          kinds: z.array(factKindSchema).default([]).describe("Kinds of facts that such a question asks for."),
-          predicates: z.array(slugSchema).default([]).describe("Predicates that such a question asks for."),
-          ...wordList.shape,
-        }),
-      )
-      .default([])
-      .describe("Wordings that say what sort of answer is wanted, such as `how do I install`."),
-    askings: z
-      .array(z.strictObject({ facts: z.array(factIdSchema).min(1), ...wordList.shape }))
-      .default([])
-      .describe("Words in which people ask for what some facts say, where the statements do not have them."),
-  })
-  .describe("The words that questions are read with. Names stand with their entities, predicates with theirs.");
-export type VocabularyFile = z.infer<typeof vocabularyFileSchema>;
 
 /** Where each shape is found below `seed/`: a folder of files, or one file. */
 export const seedShapes = {

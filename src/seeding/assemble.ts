@@ -1,7 +1,8 @@
 import { validNames } from "../errors.ts";
 import { meshFilterSchema } from "../model/filter.ts";
 import { entityId } from "../model/ids.ts";
-import type { ScenarioFile, SeedEntity, VocabularyFile } from "../model/seed.ts";
+import type { ScenarioFile, SeedEntity } from "../model/seed.ts";
+import type { VocabularyFile } from "../model/seed-vocabulary.ts";
 import { assembleComparisons, type Comparison } from "./assemble-comparisons.ts";
 import { assembleDecisionTree, type DecisionTree } from "./assemble-decision-tree.ts";
 import { assembleScores, type ScoreMatrix } from "./assemble-scores.ts";
