@@ -6,11 +6,18 @@ import {
 } from "@modelcontextprotocol/node";
 import { createMcpHandler, localhostAllowedHostnames } from "@modelcontextprotocol/server";
 import type { FastifyBaseLogger, FastifyRequest } from "fastify";
-import { languages } from "../../model/text.ts";
+import { type Lang, languages } from "../../model/text.ts";
+import type { OperationContext } from "../../operations/operation.ts";
 import { languageOf } from "../language.ts";
 import { bodyLimit } from "../rest/problem.ts";
-import type { McpRouteOptions } from "./index.ts";
 import { type McpOptions, mcpServer } from "./server.ts";
+
+export interface McpRouteOptions {
+  readonly version: string;
+  contextIn(lang: Lang, request: FastifyRequest): OperationContext;
+  /** Names, besides those of this very machine, under which the service may be called. */
+  readonly hosts?: readonly string[];
+}
 
 /** How many streams may wait for changes of lists, which never come: lists stay as they are while the process runs. */
 const maxSubscriptions = 100;

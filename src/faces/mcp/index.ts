@@ -1,15 +1,6 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Lang } from "../../model/text.ts";
-import type { OperationContext } from "../../operations/operation.ts";
+import type { FastifyInstance } from "fastify";
 import { onceServing } from "../once-serving.ts";
-import type { createAnswering } from "./answering.ts";
-
-export interface McpRouteOptions {
-  readonly version: string;
-  contextIn(lang: Lang, request: FastifyRequest): OperationContext;
-  /** Names, besides those of this very machine, under which the service may be called. */
-  readonly hosts?: readonly string[];
-}
+import type { createAnswering, McpRouteOptions } from "./answering.ts";
 
 /**
  * The Model Context Protocol over HTTP at `/mcp`, without sessions: any replica can answer any request. The protocol's
