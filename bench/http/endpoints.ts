@@ -1,3 +1,5 @@
+import { questions } from "../questions.ts";
+
 /** What is measured over HTTP: for each endpoint the n-th request that a client sends, and the status it must get. */
 export interface Endpoint {
   status: number;
@@ -43,15 +45,9 @@ const byLiteral = (lowest: number) => `{
 /** A figure that no request had before: numbers of the load generator start where those of the last run ended. */
 const figure = (n: number): number => Number((5 + n / 1e8).toFixed(8));
 
-const questions = [
-  (n: number) => `Does Istio support virtual machines in data centre ${n}?`,
-  (n: number) => `Which meshes have automatic mTLS for our ${n} services?`,
-  (n: number) => `What does Linkerd cost in memory with ${n} pods?`,
-  (n: number) => `Linkerd 与 Istio 相比哪个更适合 ${n} 人的团队？`,
-  (n: number) => `How do I install Cilium on cluster number ${n}?`,
-];
-
-export const newQuestion = (n: number): string => questions[n % questions.length]!(n);
+/** The n-th of the questions by which grounding is tested, over and over, with a budget of its own: no request had it before. */
+const evidence = (n: number): string =>
+  `/v1/evidence?q=${encodeURIComponent(questions[n % questions.length]!)}&maxChars=${600 + (Math.floor(n / questions.length) % 4000)}`;
 
 export const endpoints: Record<string, Endpoint> = {
   "REST get": { status: 200, request: get("/v1/meshes/istio") },
@@ -69,7 +65,7 @@ export const endpoints: Record<string, Endpoint> = {
   "GraphQL filter, new text": { status: 200, request: (n) => post("/graphql", { query: byLiteral(figure(n)) }) },
   "Evidence, new questions": {
     status: 200,
-    request: (n) => ({ method: "GET", path: `/v1/evidence?q=${encodeURIComponent(newQuestion(n))}` }),
+    request: (n) => ({ method: "GET", path: evidence(n) }),
   },
   "Recommend, same input": { status: 201, request: () => post("/v1/recommendations", {}) },
   "Recommend, new inputs": {
