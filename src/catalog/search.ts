@@ -1,5 +1,5 @@
 import type { SupportLevel } from "../model/value.ts";
-import { all, type Catalog, column, type Reading } from "./catalog.ts";
+import { all, type Catalog, column, idList, type Reading, single } from "./catalog.ts";
 
 /** A wording and what it stands for, such as `entity` and `mesh:istio`. */
 export interface Wording {
@@ -29,6 +29,7 @@ export function intentTargets(catalog: Catalog): { intent: string; field: "kind"
 
 /** A fact as it is searched. The texts are terms joined by spaces. */
 export interface FactText {
+  number: number;
   id: string;
   kind: string;
   subject: string;
@@ -46,15 +47,28 @@ export interface FactText {
   asked: string;
 }
 
-/** The texts of all facts, in the order of the document. */
-export function factTexts(catalog: Catalog): FactText[] {
+/** The texts of facts by their numbers. */
+export function factTexts(catalog: Catalog, numbers: readonly number[]): FactText[] {
   return all<FactText>(
     catalog,
-    `SELECT i.id, i.kind, i.subject, i.predicate, i.object, i.section, i.spans, i.members, f.derived,
+    `SELECT i.number, i.id, i.kind, i.subject, i.predicate, i.object, i.section, i.spans, i.members, f.derived,
             f.value ->> 'type' AS valueType, f.value ->> 'unit' AS unit, t.title, t.body, t.concepts, t.asked
-       FROM search_item i JOIN search_text t ON t.rowid = i.number JOIN fact f ON f.id = i.id WHERE i.number < ${entityNumbers} ORDER BY i.number`,
+       FROM search_item i JOIN search_text t ON t.rowid = i.number JOIN fact f ON f.id = i.id
+      WHERE i.number IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(numbers),
   );
 }
+
+/** Numbers of facts by their ids. */
+export function factNumbers(catalog: Catalog, ids: readonly string[]): Map<string, number> {
+  const sql = "SELECT id, ordinal FROM fact WHERE id IN (SELECT value FROM json_each(?))";
+  const rows = all<{ id: string; ordinal: number }>(catalog, sql, idList(ids));
+  return new Map(rows.map(({ id, ordinal }) => [id, ordinal]));
+}
+
+/** Facts are numbered without gaps. */
+export const factCount = (catalog: Catalog): number =>
+  single<number>(catalog, "SELECT coalesce(max(ordinal) + 1, 0) FROM fact");
 
 /** Facts are numbered by their ordinal; entities from here on. */
 export const entityNumbers = 1_000_000_000;

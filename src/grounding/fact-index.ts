@@ -1,6 +1,7 @@
 import { type Catalog, memo } from "../catalog/catalog.ts";
-import { type FactText, factTexts } from "../catalog/search.ts";
+import { type FactText, factCount, factNumbers, factTexts, statedFacts } from "../catalog/search.ts";
 import { conceptToken } from "./lexicon.ts";
+import { factOf, Postings, weightOf } from "./postings.ts";
 
 /** A fact as questions are held against it. */
 export interface Profile extends Pick<FactText, "id" | "kind" | "subject" | "predicate" | "object" | "section"> {
@@ -29,58 +30,67 @@ export interface Profile extends Pick<FactText, "id" | "kind" | "subject" | "pre
   unit: string | null;
 }
 
-interface Posting {
-  numbers: number[];
-  weights: number[];
-}
-
 /**
- * All facts by the terms that they hold, in memory: a question touches thousands of postings, which takes microseconds
- * here and a millisecond in SQL. Built once for each catalog.
+ * All facts by the terms that they hold. What a question needs of it is read when first asked for, and what was asked for
+ * last is kept, as many profiles as a catalog of the usual size has.
  */
-export interface FactIndex {
-  readonly profiles: readonly Profile[];
-  readonly byId: ReadonlyMap<string, Profile>;
-  readonly postings: ReadonlyMap<string, Posting>;
+export class FactIndex {
+  /** Number of facts. */
+  readonly size: number;
+  readonly postings: Postings;
   /** Sums of weights by fact; all zero between questions. */
   readonly sums: Float64Array;
+  readonly #catalog: Catalog;
+  readonly #profiles = new Map<number, Profile>();
+  /** Numbers of these facts by their ids. */
+  readonly #numbers = new Map<string, number>();
+
+  constructor(catalog: Catalog) {
+    this.#catalog = catalog;
+    this.size = factCount(catalog);
+    this.postings = new Postings(catalog, this.size);
+    this.sums = new Float64Array(this.size);
+  }
+
+  /** Facts by their numbers, in the order of these. */
+  profiles(numbers: readonly number[]): Profile[] {
+    const unread = numbers.filter((number) => !this.#profiles.has(number));
+    if (unread.length === 0) return numbers.map((number) => this.#profiles.get(number)!);
+    const read = new Map(factTexts(this.#catalog, unread).map((text) => [text.number, toProfile(text)]));
+    const found = numbers.map((number) => (this.#profiles.get(number) ?? read.get(number))!);
+    for (const profile of read.values()) this.#keep(profile);
+    return found;
+  }
+
+  /** Facts by their ids, in the order of these; ids that are not known are left out. */
+  byId(ids: readonly string[]): Profile[] {
+    const unread = ids.filter((id) => !this.#numbers.has(id));
+    const read = unread.length > 0 ? factNumbers(this.#catalog, unread) : new Map<string, number>();
+    return this.profiles(ids.flatMap((id) => this.#numbers.get(id) ?? read.get(id) ?? []));
+  }
+
+  /** Facts that say one thing of a subject, in the order of the document. */
+  about(subject: string, predicate: string): Profile[] {
+    return this.byId(statedFacts(this.#catalog, subject, predicate).map(({ fact }) => fact));
+  }
+
+  #keep(profile: Profile): void {
+    if (this.#profiles.size >= mostProfiles) {
+      const oldest: Profile = this.#profiles.values().next().value!;
+      this.#profiles.delete(oldest.number);
+      this.#numbers.delete(oldest.id);
+    }
+    this.#profiles.set(profile.number, profile);
+    this.#numbers.set(profile.id, profile.number);
+  }
 }
+
+/** Profiles that are kept: some kilobytes each. */
+const mostProfiles = 8192;
 
 const indexes = new WeakMap<Catalog, Map<string, FactIndex>>();
 
-export const factIndexOf = (catalog: Catalog): FactIndex => memo(catalog, indexes, "", () => buildIndex(catalog));
-
-/** Fields by what a term in them counts, as in the full text search; a term counts once, where it counts most. */
-const fields = [
-  ["concepts", 4],
-  ["title", 2],
-  ["body", 1],
-  ["asked", 1],
-] as const;
-
-function buildIndex(catalog: Catalog): FactIndex {
-  const postings = new Map<string, Posting>();
-  const profiles = factTexts(catalog).map(toProfile);
-  for (const profile of profiles) {
-    for (const [place, [field, weight]] of fields.entries()) {
-      for (const term of profile[field]) {
-        let isCounted = false;
-        for (let before = 0; before < place && !isCounted; before++) isCounted = profile[fields[before]![0]].has(term);
-        if (!isCounted) post(postings, term, profile.number, weight);
-      }
-    }
-  }
-  const byId = new Map(profiles.map((profile) => [profile.id, profile]));
-  return { profiles, byId, postings, sums: new Float64Array(profiles.length) };
-}
-
-function post(postings: Map<string, Posting>, term: string, number: number, weight: number): void {
-  const posting = postings.get(term);
-  if (posting) {
-    posting.numbers.push(number);
-    posting.weights.push(weight);
-  } else postings.set(term, { numbers: [number], weights: [weight] });
-}
+export const factIndexOf = (catalog: Catalog): FactIndex => memo(catalog, indexes, "", () => new FactIndex(catalog));
 
 const figure = /^\d|^(?:one|two|thre|four|five|six|seven|eight|nin|ten|eleven|half|zero)$/;
 
@@ -88,8 +98,8 @@ const version = /^\d+(?:\.\d+){2,}$/;
 
 const words = (text: string): Set<string> => new Set(text === "" ? [] : text.split(" "));
 
-function toProfile(text: FactText, number: number): Profile {
-  const { id, kind, subject, predicate, object, section, members } = text;
+function toProfile(text: FactText): Profile {
+  const { number, id, kind, subject, predicate, object, section, members } = text;
   const own = new Set([conceptToken("ENTITY", subject), conceptToken("PREDICATE", predicate)]);
   if (object !== null) own.add(conceptToken("ENTITY", object));
   const body = words(text.body);
@@ -119,27 +129,47 @@ function toProfile(text: FactText, number: number): Profile {
 }
 
 /** Inverse document frequency on a scale from 0 to 1. */
-export function rarity({ profiles, postings }: FactIndex, term: string): number {
-  const total = profiles.length;
-  return Math.log(1 + total / (1 + (postings.get(term)?.numbers.length ?? 0))) / Math.log(1 + total);
-}
+export const rarity = ({ postings }: FactIndex, term: string): number => postings.rarity(term);
+
+/**
+ * A term that more facts hold finds none of them: it says next to nothing, and to add it up would take longer than an answer
+ * may.
+ */
+const mostFacts = 50_000;
 
 /** The facts that share most with the terms, by the weights of the fields and the rarity of the terms. */
 export function candidates(index: FactIndex, terms: Iterable<string>, limit: number): Profile[] {
-  const { profiles, postings, sums } = index;
+  const { postings, sums } = index;
   const touched: number[] = [];
   for (const term of new Set(terms)) {
-    const posting = postings.get(term);
-    if (!posting) continue;
+    if (postings.count(term) > mostFacts) continue;
     const rare = rarity(index, term) ** 2;
-    for (let at = 0; at < posting.numbers.length; at++) {
-      const number = posting.numbers[at]!;
+    for (const posting of postings.of(term)) {
+      const number = factOf(posting);
       if (sums[number] === 0) touched.push(number);
-      sums[number]! += rare * posting.weights[at]!;
+      sums[number]! += rare * weightOf(posting);
     }
   }
-  const best = touched.length <= limit ? touched : touched.sort((a, b) => sums[b]! - sums[a]! || a - b).slice(0, limit);
-  const found = best.map((number) => profiles[number]!);
+  const best = touched.length <= limit ? touched : largest(touched, sums, limit);
+  const found = index.profiles(best);
   for (const number of touched) sums[number] = 0;
   return found;
+}
+
+/** The numbers with the largest sums, largest first, the lower number first of two alike. */
+function largest(numbers: readonly number[], sums: Float64Array, limit: number): number[] {
+  const best: number[] = [];
+  for (const number of numbers) {
+    const sum = sums[number]!;
+    let place = best.length;
+    while (place > 0) {
+      const before = best[place - 1]!;
+      if (sums[before]! > sum || (sums[before] === sum && before < number)) break;
+      place--;
+    }
+    if (place === limit) continue;
+    if (best.length === limit) best.pop();
+    best.splice(place, 0, number);
+  }
+  return best;
 }

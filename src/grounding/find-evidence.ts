@@ -43,8 +43,8 @@ function bySlot(reading: Reading, question: Question): Ranked[] {
   const matching = conditions.length > 0 ? matchingFacts(reading, conditions) : [];
   const ids = matching.length > 0 ? matching : comparedCells(reading, question);
   const lexicon = lexiconOf(reading.catalog);
-  const { byId } = factIndexOf(reading.catalog);
-  return ids.flatMap((id) => byId.get(id) ?? []).map((profile) => rate(lexicon, question, profile));
+  const profiles = factIndexOf(reading.catalog).byId(ids);
+  return profiles.map((profile) => rate(lexicon, question, profile));
 }
 
 /** How much less than full text the facts of a slot may answer to. */

@@ -53,7 +53,7 @@ function raiseAdvice(ranked: Ranked[], index: FactIndex, rateOne: (profile: Prof
   if (!best || typeOf(best.profile.subject) !== "scenario" || best.score < leastFit) return ranked;
   const isAdvice = ({ subject, predicate }: Profile) => subject === best.profile.subject && predicate === "recommends";
   const others = ranked.filter(({ profile }) => !isAdvice(profile));
-  const advice = index.profiles.filter(isAdvice).map(rateOne);
+  const advice = index.about(best.profile.subject, "recommends").map(rateOne);
   return [...others, ...advice.map((each) => ({ ...each, score: Math.max(each.score, best.score + 0.02) }))];
 }
 

@@ -5,6 +5,7 @@ import { conceptsOf, indexedText } from "../grounding/indexed-text.ts";
 import { lexiconOf } from "../grounding/lexicon.ts";
 import type { Lang } from "../model/text.ts";
 import type { Assembled } from "./assemble.ts";
+import { PostingWriter } from "./write-postings.ts";
 
 const languages: readonly Lang[] = ["en", "zh"];
 
@@ -18,6 +19,7 @@ export function writeSearchIndex(database: Database, { vocabulary }: Pick<Assemb
      VALUES (@number, @id, @type, @subject, @predicate, @object, @kind, @section, @spans, @members)`,
   );
   const text = database.prepare("INSERT INTO search_text (rowid, title, body, concepts, asked) VALUES (?, ?, ?, ?, ?)");
+  const postings = new PostingWriter(database);
   const asked = askedText(vocabulary);
   // The few contexts stand with many facts each.
   const known = new Map<string, string[]>();
@@ -28,11 +30,13 @@ export function writeSearchIndex(database: Database, { vocabulary }: Pick<Assemb
   for (const row of inBatches<FactRow>(database, factRows)) {
     const { names, sections, context, statement, ...columns } = row;
     item.run(columns);
-    const concepts = conceptsOf(lexicon, statement);
-    const own = conceptsOf(lexicon, names);
+    const concepts = [...conceptsOf(lexicon, names), ...conceptsOf(lexicon, statement)].join(" ");
     const title = [indexedText(`${names} ; ${sections} ; ${context}`), ...inContext(context)].join(" ");
-    text.run(row.number, title, indexedText(statement), [...own, ...concepts].join(" "), asked.get(row.id) ?? "");
+    const texts = { title, body: indexedText(statement), concepts, asked: asked.get(row.id) ?? "" };
+    text.run(row.number, texts.title, texts.body, texts.concepts, texts.asked);
+    postings.add(row.number, texts);
   }
+  postings.flush();
   for (const { number, id, type, names, definition } of inBatches<EntityRow>(database, entityRows)) {
     const row = { number: entityNumbers + number, id, type, subject: id };
     item.run({ ...row, predicate: null, object: null, kind: null, section: null, spans: "[]", members: 0 });

@@ -1,0 +1,36 @@
+import type { Database, Statement } from "better-sqlite3";
+import { entry, type FactFields, weightedTerms } from "../grounding/postings.ts";
+
+/** Facts whose terms are collected before they are written, so that memory does not grow with the catalog. */
+const factsEach = 100_000;
+
+/** Writes for each term the facts that hold it. Facts come in the order of their numbers. */
+export class PostingWriter {
+  readonly #insert: Statement;
+  #lists = new Map<string, number[]>();
+  #part = 0;
+
+  constructor(database: Database) {
+    this.#insert = database.prepare("INSERT INTO search_posting (term, part, facts) VALUES (?, ?, ?)");
+  }
+
+  add(number: number, fields: FactFields): void {
+    for (const [term, weight] of weightedTerms(fields)) {
+      const list = this.#lists.get(term);
+      if (list) list.push(entry(number, weight));
+      else this.#lists.set(term, [entry(number, weight)]);
+    }
+    if ((number + 1) % factsEach === 0) this.flush();
+  }
+
+  /** To be called once more when all facts are added. */
+  flush(): void {
+    for (const [term, list] of this.#lists) {
+      const bytes = Buffer.alloc(list.length * 4);
+      for (const [at, each] of list.entries()) bytes.writeUInt32LE(each, at * 4);
+      this.#insert.run(term, this.#part, bytes);
+    }
+    this.#lists = new Map();
+    this.#part++;
+  }
+}
