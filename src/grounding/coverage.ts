@@ -12,45 +12,37 @@ import { namesThing, things } from "./things.ts";
 /** From here on an item counts as answered to. */
 const answered = 0.45;
 
-/** Whether every attribute that was asked for by name is left without an answer. */
-function losesAttribute(items: readonly Item[], uncovered: readonly Item[]): boolean {
-  const attributes = items.filter(
-    ({ senses, isWording }) =>
-      !isWording && senses.some(({ role }) => role === "PREDICATE") && !senses.some(({ role }) => role === "ENTITY"),
-  );
-  return attributes.length > 0 && attributes.every((item) => uncovered.includes(item));
-}
-
-/** From this weight on, a word is missed where a thing was asked about. */
-const missed = 0.45;
-/** What a fact has to answer to for a missed word to be passed over. */
+/** What a fact has to answer to for missed words to be passed over. */
 const nearlyAll = 0.65;
+/** From this weight on, words are missed. */
+const missed = 0.3;
+/** From these shares on, what is missing outweighs what is there: where a figure or a setting is asked for, sooner. */
+const missedShare = { any: 0.7, measured: 0.5 };
 
-/** Of a thing that the question names, no fact answers to more than a part of what is asked. */
-function isOfPart({ entities }: Question, uncovered: readonly Item[], chosen: readonly Ranked[]): boolean {
+/**
+ * Of a thing that the question names, most of what is asked is left without an answer. A figure or a setting of a thing is
+ * none where it is one of something else than what was asked for.
+ */
+function isOfPart(
+  { entities, intents, items }: Question,
+  uncovered: readonly Item[],
+  chosen: readonly Ranked[],
+): boolean {
   if (!entities.some((id) => things.has(typeOf(id)))) return false;
-  return uncovered.some(({ weight }) => weight >= missed) && chosen.every(({ coverage }) => coverage < nearlyAll);
-}
-
-/** From this share on, what is missing outweighs what is there. */
-const missedShare = 0.5;
-
-/** A figure or a setting of a thing is no answer where it is one of something else than what was asked for. */
-function missesMeasured({ entities, intents, items }: Question, uncovered: readonly Item[]): boolean {
+  const asked = items.filter((item) => !item.isWording && !item.isClass && !namesThing(item));
+  const outweighs = (share: number, among: readonly Item[]) => {
+    const lost = weigh(among.filter((item) => uncovered.includes(item)));
+    return lost >= missed && lost > share * (weigh(among) - lost);
+  };
   const asksSetting = items.some(({ senses }) => senses.some(({ target }) => target === "default"));
-  if (!entities.some((id) => things.has(typeOf(id))) || !(intents.has("figure") || asksSetting)) return false;
-  let met = 0;
-  let missed = 0;
-  for (const item of items) {
-    if (item.senses.length === 0 || item.isWording || item.isClass || namesThing(item)) continue;
-    if (uncovered.includes(item)) missed += item.weight;
-    else met += item.weight;
+  if (intents.has("figure") || asksSetting) {
+    const known = asked.filter(({ senses }) => senses.length > 0);
+    if (outweighs(missedShare.measured, known)) return true;
   }
-  return missed > missedShare * met;
+  return outweighs(missedShare.any, asked) && chosen.every(({ coverage }) => coverage < nearlyAll);
 }
 
-/** A fact that answers to less of the question than this shares words with it by chance. */
-const leastCoverage = 0.4;
+const weigh = (items: readonly Item[]): number => items.reduce((sum, { weight }) => sum + weight, 0);
 
 export interface Coverage {
   missing: Missing[];
@@ -73,18 +65,13 @@ export function coverage(
   const isMet = (item: Item, index: number, facts: readonly Ranked[]) =>
     item.isClass || item.isWording || facts.some(({ strengths }) => strengths[index]! >= answered);
   const uncovered = items.filter((item, index) => !isMet(item, index, namesThing(item) ? chosen : about));
-  const total = items.reduce((sum, { weight }) => sum + weight, 0);
-  const lost = uncovered.reduce((sum, { weight }) => sum + weight, 0);
   const isHopeless =
     chosen.length === 0 ||
     items.length === 0 ||
     tellsApart(question, uncovered, chosen, isSlotted) ||
-    lost > 0.5 * total ||
-    losesAttribute(items, uncovered) ||
-    missesMeasured(question, uncovered) ||
+    weigh(uncovered) > 0.5 * weigh(items) ||
     uncovered.some((item) => item.isCounted) ||
     isOfPart(question, uncovered, chosen) ||
-    (!isSlotted && Math.max(...chosen.map((fact) => fact.coverage)) < leastCoverage) ||
     !isTogether(question, chosen) ||
     !isBetween(question, chosen) ||
     !isJoined(question, about) ||
@@ -195,11 +182,12 @@ function isJoined({ items, units, entities }: Question, about: readonly Ranked[]
 
 /** Why parts of the question have no answer; where no single word is to blame, that nothing fits the whole. */
 function reasons(reading: Reading, question: Question, items: readonly Item[], isHopeless: boolean): Missing[] {
+  if (items.length === 0 && !isHopeless) return [];
   const { lang } = reading;
   const about = question.entities.find((id) => things.has(typeOf(id)));
   const name = about && refsById(reading, [about]).get(about)?.name;
   const entity = about === undefined ? {} : { entity: about };
-  if (items.length === 0 && isHopeless) {
+  if (items.length === 0) {
     const of = name ?? (lang === "en" ? "this" : "此问题");
     const reason = lang === "en" ? `The document does not answer this for ${of}.` : `文档没有就 ${of} 回答这一点。`;
     return [{ ...entity, reason }];

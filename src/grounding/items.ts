@@ -1,5 +1,5 @@
 import { type FactIndex, rarity } from "./fact-index.ts";
-import { conceptToken, type Lexicon, type Match, type Role, type Sense } from "./lexicon.ts";
+import type { Lexicon, Match, Role, Sense } from "./lexicon.ts";
 import { bigrams, type Unit } from "./text.ts";
 
 /** One thing that a question names: a known concept, or words that the lexicon does not have. */
@@ -173,7 +173,7 @@ function partsOf({ all }: Source, whole: Match): string[][] {
 }
 
 const tokensOf = (senses: readonly Sense[]): string[] => [
-  ...new Set(senses.flatMap(({ role, target }) => (contentRoles.includes(role) ? [conceptToken(role, target)] : []))),
+  ...new Set(senses.flatMap(({ role, token }) => (contentRoles.includes(role) ? [token] : []))),
 ];
 
 /** Words, and pairs of adjoining Chinese characters. */

@@ -6,6 +6,8 @@ import { type Unit, unitsOf } from "./text.ts";
 export interface Sense {
   role: Role;
   target: string;
+  /** The token by which it stands in the index. */
+  token: string;
 }
 
 export type Role =
@@ -31,6 +33,8 @@ interface Node {
 export interface IntentTargets {
   kinds: ReadonlySet<string>;
   predicates: ReadonlySet<string>;
+  /** The predicates as they stand in the index. */
+  tokens: readonly string[];
 }
 
 /** Everything that the catalog has a word for, as a tree over the units of its wordings. Built once for each catalog. */
@@ -55,11 +59,12 @@ function buildLexicon(catalog: Catalog): Lexicon {
   const words = new Map<string, string>();
   const all = wordings(catalog).map((wording) => ({ ...wording, units: unitsOf(wording.text) }));
   for (const wording of all) addWording(root, words, wording);
-  const intents = new Map<string, { kinds: Set<string>; predicates: Set<string> }>();
+  const intents = new Map<string, { kinds: Set<string>; predicates: Set<string>; tokens: string[] }>();
   for (const { intent, field, value } of intentTargets(catalog)) {
-    const targets = intents.get(intent) ?? { kinds: new Set(), predicates: new Set() };
+    const targets = intents.get(intent) ?? { kinds: new Set(), predicates: new Set(), tokens: [] };
     intents.set(intent, targets);
     (field === "kind" ? targets.kinds : targets.predicates).add(value);
+    if (field === "predicate") targets.tokens.push(conceptToken("PREDICATE", value));
   }
   const rows = new Map<string, string[]>();
   for (const { role, target, units } of all) {
@@ -96,7 +101,7 @@ function addWording(root: Node, words: Map<string, string>, { role, target, unit
     if (!unit.isHan && role === "ENTITY") words.set(unit.text, unit.word);
   }
   if (!node.senses.some((sense) => sense.role === role && sense.target === target)) {
-    node.senses.push({ role: role as Role, target });
+    node.senses.push({ role: role as Role, target, token: conceptToken(role as Role, target) });
   }
 }
 

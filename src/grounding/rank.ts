@@ -2,7 +2,7 @@ import { groupBy, type Reading } from "../catalog/catalog.ts";
 import { typeOf } from "../model/ids.ts";
 import { candidates, type FactIndex, factIndexOf, type Profile } from "./fact-index.ts";
 import type { Item } from "./items.ts";
-import { conceptToken, type Lexicon, lexiconOf } from "./lexicon.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { Question } from "./question.ts";
 import { things } from "./things.ts";
 
@@ -23,8 +23,7 @@ export function rankFacts({ catalog }: Reading, question: Question): Ranked[] {
   const lexicon = lexiconOf(catalog);
   const tokens = items.flatMap(({ tokens, inner, terms }) => [...tokens, ...inner, ...terms]);
   for (const intent of question.intents) {
-    for (const predicate of lexicon.intents.get(intent)?.predicates ?? [])
-      tokens.push(conceptToken("PREDICATE", predicate));
+    tokens.push(...(lexicon.intents.get(intent)?.tokens ?? []));
   }
   const index = factIndexOf(catalog);
   const found = candidates(index, tokens, candidateLimit);
