@@ -38,11 +38,12 @@ CREATE INDEX search_item_by_id ON search_item (id);
 -- `asked` holds words of questions that the fact answers, which its statement does not have.
 CREATE VIRTUAL TABLE search_text USING fts5 (title, body, concepts, asked, tokenize = 'unicode61 remove_diacritics 0');
 
--- For each term the facts that hold it, in their order: unsigned 32-bit numbers, little-endian, each the fact's number times
--- eight and what the term counts in it. Long lists come in parts, a part for each so many facts of the catalog.
+-- For each term the facts that hold it, in their order. Long lists come in parts, a part for each so many facts of the catalog;
+-- `facts` is written and read by src/grounding/postings.ts.
 CREATE TABLE search_posting (
   term  TEXT NOT NULL,
   part  INTEGER NOT NULL,
+  count INTEGER NOT NULL CHECK (count > 0),
   facts BLOB NOT NULL,
   PRIMARY KEY (term, part)
-) STRICT;
+) STRICT, WITHOUT ROWID;

@@ -11,7 +11,7 @@ const fields = [
 /** The fields of one fact, each its terms with white space between them. */
 export type FactFields = Readonly<Record<(typeof fields)[number][0], string>>;
 
-/** Each term of a fact with what it counts, 1–7. */
+/** Each term of a fact with what it counts: a power of two, up to eight. */
 export function weightedTerms(texts: FactFields): Map<string, number> {
   const weights = new Map<string, number>();
   for (const [field, weight] of fields) {
@@ -21,9 +21,40 @@ export function weightedTerms(texts: FactFields): Map<string, number> {
 }
 
 /** The number of a fact and what a term counts in it, as one number. */
-export const entry = (number: number, weight: number): number => number * 8 + weight;
-export const factOf = (posting: number): number => posting >>> 3;
-export const weightOf = (posting: number): number => posting & 7;
+export const entry = (number: number, weight: number): number => number * 4 + Math.log2(weight);
+export const factOf = (posting: number): number => posting >>> 2;
+export const weightOf = (posting: number): number => 1 << (posting & 3);
+
+/** Entries in the order of their facts, each as its distance from the fact before and its weight, seven bits to a byte. */
+export function packed(entries: readonly number[]): Buffer {
+  const bytes: number[] = [];
+  let before = 0;
+  for (const each of entries) {
+    let rest = each - before * 4;
+    before = factOf(each);
+    for (; rest >= 0x80; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
+    bytes.push(rest);
+  }
+  return Buffer.from(bytes);
+}
+
+/** Appends the entries of one part to a list, from a place on; the place where it ends. */
+function unpack(bytes: Buffer, list: Uint32Array, from: number): number {
+  let place = from;
+  let before = 0;
+  for (let at = 0; at < bytes.length; ) {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++]!;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) break;
+    }
+    list[place] = before * 4 + value;
+    before = factOf(list[place]!);
+    place++;
+  }
+  return place;
+}
 
 interface Term {
   /** How many facts hold it. */
@@ -70,7 +101,7 @@ export class Postings {
   of(term: string): Uint32Array {
     const known = this.#term(term);
     if (known.facts) return known.facts;
-    const facts = known.count === 0 ? none : this.#read(term);
+    const facts = this.#read(term, known.count);
     known.facts = facts;
     this.#entries += facts.length;
     for (const oldest of this.#terms.keys()) {
@@ -83,7 +114,7 @@ export class Postings {
   #term(term: string): Term {
     const known = this.#terms.get(term);
     if (known) return known;
-    const sql = "SELECT coalesce(sum(length(facts)), 0) / 4 FROM search_posting WHERE term = ?";
+    const sql = "SELECT coalesce(sum(count), 0) FROM search_posting WHERE term = ?";
     const count = single<number>(this.#catalog, sql, term);
     const rarity = Math.log(1 + this.#size / (1 + count)) / Math.log(1 + this.#size);
     const read = { count, rarity, facts: undefined };
@@ -97,13 +128,12 @@ export class Postings {
     this.#terms.delete(term);
   }
 
-  #read(term: string): Uint32Array {
+  #read(term: string, count: number): Uint32Array {
+    const list = new Uint32Array(count);
+    if (count === 0) return list;
+    let place = 0;
     const sql = "SELECT facts FROM search_posting WHERE term = ? ORDER BY part";
-    const bytes = Buffer.concat(column<Buffer>(this.#catalog, sql, term));
-    const list = new Uint32Array(bytes.length / 4);
-    for (let at = 0; at < list.length; at++) list[at] = bytes.readUInt32LE(at * 4);
+    for (const bytes of column<Buffer>(this.#catalog, sql, term)) place = unpack(bytes, list, place);
     return list;
   }
 }
-
-const none = new Uint32Array(0);

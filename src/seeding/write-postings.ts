@@ -1,5 +1,5 @@
 import type { Database, Statement } from "better-sqlite3";
-import { entry, type FactFields, weightedTerms } from "../grounding/postings.ts";
+import { entry, type FactFields, packed, weightedTerms } from "../grounding/postings.ts";
 
 /** Facts whose terms are collected before they are written, so that memory does not grow with the catalog. */
 const factsEach = 100_000;
@@ -11,7 +11,7 @@ export class PostingWriter {
   #part = 0;
 
   constructor(database: Database) {
-    this.#insert = database.prepare("INSERT INTO search_posting (term, part, facts) VALUES (?, ?, ?)");
+    this.#insert = database.prepare("INSERT INTO search_posting (term, part, count, facts) VALUES (?, ?, ?, ?)");
   }
 
   add(number: number, fields: FactFields): void {
@@ -25,11 +25,9 @@ export class PostingWriter {
 
   /** To be called once more when all facts are added. */
   flush(): void {
-    for (const [term, list] of this.#lists) {
-      const bytes = Buffer.alloc(list.length * 4);
-      for (const [at, each] of list.entries()) bytes.writeUInt32LE(each, at * 4);
-      this.#insert.run(term, this.#part, bytes);
-    }
+    // In the order of the table, which then has no gaps.
+    const lists = [...this.#lists].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    for (const [term, list] of lists) this.#insert.run(term, this.#part, list.length, packed(list));
     this.#lists = new Map();
     this.#part++;
   }
