@@ -23,6 +23,7 @@ import { registerRequestIds, requestIdOf } from "./faces/request-id.ts";
 import { RequestLog } from "./faces/request-log.ts";
 import type { Answer } from "./faces/rest/answer.ts";
 import { registerExport } from "./faces/rest/export.ts";
+import { ExportBytes } from "./faces/rest/export-bytes.ts";
 import { headerLimit, refuseMalformed, refuseUnserved } from "./faces/rest/malformed.ts";
 import { registerRest } from "./faces/rest/mount.ts";
 import { openapiOptions } from "./faces/rest/openapi-document.ts";
@@ -67,8 +68,9 @@ export async function buildServer(
   registerRequestIds(app);
   refuseUnserved(app);
   const kept = { front: new AnswerCache<Ready>(), rest: new AnswerCache<Answer>(), graphql: new AnswerCache<Told>() };
+  const bytes = new ExportBytes();
   const bound = config.MAX_DELAY_MS > 0 ? pressure(config.MAX_DELAY_MS) : undefined;
-  const metrics = registerMetrics(app, context, kept, bound);
+  const metrics = registerMetrics(app, context, { ...kept, export: bytes.kept }, bound);
   const traces = await tracing(app, context);
   const contextIn =
     (face: Face) =>
@@ -131,7 +133,7 @@ export async function buildServer(
   await app.register(async (rest) =>
     registerRest(rest, { version, contextIn: contextIn("rest"), answers: kept.rest, keep }),
   );
-  await app.register(async (files) => registerExport(files, { version, contextIn: contextIn("rest") }));
+  await app.register(async (files) => registerExport(files, { version, contextIn: contextIn("rest"), bytes }));
   await app.register(async (graphql) =>
     registerGraphql(graphql, {
       contextOf: (request) => contextIn("graphql")(languageOf(request), request),

@@ -10,18 +10,18 @@ export interface Format {
   readonly ending: string;
   readonly description: string;
   /** Writes the whole catalog piece by piece, no faster than it is read. Missing where the catalog file itself is sent. */
-  readonly write?: (catalog: Catalog, base: string) => Iterable<Piece> | AsyncIterable<Piece>;
+  readonly write?: (catalog: Catalog, base: string) => Iterable<Piece> | Promise<Iterable<Piece>>;
 }
 
-type Piece = string | Uint8Array;
+/** What takes some milliseconds to write, at most. */
+export type Piece = string | Uint8Array;
 type RdfWriter = keyof typeof import("./rdf/write.ts");
 
 /** The library that writes RDF is loaded by the first who asks for it. */
-const rdf = (writer: RdfWriter): NonNullable<Format["write"]> =>
-  async function* (catalog, base) {
-    const writers = await import("./rdf/write.ts");
-    yield* writers[writer](catalog, base);
-  };
+const rdf =
+  (writer: RdfWriter): NonNullable<Format["write"]> =>
+  async (catalog, base) =>
+    (await import("./rdf/write.ts"))[writer](catalog, base);
 
 export const formats: readonly Format[] = [
   {

@@ -19,7 +19,7 @@ export type Row = Record<string, unknown>;
  * Rows that are held in memory at a time. An open cursor would keep the one connection busy for as long as a slow reader
  * takes; pages leave it free between them, and the catalog never changes, so no row is missed or told twice.
  */
-export const pageSize = 250;
+export const pageSize = 100;
 
 /** All rows of a table, page by page, in the order of its key. */
 export function* pages(catalog: Catalog, table: Table, columns: readonly Column[]): Generator<Row[]> {

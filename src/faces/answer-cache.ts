@@ -1,7 +1,10 @@
 import { LRUCache } from "lru-cache";
 
 /** Bytes of answers that are kept, at most; what was not asked for longest goes first. */
-const mostBytes = 32 * 1024 * 1024;
+const usualBytes = 16 * 1024 * 1024;
+
+/** What an answer takes besides its body and its key, by measuring: its headers, as the face and the front keep them. */
+const overhead = 1_500;
 
 /** Longer questions are not worth keeping. */
 const longestKey = 4_096;
@@ -13,11 +16,15 @@ const longestKey = 4_096;
 export class AnswerCache<T extends { body: Buffer }> {
   hits = 0;
   misses = 0;
-  private readonly answers = new LRUCache<string, T>({
-    maxSize: mostBytes,
-    maxEntrySize: mostBytes / 8,
-    sizeCalculation: ({ body }, key) => body.length + 2 * key.length + 500,
-  });
+  private readonly answers: LRUCache<string, T>;
+
+  constructor(mostBytes = usualBytes, mostOfOne = mostBytes / 8) {
+    this.answers = new LRUCache({
+      maxSize: mostBytes,
+      maxEntrySize: mostOfOne + 2 * longestKey + overhead,
+      sizeCalculation: ({ body }, key) => body.length + 2 * key.length + overhead,
+    });
+  }
 
   get(key: string): T | undefined {
     const known = this.answers.get(key);

@@ -74,7 +74,7 @@ describe("GET /v1/export/{format}", () => {
     const later = openCatalog(path);
     for (const { write } of [...formats, csvTable(tableNamed("facts"))].filter(({ write }) => write)) {
       const bytes = async (from: typeof catalog) => {
-        const pieces: (string | Uint8Array)[] = await Readable.from(write!(from, defaultBase)).toArray();
+        const pieces: (string | Uint8Array)[] = await Readable.from(await write!(from, defaultBase)).toArray();
         return Buffer.concat(pieces.map((each) => Buffer.from(each)));
       };
       expect((await bytes(later)).equals(await bytes(catalog))).toBe(true);

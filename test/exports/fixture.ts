@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from "vitest";
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import { openCatalog } from "../../src/context.ts";
 import { registerExport } from "../../src/faces/rest/export.ts";
+import { ExportBytes } from "../../src/faces/rest/export-bytes.ts";
 import type { OperationContext } from "../../src/operations/operation.ts";
 import { paths } from "../../src/paths.ts";
 import { ensureCatalog } from "../../src/seeding/build-catalog.ts";
@@ -20,7 +21,7 @@ export interface Exporter {
 const sources = { seedFolder: paths.seed, migrationsFolder: paths.catalogMigrations };
 
 /** The export over the catalog of the real seed, without the other faces. */
-export function setUpExporter(options: { base?: string } = {}): Exporter {
+export function setUpExporter({ largest, ...options }: { base?: string; largest?: number } = {}): Exporter {
   const exporter = {} as Exporter;
   beforeAll(async () => {
     exporter.folder = mkdtempSync(join(tmpdir(), "mesh-atlas-"));
@@ -30,7 +31,10 @@ export function setUpExporter(options: { base?: string } = {}): Exporter {
     // An export reads the catalog alone: there are no records to give it.
     const contextIn = (lang: "en" | "zh") =>
       ({ catalog: exporter.catalog, lang, now: () => new Date(0) }) as OperationContext;
-    await exporter.app.register(async (scope) => registerExport(scope, { version: "test", contextIn, ...options }));
+    const bytes = new ExportBytes(largest);
+    await exporter.app.register(async (scope) =>
+      registerExport(scope, { version: "test", contextIn, bytes, ...options }),
+    );
   });
   afterAll(async () => {
     await exporter.app.close();

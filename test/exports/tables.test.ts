@@ -4,7 +4,6 @@ import { preparedSql } from "../../src/catalog/catalog.ts";
 import { openCatalog } from "../../src/context.ts";
 import { writeCsvArchive } from "../../src/exports/csv.ts";
 import { collectionKey, writeJson, writeNdjson } from "../../src/exports/json.ts";
-import { paced } from "../../src/exports/paced.ts";
 import { countOf, pageSize } from "../../src/exports/table.ts";
 import { collections, tableNamed, tables } from "../../src/exports/tables.ts";
 import { count, parseCsv, setUpExporter } from "./fixture.ts";
@@ -113,19 +112,5 @@ describe("the exported tables", () => {
     for (const _ of pieces);
     expect(preparedSql(catalog).some((sql) => sql.includes(last))).toBe(true);
     catalog.database.close();
-  });
-
-  it("leave other requests their turn between pieces, however fast they are read", async () => {
-    let turns = 0;
-    const turn = () => {
-      turns++;
-      next = setImmediate(turn);
-    };
-    let next = setImmediate(turn);
-    let pieces = 0;
-    for await (const _ of paced(writeNdjson(exporter.catalog))) pieces++;
-    clearImmediate(next);
-    expect(pieces).toBeGreaterThan(20);
-    expect(turns).toBeGreaterThanOrEqual(pieces);
   });
 });

@@ -1,9 +1,10 @@
 import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import type { Catalog } from "../../catalog/catalog.ts";
 import { InputError, NotFoundError, validNames } from "../../errors.ts";
 import { csvTable, type Format, formats } from "../../exports/formats.ts";
-import { paced } from "../../exports/paced.ts";
 import { jsonLdContext } from "../../exports/rdf/context.ts";
 import { defaultBase } from "../../exports/rdf/vocabulary.ts";
 import { openCatalogFile } from "../../exports/sqlite.ts";
@@ -12,10 +13,12 @@ import { langSchema } from "../../model/text.ts";
 import { validated } from "../../operations/operation.ts";
 import { entityTag, isFresh, validatorHeaders } from "../caching.ts";
 import type { RestOptions } from "./answer.ts";
+import { type ExportBytes, streamed } from "./export-bytes.ts";
 import { contextSchema, exportSchema } from "./export-openapi.ts";
 import { handleError, problem, sendProblem } from "./problem.ts";
 
 export interface ExportOptions extends RestOptions {
+  bytes: ExportBytes;
   /** What the IRIs of RDF begin with. */
   base?: string;
 }
@@ -78,23 +81,40 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
   if (isFresh(request, tag)) return reply.code(304).send();
   const filename = `mesh-atlas-${catalog.digest.slice(0, 12)}.${format.ending}`;
   reply.header("content-disposition", `attachment; filename="${filename}"`).type(format.contentType);
-  return sendFile(format, request, reply, catalog, base);
+  if (request.method === "HEAD") return sendHead(format, reply, catalog, options.bytes.lengthOf(tag));
+  const write = () => (format.write ? format.write(catalog, base) : fileBytes(catalog, options.bytes.largest));
+  const whole = await options.bytes.whole(tag, reply.raw, write);
+  // Whoever has gone is not written for.
+  if (whole || reply.raw.destroyed) return reply.send(whole);
+  if (format.write)
+    return reply.send(Readable.from(streamed(await format.write(catalog, base)), { objectMode: false }));
+  const file = await openCatalogFile(catalog);
+  return reply.header("content-length", file.length).send(file.content());
 }
 
-async function sendFile(
+/** The length is said of the catalog file, and of what was written before. */
+async function sendHead(
   { write }: Format,
-  request: FastifyRequest,
   reply: FastifyReply,
-  catalog: Parameters<typeof openCatalogFile>[0],
-  base: string,
+  catalog: Catalog,
+  known: number | undefined,
 ): Promise<FastifyReply> {
-  const isHead = request.method === "HEAD";
-  if (write) return reply.send(isHead ? undefined : Readable.from(paced(write(catalog, base)), { objectMode: false }));
-  const file = await openCatalogFile(catalog);
-  reply.header("content-length", file.length);
-  if (!isHead) return reply.send(file.content());
-  await file.close();
+  const length = known ?? (write ? undefined : await fileLength(catalog));
+  if (length !== undefined) reply.header("content-length", length);
   return reply.send();
+}
+
+async function fileLength(catalog: Catalog): Promise<number> {
+  const file = await openCatalogFile(catalog);
+  await file.close();
+  return file.length;
+}
+
+async function fileBytes(catalog: Catalog, most: number): Promise<Buffer[] | undefined> {
+  const file = await openCatalogFile(catalog);
+  if (file.length <= most) return [await buffer(file.content())];
+  await file.close();
+  return undefined;
 }
 
 async function sendContext(
