@@ -3,15 +3,17 @@ import type { EntityRef } from "../model/fact.ts";
 import type { EntityType } from "../model/ids.ts";
 import { all, type Catalog, column, groupBy, idList, memo, one, type Reading } from "./catalog.ts";
 import { factsAbout, toRef } from "./facts.ts";
+import { keptRows } from "./kept-rows.ts";
 
 const summary = (lang: string): string => `
   SELECT e.id, e.type, e.slug, e.name_${lang} AS name, d.statement_${lang} AS summary
     FROM entity e LEFT JOIN fact d ON d.id = e.definition`;
 
-export function entitiesById({ catalog, lang }: Reading, ids: Iterable<string>): Map<string, EntitySummary> {
-  const sql = `${summary(lang)} WHERE e.id IN (SELECT value FROM json_each(?))`;
-  return new Map(all<EntitySummary>(catalog, sql, idList(ids)).map((entity) => [entity.id, entity]));
-}
+const kept = keptRows<EntitySummary>(({ catalog, lang }, ids) =>
+  all(catalog, `${summary(lang)} WHERE e.id IN (SELECT value FROM json_each(?))`, idList(ids)),
+);
+
+export const { byId: entitiesById, atHand: entityAtHand } = kept;
 
 export function entitiesOfType({ catalog, lang }: Reading, type: EntityType): EntitySummary[] {
   return all<EntitySummary>(catalog, `${summary(lang)} WHERE e.type = ? ORDER BY e.ordinal`, type);

@@ -138,16 +138,18 @@ interface KnownRow {
   fact_id: string | null;
 }
 
-function evaluate(reading: Reading, tree: Tree): bits.Kleene {
-  if (tree.kind === "condition") return decide(reading, tree.condition);
-  if (tree.kind === "not") return bits.not(evaluate(reading, tree.part));
-  const { size } = meshPlaces(reading);
+type Truths = ReadonlyMap<Condition, bits.Kleene>;
+
+function evaluate(truths: Truths, tree: Tree, size: number): bits.Kleene {
+  if (tree.kind === "condition") return truths.get(tree.condition)!;
+  if (tree.kind === "not") return bits.not(evaluate(truths, tree.part, size));
+  if (tree.parts.length === 1) return evaluate(truths, tree.parts[0]!, size);
   const start: bits.Kleene =
     tree.kind === "and"
       ? { isTrue: bits.allBits(size), isFalse: bits.noBits(size) }
       : { isTrue: bits.noBits(size), isFalse: bits.allBits(size) };
   const join = tree.kind === "and" ? bits.and : bits.or;
-  return tree.parts.reduce((sum, part) => join(sum, evaluate(reading, part)), start);
+  return tree.parts.reduce((sum, part) => join(sum, evaluate(truths, part, size)), start);
 }
 
 /** A filter held against every mesh: who is in, who cannot be decided, and why. */
@@ -166,18 +168,20 @@ export interface Filtered {
 export function filterMeshes(reading: Reading, filter: MeshFilter, path: Path = []): Filtered {
   checkBounds(filter, path);
   const tree = compile(reading, filter, path);
-  const truth = evaluate(reading, tree);
-  const list = leaves(tree);
+  const truths = new Map(leaves(tree).map((condition) => [condition, decide(reading, condition)]));
   const places = meshPlaces(reading);
+  const truth = evaluate(truths, tree, places.size);
   return {
     matches: truth.isTrue,
     undecided: bits.unknown(truth, places.size),
-    sentence: sentenceOf(tree, reading.lang) || (reading.lang === "en" ? "no condition" : "无条件"),
+    get sentence() {
+      return sentenceOf(tree, reading.lang) || (reading.lang === "en" ? "no condition" : "无条件");
+    },
     verdict: (mesh) => verdictOf(truth, places.get(mesh)!),
-    checks: (meshes) => explain(reading, list, meshes),
+    checks: (meshes) => explain(reading, truths, meshes),
     open: (mesh) =>
-      list.flatMap((condition) =>
-        verdictOf(decide(reading, condition), places.get(mesh)!) === "UNKNOWN" ? [condition.sentence] : [],
+      [...truths].flatMap(([condition, truth]) =>
+        verdictOf(truth, places.get(mesh)!) === "UNKNOWN" ? [condition.sentence] : [],
       ),
   };
 }
@@ -187,11 +191,10 @@ function verdictOf({ isTrue, isFalse }: bits.Kleene, place: number): Verdict {
   return bits.hasBit(isFalse, place) ? "FAIL" : "UNKNOWN";
 }
 
-function explain(reading: Reading, list: readonly Condition[], meshes: readonly string[]): Map<string, Check[]> {
+function explain(reading: Reading, truths: Truths, meshes: readonly string[]): Map<string, Check[]> {
   const places = meshPlaces(reading);
   const checks = new Map<string, Check[]>(meshes.map((mesh) => [mesh, []]));
-  for (const condition of list) {
-    const truth = decide(reading, condition);
+  for (const [condition, truth] of truths) {
     const evidence = evidenceFor(reading, condition, meshes);
     for (const mesh of meshes) {
       const facts = evidence.get(mesh) ?? [];

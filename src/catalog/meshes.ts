@@ -3,6 +3,7 @@ import type { InstallGuide, Mesh, MeshFeature, MeshScore, MeshSummary } from "..
 import { all, type Catalog, column, groupBy, idList, memo, type Reading } from "./catalog.ts";
 import { aliasesOf } from "./entities.ts";
 import { factsAbout, toRef } from "./facts.ts";
+import { keptRows } from "./kept-rows.ts";
 
 interface MeshRow {
   id: string;
@@ -39,26 +40,19 @@ const select = (lang: string): string => `
          (SELECT json_group_array(substr(k.mode_id, 6) ORDER BY k.mode_id) FROM mesh_mode k WHERE k.mesh_id = m.id) AS modes
     FROM mesh m JOIN entity e ON e.id = m.id LEFT JOIN fact d ON d.id = e.definition`;
 
-/** Rows of meshes that are kept in each language. */
-const mostRows = 512;
+type MeshOverview = MeshSummary & Pick<Mesh, "publishedTotal" | "computedTotal">;
 
-const rowsKept = new WeakMap<Catalog, Map<string, Map<string, MeshRow>>>();
-
-/** Rows by id. Some are kept, since reading them takes longer than all else that a page takes. */
-function meshRows({ catalog, lang }: Reading, ids: Iterable<string>): Map<string, MeshRow> {
-  const wanted = [...ids];
-  const kept = memo(catalog, rowsKept, lang, () => new Map<string, MeshRow>());
-  const missing = wanted.filter((id) => !kept.has(id));
-  const found = new Map(wanted.flatMap((id) => (kept.has(id) ? [[id, kept.get(id)!]] : [])));
-  if (missing.length === 0) return found;
-  const sql = `${select(lang)} WHERE m.id IN (SELECT value FROM json_each(?))`;
-  for (const row of all<MeshRow>(catalog, sql, idList(missing))) {
-    if (kept.size >= mostRows) kept.delete(kept.keys().next().value!);
-    kept.set(row.id, row);
-    found.set(row.id, row);
-  }
-  return found;
-}
+const kept = keptRows(({ catalog, lang }, ids) =>
+  all<MeshRow>(catalog, `${select(lang)} WHERE m.id IN (SELECT value FROM json_each(?))`, idList(ids)).map((row) => {
+    const summary = toSummary(row);
+    const overview: MeshOverview = {
+      ...summary,
+      publishedTotal: row.published_total,
+      computedTotal: row.computed_total,
+    };
+    return { id: row.id, summary, overview };
+  }),
+);
 
 function toSummary(row: MeshRow): MeshSummary {
   return {
@@ -77,12 +71,12 @@ function toSummary(row: MeshRow): MeshSummary {
 }
 
 export function meshSummaries(reading: Reading, ids: Iterable<string>): Map<string, MeshSummary> {
-  return new Map([...meshRows(reading, ids)].map(([id, row]) => [id, toSummary(row)]));
+  return new Map([...kept.byId(reading, ids)].map(([id, { summary }]) => [id, summary]));
 }
 
 /** Whole meshes, each part read for all of them at once. */
 export function meshes(reading: Reading, ids: readonly string[]): Map<string, Mesh> {
-  const rows = meshRows(reading, ids);
+  const rows = kept.byId(reading, ids);
   const known = [...rows.keys()];
   const aliases = aliasesOf(reading, known);
   const features = featuresOf(reading, known);
@@ -91,18 +85,18 @@ export function meshes(reading: Reading, ids: readonly string[]): Map<string, Me
   const guides = guidesFor(reading, known);
   const components = componentsOf(reading, known);
   return new Map(
-    [...rows].map(([id, row]) => {
+    [...rows].map(([id, { summary, overview }]) => {
       const about = facts.get(id) ?? [];
       const mesh: Mesh = {
-        ...toSummary(row),
+        ...summary,
         aliases: aliases.get(id) ?? [],
         features: features.get(id) ?? [],
         advantages: about.filter(({ kind }) => kind === "ADVANTAGE"),
         disadvantages: about.filter(({ kind }) => kind === "DISADVANTAGE"),
         components: components.get(id) ?? [],
         scores: scores.get(id) ?? [],
-        publishedTotal: row.published_total,
-        computedTotal: row.computed_total,
+        publishedTotal: overview.publishedTotal,
+        computedTotal: overview.computedTotal,
         installGuides: guides.get(id) ?? [],
         facts: about.map((fact) => fact.id),
       };
@@ -247,14 +241,9 @@ export function meshOrder({ catalog, lang }: Reading, keys: readonly OrderKey[])
 }
 
 /** Everything about meshes that stands in one row each. */
-export function meshOverviews(
-  reading: Reading,
-  ids: readonly string[],
-): Map<string, MeshSummary & Pick<Mesh, "publishedTotal" | "computedTotal">> {
-  return new Map(
-    [...meshRows(reading, ids)].map(([id, row]) => [
-      id,
-      { ...toSummary(row), publishedTotal: row.published_total, computedTotal: row.computed_total },
-    ]),
-  );
+export function meshOverviews(reading: Reading, ids: Iterable<string>): Map<string, MeshOverview> {
+  return new Map([...kept.byId(reading, ids)].map(([id, { overview }]) => [id, overview]));
 }
+
+export const meshAtHand = (reading: Reading, id: string): MeshOverview | undefined =>
+  kept.atHand(reading, id)?.overview;

@@ -67,10 +67,17 @@ export const findMeshes = defineOperation({
     const keys = page.slice(0, limit);
     if (backward) keys.reverse();
     const summaries = meshSummaries(context, keys);
-    const checks = filtered.checks(keys);
+    let checks: ReturnType<typeof filtered.checks> | undefined;
     const undecided = walk(order, filtered.undecided, -1, 1, mostUndecided).map((place) => ids[place]!);
     return {
-      items: keys.map((id) => ({ ...summaries.get(id)!, checks: checks.get(id)! })),
+      items: keys.map((id) => ({
+        ...summaries.get(id)!,
+        // Read when they are asked for, which takes longer than all the rest.
+        get checks() {
+          checks ??= filtered.checks(keys);
+          return checks.get(id)!;
+        },
+      })),
       total: countBits(filtered.matches),
       pageInfo: pageInfo(hash, keys, backward ? hasMore : from >= 0, backward ? from < order.length : hasMore),
       undecided: undecided.map((id) => ({

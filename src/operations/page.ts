@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as digest } from "node:crypto";
 import { z } from "zod";
 import { InputError } from "../errors.ts";
 
@@ -39,13 +39,19 @@ export interface Window {
   backward: boolean;
 }
 
-/** Fingerprint of a query, by which a cursor is bound to it: the operation and its input without the paging. */
-export function queryHash(operation: string, input: Record<string, unknown>): string {
-  const { limit: _l, cursor: _c, backward: _b, fields: _f, ...query } = input;
-  return createHash("sha256")
-    .update(JSON.stringify([operation, sorted(query)]))
-    .digest("base64url")
-    .slice(0, 12);
+/** Fingerprint of a query, by which a cursor is bound to it; taken when a cursor is read or written, which most pages need not. */
+export type QueryHash = () => string;
+
+/** Of the operation and its input without the paging. */
+export function queryHash(operation: string, input: Record<string, unknown>): QueryHash {
+  let hash: string | undefined;
+  return () => {
+    if (hash === undefined) {
+      const { limit: _l, cursor: _c, backward: _b, fields: _f, ...query } = input;
+      hash = digest("sha256", JSON.stringify([operation, sorted(query)]), "base64url").slice(0, 12);
+    }
+    return hash;
+  };
 }
 
 /** The same input in another order of keys is the same query. */
@@ -56,15 +62,15 @@ export function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sorted(each)]));
 }
 
-export const cursorFor = (hash: string, key: string, backward = false): string =>
-  Buffer.from(JSON.stringify([hash, key, ...(backward ? [1] : [])])).toString("base64url");
+export const cursorFor = (hash: QueryHash, key: string, backward = false): string =>
+  Buffer.from(JSON.stringify([hash(), key, ...(backward ? [1] : [])])).toString("base64url");
 
-export function windowOf(input: PageInput, hash: string): Window {
+export function windowOf(input: PageInput, hash: QueryHash): Window {
   const { limit, cursor, backward = false } = input;
   if (cursor === undefined) return { limit, key: undefined, backward };
   const [ofQuery, key, isBackward] = decoded(cursor);
   if (typeof ofQuery !== "string" || typeof key !== "string") throw badCursor("is not a cursor of this service");
-  if (ofQuery !== hash) throw badCursor("belongs to another query");
+  if (ofQuery !== hash()) throw badCursor("belongs to another query");
   return { limit, key, backward: backward || isBackward === 1 };
 }
 
@@ -91,7 +97,7 @@ interface PageInfo {
   prevCursor: string | null;
 }
 
-export function pageInfo(hash: string, keys: readonly string[], hasBefore: boolean, hasAfter: boolean): PageInfo {
+export function pageInfo(hash: QueryHash, keys: readonly string[], hasBefore: boolean, hasAfter: boolean): PageInfo {
   const [first, last] = [keys[0], keys.at(-1)];
   return {
     nextCursor: hasAfter && last !== undefined ? cursorFor(hash, last) : null,
@@ -100,7 +106,7 @@ export function pageInfo(hash: string, keys: readonly string[], hasBefore: boole
 }
 
 /** One page of a list that is at hand as a whole. */
-export function paged<T>(list: readonly T[], keyOf: (item: T) => string, window: Window, hash: string) {
+export function paged<T>(list: readonly T[], keyOf: (item: T) => string, window: Window, hash: QueryHash) {
   const { limit, key, backward } = window;
   const place = key === undefined ? -1 : list.findIndex((item) => keyOf(item) === key);
   if (key !== undefined && place < 0) throw badCursor("points to an item that is no longer there");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { InputError } from "../../errors.ts";
 import { type Operation, type OperationContext, perform, validated } from "../../operations/operation.ts";
-import { cursorFor, paged, pageInput, queryHash, windowOf } from "../../operations/page.ts";
+import { cursorFor, paged, pageInput, type QueryHash, queryHash, windowOf } from "../../operations/page.ts";
 
 /** Relay's four paging arguments. */
 export interface Paging {
@@ -23,10 +23,16 @@ export async function readPage<I extends z.ZodType, O extends z.ZodType>(
   context: OperationContext,
   query: Record<string, unknown>,
   paging: Paging,
-): Promise<{ page: z.input<O>; hash: string }> {
+): Promise<{ page: z.input<O>; hash: QueryHash }> {
   try {
-    const input = validated(operation.input, { ...query, ...asInput(paging) }) as Record<string, unknown>;
-    return { page: await perform(operation, context, input), hash: queryHash(operation.name, input) };
+    const input = { ...query, ...asInput(paging) };
+    const page = await perform(operation, context, input);
+    let hash: QueryHash | undefined;
+    const hashed = (): string => {
+      hash ??= queryHash(operation.name, validated(operation.input, input) as typeof input);
+      return hash();
+    };
+    return { page, hash: hashed };
   } catch (error) {
     throw renamed(error, paging);
   }
@@ -53,19 +59,21 @@ export function pageWithin<T, U = T>(
   }
 }
 
-export interface Connection<T> {
-  edges: { cursor: string; node: T }[];
+export interface Connection<T, E = unknown> {
+  edges: ({ cursor: string; node: T } & E)[];
   nodes: T[];
   totalCount: number;
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 }
 
-export function connection<T, U>(
+/** `onEdge` gives what an edge has besides its cursor and its node. */
+export function connection<T, U, E = unknown>(
   page: Page<T>,
-  hash: string,
+  hash: QueryHash,
   keyOf: (item: T) => string,
   nodeOf: (item: T) => U,
-): Connection<U> {
+  onEdge?: (item: T) => E,
+): Connection<U, E> {
   const { items, total, pageInfo } = page;
   const nodes = items.map(nodeOf);
   const cursorOf = (item: T): string => cursorFor(hash, keyOf(item));
@@ -73,15 +81,19 @@ export function connection<T, U>(
   return {
     // Made when they are asked for, since most callers take the nodes alone.
     get edges() {
-      return items.map((item, index) => ({ cursor: cursorOf(item), node: nodes[index]! }));
+      return items.map((item, index) => ({ cursor: cursorOf(item), node: nodes[index]!, ...(onEdge?.(item) as E) }));
     },
     nodes,
     totalCount: total,
     pageInfo: {
       hasNextPage: pageInfo.nextCursor !== null,
       hasPreviousPage: pageInfo.prevCursor !== null,
-      startCursor: first === undefined ? null : cursorOf(first),
-      endCursor: last === undefined ? null : cursorOf(last),
+      get startCursor() {
+        return first === undefined ? null : cursorOf(first);
+      },
+      get endCursor() {
+        return last === undefined ? null : cursorOf(last);
+      },
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Reading } from "../../catalog/catalog.ts";
 import { outline } from "../../catalog/documents.ts";
-import { aliasesOf, entitiesById } from "../../catalog/entities.ts";
+import { aliasesOf, entitiesById, entityAtHand } from "../../catalog/entities.ts";
 import { factsAbout, factsById, factsCiting } from "../../catalog/facts.ts";
 import { featureSummaries, supportOf } from "../../catalog/features.ts";
-import { componentsOf, featuresOf, guidesFor, meshOverviews, scoresOf } from "../../catalog/meshes.ts";
+import { componentsOf, featuresOf, guidesFor, meshAtHand, meshOverviews, scoresOf } from "../../catalog/meshes.ts";
 import { meshesIn } from "../../catalog/modes.ts";
 import { relationsOf } from "../../catalog/relations.ts";
 import { scenarioOverviews } from "../../catalog/scenarios.ts";
@@ -14,13 +14,19 @@ import { Batch } from "./batch.ts";
 /** What nested fields read, keyed by global ids: one statement for each source and level, however many rows there are. */
 export function createSources(reading: Reading) {
   return {
-    entity: new Batch((ids) => entitiesById(reading, ids)),
+    entity: new Batch(
+      (ids) => entitiesById(reading, ids),
+      (id) => entityAtHand(reading, id),
+    ),
     aliases: new Batch((ids) => aliasesOf(reading, ids)),
     relations: new Batch((ids) => relationsOf(reading, ids)),
     fact: new Batch((ids) => factsById(reading, ids)),
     factsAbout: new Batch((ids) => factsAbout(reading, ids)),
     factsCiting: new Batch((ids) => factsCiting(reading, ids)),
-    mesh: new Batch((ids) => meshOverviews(reading, ids)),
+    mesh: new Batch(
+      (ids) => meshOverviews(reading, ids),
+      (id) => meshAtHand(reading, id),
+    ),
     meshFeatures: new Batch((ids) => featuresOf(reading, ids)),
     scores: new Batch((ids) => scoresOf(reading, ids)),
     components: new Batch((ids) => componentsOf(reading, ids)),

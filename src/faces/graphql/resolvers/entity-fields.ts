@@ -1,6 +1,7 @@
 import type { Fact } from "../../../model/fact.ts";
 import { slugOf, typeOf } from "../../../model/ids.ts";
 import { listRelations } from "../../../operations/list-relations.ts";
+import { after, type Soon } from "../batch.ts";
 import { pageWithin } from "../connection.ts";
 import type { GraphqlContext } from "../context.ts";
 import { givenArguments } from "../given.ts";
@@ -8,11 +9,10 @@ import type { EntityNode } from "../nodes.ts";
 import type { EntityFactsArgs, OtherEntityResolvers } from "../schema.gen.ts";
 
 /** What was read already, else what is read now. Null is an answer: the document is silent. */
-export const known = <T>(value: T | undefined, read: () => Promise<T>): T | Promise<T> =>
-  value === undefined ? read() : value;
+export const known = <T>(value: T | undefined, read: () => Soon<T>): Soon<T> => (value === undefined ? read() : value);
 
 /** The row that holds the name: the one which the type's own fields are read from too, so that a level reads once. */
-function named({ id }: EntityNode, { read }: GraphqlContext): Promise<{ name: string }> {
+function named({ id }: EntityNode, { read }: GraphqlContext): Soon<{ name: string }> {
   switch (typeOf(id)) {
     case "mesh":
       return read.mesh.load(id);
@@ -27,7 +27,7 @@ function named({ id }: EntityNode, { read }: GraphqlContext): Promise<{ name: st
   }
 }
 
-function summarized({ id }: EntityNode, { read }: GraphqlContext): Promise<{ summary: string | null }> {
+function summarized({ id }: EntityNode, { read }: GraphqlContext): Soon<{ summary: string | null }> {
   switch (typeOf(id)) {
     case "mesh":
       return read.mesh.load(id);
@@ -47,8 +47,8 @@ export const ofKind = (facts: readonly Fact[], { kind, predicate }: EntityFactsA
 export const entityFields = {
   type: ({ id }) => typeOf(id),
   slug: ({ id }) => slugOf(id),
-  name: (node, _, context) => known(node.name, async () => (await named(node, context)).name),
-  summary: (node, _, context) => known(node.summary, async () => (await summarized(node, context)).summary),
+  name: (node, _, context) => known(node.name, () => after(named(node, context), ({ name }) => name)),
+  summary: (node, _, context) => known(node.summary, () => after(summarized(node, context), ({ summary }) => summary)),
   aliases: (node, _, { read }) => known(node.aliases, () => read.aliases.load(node.id)),
   facts: async ({ id }, args, { read }) => ofKind(await read.factsAbout.load(id), args),
   relations: async ({ id }, { first, after, ...args }, { read }) => {

@@ -27,14 +27,14 @@ async function listed<O extends Operation>(operation: O, context: OperationConte
 export const lists = {
   meshes: async (_, args, { operation }) => {
     const { page, hash } = await listed(findMeshes, operation, args);
-    const found = connection(page, hash, idOf, itself);
-    return {
-      ...found,
-      edges: found.edges.map((edge) => ({ ...edge, checks: edge.node.checks })),
-      undecided: page.undecided,
-      undecidedTotal: page.undecidedTotal,
-      facets: Object.entries(page.facets ?? {}).map(([dimension, counts]) => ({ dimension, counts })),
-    };
+    return Object.assign(
+      connection(page, hash, idOf, itself, ({ checks }) => ({ checks })),
+      {
+        undecided: page.undecided,
+        undecidedTotal: page.undecidedTotal,
+        facets: Object.entries(page.facets ?? {}).map(([dimension, counts]) => ({ dimension, counts })),
+      },
+    );
   },
   features: async (_, args, { operation }) => {
     const { page, hash } = await listed(listFeatures, operation, args);
@@ -59,7 +59,10 @@ export const lists = {
   criteria: async (_, args, { operation }) => {
     const { items, groups } = await perform(listCriteria, operation, {});
     const binding = { name: listCriteria.name, whole: true };
-    return { ...pageWithin(items, ({ slug }) => slug, binding, args, criterionNode), groups };
+    return Object.assign(
+      pageWithin(items, ({ slug }) => slug, binding, args, criterionNode),
+      { groups },
+    );
   },
   sections: async (_, args, { operation }) => {
     const { items } = await perform(listSections, operation, {});

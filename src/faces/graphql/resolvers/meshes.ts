@@ -1,3 +1,4 @@
+import { after, type Soon } from "../batch.ts";
 import type { GraphqlContext } from "../context.ts";
 import type { MeshNode } from "../nodes.ts";
 import type { Resolvers } from "../schema.gen.ts";
@@ -9,8 +10,10 @@ type Overview = Awaited<ReturnType<GraphqlContext["read"]["mesh"]["load"]>>;
 /** A field that stands in the mesh's own row. */
 const own =
   <K extends keyof Overview & keyof MeshNode>(key: K) =>
-  (mesh: MeshNode, _: unknown, { read }: GraphqlContext): Overview[K] | Promise<Overview[K]> =>
-    known<Overview[K]>(mesh[key] as Overview[K] | undefined, async () => (await read.mesh.load(mesh.id))[key]);
+  (mesh: MeshNode, _: unknown, { read }: GraphqlContext): Soon<Overview[K]> =>
+    known<Overview[K]>(mesh[key] as Overview[K] | undefined, () => after(read.mesh.load(mesh.id), (row) => row[key]));
+
+const modesOf = own("modes");
 
 export const meshNode = (slug: string): MeshNode => ({ id: `mesh:${slug}` });
 
@@ -28,8 +31,8 @@ export const meshResolvers = {
     dataPlane: own("dataPlane"),
     publishedTotal: own("publishedTotal"),
     computedTotal: own("computedTotal"),
-    modes: async (mesh, args, context) =>
-      (await own("modes")(mesh, args, context)).map((slug) => ({ id: `mode:${slug}` })),
+    modes: (mesh, args, context) =>
+      after(modesOf(mesh, args, context), (modes) => modes.map((slug) => ({ id: `mode:${slug}` }))),
     features: ({ id, features }, _, { read }) => known(features, () => read.meshFeatures.load(id)),
     advantages: (mesh, _, { read }) =>
       known(mesh.advantages, async () =>
