@@ -9,6 +9,13 @@ const overhead = 1_500;
 /** Longer questions are not worth keeping. */
 const longestKey = 4_096;
 
+/** A text as bytes of its own. `Buffer.from` cuts short ones off a slab, all of which stays for as long as one of them is kept. */
+export function ownBytes(text: string): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
+  return bytes;
+}
+
 /**
  * Answers that were serialized once. Answers are pure functions of (catalog, question, language); since all three are in
  * the key, an entry is never wrong, and after a change of the catalog the old ones are simply no longer asked for.

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { execute as executeDocument, type GraphQLSchema, getVariableValues } from "graphql";
 import { authorize } from "../../operations/authorize.ts";
 import type { OperationContext } from "../../operations/operation.ts";
-import type { AnswerCache } from "../answer-cache.ts";
+import { type AnswerCache, ownBytes } from "../answer-cache.ts";
 import { entityTag, isFresh, validatorHeaders } from "../caching.ts";
 import type { Keep } from "../front.ts";
 import { addVary } from "../vary.ts";
@@ -56,7 +56,7 @@ export function serveGraphql(
     }
     const { answer, lang, isPure } = await execute(parameters, context, request, reply);
     const headers = { "content-type": `${mediaType}; charset=utf-8`, "content-language": lang };
-    const told = { headers, body: Buffer.from(JSON.stringify(answer)) };
+    const told = { headers, body: ownBytes(JSON.stringify(answer)) };
     if (!isPure) return told;
     const etag = entityTag({ ...context, lang }, version, "/graphql", { ...parameters, mediaType });
     answers.set(key, { ...told, etag });

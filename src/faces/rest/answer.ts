@@ -5,6 +5,7 @@ import type { Recommendation } from "../../model/recommendation.ts";
 import { type Lang, langSchema } from "../../model/text.ts";
 import { jsonOf } from "../../model/written.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
+import { ownBytes } from "../answer-cache.ts";
 import { entityTag, validatorHeaders } from "../caching.ts";
 import { languageOf } from "../language.ts";
 import { pick } from "./fields.ts";
@@ -57,7 +58,7 @@ export async function answerTo(
     const body = Buffer.from(decisionRecord(result as never));
     return { status: 200, headers: { ...headers, "content-type": "text/markdown; charset=utf-8" }, body };
   }
-  const body = Buffer.from(fields ? JSON.stringify(pick(result, fields)) : jsonOf(result));
+  const body = ownBytes(fields ? JSON.stringify(pick(result, fields)) : jsonOf(result));
   if (route.creates) {
     const more = {
       location: route.creates(result as Recommendation),
