@@ -39,8 +39,8 @@ export interface FactText {
   spans: string;
   members: number;
   derived: number;
-  valueType: string | null;
-  unit: string | null;
+  /** What the fact says as data, in JSON. */
+  value: string | null;
   title: string;
   body: string;
   concepts: string;
@@ -52,7 +52,7 @@ export function factTexts(catalog: Catalog, numbers: readonly number[]): FactTex
   return all<FactText>(
     catalog,
     `SELECT i.number, i.id, i.kind, i.subject, i.predicate, i.object, i.section, i.spans, i.members, f.derived,
-            f.value ->> 'type' AS valueType, f.value ->> 'unit' AS unit, t.title, t.body, t.concepts, t.asked
+            f.value, t.title, t.body, t.concepts, t.asked
        FROM search_item i JOIN search_text t ON t.rowid = i.number JOIN fact f ON f.id = i.id
       WHERE i.number IN (SELECT value FROM json_each(?))`,
     JSON.stringify(numbers),

@@ -14,7 +14,8 @@ const intervalHan = /定期|持续|每天|每周|每月|[秒时]$/;
 const size = /^\d+(?:\.\d+)?(?:[kmg]i?b?|c\d+g)$/;
 
 const diagrams: ReadonlySet<string> = new Set(["EXAMPLE", "STRUCTURE"]);
-const measures: ReadonlySet<string> = new Set(["NUMBER", "RANGE"]);
+
+const isMeasure = ({ value }: Profile): boolean => value?.type === "NUMBER" || value?.type === "RANGE";
 
 const holds = ({ body }: Profile, pattern: RegExp): boolean => [...body].some((term) => pattern.test(term));
 
@@ -24,7 +25,7 @@ const counts = ({ hasFigure, members, kind }: Profile): boolean =>
 
 /** A port or a version is a number too, but one without a unit. */
 const measuresSize = (profile: Profile): boolean =>
-  (measures.has(profile.valueType ?? "") && profile.unit !== null) || holds(profile, size);
+  (isMeasure(profile) && profile.value !== null && "unit" in profile.value) || holds(profile, size);
 
 /** What a fact has to be like to answer a question of an intent. */
 const kinds: Readonly<Record<string, (profile: Profile) => boolean>> = {
@@ -32,8 +33,9 @@ const kinds: Readonly<Record<string, (profile: Profile) => boolean>> = {
   frequency: (profile) => holds(profile, interval) || holds(profile, intervalHan),
   size: measuresSize,
   percentage: (profile) => holds(profile, /^\d/) && !diagrams.has(profile.kind),
-  "exact-date": ({ valueType }) => valueType === "DATE",
+  "exact-date": ({ value }) => value?.type === "DATE",
   score: ({ kind }) => kind === "SCORE" || kind === "TOTAL" || kind === "WEIGHT",
+  total: ({ kind }) => kind === "TOTAL" || kind === "WEIGHT" || kind === "SCORE",
 };
 
 /** Whether what was chosen is the sort of thing that was asked for: a figure for how many, a date for which day. */
@@ -47,6 +49,7 @@ export function isOfKind(question: Question, chosen: readonly Ranked[]): boolean
   // Why a score is as it is, is told by a reason; the score alone is none.
   if (intents.has("reason") && intents.has("score") && !leading.some(({ profile }) => profile.kind === "REASON"))
     return false;
+  if (question.asked.has("version") && !leading.some(({ profile }) => holds(profile, /\d/))) return false;
   if (intents.has("quantity") && !leading.some(({ profile }) => counts(profile))) return false;
   return isBounded(question, leading) && isSlotFilled(question, chosen);
 }
@@ -65,9 +68,7 @@ function isBounded({ intents, entities, text }: Question, leading: readonly Rank
   const tokens = namedTokens(entities);
   const asksBound = intents.has("upper-bound") || (intents.has("quantity") && able.test(text));
   if (!asksBound || tokens.length === 0) return true;
-  return leading.some(
-    ({ profile }) => measures.has(profile.valueType ?? "") && tokens.some((token) => profile.own.has(token)),
-  );
+  return leading.some(({ profile }) => isMeasure(profile) && tokens.some((token) => profile.own.has(token)));
 }
 
 /** Attributes of which the catalog has a fact where the document tells them: the lack of one is a lack of an answer. */

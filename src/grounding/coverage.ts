@@ -1,4 +1,4 @@
-import type { Reading } from "../catalog/catalog.ts";
+import { groupBy, type Reading } from "../catalog/catalog.ts";
 import { refsById } from "../catalog/entities.ts";
 import type { Missing } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
@@ -152,13 +152,19 @@ function isTogether({ items, units }: Question, chosen: readonly Ranked[]): bool
   );
 }
 
-/** `Migrate from Linkerd to Istio`: two rivals that are neither compared nor listed are answered by a fact about both. */
-function isBetween({ rivals, intents, relationWords, text }: Question, chosen: readonly Ranked[]): boolean {
+/**
+ * `Migrate from Linkerd to Istio`, `the kernel for ztunnel`: two things of a type that are neither compared nor listed are
+ * answered by a fact about one of them that speaks of the other.
+ */
+function isBetween({ entities, intents, relationWords, text }: Question, chosen: readonly Ranked[]): boolean {
   if (relationWords.size > 0 || freely.some((intent) => intents.has(intent)) || listed.test(text)) return true;
-  return rivals.every(
-    ([, asked]) =>
-      asked.length !== 2 || chosen.some(({ profile }) => asked.every(({ token }) => profile.concepts.has(token))),
-  );
+  const named = entities.filter((id) => things.has(typeOf(id)));
+  return [...groupBy(named, typeOf).values()].every((ids) => {
+    const tokens = ids.map((id) => conceptToken("ENTITY", id));
+    const isAboutBoth = ({ own, concepts }: Ranked["profile"]) =>
+      tokens.some((token) => own.has(token)) && tokens.every((token) => concepts.has(token));
+    return ids.length !== 2 || chosen.some(({ profile }) => isAboutBoth(profile));
+  });
 }
 
 /** Intents that ask for the facts of several things side by side. */

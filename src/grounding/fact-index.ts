@@ -1,5 +1,7 @@
 import { type Catalog, memo } from "../catalog/catalog.ts";
 import { type FactText, factCount, factNumbers, factTexts, statedFacts } from "../catalog/search.ts";
+import { typeOf } from "../model/ids.ts";
+import type { Value } from "../model/value.ts";
 import { conceptToken } from "./lexicon.ts";
 import { factOf, Postings, weightOf } from "./postings.ts";
 
@@ -24,10 +26,8 @@ export interface Profile extends Pick<FactText, "id" | "kind" | "subject" | "pre
   /** Words of questions that the fact answers; it does not state them. */
   asked: ReadonlySet<string>;
   hasFigure: boolean;
-  /** Type of its value; null where it has none. */
-  valueType: string | null;
-  /** Unit of its value. */
-  unit: string | null;
+  /** What it says as data. */
+  value: Value | null;
 }
 
 /**
@@ -102,6 +102,8 @@ function toProfile(text: FactText): Profile {
   const { number, id, kind, subject, predicate, object, section, members } = text;
   const own = new Set([conceptToken("ENTITY", subject), conceptToken("PREDICATE", predicate)]);
   if (object !== null) own.add(conceptToken("ENTITY", object));
+  // `This document` is a word for the one that the fact is about.
+  if (typeOf(subject) === "document") own.add(conceptToken("SYNONYM", "document"));
   const body = words(text.body);
   const spans = JSON.parse(text.spans) as [number, number][];
   const isOfHeadings = object === null && spans.length >= 3 && spans.every(([first, last]) => first === last);
@@ -123,8 +125,7 @@ function toProfile(text: FactText): Profile {
     body,
     asked: words(text.asked),
     hasFigure: [...body].some((term) => figure.test(term) && !version.test(term)),
-    valueType: text.valueType,
-    unit: text.unit,
+    value: text.value === null ? null : (JSON.parse(text.value) as Value),
   };
 }
 

@@ -6,6 +6,9 @@ const near = 3;
 
 const isWhich = ({ role, target }: Sense): boolean => role === "INTENT" && target === "which";
 
+const isVersion = ({ role, target }: Pick<Sense, "role" | "target">): boolean =>
+  role === "INTENT" && target === "version";
+
 /** Types of which the question asks which, as a word for the type stands next to an interrogative: 网格里哪些. */
 export function askedTypes(chosen: readonly Match[]): Set<string> {
   const which = chosen.filter(({ senses }) => senses.some(isWhich));
@@ -15,7 +18,7 @@ export function askedTypes(chosen: readonly Match[]): Set<string> {
       (word) => (word.to <= from && from - word.to <= near) || (word.from >= to && word.from - to < near),
     );
     if (!isNear && !senses.some(isWhich)) continue;
-    for (const { role, target } of senses) if (role === "CLASS") asked.add(target);
+    for (const { role, target } of senses) if (role === "CLASS" || isVersion({ role, target })) asked.add(target);
   }
   return asked;
 }

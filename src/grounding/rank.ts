@@ -29,8 +29,8 @@ export function rankFacts({ catalog }: Reading, question: Question): Ranked[] {
   const found = candidates(index, tokens, candidateLimit);
   const rated = found.map((profile) => rate(lexicon, question, profile));
   const ranked = asksAdvice(question)
-    ? raiseAdvice(rated, index, (profile) => rate(lexicon, question, profile))
-    : raiseLists(rated, asksList(question));
+    ? raiseAdvice(question, rated, index, (profile) => rate(lexicon, question, profile))
+    : raiseDefinitions(raiseLists(rated, asksList(question)));
   return ranked.sort((a, b) => b.score - a.score || a.profile.number - b.profile.number);
 }
 
@@ -43,17 +43,62 @@ const asksAdvice = ({ intents, asked, entities }: Question): boolean =>
 /** A scenario that fits no better than this is not the one that was described. */
 const leastFit = 0.4;
 
-/** Who describes a situation and asks for advice is answered first by what is recommended in the scenario that fits it best. */
-function raiseAdvice(ranked: Ranked[], index: FactIndex, rateOne: (profile: Profile) => Ranked): Ranked[] {
-  const best = ranked.reduce<Ranked | undefined>(
-    (top, each) => (top && top.score >= each.score ? top : each),
+/**
+ * Who describes a situation and asks for advice is answered first by what is recommended in the scenario that fits it best,
+ * where each part of what is told counts by the fact of the scenario that answers to it best.
+ */
+function raiseAdvice(
+  question: Question,
+  ranked: Ranked[],
+  index: FactIndex,
+  rateOne: (profile: Profile) => Ranked,
+): Ranked[] {
+  const inScenarios = ranked.filter(({ profile }) => typeOf(profile.subject) === "scenario");
+  const fits = [...groupBy(inScenarios, ({ profile }) => profile.subject)].map(([subject, facts]) => {
+    const best = topScore(facts);
+    return { subject, best, fit: joined(question, facts) + bestShare * best };
+  });
+  const fitting = fits.reduce<(typeof fits)[number] | undefined>(
+    (top, each) => (top && top.fit >= each.fit ? top : each),
     undefined,
   );
-  if (!best || typeOf(best.profile.subject) !== "scenario" || best.score < leastFit) return ranked;
-  const isAdvice = ({ subject, predicate }: Profile) => subject === best.profile.subject && predicate === "recommends";
+  const best = topScore(ranked);
+  if (!fitting || fitting.best < leastFit || Math.max(fitting.best, fitting.fit) < best) return ranked;
+  const isAdvice = ({ subject, predicate }: Profile) => subject === fitting.subject && predicate === "recommends";
   const others = ranked.filter(({ profile }) => !isAdvice(profile));
-  const advice = index.about(best.profile.subject, "recommends").map(rateOne);
-  return [...others, ...advice.map((each) => ({ ...each, score: Math.max(each.score, best.score + 0.02) }))];
+  const advice = index.about(fitting.subject, "recommends").map(rateOne);
+  return [...others, ...advice.map((each) => ({ ...each, score: Math.max(each.score, best + 0.02) }))];
+}
+
+/** How much the best single fact of a scenario counts beside all of them together. */
+const bestShare = 0.3;
+
+const topScore = (ranked: readonly Ranked[]): number => ranked.reduce((top, { score }) => Math.max(top, score), 0);
+
+/** Share of the question that facts answer to together. */
+function joined({ items }: Question, facts: readonly Ranked[]): number {
+  let total = 0;
+  let met = 0;
+  for (const [at, { weight }] of items.entries()) {
+    total += weight;
+    met += weight * Math.max(...facts.map(({ strengths }) => strengths[at]!));
+  }
+  return total === 0 ? 0 : met / total;
+}
+
+/** That a list has a part says less than what the part is: where both stand together, the definition of the part goes first. */
+function raiseDefinitions(ranked: Ranked[]): Ranked[] {
+  const naming = new Map<string, Ranked>();
+  for (const each of ranked) {
+    const { object } = each.profile;
+    if (object !== null && !(naming.get(object)! && naming.get(object)!.score >= each.score)) naming.set(object, each);
+  }
+  return ranked.map((each) => {
+    const name =
+      each.profile.predicate === "definition" && isListing(each.profile) ? naming.get(each.profile.subject) : undefined;
+    if (!name || name.score < each.score || !isPart(name.profile, each.profile)) return each;
+    return { ...each, score: name.score + 0.01 };
+  });
 }
 
 /** How near the scores of the parts of a list must be for the question to be about the whole. */
@@ -113,7 +158,7 @@ function isPart(part: Profile, list: Profile): boolean {
 }
 
 export function rate(lexicon: Lexicon, question: Question, profile: Profile): Ranked {
-  const strengths = question.items.map((item) => strength(item, profile));
+  const strengths = question.items.map((item, at) => strength(item, question.items[at + 1], profile));
   let total = 0;
   let met = 0;
   for (const [index, { weight }] of question.items.entries()) {
@@ -186,9 +231,19 @@ const bounds: ReadonlySet<string> = new Set(["REQUIREMENT", "METRIC", "PROFILE",
 const isBound = ({ hasFigure, kind, subject }: Profile): boolean =>
   hasFigure && (bounds.has(kind) || typeOf(subject) === "scenario");
 
+/** How well a figure fits one that a fact gives for what is counted: not at all beyond its bounds. */
+function bounded(item: Item, next: Item | undefined, profile: Profile): number {
+  const { value } = profile;
+  const figure = Number(item.text.replaceAll(",", ""));
+  const isOfSame = next !== undefined && !next.isWording && stated(next, profile) >= 0.5;
+  if (value?.type !== "RANGE" || Number.isNaN(figure) || !isOfSame) return Math.max(0.5, stated(item, profile));
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = value.value;
+  return min <= figure && figure <= max ? 1 : 0;
+}
+
 /** How well a fact answers to an item, by what it states or by the words in which it is asked for. */
-function strength(item: Item, profile: Profile): number {
-  const said = item.isFigure && isBound(profile) ? Math.max(0.5, stated(item, profile)) : stated(item, profile);
+function strength(item: Item, next: Item | undefined, profile: Profile): number {
+  const said = item.isFigure && isBound(profile) ? bounded(item, next, profile) : stated(item, profile);
   const { asked, body } = profile;
   if (asked.size === 0 || said >= askedShare || item.terms.length === 0) return said;
   let known = 0;
