@@ -56,7 +56,8 @@ function raiseAdvice(
   const inScenarios = ranked.filter(({ profile }) => typeOf(profile.subject) === "scenario");
   const fits = [...groupBy(inScenarios, ({ profile }) => profile.subject)].map(([subject, facts]) => {
     const best = topScore(facts);
-    return { subject, best, fit: joined(question, facts) + bestShare * best };
+    const strengths = question.items.map((_, at) => Math.max(...facts.map(({ strengths }) => strengths[at]!)));
+    return { subject, strengths, best, fit: share(question, strengths) + bestShare * best };
   });
   const fitting = fits.reduce<(typeof fits)[number] | undefined>(
     (top, each) => (top && top.fit >= each.fit ? top : each),
@@ -66,8 +67,13 @@ function raiseAdvice(
   if (!fitting || fitting.best < leastFit || Math.max(fitting.best, fitting.fit) < best) return ranked;
   const isAdvice = ({ subject, predicate }: Profile) => subject === fitting.subject && predicate === "recommends";
   const others = ranked.filter(({ profile }) => !isAdvice(profile));
-  const advice = index.about(fitting.subject, "recommends").map(rateOne);
-  return [...others, ...advice.map((each) => ({ ...each, score: Math.max(each.score, best + 0.02) }))];
+  // Advice for a situation answers to all that tells of it.
+  const advice = index.about(fitting.subject, "recommends").map((profile) => {
+    const each = rateOne(profile);
+    const strengths = each.strengths.map((strength, at) => Math.max(strength, fitting.strengths[at]!));
+    return { ...each, strengths, coverage: share(question, strengths), score: Math.max(each.score, best + 0.02) };
+  });
+  return [...others, ...advice];
 }
 
 /** How much the best single fact of a scenario counts beside all of them together. */
@@ -75,13 +81,13 @@ const bestShare = 0.3;
 
 const topScore = (ranked: readonly Ranked[]): number => ranked.reduce((top, { score }) => Math.max(top, score), 0);
 
-/** Share of the question that facts answer to together. */
-function joined({ items }: Question, facts: readonly Ranked[]): number {
+/** Share of the question's items that are answered to, by weight. */
+function share({ items }: Question, strengths: readonly number[]): number {
   let total = 0;
   let met = 0;
   for (const [at, { weight }] of items.entries()) {
     total += weight;
-    met += weight * Math.max(...facts.map(({ strengths }) => strengths[at]!));
+    met += weight * strengths[at]!;
   }
   return total === 0 ? 0 : met / total;
 }
@@ -159,13 +165,7 @@ function isPart(part: Profile, list: Profile): boolean {
 
 export function rate(lexicon: Lexicon, question: Question, profile: Profile): Ranked {
   const strengths = question.items.map((item, at) => strength(item, question.items[at + 1], profile));
-  let total = 0;
-  let met = 0;
-  for (const [index, { weight }] of question.items.entries()) {
-    total += weight;
-    met += weight * strengths[index]!;
-  }
-  const coverage = total === 0 ? 0 : met / total;
+  const coverage = share(question, strengths);
   const score =
     coverage +
     wordsShare * overlap(question, profile) +
@@ -194,7 +194,7 @@ function overlap({ terms }: Question, { body, asked, title }: Profile): number {
 const exactWords = 0.12;
 
 /** What the fact is about counts more than what it mentions, and that more than words it shares. */
-export function stated({ tokens, inner, parts, terms }: Item, { own, concepts, body, title }: Profile): number {
+export function stated({ tokens, inner, parts, terms, weight }: Item, { own, concepts, body, title }: Profile): number {
   let best = 0;
   for (const token of tokens) {
     if (own.has(token)) {
@@ -218,7 +218,7 @@ export function stated({ tokens, inner, parts, terms }: Item, { own, concepts, b
   const literal = inBody === terms.length ? exactWords : 0;
   const words = (0.8 * inBody + 0.5 * inTitle) / terms.length;
   // Of a concept that the fact does not have, some of the words are not the thing.
-  const isOther = best === 0 && tokens.length > 0 && inBody + inTitle < terms.length;
+  const isOther = best === 0 && tokens.length > 0 && (weight === 1 || inBody + inTitle < terms.length);
   return Math.max(best + (best > 0 ? literal : 0), isOther ? Math.min(words, 0.4) : words);
 }
 
