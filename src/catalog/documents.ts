@@ -54,8 +54,5 @@ export const subsections = ({ catalog, lang }: Reading, { document, number }: Se
 export const firstDocument = ({ catalog }: Reading): string =>
   single<string>(catalog, "SELECT slug FROM document ORDER BY ordinal LIMIT 1");
 
-export const sectionNumbers = ({ catalog }: Reading): string[] =>
-  column<string>(catalog, "SELECT substr(id, 9) FROM section ORDER BY ordinal");
-
 export const predicates = ({ catalog }: Reading): string[] =>
   column<string>(catalog, "SELECT slug FROM predicate ORDER BY slug");

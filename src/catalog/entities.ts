@@ -72,13 +72,36 @@ export function aliasesOf({ catalog, lang }: Reading, ids: readonly string[]): M
   return new Map(ids.map((id) => [id, [...new Set((groups.get(id) ?? []).map(({ text }) => text))]]));
 }
 
-export const slugsOfType = ({ catalog }: Reading, type: EntityType): string[] =>
-  column<string>(catalog, "SELECT slug FROM entity WHERE type = ? ORDER BY ordinal", type);
+/** Names of a type that are given to help a caller, at most. */
+const mostNames = 500;
+
+/** Slugs of a type in the order of the document; of a type that has too many, those next to a wrong one in the alphabet. */
+export function slugsOfType({ catalog }: Reading, type: EntityType, wrong = ""): string[] {
+  const first = `SELECT slug FROM entity WHERE type = ? ORDER BY ordinal LIMIT ${mostNames + 1}`;
+  const slugs = column<string>(catalog, first, type);
+  if (slugs.length <= mostNames) return slugs;
+  const before = `SELECT slug FROM entity WHERE type = ? AND slug < ? ORDER BY slug DESC LIMIT ${mostNames / 2}`;
+  const after = `SELECT slug FROM entity WHERE type = ? AND slug >= ? ORDER BY slug LIMIT ${mostNames / 2}`;
+  return [...column<string>(catalog, before, type, wrong), ...column<string>(catalog, after, type, wrong)];
+}
 
 export const entityExists = ({ catalog }: Reading, id: string): boolean =>
   one(catalog, "SELECT 1 FROM entity WHERE id = ?", id) !== undefined;
 
-/** Ids that begin like a wrong one, or all of its type, to help the caller. */
-export function knownIds({ catalog }: Reading, type: string): string[] {
-  return column<string>(catalog, "SELECT id FROM entity WHERE type = ? ORDER BY ordinal LIMIT 500", type);
+/** Ids of the type that a wrong one has: all of them, or those next to it. */
+export function knownIds(reading: Reading, wrong: string): string[] {
+  const [type = "", slug] = wrong.split(":");
+  return slugsOfType(reading, type as EntityType, slug).map((known) => `${type}:${known}`);
 }
+
+/** Ids of the entities that have the name or the alias, in either language. */
+export const entitiesNamed = ({ catalog }: Reading, name: string): string[] =>
+  column<string>(
+    catalog,
+    `SELECT id FROM entity WHERE lower(name_en) = lower(?)
+      UNION SELECT id FROM entity WHERE lower(name_zh) = lower(?)
+      UNION SELECT entity_id FROM alias WHERE lower(text) = lower(?)`,
+    name,
+    name,
+    name,
+  );

@@ -1,6 +1,6 @@
 import { InputError, validNames } from "../errors.ts";
 import type { MeshFilter } from "../model/filter.ts";
-import { type EntityType, entityId } from "../model/ids.ts";
+import { type EntityType, entityId, slugOf } from "../model/ids.ts";
 import type { Lang } from "../model/text.ts";
 import { type CncfStatus, presentLevels, type SupportLevel } from "../model/value.ts";
 import { type Catalog, memo, type Reading, single } from "./catalog.ts";
@@ -52,7 +52,7 @@ export function resolve(reading: Reading, type: EntityType, reference: string, p
     {
       path: path.join("."),
       message: `unknown ${type} \`${reference}\``,
-      fix: validNames(slugsOfType(reading, type), reference),
+      fix: validNames(slugsOfType(reading, type, slugOf(id)), reference),
     },
   ]);
 }

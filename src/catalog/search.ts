@@ -8,14 +8,31 @@ export interface Wording {
   text: string;
 }
 
-/** Every name, alias and word of the vocabulary, in both languages; some stand twice. */
-export function wordings(catalog: Catalog): Wording[] {
-  return all<Wording>(
+/** Wordings that are read at once. */
+const batch = 2000;
+
+/** Every name, alias and word of the vocabulary, in both languages and some at a time; some stand twice. */
+export function* wordings(catalog: Catalog): Generator<Wording[]> {
+  for (const name of ["name_en", "name_zh"]) {
+    const sql = `SELECT 'ENTITY' AS role, id AS target, ${name} AS text FROM entity WHERE id > ? ORDER BY id LIMIT ${batch}`;
+    for (let last = ""; ; ) {
+      const list = all<Wording>(catalog, sql, last);
+      yield list;
+      if (list.length < batch) break;
+      last = list.at(-1)!.target;
+    }
+  }
+  const aliases = `SELECT 'ENTITY' AS role, entity_id AS target, text, lang, ordinal FROM alias
+    WHERE (entity_id, lang, ordinal) > (?, ?, ?) ORDER BY entity_id, lang, ordinal LIMIT ${batch}`;
+  for (let last = { target: "", lang: "", ordinal: 0 }; ; ) {
+    const list = all<Wording & typeof last>(catalog, aliases, last.target, last.lang, last.ordinal);
+    yield list;
+    if (list.length < batch) break;
+    last = list.at(-1)!;
+  }
+  yield all<Wording>(
     catalog,
-    `SELECT 'ENTITY' AS role, id AS target, name_en AS text FROM entity
-     UNION ALL SELECT 'ENTITY', id, name_zh FROM entity
-     UNION ALL SELECT 'ENTITY', entity_id, text FROM alias
-     UNION ALL SELECT 'PREDICATE', slug, name_en FROM predicate
+    `SELECT 'PREDICATE' AS role, slug AS target, name_en AS text FROM predicate
      UNION ALL SELECT 'PREDICATE', slug, name_zh FROM predicate
      UNION ALL SELECT 'PREDICATE', predicate, text FROM predicate_alias
      UNION ALL SELECT role, key, text FROM vocabulary`,

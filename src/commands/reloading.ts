@@ -7,9 +7,10 @@ import { catalogInfo } from "../catalog/documents.ts";
 import { type Context, catalogSources, openCatalog } from "../context.ts";
 import { knowledge } from "../decision/knowledge.ts";
 import { factIndexOf } from "../grounding/fact-index.ts";
-import { lexiconOf } from "../grounding/lexicon.ts";
+import { prepareLexicon } from "../grounding/lexicon.ts";
 import { tablesOf } from "../grounding/tables.ts";
 import { languages } from "../model/text.ts";
+import { inTurns } from "../operations/in-turns.ts";
 import { builtDigest, catalogPath, isCatalogCurrent, manifestPath } from "../seeding/build-catalog.ts";
 import { buildAside } from "./build-aside.ts";
 
@@ -71,7 +72,8 @@ const short = (digest: string): string => digest.slice(0, 12);
 
 /** Has the catalog compute what it keeps, in turns between which others are answered. */
 export async function warm(catalog: Catalog): Promise<void> {
-  for (const make of [lexiconOf, tablesOf, factIndexOf]) {
+  await inTurns(prepareLexicon(catalog));
+  for (const make of [tablesOf, factIndexOf]) {
     make(catalog);
     await nextTurn();
   }

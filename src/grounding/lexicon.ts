@@ -26,8 +26,9 @@ export type Role =
   | "STOP";
 
 interface Node {
-  next: Map<string, Node>;
-  senses: Sense[];
+  /** Undefined where nothing goes on: of a large catalog, most are ends. */
+  next: Map<string, Node> | undefined;
+  senses: readonly Sense[];
 }
 
 export interface IntentTargets {
@@ -49,16 +50,36 @@ export interface Lexicon {
 
 const lexicons = new WeakMap<Catalog, Map<string, Lexicon>>();
 
-export const lexiconOf = (catalog: Catalog): Lexicon => memo(catalog, lexicons, "", () => buildLexicon(catalog));
+export function lexiconOf(catalog: Catalog): Lexicon {
+  return memo(catalog, lexicons, "", () => {
+    const steps = buildLexicon(catalog);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  });
+}
+
+/** Builds the lexicon in steps of a few milliseconds, for `lexiconOf` to give. */
+export function* prepareLexicon(catalog: Catalog): Generator<undefined, void, undefined> {
+  const lexicon = yield* buildLexicon(catalog);
+  memo(catalog, lexicons, "", () => lexicon);
+}
 
 /** Entities that are places in the document or ways to show it, not things that a question is about. */
 const unnamed = /^(?:section|document|example):/;
 
-function buildLexicon(catalog: Catalog): Lexicon {
-  const root: Node = { next: new Map(), senses: [] };
+function* buildLexicon(catalog: Catalog): Generator<undefined, Lexicon, undefined> {
+  const root: Node = { next: undefined, senses: none };
   const words = new Map<string, string>();
-  const all = wordings(catalog).map((wording) => ({ ...wording, units: unitsOf(wording.text) }));
-  for (const wording of all) addWording(root, words, wording);
+  const synonyms: Wording[] = [];
+  for (const list of wordings(catalog)) {
+    for (const [at, wording] of list.entries()) {
+      addWording(root, words, wording);
+      if (wording.role === "SYNONYM") synonyms.push(wording);
+      if (at % wordingsEach === 0) yield;
+    }
+  }
   const intents = new Map<string, { kinds: Set<string>; predicates: Set<string>; tokens: string[] }>();
   for (const { intent, field, value } of intentTargets(catalog)) {
     const targets = intents.get(intent) ?? { kinds: new Set(), predicates: new Set(), tokens: [] };
@@ -67,42 +88,47 @@ function buildLexicon(catalog: Catalog): Lexicon {
     if (field === "predicate") targets.tokens.push(conceptToken("PREDICATE", value));
   }
   const rows = new Map<string, string[]>();
-  for (const { role, target, units } of all) {
-    if (role !== "SYNONYM") continue;
-    const named = sensesOf(root, units).flatMap((sense) => (row.test(sense.target) ? [sense.target] : []));
+  for (const { target, text } of synonyms) {
+    const named = sensesOf(root, unitsOf(text)).flatMap((sense) => (row.test(sense.target) ? [sense.target] : []));
     rows.set(target, [...new Set([...(rows.get(target) ?? []), ...named])]);
   }
   return { root, intents, rows, words };
 }
 
+/** Wordings that are added in one step. */
+const wordingsEach = 500;
+
+const none: readonly Sense[] = [];
+
 const row = /^(?:dimension|criterion):/;
 
 function sensesOf(root: Node, units: readonly Unit[]): readonly Sense[] {
   let node: Node | undefined = root;
-  for (const unit of units) node = node?.next.get(unit.text);
+  for (const unit of units) node = node?.next?.get(unit.text);
   return node?.senses ?? [];
 }
 
-type SplitWording = Wording & { units: readonly Unit[] };
-
-function addWording(root: Node, words: Map<string, string>, { role, target, units }: SplitWording): void {
+function addWording(root: Node, words: Map<string, string>, wording: Wording): void {
+  const { target } = wording;
+  const role = wording.role as Role;
   if (role === "ENTITY" && unnamed.test(target)) return;
+  const units = unitsOf(wording.text);
   if (units.length === 0) return;
   // One Chinese character means too many things to be a name.
   if (units.length === 1 && units[0]!.isHan && (role === "ENTITY" || role === "PREDICATE")) return;
   let node = root;
   for (const unit of units) {
+    node.next ??= new Map();
     let next = node.next.get(unit.text);
     if (!next) {
-      next = { next: new Map(), senses: [] };
+      next = { next: undefined, senses: none };
       node.next.set(unit.text, next);
     }
     node = next;
     if (!unit.isHan && role === "ENTITY") words.set(unit.text, unit.word);
   }
-  if (!node.senses.some((sense) => sense.role === role && sense.target === target)) {
-    node.senses.push({ role: role as Role, target, token: conceptToken(role as Role, target) });
-  }
+  if (node.senses.some((sense) => sense.role === role && sense.target === target)) return;
+  node.senses = [...node.senses, { role, target, token: conceptToken(role, target) }];
 }
 
 /** A wording found in a text: units `from` up to, not including, `to`. */
@@ -128,7 +154,7 @@ export function allMatches({ root }: Lexicon, units: readonly Unit[]): Match[][]
     let node: Node | undefined = root;
     for (let at = from; at < units.length && node; at++) {
       if (at > from && units[at]!.afterBreak) break;
-      node = node.next.get(units[at]!.text);
+      node = node.next?.get(units[at]!.text);
       if (node && node.senses.length > 0) found.push({ from, to: at + 1, senses: node.senses });
     }
     return found;

@@ -11,7 +11,7 @@ const shortest = 5;
  */
 export function mended({ root, words }: Lexicon, { postings }: FactIndex, units: Unit[]): Unit[] {
   return units.map((unit) => {
-    if (unit.isHan || unit.word.length < shortest || words.has(unit.text) || root.next.has(unit.text)) return unit;
+    if (unit.isHan || unit.word.length < shortest || words.has(unit.text) || root.next?.has(unit.text)) return unit;
     if (/\d/.test(unit.word) || postings.has(unit.text)) return unit;
     const near = longWords(words).filter((word) => isOneSlip(unit.word, word));
     return near.length === 1 ? { ...unit, text: stem(near[0]!), word: near[0]! } : unit;

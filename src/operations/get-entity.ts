@@ -15,7 +15,7 @@ export const getEntity = defineOperation({
 
 /** Says what there is instead: the types, or the nearest ids of the type. */
 export function refuse(context: OperationContext, id: string): never {
-  const known = knownIds(context, typeOf(id));
+  const known = knownIds(context, id);
   const fix = known.length > 0 ? validNames(known, id) : validNames(entityTypes, typeOf(id));
   throw new NotFoundError(`There is no entity \`${id}\`.`, fix);
 }

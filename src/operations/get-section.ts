@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { sectionById, sectionNumbers, subsections } from "../catalog/documents.ts";
+import { sectionById, subsections } from "../catalog/documents.ts";
+import { slugsOfType } from "../catalog/entities.ts";
 import { factsOfSection } from "../catalog/facts.ts";
 import { NotFoundError, validNames } from "../errors.ts";
 import { sectionSummarySchema } from "../model/catalog.ts";
@@ -17,7 +18,10 @@ export const getSection = defineOperation({
   run(context, { number }) {
     const section = sectionById(context, `section:${number.replace(/^section:/, "")}`);
     if (!section) {
-      throw new NotFoundError(`There is no section \`${number}\`.`, validNames(sectionNumbers(context), number));
+      throw new NotFoundError(
+        `There is no section \`${number}\`.`,
+        validNames(slugsOfType(context, "section", number), number),
+      );
     }
     const facts = factsOfSection(context, section.document, section.number);
     return { ...section, sections: subsections(context, section), facts };

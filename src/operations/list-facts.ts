@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { predicates, sectionById, sectionNumbers } from "../catalog/documents.ts";
-import { entityExists, knownIds } from "../catalog/entities.ts";
+import { predicates, sectionById } from "../catalog/documents.ts";
+import { entityExists, knownIds, slugsOfType } from "../catalog/entities.ts";
 import { factOrdinal, factSlice } from "../catalog/facts.ts";
 import { InputError, validNames } from "../errors.ts";
 import { factKindSchema, factSchema } from "../model/fact.ts";
-import { entityIdSchema, typeOf } from "../model/ids.ts";
+import { entityIdSchema } from "../model/ids.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 import { badCursor, pageInfo, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
 
@@ -51,14 +51,14 @@ export function checkNames(context: OperationContext, { subject, object, predica
   const faults = Object.entries({ subject, object }).flatMap(([path, id]) =>
     id === undefined || entityExists(context, id)
       ? []
-      : [{ path, message: `unknown entity \`${id}\``, fix: validNames(knownIds(context, typeOf(id)), id) }],
+      : [{ path, message: `unknown entity \`${id}\``, fix: validNames(knownIds(context, id), id) }],
   );
   if (predicate !== undefined && !predicates(context).includes(predicate)) {
     const fix = validNames(predicates(context), predicate);
     faults.push({ path: "predicate", message: `unknown predicate \`${predicate}\``, fix });
   }
   if (section !== undefined && !sectionById(context, `section:${section}`)) {
-    const fix = validNames(sectionNumbers(context), section);
+    const fix = validNames(slugsOfType(context, "section", section), section);
     faults.push({ path: "section", message: `unknown section \`${section}\``, fix });
   }
   if (faults.length > 0) throw new InputError(`Invalid input: ${faults[0]!.message}.`, faults);

@@ -1,4 +1,4 @@
-import { knownIds } from "../catalog/entities.ts";
+import { slugsOfType } from "../catalog/entities.ts";
 import { NotFoundError, validNames } from "../errors.ts";
 import { type EntityType, slugOf } from "../model/ids.ts";
 import type { OperationContext } from "./operation.ts";
@@ -12,6 +12,6 @@ export function named(type: EntityType, reference: string): string | undefined {
 /** What was found, or the refusal that names what there is. */
 export function found<T>(context: OperationContext, type: EntityType, reference: string, entity: T | undefined): T {
   if (entity !== undefined) return entity;
-  const known = knownIds(context, type).map(slugOf);
+  const known = slugsOfType(context, type, slugOf(reference));
   throw new NotFoundError(`There is no ${type} \`${reference}\`.`, validNames(known, slugOf(reference)));
 }

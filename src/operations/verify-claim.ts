@@ -72,7 +72,7 @@ function isGiven(claim: Record<string, unknown>, { needs, may }: (typeof forms)[
 function resolved(context: OperationContext, path: string, type: EntityType, reference: string): string {
   const id = reference.includes(":") ? reference : `${type}:${reference}`;
   if (entityExists(context, id) && (path === "subject" || typeOf(id) === type)) return id;
-  const valid = path === "subject" ? knownIds(context, typeOf(id)) : slugsOfType(context, type);
+  const valid = path === "subject" ? knownIds(context, id) : slugsOfType(context, type, slugOf(id));
   throw new InputError(`Unknown ${path} \`${reference}\`.`, [
     { path, message: `unknown ${path} \`${reference}\``, fix: validNames(valid, slugOf(reference)) },
   ]);

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { entityExists, refsById, slugsOfType } from "../../catalog/entities.ts";
-import { wordings } from "../../catalog/search.ts";
+import { entitiesNamed, entityExists, refsById, slugsOfType } from "../../catalog/entities.ts";
 import { NotFoundError, validNames } from "../../errors.ts";
 import { entitySchema, featureSchema, modeSchema, relationSchema, scenarioSchema } from "../../model/entity.ts";
 import { entityRefSchema } from "../../model/fact.ts";
@@ -80,18 +79,14 @@ function idsOf(context: OperationContext, reference: string): string[] {
 }
 
 /** By name or alias, in either language. */
-function named({ catalog }: OperationContext, name: string): string[] {
-  const wanted = name.toLowerCase();
-  const ids = wordings(catalog).flatMap(({ role, target, text }) =>
-    role === "ENTITY" && text.toLowerCase() === wanted ? [target] : [],
-  );
+function named(context: OperationContext, name: string): string[] {
   const place = (id: string): number => byLikelihood.indexOf(typeOf(id));
-  return [...new Set(ids)].sort((a, b) => place(a) - place(b));
+  return entitiesNamed(context, name).sort((a, b) => place(a) - place(b));
 }
 
 function unknown(context: OperationContext, reference: string): never {
   if (reference.includes(":")) refuse(context, reference);
-  const slugs = new Set(entityTypes.flatMap((type) => slugsOfType(context, type)));
+  const slugs = new Set(entityTypes.flatMap((type) => slugsOfType(context, type, slugOf(reference).toLowerCase())));
   const nearest = validNames(slugs, slugOf(reference).toLowerCase());
   throw new NotFoundError(`There is no entity \`${reference}\`.`, `${nearest} search_facts finds names by words.`);
 }

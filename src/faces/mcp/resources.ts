@@ -5,7 +5,7 @@ import {
   type ReadResourceResult,
   ResourceTemplate,
 } from "@modelcontextprotocol/server";
-import { outline, sectionNumbers } from "../../catalog/documents.ts";
+import { outline } from "../../catalog/documents.ts";
 import { entitiesOfType, slugsOfType } from "../../catalog/entities.ts";
 import { AtlasError } from "../../errors.ts";
 import { entityTypes } from "../../model/ids.ts";
@@ -54,7 +54,9 @@ export function addResources(server: McpServer, usual: Lang, contextIn: (lang: L
           title: `§${number} ${title}`,
         })),
       }),
-      complete: { number: (value) => sectionNumbers(allowed()).filter((number) => number.startsWith(value)) },
+      complete: {
+        number: (value) => slugsOfType(allowed(), "section", value).filter((number) => number.startsWith(value)),
+      },
     }),
     { title: "Section", description: `A section with the facts that cite it. ${inLanguage}`, mimeType },
     reading(readSection),
