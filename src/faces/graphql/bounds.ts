@@ -1,5 +1,4 @@
 import type { FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode } from "graphql";
-import { Lexer, Source, TokenKind } from "graphql";
 import { refusal } from "./refusal.ts";
 
 /** What a request may ask for, at most. */
@@ -23,21 +22,6 @@ export function exceeded(bound: Bound, what: string, actual?: number) {
   const limit = bounds[bound];
   const message = `The ${what}${actual === undefined ? "" : ` is ${actual} and`} exceeds the bound of ${limit}.`;
   return refusal("LIMIT_EXCEEDED", message, { bound, limit, ...(actual !== undefined && { actual }) });
-}
-
-/** Held before parsing: parsers recurse, so what is nested too deep must not reach them. */
-export function checkText(query: string): void {
-  const bytes = Buffer.byteLength(query);
-  if (bytes > bounds.queryBytes) throw exceeded("queryBytes", "length of the query in bytes", bytes);
-  const lexer = new Lexer(new Source(query));
-  const opening: readonly string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];
-  const closing: readonly string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R];
-  let nesting = 0;
-  for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
-    if (opening.includes(token.kind)) nesting++;
-    else if (closing.includes(token.kind)) nesting--;
-    if (nesting > bounds.nesting) throw exceeded("nesting", "nesting of the query");
-  }
 }
 
 export function checkVariables(variables: object): void {

@@ -10,13 +10,16 @@ import {
   type NamedTypeNode,
   type OperationDefinitionNode,
   parse,
+  type SourceLocation,
   separateOperations,
   typeFromAST,
   validate,
 } from "graphql";
-import { checkExtent, checkText } from "./bounds.ts";
+import { LRUCache } from "lru-cache";
+import { checkExtent } from "./bounds.ts";
 import { documentErrors } from "./errors.ts";
 import { refusal } from "./refusal.ts";
+import { type Template, templateOf, wordsOf } from "./shapes.ts";
 
 /** One operation of a document, found valid and within bounds. */
 export interface Prepared {
@@ -29,26 +32,71 @@ export interface Prepared {
   readonly isCompilable: boolean;
   /** Whether it was executed before; only what is asked again is worth compiling. */
   wasAsked: boolean;
+  /** Where in `source` something is; the document may have been made for another text of the same shape. */
+  locate(place: SourceLocation): SourceLocation;
 }
 
-const mostKept = 1024;
+/** Characters of the texts whose operations are kept, at most; an operation takes some fifty times as many bytes. */
+const mostKept = 1024 * 1024;
 
-/** Prepares each operation of each document once. What is refused is not kept, so that it cannot push out what is in use. */
+const keeping = <T>() =>
+  new LRUCache<string, T & object>({ maxSize: mostKept, sizeCalculation: (_, key) => key.length + 100 });
+
+/**
+ * Prepares each operation of each document once, and parses and validates once what differs in nothing but its literals: many
+ * write them into the text. What is refused is not kept, so that it cannot push out what is in use.
+ */
 export function createDocuments(schema: GraphQLSchema) {
-  const kept = new Map<string, Prepared>();
+  const texts = keeping<Prepared>();
+  const shapes = keeping<Shaped>();
   return (query: string, operationName: string | undefined): Prepared => {
     const key = `${operationName ?? ""}\n${query}`;
-    let prepared = kept.get(key);
-    if (prepared) kept.delete(key);
-    else prepared = prepare(schema, query, operationName);
-    kept.set(key, prepared);
-    if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
+    const known = texts.get(key);
+    if (known) return known;
+    const words = wordsOf(query);
+    const shape = `${operationName ?? ""}\n${words.shape}`;
+    const alike = shapes.get(shape);
+    let prepared = alike && refilled(alike, query, words.literals);
+    if (!prepared) {
+      prepared = prepare(schema, query, operationName);
+      shapes.set(shape, shaped(schema, prepared, query));
+    }
+    texts.set(key, prepared);
     return prepared;
   };
 }
 
+/** An operation, and how others of its shape are made from it; looked into when there is one. */
+interface Shaped {
+  prepared: Prepared;
+  template(): Template | undefined;
+}
+
+function shaped(schema: GraphQLSchema, prepared: Prepared, query: string): Shaped {
+  let template: Template | undefined | null = null;
+  return {
+    prepared,
+    template() {
+      if (template === null)
+        template = prepared.source === query ? templateOf(schema, prepared.document, query) : undefined;
+      return template;
+    },
+  };
+}
+
+/** The operation of another text of the same shape; undefined where it has to be looked at for itself. */
+function refilled({ prepared, template }: Shaped, source: string, literals: readonly string[]): Prepared | undefined {
+  const document = template()?.filled(literals);
+  if (!document) return undefined;
+  const operation = getOperationAST(document, prepared.operation.name?.value)!;
+  const locate = (place: SourceLocation): SourceLocation => template()!.located(place, source);
+  return { ...prepared, source, document, operation, fragments: fragmentsOf(document), wasAsked: false, locate };
+}
+
+const fragmentsOf = ({ definitions }: DocumentNode): Prepared["fragments"] =>
+  new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])));
+
 function prepare(schema: GraphQLSchema, query: string, operationName: string | undefined): Prepared {
-  checkText(query);
   const document = parse(query);
   const faults = validate(schema, document);
   if (faults.length > 0) throw documentErrors("GRAPHQL_VALIDATION_FAILED", faults);
@@ -59,16 +107,14 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
     throw refusal("OPERATION_NOT_SUPPORTED", message, { fix: "Valid: query, mutation." });
   }
   const own = separateOperations(document)[operation.name?.value ?? ""]!;
-  const fragments = new Map(
-    own.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
-  );
+  const fragments = fragmentsOf(own);
   checkExtent(operation, fragments);
   const isCompilable = !(operation.variableDefinitions ?? []).some(({ type }) => {
     const input = typeFromAST(schema, type as NamedTypeNode);
     return input !== undefined && holdsItself(getNamedType(input));
   });
   const source = without(query, document, own);
-  return { source, document: own, operation, fragments, isCompilable, wasAsked: false };
+  return { source, document: own, operation, fragments, isCompilable, wasAsked: false, locate: (place) => place };
 }
 
 function holdsItself(type: GraphQLNamedType, within: readonly GraphQLNamedType[] = []): boolean {

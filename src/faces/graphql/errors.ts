@@ -1,14 +1,19 @@
 import type { FastifyBaseLogger, FastifyError } from "fastify";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError, type SourceLocation } from "graphql";
 import { AtlasError } from "../../errors.ts";
 import { unreadable } from "../rest/problem.ts";
 import { bounds } from "./bounds.ts";
 import { Refusal, refusal } from "./refusal.ts";
 
 /** An error of a field as the caller sees it. What is not foreseen is logged whole and shown as INTERNAL. */
-export function shownError(error: GraphQLError, log: FastifyBaseLogger): GraphQLFormattedError {
+export function shownError(
+  error: GraphQLError,
+  log: FastifyBaseLogger,
+  locate: Locate = asItIs,
+): GraphQLFormattedError {
   const cause = causeOf(error);
-  const { locations, path } = error;
+  const { path } = error;
+  const locations = error.locations?.map(locate);
   const where = { ...(locations && { locations }), ...(path && { path }) };
   if (cause instanceof AtlasError) {
     if (cause.kind === "unavailable") log.error(cause);
@@ -21,6 +26,9 @@ export function shownError(error: GraphQLError, log: FastifyBaseLogger): GraphQL
   log.error(cause);
   return { message: internalMessage, ...where, extensions: { code: "INTERNAL" } };
 }
+
+type Locate = (place: SourceLocation) => SourceLocation;
+const asItIs: Locate = (place) => place;
 
 const internalMessage = "Something went wrong here; the request id helps to find it.";
 
@@ -58,9 +66,11 @@ export const documentErrors = (code: string, errors: readonly GraphQLError[]): R
   );
 
 /** Variables that do not fit their types: where, and what graphql says of it. */
-export function variableErrors(errors: readonly GraphQLError[]): Refusal {
+export function variableErrors(errors: readonly GraphQLError[], locate: Locate): Refusal {
   return new Refusal(
-    errors.map(({ message, locations }) => {
+    errors.map((error) => {
+      const { message } = error;
+      const locations = error.locations?.map(locate);
       const [, name, path = ""] = /^Variable "\$(\w+)"(?: got invalid value .* at "\w+\.?(.*?)")?/s.exec(message) ?? [];
       const place = ["variables", name, path].filter((part) => part).join(".");
       const faults = name === undefined ? {} : { errors: [{ path: place, message }] };

@@ -77,7 +77,7 @@ export function serveGraphql(
       throw refusal("METHOD_NOT_ALLOWED", "A mutation is not served by GET.", { fix: "Use POST." }, 405);
     }
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-    if (errors) throw variableErrors(errors);
+    if (errors) throw variableErrors(errors, prepared.locate);
     authorize(context.caller, isQuery ? "read" : "recommend");
     checkCost(schema, prepared, coerced, context);
     const lang = askedLanguage(schema, operation, coerced) ?? context.lang;
@@ -105,7 +105,7 @@ export function serveGraphql(
     const { document } = prepared;
     const parts = { schema, document, contextValue: context, variableValues: variables, operationName };
     const { data = null, errors } = await executeDocument(parts);
-    return { data, errors: errors?.map((error) => shownError(error, reply.log)) };
+    return { data, errors: errors?.map((error) => shownError(error, reply.log, prepared.locate)) };
   }
 
   app.route({

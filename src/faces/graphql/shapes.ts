@@ -1,0 +1,126 @@
+import {
+  type ConstValueNode,
+  type DocumentNode,
+  type GraphQLLeafType,
+  type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  Lexer,
+  Source,
+  type SourceLocation,
+  type Token,
+  TokenKind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
+import { bounds, exceeded } from "./bounds.ts";
+
+/** A text read word by word. Its shape is all of it but what its literals say; it does tell which of them are the same. */
+export interface Words {
+  readonly shape: string;
+  readonly literals: readonly string[];
+}
+
+const opening: readonly string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];
+const closing: readonly string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R];
+const literalKinds: readonly string[] = [TokenKind.INT, TokenKind.FLOAT, TokenKind.STRING, TokenKind.BLOCK_STRING];
+
+/** Bounds the text as it reads it: parsers recurse, so what is nested too deep must not reach them. */
+export function wordsOf(query: string): Words {
+  const bytes = Buffer.byteLength(query);
+  if (bytes > bounds.queryBytes) throw exceeded("queryBytes", "length of the query in bytes", bytes);
+  const literals: string[] = [];
+  const known = new Map<string, number>();
+  let shape = "";
+  let nesting = 0;
+  for (const { kind, value } of tokensOf(query)) {
+    if (opening.includes(kind)) nesting++;
+    else if (closing.includes(kind)) nesting--;
+    if (nesting > bounds.nesting) throw exceeded("nesting", "nesting of the query");
+    if (literalKinds.includes(kind)) {
+      const said = `${kind} ${value}`;
+      if (!known.has(said)) known.set(said, known.size);
+      // No name begins like that.
+      shape += `#${kind}${known.get(said)} `;
+      literals.push(value);
+    } else shape += `${value || kind} `;
+  }
+  return { shape, literals };
+}
+
+function* tokensOf(query: string): Generator<Token, void> {
+  const lexer = new Lexer(new Source(query));
+  for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) yield token;
+}
+
+/** Where in a part of a document its literals stand: the place of one in their order, or what holds some. */
+type Holes = number | Map<string | number, Holes>;
+
+/**
+ * What documents of one shape have in common. Where one of them is valid, so are all whose literals fit their types, since
+ * no other rule of validation asks for more than which literals are the same.
+ */
+export interface Template {
+  /** The document for other literals; undefined where one does not fit. */
+  filled(literals: readonly string[]): DocumentNode | undefined;
+  /** Where a word of the document stands in another text. */
+  located(place: SourceLocation, query: string): SourceLocation;
+}
+
+/** From a document that was found valid, and its text; undefined where a literal's type does not show. */
+export function templateOf(schema: GraphQLSchema, document: DocumentNode, text: string): Template | undefined {
+  const tokens = [...tokensOf(text)];
+  const literals = tokens.filter(({ kind }) => literalKinds.includes(kind));
+  const order = new Map(literals.map(({ start }, index) => [start, index]));
+  const holes: Holes = new Map();
+  const found: { node: ConstValueNode; type: GraphQLLeafType }[] = [];
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      enter(node, _key, _parent, path) {
+        if (node.kind !== "IntValue" && node.kind !== "FloatValue" && node.kind !== "StringValue") return;
+        const type = getNamedType(types.getInputType());
+        if (!isLeafType(type)) return;
+        const index = order.get(node.loc!.start)!;
+        found[index] = { node, type };
+        let at = holes;
+        for (const key of path.slice(0, -1)) {
+          if (!at.has(key)) at.set(key, new Map());
+          at = at.get(key) as typeof holes;
+        }
+        at.set(path.at(-1)!, index);
+      },
+    }),
+  );
+  if (Object.keys(found).length !== order.size) return undefined;
+  return {
+    filled(values) {
+      const nodes = found.map(({ node }, index) => ({ ...node, value: values[index]! }) as ConstValueNode);
+      return nodes.every((node, index) => fits(found[index]!.type, node)) ? fill(document, holes, nodes) : undefined;
+    },
+    located(place, query) {
+      const index = [...tokensOf(text)].findIndex(({ line, column }) => line === place.line && column === place.column);
+      const { line, column } = [...tokensOf(query)][index]!;
+      return { line, column };
+    },
+  };
+}
+
+/** As validation asks. */
+function fits(type: GraphQLLeafType, node: ConstValueNode): boolean {
+  try {
+    return type.parseLiteral(node, undefined) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** A copy of what holds literals; the rest is shared. */
+function fill<T>(part: T, holes: Holes, nodes: readonly ConstValueNode[]): T {
+  if (typeof holes === "number") return nodes[holes] as T;
+  const copy = (Array.isArray(part) ? [...part] : { ...part }) as Record<string | number, unknown>;
+  for (const [key, inner] of holes) copy[key] = fill(copy[key], inner, nodes);
+  return copy as T;
+}
