@@ -3,7 +3,7 @@
 -- Words of the seed's vocabulary. A role says what a word is for, the key groups words that mean the same.
 CREATE TABLE vocabulary (
   role    TEXT NOT NULL CHECK (role IN ('STOP', 'PLAIN', 'SYNONYM', 'INTENT', 'CLASS', 'NEGATION', 'CONTRAST',
-                                          'MORE', 'LESS', 'BETTER', 'WORSE')),
+                                          'MORE', 'LESS', 'BETTER', 'WORSE', 'ASKING')),
   key     TEXT NOT NULL,
   lang    TEXT NOT NULL CHECK (lang IN ('en', 'zh')),
   text    TEXT NOT NULL CHECK (text <> ''),

@@ -29,6 +29,8 @@ interface Node {
   /** Undefined where nothing goes on: of a large catalog, most are ends. */
   next: Map<string, Node> | undefined;
   senses: readonly Sense[];
+  /** Ids of the facts that are asked for in these words. */
+  asked?: string[];
 }
 
 export interface IntentTargets {
@@ -110,7 +112,7 @@ function sensesOf(root: Node, units: readonly Unit[]): readonly Sense[] {
 
 function addWording(root: Node, words: Map<string, string>, wording: Wording): void {
   const { target } = wording;
-  const role = wording.role as Role;
+  const role = wording.role as Role | "ASKING";
   if (role === "ENTITY" && unnamed.test(target)) return;
   const units = unitsOf(wording.text);
   if (units.length === 0) return;
@@ -127,8 +129,32 @@ function addWording(root: Node, words: Map<string, string>, wording: Wording): v
     node = next;
     if (!unit.isHan && role === "ENTITY") words.set(unit.text, unit.word);
   }
+  if (role === "ASKING") {
+    node.asked = [...(node.asked ?? []), target];
+    return;
+  }
   if (node.senses.some((sense) => sense.role === role && sense.target === target)) return;
   node.senses = [...node.senses, { role, target, token: conceptToken(role, target) }];
+}
+
+/** A wording in which a fact is asked for, found in a text: units `from` up to, not including, `to`. */
+export interface Asking {
+  fact: string;
+  from: number;
+  to: number;
+}
+
+/** All wordings in which facts are asked for that the units hold whole. */
+export function askingsIn({ root }: Lexicon, units: readonly Unit[]): Asking[] {
+  const found: Asking[] = [];
+  for (let from = 0; from < units.length; from++) {
+    let node: Node | undefined = root;
+    for (let at = from; at < units.length && node; at++) {
+      node = node.next?.get(units[at]!.text);
+      for (const fact of node?.asked ?? []) found.push({ fact, from, to: at + 1 });
+    }
+  }
+  return found;
 }
 
 /** A wording found in a text: units `from` up to, not including, `to`. */

@@ -1,9 +1,18 @@
-import type { Catalog } from "../catalog/catalog.ts";
+import { type Catalog, groupBy } from "../catalog/catalog.ts";
 import { typeOf } from "../model/ids.ts";
 import { type FactIndex, factIndexOf, rarity } from "./fact-index.ts";
 import { askedTypes, asksDefinition, withoutDefinition } from "./interrogatives.ts";
 import { contentRoles, hintItem, type Item, knownItem, type Source, sensesWithin, unknownItems } from "./items.ts";
-import { bestMatches, conceptToken, type Lexicon, lexiconOf, type Match, type Role } from "./lexicon.ts";
+import {
+  type Asking,
+  askingsIn,
+  bestMatches,
+  conceptToken,
+  type Lexicon,
+  lexiconOf,
+  type Match,
+  type Role,
+} from "./lexicon.ts";
 import { nameProducts } from "./products.ts";
 import { mended } from "./spelling.ts";
 import { stem } from "./stem.ts";
@@ -15,6 +24,8 @@ export interface Question {
   items: readonly Item[];
   /** All its words as they are indexed, with what they say: the square of their rarity. Words that no fact has are left out. */
   terms: readonly (readonly [string, number])[];
+  /** Wordings in which facts are asked for that it holds whole, by the id of the fact. */
+  askings: ReadonlyMap<string, readonly Asking[]>;
   /** Ids of the entities named, in the order of the question. */
   entities: readonly string[];
   /** Of each type whose members rival each other, those that are named. */
@@ -59,6 +70,7 @@ export function readQuestion(catalog: Catalog, text: string): Question {
     units,
     items,
     terms: termsIn(index, text),
+    askings: groupBy(askingsIn(lexicon, units), ({ fact }) => fact),
     entities,
     rivals: rivalTypes.map((type) => [type, entities.filter((id) => typeOf(id) === type).map(withToken)]),
     asksDocument: items.some(({ senses }) => senses.some(({ target }) => target === "document")),

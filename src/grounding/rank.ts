@@ -2,7 +2,7 @@ import { groupBy, type Reading } from "../catalog/catalog.ts";
 import { typeOf } from "../model/ids.ts";
 import { candidates, type FactIndex, factIndexOf, type Profile } from "./fact-index.ts";
 import type { Item } from "./items.ts";
-import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { type Asking, conceptToken, type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { Question } from "./question.ts";
 import { things } from "./things.ts";
 
@@ -26,8 +26,8 @@ export function rankFacts({ catalog }: Reading, question: Question): Ranked[] {
     tokens.push(...(lexicon.intents.get(intent)?.tokens ?? []));
   }
   const index = factIndexOf(catalog);
-  const found = candidates(index, tokens, candidateLimit);
-  const rated = found.map((profile) => rate(lexicon, question, profile));
+  const found = new Set([...candidates(index, tokens, candidateLimit), ...index.byId([...question.askings.keys()])]);
+  const rated = [...found].map((profile) => rate(lexicon, question, profile));
   const ranked = asksAdvice(question)
     ? raiseAdvice(question, rated, index, (profile) => rate(lexicon, question, profile))
     : raiseDefinitions(raiseLists(rated, asksList(question)));
@@ -164,15 +164,36 @@ function isPart(part: Profile, list: Profile): boolean {
 }
 
 export function rate(lexicon: Lexicon, question: Question, profile: Profile): Ranked {
-  const strengths = question.items.map((item, at) => strength(item, question.items[at + 1], profile));
+  const askings = isElsewhere(question, profile) ? [] : (question.askings.get(profile.id) ?? []);
+  const strengths = question.items.map((item, at) => {
+    const said = strength(item, question.items[at + 1], profile);
+    return askings.some(({ from, to }) => from <= item.from && item.to <= to) ? Math.max(said, askedWhole) : said;
+  });
   const coverage = share(question, strengths);
   const score =
     coverage +
     wordsShare * overlap(question, profile) +
+    askingShare * Math.max(0, ...askings.map((asking) => whole(question, asking))) +
     fit(lexicon, question, profile) -
     rivalry(question, profile) -
     length(profile);
   return { profile, score, coverage, strengths };
+}
+
+/** How well a fact answers to words that are a wording in which it is asked for. */
+const askedWhole = 0.85;
+/** What such a wording is worth. */
+const askingShare = 0.15;
+/** Size of a wording that says it all: two words, or four Chinese characters. */
+const wholeSize = 4;
+
+const whole = ({ units }: Question, { from, to }: Asking): number =>
+  Math.min(1, units.slice(from, to).reduce((sum, { isHan }) => sum + (isHan ? 1 : 2), 0) / wholeSize);
+
+/** Whether the question names things, and the fact speaks of none of them. */
+function isElsewhere({ entities }: Question, { concepts }: Profile): boolean {
+  const named = entities.filter((id) => things.has(typeOf(id)));
+  return named.length > 0 && !named.some((id) => concepts.has(conceptToken("ENTITY", id)));
 }
 
 /** What it is worth to share all words with the question, everyday words among them. */

@@ -140,7 +140,8 @@ function writeVocabulary(database: Database, files: Assembled["vocabulary"]): vo
   };
   for (const file of files) {
     for (const [role, list] of Object.entries(wordLists)) write(role, "", file[list]);
-    const { synonyms, classes, intents } = file;
+    const { synonyms, classes, intents, askings } = file;
+    for (const { facts, ...words } of askings) for (const id of facts) write("ASKING", id, words);
     for (const { slug, ...words } of synonyms) write("SYNONYM", slug, words);
     for (const { type, ...words } of classes) write("CLASS", type, words);
     for (const { slug, kinds, predicates, ...words } of intents) {
