@@ -131,6 +131,19 @@ CREATE TABLE score (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX score_by_criterion ON score (criterion, value, mesh_id);
 
+-- The cells of all comparisons by how good their value is: higher is better, null where the row has no order. A score is a cell
+-- of the table `scores`, and so is the printed total, in the row `total`.
+CREATE TABLE ranked_cell (
+  comparison TEXT NOT NULL,
+  dimension  TEXT NOT NULL,
+  entity_id  TEXT NOT NULL REFERENCES entity (id),
+  ordinal    INTEGER NOT NULL,
+  rank       REAL,
+  fact_id    TEXT NOT NULL REFERENCES fact (id),
+  PRIMARY KEY (comparison, dimension, entity_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX ranked_cell_by_rank ON ranked_cell (comparison, dimension, rank DESC, ordinal);
+
 CREATE TABLE question (
   slug        TEXT NOT NULL PRIMARY KEY,
   ordinal     INTEGER NOT NULL,

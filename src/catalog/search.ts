@@ -130,39 +130,68 @@ export function searchRows({ catalog }: Reading, match: string, filter: SearchFi
 
 /** One cell of a comparison table or one score of the matrix, with the place of its value in the order of the row. */
 export interface CellRow {
-  comparison: string;
-  dimension: string;
   column: string;
   fact: string;
   /** How good the value is: higher is better; null where the row has no order. */
   rank: number | null;
+}
+
+/** A row of a comparison table, or one criterion of the score matrix, which is the table `scores`. */
+export interface TableRow {
+  comparison: string;
+  dimension: string;
   better: "HIGHER" | "LOWER" | null;
+  isOrdered: number;
 }
 
-/** All cells, in the order of the tables. A score is a cell of the table `scores`. */
-export function cellRows(catalog: Catalog): CellRow[] {
-  return all<CellRow>(
+/** The rows that have cells, in the order of the tables. */
+export function tableRows(catalog: Catalog): TableRow[] {
+  const rows = `
+    SELECT d.comparison, d.slug AS dimension, d.better, t.ordinal AS first, d.ordinal AS second
+      FROM dimension d JOIN comparison t ON t.slug = d.comparison
+     UNION ALL SELECT 'scores', slug, 'HIGHER', 1e9, slug FROM criterion
+     UNION ALL SELECT 'scores', 'total', 'HIGHER', 2e9, ''`;
+  const cells = "SELECT 1 FROM ranked_cell c WHERE c.comparison = r.comparison AND c.dimension = r.dimension";
+  return all<TableRow>(
     catalog,
-    `SELECT l.comparison, l.dimension, l.entity_id AS column, l.fact_id AS fact,
-            CASE WHEN d.better = 'LOWER' THEN -coalesce(l.value ->> 'ordinal', l.value ->> '$.value.max', l.value ->> 'value')
-                 WHEN d.better = 'HIGHER' THEN coalesce(l.value ->> 'ordinal', l.value ->> 'value') END AS rank,
-            d.better
-       FROM cell l JOIN dimension d ON d.comparison = l.comparison AND d.slug = l.dimension
-       JOIN comparison_column c ON c.comparison = l.comparison AND c.entity_id = l.entity_id
-       JOIN comparison t ON t.slug = l.comparison
-      ORDER BY t.ordinal, d.ordinal, c.ordinal`,
-  ).concat(scoreRows(catalog));
-}
-
-function scoreRows(catalog: Catalog): CellRow[] {
-  return all<CellRow>(
-    catalog,
-    `SELECT 'scores' AS comparison, criterion AS dimension, mesh_id AS column, fact_id AS fact, value AS rank, 'HIGHER' AS better
-       FROM score
-      UNION ALL
-     SELECT 'scores', 'total', id, published_total_fact, published_total, 'HIGHER' FROM mesh WHERE published_total IS NOT NULL`,
+    `SELECT comparison, dimension, better, EXISTS (${cells} AND c.rank IS NOT NULL) AS isOrdered
+       FROM (${rows}) r WHERE EXISTS (${cells}) ORDER BY first, second`,
   );
 }
+
+const cell = `
+  SELECT entity_id AS column, fact_id AS fact, rank FROM ranked_cell WHERE comparison = ? AND dimension = ?`;
+
+type RowKey = Pick<TableRow, "comparison" | "dimension">;
+
+/** Cells of the columns named, in the order of these. */
+export function cellsOf(catalog: Catalog, { comparison, dimension }: RowKey, columns: readonly string[]): CellRow[] {
+  const sql = `${cell} AND entity_id IN (SELECT value FROM json_each(?))`;
+  const cells = new Map(
+    all<CellRow>(catalog, sql, comparison, dimension, idList(columns)).map((row) => [row.column, row]),
+  );
+  return columns.flatMap((column) => cells.get(column) ?? []);
+}
+
+/** Cells of a row, the best first or the worst; the order of the columns decides between those that are alike. */
+export function rankedCells(
+  catalog: Catalog,
+  { comparison, dimension }: RowKey,
+  limit: number,
+  worstFirst = false,
+): CellRow[] {
+  const order = worstFirst ? "rank ASC NULLS LAST" : "rank DESC";
+  return all<CellRow>(catalog, `${cell} ORDER BY ${order}, ordinal LIMIT ?`, comparison, dimension, limit);
+}
+
+/** The first columns of a comparison. */
+export const firstColumns = (catalog: Catalog, comparison: string, limit: number): string[] =>
+  column<string>(
+    catalog,
+    "SELECT entity_id FROM comparison_column WHERE comparison = ? ORDER BY ordinal LIMIT ?",
+    comparison,
+    limit,
+  );
 
 /** Labels of the normalized values of each dimension. */
 export function dimensionLevels(

@@ -2,6 +2,7 @@ import { countBits, hasBit } from "../catalog/bits.ts";
 import type { Reading } from "../catalog/catalog.ts";
 import { filterMeshes } from "../catalog/mesh-filter.ts";
 import { meshIds } from "../catalog/meshes.ts";
+import { firstColumns } from "../catalog/search.ts";
 import type { MeshFilter } from "../model/filter.ts";
 import { slugOf, typeOf } from "../model/ids.ts";
 import type { SupportLevel } from "../model/value.ts";
@@ -79,6 +80,9 @@ export function isNegatedBefore({ units, negations }: Question, item: Item): boo
 const countHan = (units: Question["units"], from: number, to: number): number =>
   units.slice(from, to).some((unit) => unit.isHan) ? 3 : 0;
 
+/** Meshes that are told of, at most: no answer has room for more facts. */
+const mostMeshes = 100;
+
 /**
  * The facts that decide which meshes meet all conditions: for each mesh in turn one fact for each condition, meshes of
  * the comparison table first, in its order.
@@ -86,13 +90,14 @@ const countHan = (units: Question["units"], from: number, to: number): number =>
 export function matchingFacts(reading: Reading, conditions: readonly MeshFilter[]): string[] {
   const filtered = filterMeshes(reading, { and: [...conditions] });
   if (countBits(filtered.matches) === 0) return [];
-  const { rows } = tablesOf(reading.catalog);
-  const inTable = new Map(
-    rows.find(({ comparison }) => comparison === "meshes")?.cells.map(({ column }, at) => [column, at]),
-  );
-  const ids = meshIds(reading)
-    .filter((_, place) => hasBit(filtered.matches, place))
-    .sort((a, b) => (inTable.get(a) ?? inTable.size) - (inTable.get(b) ?? inTable.size));
+  const isMatch = (id: string): boolean => filtered.verdict(id) === "PASS";
+  const inTable = firstColumns(reading.catalog, "meshes", mostMeshes).filter(isMatch);
+  const known = new Set(inTable);
+  const ids = [...inTable];
+  for (const [place, id] of meshIds(reading).entries()) {
+    if (ids.length >= mostMeshes) break;
+    if (hasBit(filtered.matches, place) && !known.has(id)) ids.push(id);
+  }
   const checks = filtered.checks(ids);
   return ids.flatMap((id) => checks.get(id)!.flatMap(({ facts }) => facts.slice(0, 1)));
 }

@@ -1,4 +1,5 @@
 import type { Reading } from "../catalog/catalog.ts";
+import { cellsOf, rankedCells } from "../catalog/search.ts";
 import { typeOf } from "../model/ids.ts";
 import type { Item } from "./items.ts";
 import { type Lexicon, lexiconOf, type Sense } from "./lexicon.ts";
@@ -45,14 +46,15 @@ export function comparedCells({ catalog }: Reading, question: Question): string[
     if (type === undefined || !isCompared(question, type, named(type))) continue;
     found.push(row);
   }
-  return found.flatMap(({ comparison, cells }) => {
-    const columns = named(columnTypes[comparison]!);
-    if (columns.length >= 2) {
-      return columns.flatMap((column) => cells.find((cell) => cell.column === column)?.fact ?? []);
-    }
-    return [...cells].sort((a, b) => (b.rank ?? 0) - (a.rank ?? 0)).map(({ fact }) => fact);
+  return found.flatMap((row) => {
+    const columns = named(columnTypes[row.comparison]!);
+    const cells = columns.length >= 2 ? cellsOf(catalog, row, columns) : rankedCells(catalog, row, mostCells);
+    return cells.map(({ fact }) => fact);
   });
 }
+
+/** Cells of a row that an answer is chosen from, at most. */
+const mostCells = 100;
 
 /** Rows that the question names; where it names none, those it hints at, as `highest performance` does by a part. */
 function wantedRows(lexicon: Lexicon, { items, intents }: Question): { comparison: string; slug: string }[] {

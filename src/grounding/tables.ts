@@ -1,14 +1,14 @@
 import { type Catalog, memo } from "../catalog/catalog.ts";
-import { type CellRow, cellRows, dimensionLevels } from "../catalog/search.ts";
+import { dimensionLevels, tableRows } from "../catalog/search.ts";
 import { unitsOf } from "./text.ts";
 
-/** A row of a comparison table, or one criterion of the score matrix. */
+/** A row of a comparison table, or one criterion of the score matrix. Its cells are read when they are asked for. */
 export interface Row {
   comparison: string;
   dimension: string;
   /** Whether less of it is better; null where the values have no order. */
   isLowerBetter: boolean | null;
-  cells: CellRow[];
+  isOrdered: boolean;
 }
 
 export interface Level {
@@ -33,15 +33,10 @@ const tables = new WeakMap<Catalog, Map<string, Tables>>();
 export const tablesOf = (catalog: Catalog): Tables => memo(catalog, tables, "", () => readTables(catalog));
 
 function readTables(catalog: Catalog): Tables {
-  const rows = new Map<string, Row>();
-  for (const cell of cellRows(catalog)) {
-    const { comparison, dimension } = cell;
-    const key = `${comparison} ${dimension}`;
-    const isLowerBetter = cell.better === null ? null : cell.better === "LOWER";
-    const row = rows.get(key) ?? { comparison, dimension, isLowerBetter, cells: [] };
-    row.cells.push(cell);
-    rows.set(key, row);
-  }
+  const rows = tableRows(catalog).map(({ comparison, dimension, better, isOrdered }) => {
+    const isLowerBetter = better === null ? null : better === "LOWER";
+    return { comparison, dimension, isLowerBetter, isOrdered: isOrdered === 1 };
+  });
   const levels = new Map<string, Level[]>();
   const features = new Map<string, string>();
   for (const { comparison, dimension, levels: json, feature } of dimensionLevels(catalog)) {
@@ -59,5 +54,5 @@ function readTables(catalog: Catalog): Tables {
     );
     if (feature !== null && comparison === "meshes") features.set(dimension, feature);
   }
-  return { rows: [...rows.values()], levels, features };
+  return { rows, levels, features };
 }

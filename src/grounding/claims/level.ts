@@ -1,6 +1,7 @@
 import type { Reading } from "../../catalog/catalog.ts";
 import { refsById } from "../../catalog/entities.ts";
 import { factsById } from "../../catalog/facts.ts";
+import { cellsOf } from "../../catalog/search.ts";
 import { typeOf } from "../../model/ids.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { statedLevels } from "../mesh-question.ts";
@@ -17,11 +18,12 @@ export function checkLevel(reading: Reading, question: Question): Finding | unde
   const lexicon = lexiconOf(reading.catalog);
   const { rows, levels, features } = tablesOf(reading.catalog);
   const wanted = question.items.flatMap(({ senses }) => dimensionsOf(lexicon, senses));
-  for (const { comparison, dimension, cells } of rows) {
+  for (const row of rows) {
+    const { comparison, dimension } = row;
     if (features.has(dimension) || !wanted.some(({ comparison: of, slug }) => of === comparison && slug === dimension))
       continue;
     const claimed = statedLevels(question, levels.get(`${comparison} ${dimension}`) ?? []);
-    const cell = cells.find(({ column }) => column === subject);
+    const [cell] = cellsOf(reading.catalog, row, [subject]);
     const fact = cell && factsById(reading, [cell.fact]).get(cell.fact);
     if (claimed.length === 0 || !fact?.value) continue;
     const given = [fact.value.value].flat().map(String);

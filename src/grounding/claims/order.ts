@@ -1,5 +1,6 @@
 import type { Reading } from "../../catalog/catalog.ts";
 import { refsById } from "../../catalog/entities.ts";
+import { cellsOf, rankedCells } from "../../catalog/search.ts";
 import { typeOf } from "../../model/ids.ts";
 import { lexiconOf } from "../lexicon.ts";
 import type { Question } from "../question.ts";
@@ -38,8 +39,8 @@ function orderedRows(reading: Reading, { items }: Question): Row[] {
   const wanted = direct.length > 0 ? direct : items.flatMap(({ within }) => dimensionsOf(lexicon, within));
   const { rows } = tablesOf(reading.catalog);
   return rows.filter(
-    ({ comparison, dimension, cells }) =>
-      cells.some(({ rank }) => rank !== null) &&
+    ({ comparison, dimension, isOrdered }) =>
+      isOrdered &&
       wanted.some(({ comparison: of, slug }) => slug === dimension && (of === comparison || comparison === "scores")),
   );
 }
@@ -52,8 +53,9 @@ export function checkComparison(reading: Reading, question: Question): Finding |
   const rows = orderedRows(reading, question);
   const names = refsById(reading, [first, second]);
   const [a, b] = [names.get(first)!.name, names.get(second)!.name];
-  for (const { comparison, dimension, cells, isLowerBetter } of rows) {
-    const [left, right] = [first, second].map((column) => cells.find((cell) => cell.column === column));
+  for (const row of rows) {
+    const { comparison, dimension, isLowerBetter } = row;
+    const [left, right] = [first, second].map((column) => cellsOf(reading.catalog, row, [column])[0]);
     if (left?.rank == null || right?.rank == null) continue;
     const isBest = comparison === rows.at(-1)!.comparison;
     if (left.rank === right.rank && !isBest) continue;
@@ -82,17 +84,16 @@ export function checkComparison(reading: Reading, question: Question): Finding |
 export function checkSuperlative(reading: Reading, question: Question): Finding | undefined {
   const [subject, ...others] = question.entities.filter((id) => /^(?:mesh|mode)$/.test(typeOf(id)));
   if (!subject || others.length > 0 || !question.intents.has("superlative")) return undefined;
-  for (const { comparison, dimension, cells, isLowerBetter } of orderedRows(reading, question)) {
-    const own = cells.find(({ column }) => column === subject);
+  for (const row of orderedRows(reading, question)) {
+    const { comparison, dimension, isLowerBetter } = row;
+    const [own] = cellsOf(reading.catalog, row, [subject]);
     if (own?.rank == null) continue;
     const isLow =
       question.units.some(({ word }) => lowest.has(word)) || /最低|最少|最小|最差|最慢|最弱/.test(question.text);
     const wantsTop = isLow === (isLowerBetter ?? false);
-    const extreme = cells.reduce(
-      (best, { rank }) => (wantsTop ? Math.max(best, rank!) : Math.min(best, rank!)),
-      own.rank,
-    );
-    const rivals = cells.filter(({ rank, column }) => rank === extreme && column !== subject).map(({ fact }) => fact);
+    const first = rankedCells(reading.catalog, row, mostRivals + 1, !wantsTop);
+    const extreme = first[0]!.rank;
+    const rivals = first.filter(({ rank, column }) => rank === extreme && column !== subject).map(({ fact }) => fact);
     const holds = own.rank === extreme;
     const name = refsById(reading, [subject]).get(subject)!.name;
     const what = nameOf(reading, dimensionId(comparison, dimension));
@@ -103,6 +104,9 @@ export function checkSuperlative(reading: Reading, question: Question): Finding 
   }
   return undefined;
 }
+
+/** Facts of others that are given against a claim, at most. */
+const mostRivals = 20;
 
 const lowest: ReadonlySet<string> = new Set([
   "lowest",
