@@ -22,7 +22,7 @@ const always = /^\/(?:health|metrics)(?:\/|$|\?)/;
  * Back-pressure: nobody waits much longer than `most` milliseconds, however many come. It is held in two places. One turn of
  * the event loop takes up all requests that have come in, one after the other; what has waited too long for its turn is
  * refused, which costs a small part of an answer. And what computes for many turns is refused where those before it will
- * take too long.
+ * take too long. What the front answers from its cache is never refused: a refusal, which needs the framework, takes longer.
  */
 export function pressure(most: number): Pressure {
   let refusals = 0;
