@@ -65,15 +65,17 @@ function raiseAdvice(
   );
   const best = topScore(ranked);
   if (!fitting || fitting.best < leastFit || Math.max(fitting.best, fitting.fit) < best) return ranked;
-  const isAdvice = ({ subject, predicate }: Profile) => subject === fitting.subject && predicate === "recommends";
-  const others = ranked.filter(({ profile }) => !isAdvice(profile));
-  // Advice for a situation answers to all that tells of it.
-  const advice = index.about(fitting.subject, "recommends").map((profile) => {
-    const each = rateOne(profile);
-    const strengths = each.strengths.map((strength, at) => Math.max(strength, fitting.strengths[at]!));
-    return { ...each, strengths, coverage: share(question, strengths), score: Math.max(each.score, best + 0.02) };
-  });
-  return [...others, ...advice];
+  // Advice for a situation answers to all that tells of it; whom it is for is told next.
+  const advice = ["recommends", "definition"].flatMap((predicate, place) =>
+    index.about(fitting.subject, predicate).map((profile) => {
+      const each = rateOne(profile);
+      const strengths = each.strengths.map((strength, at) => Math.max(strength, fitting.strengths[at]!));
+      const score = Math.max(place === 0 ? each.score : 0, best + 0.02 - place / 100);
+      return { ...each, strengths, coverage: share(question, strengths), score };
+    }),
+  );
+  const isAdvice = ({ profile }: Ranked) => advice.some((each) => each.profile === profile);
+  return [...ranked.filter((each) => !isAdvice(each)), ...advice];
 }
 
 /** How much the best single fact of a scenario counts beside all of them together. */
@@ -296,6 +298,7 @@ function fit({ intents }: Lexicon, question: Question, profile: Profile): number
     isMeant = true;
   }
   bonus = Math.min(bonus, 0.36);
+  if (question.asked.has(typeOf(profile.subject))) bonus += 0.06;
   if (question.intents.has("figure") && profile.hasFigure) bonus += 0.06;
   const isList = isListing(profile);
   if (isList && question.count !== undefined && profile.body.has(question.count)) bonus += sameCount;
