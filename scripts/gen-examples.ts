@@ -79,6 +79,7 @@ const usual: Record<string, string | number | boolean> = {
 
 /** And where a parameter means something else for one operation. */
 const own: Record<string, Record<string, string>> = {
+  getScoreMatrix: { meshes: "istio" },
   listScenarios: { kind: "SELECTION" },
   listFacts: { kind: "METRIC" },
   search: { predicate: "vm-support" },

@@ -1,54 +1,79 @@
+import type { EntityRef } from "../model/fact.ts";
 import type { Comparison } from "../model/tables.ts";
 import type { Value } from "../model/value.ts";
-import { all, column, groupBy, one, type Reading } from "./catalog.ts";
+import { all, column, groupBy, idList, one, type Reading, single } from "./catalog.ts";
 import { toRef } from "./facts.ts";
 
 export const comparisonSlugs = ({ catalog }: Reading): string[] =>
   column<string>(catalog, "SELECT slug FROM comparison ORDER BY ordinal");
 
-/** A whole comparison table, rows and columns in the document's order. */
-export function comparison({ catalog, lang }: Reading, slug: string): Comparison | undefined {
+/** A comparison without its cells; there may be many columns. */
+export interface ComparisonHead extends Pick<Comparison, "id" | "name"> {
+  dimensions: Omit<Comparison["dimensions"][number], "cells">[];
+  columnCount: number;
+}
+
+/** Rows in the document's order. */
+export function comparisonHead({ catalog, lang }: Reading, slug: string): ComparisonHead | undefined {
   const found = one<{ name: string }>(
     catalog,
     `SELECT e.name_${lang} AS name FROM comparison c JOIN entity e ON e.id = 'comparison:' || c.slug WHERE c.slug = ?`,
     slug,
   );
   if (!found) return undefined;
-  const columns = all<{ id: string; name: string }>(
-    catalog,
-    `SELECT e.id, e.name_${lang} AS name FROM comparison_column c JOIN entity e ON e.id = c.entity_id
-      WHERE c.comparison = ? ORDER BY c.ordinal`,
-    slug,
-  );
-  const rows = all<{ slug: string; name: string; better: "HIGHER" | "LOWER" | null }>(
+  const dimensions = all<ComparisonHead["dimensions"][number]>(
     catalog,
     `SELECT d.slug, e.name_${lang} AS name, d.better FROM dimension d JOIN entity e ON e.id = d.entity_id
       WHERE d.comparison = ? ORDER BY d.ordinal`,
     slug,
   );
-  const cells = groupBy(
-    all<{ dimension: string; column: string; value: string; text: string; fact: string }>(
-      catalog,
-      `SELECT l.dimension, substr(l.entity_id, instr(l.entity_id, ':') + 1) AS column, l.value, l.label_${lang} AS text,
-              l.fact_id AS fact
-         FROM cell l JOIN comparison_column c ON c.comparison = l.comparison AND c.entity_id = l.entity_id
-        WHERE l.comparison = ? ORDER BY l.dimension, c.ordinal`,
-      slug,
-    ),
-    (cell) => cell.dimension,
+  const count = "SELECT coalesce(max(ordinal) + 1, 0) FROM comparison_column WHERE comparison = ?";
+  return { id: slug, name: found.name, dimensions, columnCount: single<number>(catalog, count, slug) };
+}
+
+/** Up to so many columns of a comparison in the document's order, of those with the slugs or of all. */
+export function comparisonColumns(
+  { catalog, lang }: Reading,
+  slug: string,
+  limit: number,
+  slugs?: readonly string[],
+): EntityRef[] {
+  const named = slugs ? "AND e.slug IN (SELECT value FROM json_each(?))" : "";
+  const rows = all<{ id: string; name: string }>(
+    catalog,
+    `SELECT e.id, e.name_${lang} AS name FROM comparison_column c JOIN entity e ON e.id = c.entity_id
+      WHERE c.comparison = ? ${named} ORDER BY c.ordinal LIMIT ?`,
+    slug,
+    ...(slugs ? [idList(slugs)] : []),
+    limit,
   );
-  return {
-    id: slug,
-    name: found.name,
-    columns: columns.map(({ id, name }) => toRef(id, name)),
-    dimensions: rows.map((row) => ({
-      ...row,
-      cells: (cells.get(row.slug) ?? []).map(({ column: of, value, text, fact }) => ({
-        column: of,
-        value: JSON.parse(value) as Value,
-        text,
-        fact,
-      })),
-    })),
-  };
+  return rows.map(({ id, name }) => toRef(id, name));
+}
+
+/** The cells of the columns and the dimensions named, by dimension and then in the order of the columns. */
+export function comparisonCells(
+  { catalog, lang }: Reading,
+  slug: string,
+  columns: readonly EntityRef[],
+  dimensions: readonly string[],
+): Map<string, Comparison["dimensions"][number]["cells"]> {
+  const rows = all<{ dimension: string; entity: string; value: string; text: string; fact: string }>(
+    catalog,
+    `SELECT dimension, entity_id AS entity, value, label_${lang} AS text, fact_id AS fact FROM cell
+      WHERE comparison = ? AND dimension IN (SELECT value FROM json_each(?)) AND entity_id IN (SELECT value FROM json_each(?))`,
+    slug,
+    idList(dimensions),
+    idList(columns.map(({ id }) => id)),
+  );
+  const cells = groupBy(rows, ({ dimension }) => dimension);
+  return new Map(
+    dimensions.map((dimension) => {
+      const known = new Map(cells.get(dimension)?.map((cell) => [cell.entity, cell]));
+      const row = columns.flatMap(({ id, slug: of }) => {
+        const cell = known.get(id);
+        return cell ? [{ column: of, value: JSON.parse(cell.value) as Value, text: cell.text, fact: cell.fact }] : [];
+      });
+      return [dimension, row];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Criterion, CriterionGroup, ScoreMatrix } from "../model/tables.ts";
-import { all, type Catalog, memo, type Reading } from "./catalog.ts";
+import { all, type Catalog, idList, memo, type Reading, single } from "./catalog.ts";
 import { scoresOf } from "./meshes.ts";
 
 /** Weights are stored in per cent, so that they stay exact; they are told as shares of the whole. */
@@ -43,13 +43,21 @@ interface TotalRow {
   totals_agree: number | null;
 }
 
-/** Scored meshes in the order of the comparison table; those that are not in it follow. */
-export function scoreMatrix(reading: Reading): ScoreMatrix {
+/** Whether there are more scored meshes than that. */
+export const hasMoreScored = ({ catalog }: Reading, than: number): boolean =>
+  single<number>(catalog, `SELECT count(*) FROM (SELECT DISTINCT mesh_id FROM score LIMIT ?)`, than + 1) > than;
+
+/** Scored meshes, all or those of the ids, in the order of the comparison table; those that are not in it follow. */
+export function scoreMatrix(reading: Reading, ids?: readonly string[]): ScoreMatrix {
+  const scored = ids
+    ? "(SELECT value FROM json_each(?)) AND EXISTS (SELECT 1 FROM score WHERE mesh_id = m.id)"
+    : "(SELECT mesh_id FROM score)";
   const rows = all<TotalRow>(
     reading.catalog,
     `SELECT m.id, m.published_total, m.published_total_fact, m.computed_total, m.computed_total_fact, m.totals_agree
        FROM mesh m LEFT JOIN comparison_column c ON c.comparison = 'meshes' AND c.entity_id = m.id
-      WHERE m.id IN (SELECT mesh_id FROM score) ORDER BY c.ordinal NULLS LAST, m.ordinal`,
+      WHERE m.id IN ${scored} ORDER BY c.ordinal NULLS LAST, m.ordinal`,
+    ...(ids ? [idList(ids)] : []),
   );
   const scores = scoresOf(
     reading,

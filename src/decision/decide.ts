@@ -27,8 +27,8 @@ const mostAnalysed = 50;
 
 /** Resolves, judges, ranks and explains. Throws an `InputError` for names and weightings that cannot be used. */
 export function* decide(reading: Reading, input: RecommendInput): Steps<Decision> {
-  const known = knowledge(reading);
-  const resolved = resolveInput(known, input);
+  const resolved = resolveInput(reading, input);
+  const known = knowledge(reading, resolved.candidates);
   const candidates = resolved.candidates ?? known.meshes;
   const weights = weightsOf(known.table, resolved.weighting, candidates);
   const judged = judge(reading, resolved, candidates);

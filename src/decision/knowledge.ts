@@ -6,6 +6,7 @@ import { meshIds } from "../catalog/meshes.ts";
 import { type ScenarioStart, scenarioStart, scenarioSummaries } from "../catalog/scenarios.ts";
 import type { Discrepancy } from "../model/catalog.ts";
 import { slugOf } from "../model/ids.ts";
+import { mostCandidates } from "../model/recommendation.ts";
 import type { DecisionTree } from "../model/tables.ts";
 import { readScoreTable, type ScoreTable } from "./score-table.ts";
 
@@ -18,32 +19,54 @@ export interface KnownScenario {
 }
 
 /** What every recommendation draws on and what depends on nothing but the catalog and the language. */
-export interface Knowledge {
+export interface CommonKnowledge {
   digest: string;
   documents: readonly { id: string; version: string }[];
   discrepancies: readonly Discrepancy[];
-  /** Slugs of all meshes, scored or not, and their names. */
-  meshes: readonly string[];
-  meshNames: ReadonlyMap<string, string>;
-  table: ScoreTable;
   tree: DecisionTree | undefined;
   scenarios: readonly KnownScenario[];
 }
 
-const kept = new WeakMap<Catalog, Map<string, Knowledge>>();
+/** And what is known of the meshes that are chosen from. */
+export interface Knowledge extends CommonKnowledge {
+  /** Slugs of the meshes, scored or not. */
+  meshes: readonly string[];
+  /** Their names, and those of the meshes that the decision tree leads to, by slug. */
+  meshNames: ReadonlyMap<string, string>;
+  table: ScoreTable;
+}
 
-export function knowledge(reading: Reading): Knowledge {
-  return memo(reading.catalog, kept, reading.lang, () => {
+const common = new WeakMap<Catalog, Map<string, CommonKnowledge>>();
+const whole = new WeakMap<Catalog, Map<string, Knowledge>>();
+
+/** Whether there are too many meshes to hold all of them against each other. */
+export const hasTooMany = (reading: Reading): boolean => meshIds(reading).length > mostCandidates;
+
+/** Of all meshes, which is kept; where there are too many, of the candidates alone. Both are slugs. */
+export function knowledge(reading: Reading, candidates: readonly string[] = []): Knowledge {
+  const of = (ids: readonly string[]): Knowledge => ({ ...commonKnowledge(reading), ...meshesOf(reading, ids) });
+  if (hasTooMany(reading)) return of(candidates.map((slug) => `mesh:${slug}`));
+  return memo(reading.catalog, whole, reading.lang, () => of(meshIds(reading)));
+}
+
+function meshesOf(reading: Reading, ids: readonly string[]): Omit<Knowledge, keyof CommonKnowledge> {
+  const branches = commonKnowledge(reading).tree?.nodes.flatMap(({ yes, no }) => [yes, no]) ?? [];
+  const advised = branches.flatMap(({ outcome = [] }) => outcome.map(({ mesh }) => `mesh:${mesh}`));
+  const refs = refsById(reading, [...ids, ...advised]);
+  return {
+    meshes: ids.map(slugOf),
+    meshNames: new Map([...refs.values()].map(({ slug, name }) => [slug, name])),
+    table: readScoreTable(reading, ids),
+  };
+}
+
+export function commonKnowledge(reading: Reading): CommonKnowledge {
+  return memo(reading.catalog, common, reading.lang, () => {
     const { digest, documents, discrepancies } = catalogInfo(reading);
-    const ids = meshIds(reading);
-    const refs = refsById(reading, ids);
     return {
       digest,
       documents: documents.map(({ id, version }) => ({ id, version })),
       discrepancies,
-      meshes: ids.map(slugOf),
-      meshNames: new Map(ids.map((id) => [slugOf(id), refs.get(id)?.name ?? slugOf(id)])),
-      table: readScoreTable(reading),
       tree: decisionTree(reading),
       scenarios: scenarioSummaries(reading).map(({ id, slug, kind, name, recommendations }) => ({
         slug,

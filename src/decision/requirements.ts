@@ -5,6 +5,7 @@ import type { MeshFilter } from "../model/filter.ts";
 import { slugOf } from "../model/ids.ts";
 import type { Check, Verdict } from "../model/mesh.ts";
 import type { Recommendation } from "../model/recommendation.ts";
+import { hasTooMany } from "./knowledge.ts";
 import type { ResolvedInput } from "./resolve-input.ts";
 
 export type RequirementCheck = Recommendation["ranking"][number]["checks"][number];
@@ -24,7 +25,7 @@ export function judge(
   { require, unknowns }: Pick<ResolvedInput, "require" | "unknowns">,
   candidates: readonly string[],
 ): Map<string, Judged> {
-  const requirements = require.map((filter, place) => evaluated(reading, filter, place));
+  const requirements = require.map((filter, place) => evaluated(reading, filter, place, candidates));
   return new Map(
     candidates.map((mesh) => {
       const checks = requirements.map((requirement, place) => ({ requirement: place, ...requirement.get(mesh)! }));
@@ -41,11 +42,13 @@ const keepsOut = (verdict: Verdict, unknowns: ResolvedInput["unknowns"]): boolea
 type Evaluated = Map<string, Omit<RequirementCheck, "requirement">>;
 const kept = new WeakMap<Catalog, Map<string, Evaluated>>();
 
-/** What a requirement says of each mesh depends on the catalog alone; its place matters to errors only. */
-function evaluated(reading: Reading, filter: MeshFilter, place: number): Evaluated {
-  return memo(reading.catalog, kept, `${reading.lang} ${JSON.stringify(filter)}`, () => {
+/**
+ * What a requirement says of each mesh depends on the catalog alone, and is kept where all can be held against it; its place
+ * matters to errors only.
+ */
+function evaluated(reading: Reading, filter: MeshFilter, place: number, candidates: readonly string[]): Evaluated {
+  const of = (ids: readonly string[]): Evaluated => {
     const { sentence, verdict, checks } = filterMeshes(reading, filter, ["require", place]);
-    const ids = meshIds(reading);
     const conditions = checks(ids);
     return new Map(
       ids.map((id) => {
@@ -53,7 +56,9 @@ function evaluated(reading: Reading, filter: MeshFilter, place: number): Evaluat
         return [slugOf(id), { ...told, facts: decisive(told.verdict, told.conditions) }];
       }),
     );
-  });
+  };
+  if (hasTooMany(reading)) return of(candidates.map((slug) => `mesh:${slug}`));
+  return memo(reading.catalog, kept, `${reading.lang} ${JSON.stringify(filter)}`, () => of(meshIds(reading)));
 }
 
 /** The facts of the conditions that came out like the whole; under a negation none may have, then all count. */

@@ -1,8 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Reading } from "../catalog/catalog.ts";
+import { entityExists, slugsOfType } from "../catalog/entities.ts";
 import { InputError, validNames } from "../errors.ts";
 import type { MeshFilter } from "../model/filter.ts";
-import type { MethodName, Recommendation, RecommendInput, Weighting } from "../model/recommendation.ts";
-import type { Knowledge, KnownScenario } from "./knowledge.ts";
+import {
+  type MethodName,
+  mostCandidates,
+  type Recommendation,
+  type RecommendInput,
+  type Weighting,
+} from "../model/recommendation.ts";
+import { type CommonKnowledge, commonKnowledge, hasTooMany, type KnownScenario } from "./knowledge.ts";
 
 interface Answer {
   question: string;
@@ -31,7 +39,9 @@ export interface ResolvedInput {
   fromScenario?: FromScenario;
 }
 
-export function resolveInput(known: Knowledge, input: RecommendInput): ResolvedInput {
+export function resolveInput(reading: Reading, input: RecommendInput): ResolvedInput {
+  const known = commonKnowledge(reading);
+  if (!input.candidates && hasTooMany(reading)) throw tooMany();
   const scenario = input.scenario === undefined ? undefined : scenarioNamed(known, input.scenario);
   const { samples = 20_000, seed = 1, weights = "UNIFORM" } = input.robustness ?? {};
   const given = {
@@ -40,7 +50,7 @@ export function resolveInput(known: Knowledge, input: RecommendInput): ResolvedI
     weighting: input.weighting ?? { by: "DOCUMENT" },
     method: input.method ?? "WEIGHTED_SUM",
     unknowns: input.unknowns ?? "CONDITIONAL",
-    ...(input.candidates && { candidates: candidatesNamed(known, input.candidates) }),
+    ...(input.candidates && { candidates: candidatesNamed(reading, input.candidates) }),
     robustness: { samples, seed, weights },
   } satisfies ResolvedInput;
   if (!scenario) return given;
@@ -81,7 +91,7 @@ export function requestOf(input: Recommendation["input"]): RecommendInput {
   };
 }
 
-function scenarioNamed(known: Knowledge, reference: string): KnownScenario {
+function scenarioNamed(known: CommonKnowledge, reference: string): KnownScenario {
   const slug = named("scenario", reference);
   const found = known.scenarios.find((scenario) => scenario.slug === slug);
   if (found) return found;
@@ -89,7 +99,7 @@ function scenarioNamed(known: Knowledge, reference: string): KnownScenario {
   throw unknownName("scenario", reference, "scenario", slugs);
 }
 
-function answersTo(known: Knowledge, answers: readonly Answer[]): Answer[] {
+function answersTo(known: CommonKnowledge, answers: readonly Answer[]): Answer[] {
   const questions = known.tree?.nodes.map(({ slug }) => slug) ?? [];
   const resolved = answers.map(({ question, answer }, index) => {
     const slug = named("question", question);
@@ -106,11 +116,17 @@ function answersTo(known: Knowledge, answers: readonly Answer[]): Answer[] {
   ]);
 }
 
-function candidatesNamed(known: Knowledge, references: readonly string[]): string[] {
+function tooMany(): InputError {
+  const message = `there are more than ${mostCandidates} meshes`;
+  const fix = `Name up to ${mostCandidates} meshes to choose from; \`find-meshes\` finds those that meet a condition.`;
+  return new InputError(`Invalid input: ${message}.`, [{ path: "candidates", message, fix }], "LIMIT_EXCEEDED");
+}
+
+function candidatesNamed(reading: Reading, references: readonly string[]): string[] {
   const slugs = references.map((reference, index) => {
     const slug = named("mesh", reference);
-    if (slug !== undefined && known.meshNames.has(slug)) return slug;
-    throw unknownName("mesh", reference, `candidates.${index}`, known.meshes);
+    if (slug !== undefined && entityExists(reading, `mesh:${slug}`)) return slug;
+    throw unknownName("mesh", reference, `candidates.${index}`, slugsOfType(reading, "mesh", slug));
   });
   return [...new Set(slugs)];
 }

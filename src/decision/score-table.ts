@@ -10,7 +10,7 @@ export interface WeightedCriterion {
   fact: string;
 }
 
-/** The document's scores as the decision needs them. Rows are scored meshes in the order of the document's table. */
+/** The document's scores as the decision needs them. Rows are the scored ones of some meshes in the order of the document's table. */
 export interface ScoreTable {
   scale: { min: number; max: number };
   criteria: readonly WeightedCriterion[];
@@ -23,8 +23,8 @@ export interface ScoreTable {
   totals: readonly { computed: string | null; all: readonly string[] }[];
 }
 
-export function readScoreTable(reading: Reading): ScoreTable {
-  const { scale, criteria, groups, rows } = scoreMatrix(reading);
+export function readScoreTable(reading: Reading, meshes: readonly string[]): ScoreTable {
+  const { scale, criteria, groups, rows } = scoreMatrix(reading, meshes);
   const scoresOf = (row: (typeof rows)[number]) => {
     const bySlug = new Map(row.scores.map((score) => [score.criterion, score]));
     return criteria.map(({ slug }) => bySlug.get(slug));

@@ -38,6 +38,9 @@ export const methodSchema = z
   .describe("Method of the ranking.");
 export type MethodName = z.infer<typeof methodSchema>;
 
+/** Meshes that are held against each other, at most. */
+export const mostCandidates = 200;
+
 export const recommendInputSchema = z
   .strictObject({
     require: z.array(meshFilterSchema).max(20).optional().describe("Hard requirements; each is reported on its own."),
@@ -53,7 +56,12 @@ export const recommendInputSchema = z
       .enum(["CONDITIONAL", "EXCLUDE", "ASSUME_PASS"])
       .optional()
       .describe("What becomes of a mesh on which the document is silent about a requirement. Default CONDITIONAL."),
-    candidates: z.array(referenceSchema).min(1).max(200).optional().describe("Meshes to choose from; default all."),
+    candidates: z
+      .array(referenceSchema)
+      .min(1)
+      .max(mostCandidates)
+      .optional()
+      .describe(`Meshes to choose from; default all. Required where there are more than ${mostCandidates} meshes.`),
     robustness: z
       .strictObject({
         samples: z.int().min(1).max(100_000).optional().describe("Random weightings that are tried; default 20,000."),

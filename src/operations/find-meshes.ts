@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Bits, countBits, hasBit } from "../catalog/bits.ts";
-import { comparison } from "../catalog/comparisons.ts";
+import { facetCounts, facetNames } from "../catalog/facets.ts";
 import { filterMeshes } from "../catalog/mesh-filter.ts";
 import { meshIds, meshOrder, meshOrderKeys, meshPlaces, meshSummaries, type OrderKey } from "../catalog/meshes.ts";
 import { criteria } from "../catalog/scores.ts";
@@ -51,7 +51,7 @@ export const findMeshes = defineOperation({
     facets: z
       .record(z.string(), z.array(z.object({ value: z.string(), count: z.int() })))
       .optional()
-      .describe("Counts of each value asked for, over all matching meshes."),
+      .describe("Counts of each value asked for, over all matching meshes; the hundred most frequent values."),
   }),
   run(context, input) {
     const { where = {}, orderBy = "name", facet } = input;
@@ -112,28 +112,13 @@ function orderKeys(context: OperationContext, orderBy: string): OrderKey[] {
 }
 
 function facets(context: OperationContext, names: readonly string[], matches: Bits) {
-  const rows = comparison(context, "meshes")?.dimensions ?? [];
-  const places = meshPlaces(context);
-  const known = rows.map(({ slug }) => slug);
+  const known = facetNames(context);
   return Object.fromEntries(
     names.map((name, index) => {
-      const row = rows.find(({ slug }) => slug === name);
-      if (!row) {
-        throw new InputError(`Unknown facet \`${name}\`.`, [
-          { path: `facet.${index}`, message: `unknown dimension \`${name}\``, fix: validNames(known, name) },
-        ]);
-      }
-      const counts = new Map<string, number>();
-      let counted = 0;
-      for (const { column, value } of row.cells) {
-        if (!hasBit(matches, places.get(`mesh:${column}`)!)) continue;
-        counted++;
-        for (const token of [value.value].flat()) counts.set(String(token), (counts.get(String(token)) ?? 0) + 1);
-      }
-      const silent = countBits(matches) - counted;
-      if (silent > 0) counts.set("UNKNOWN", silent);
-      const list = [...counts].map(([value, count]) => ({ value, count }));
-      return [name, list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))];
+      if (known.includes(name)) return [name, facetCounts(context, name, matches)];
+      throw new InputError(`Unknown facet \`${name}\`.`, [
+        { path: `facet.${index}`, message: `unknown dimension \`${name}\``, fix: validNames(known, name) },
+      ]);
     }),
   );
 }

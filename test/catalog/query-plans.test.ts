@@ -32,8 +32,11 @@ const readOnce = [
   /^SELECT type, count\(\*\) AS number FROM entity/,
 ];
 
-/** Answers that are the whole table. */
-const whole = [/FROM mesh m LEFT JOIN comparison_column c .* WHERE m\.id IN \(SELECT mesh_id FROM score\)/s];
+/** Answers that are the whole table, and the look whether it is too large for that, which ends as soon as it is. */
+const whole = [
+  /FROM \(SELECT DISTINCT mesh_id FROM score LIMIT \?\)/,
+  /FROM mesh m LEFT JOIN comparison_column c .* WHERE m\.id IN \(SELECT mesh_id FROM score\)/s,
+];
 
 const atlas = serveAtlas();
 

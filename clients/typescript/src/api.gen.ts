@@ -1766,7 +1766,7 @@ export interface operations {
                         }[];
                         /** @description Number of undecided meshes; the first hundred are listed. */
                         undecidedTotal: number;
-                        /** @description Counts of each value asked for, over all matching meshes. */
+                        /** @description Counts of each value asked for, over all matching meshes; the hundred most frequent values. */
                         facets?: {
                             [key: string]: {
                                 value: string;
@@ -1846,7 +1846,7 @@ export interface operations {
                         }[];
                         /** @description Number of undecided meshes; the first hundred are listed. */
                         undecidedTotal: number;
-                        /** @description Counts of each value asked for, over all matching meshes. */
+                        /** @description Counts of each value asked for, over all matching meshes; the hundred most frequent values. */
                         facets?: {
                             [key: string]: {
                                 value: string;
@@ -2299,6 +2299,8 @@ export interface operations {
     getScoreMatrix: {
         parameters: {
             query?: {
+                /** @description Only rows of these meshes. Required where more than 200 meshes have scores. */
+                meshes?: string[];
                 /** @description Language of the texts; else the header Accept-Language, else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
@@ -2343,7 +2345,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Columns wanted, in the order wanted.
+                 * @description Columns wanted, in the order wanted. Required of a table of more than 200 columns.
                  * @example [
                  *       "istio",
                  *       "linkerd"
@@ -3369,7 +3371,7 @@ export interface operations {
                      * @enum {string}
                      */
                     unknowns?: "CONDITIONAL" | "EXCLUDE" | "ASSUME_PASS";
-                    /** @description Meshes to choose from; default all. */
+                    /** @description Meshes to choose from; default all. Required where there are more than 200 meshes. */
                     candidates?: string[];
                     robustness?: {
                         /** @description Random weightings that are tried; default 20,000. */

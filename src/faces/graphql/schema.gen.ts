@@ -226,6 +226,16 @@ export type QueryCriteriaArgs = {
  * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
  * say what is valid.
  */
+export type QueryScoreMatrixArgs = {
+  meshes?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
+ * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
+ * say what is valid.
+ */
 export type QueryComparisonArgs = {
   id: Scalars['ID']['input'];
   columns?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2880,7 +2890,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   scenarios?: Resolver<ResolversTypes['ScenarioConnection'], ParentType, ContextType, Partial<QueryScenariosArgs>>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'id'>>;
   criteria?: Resolver<ResolversTypes['CriterionConnection'], ParentType, ContextType, Partial<QueryCriteriaArgs>>;
-  scoreMatrix?: Resolver<ResolversTypes['ScoreMatrix'], ParentType, ContextType>;
+  scoreMatrix?: Resolver<ResolversTypes['ScoreMatrix'], ParentType, ContextType, Partial<QueryScoreMatrixArgs>>;
   comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryComparisonArgs, 'id'>>;
   decisionTree?: Resolver<Maybe<ResolversTypes['DecisionTree']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<QueryFactsArgs>>;
