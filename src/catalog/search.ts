@@ -1,5 +1,5 @@
 import type { SupportLevel } from "../model/value.ts";
-import { all, type Catalog, column, idList, type Reading, single } from "./catalog.ts";
+import { all, type Catalog, column, idList, memo, type Reading, single } from "./catalog.ts";
 
 /** A wording and what it stands for, such as `entity` and `mesh:istio`. */
 export interface Wording {
@@ -228,11 +228,15 @@ export const statedFacts = (catalog: Catalog, subject: string, predicate: string
     predicate,
   );
 
+const named = new WeakMap<Catalog, Map<string, readonly string[]>>();
+
 /** Names of what is said of an entity, the most frequent first. */
-export const predicateNames = ({ catalog, lang }: Reading, subject: string): string[] =>
-  column<string>(
-    catalog,
-    `SELECT p.name_${lang} FROM fact f JOIN predicate p ON p.slug = f.predicate
-      WHERE f.subject = ? GROUP BY p.slug ORDER BY count(*) DESC, min(f.ordinal) LIMIT 8`,
-    subject,
+export const predicateNames = ({ catalog, lang }: Reading, subject: string): readonly string[] =>
+  memo(catalog, named, `${lang} ${subject}`, () =>
+    column<string>(
+      catalog,
+      `SELECT p.name_${lang} FROM fact f JOIN predicate p ON p.slug = f.predicate
+        WHERE f.subject = ? GROUP BY p.slug ORDER BY count(*) DESC, min(f.ordinal) LIMIT 8`,
+      subject,
+    ),
   );

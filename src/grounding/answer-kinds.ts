@@ -1,9 +1,6 @@
-import { typeOf } from "../model/ids.ts";
 import type { Profile } from "./fact-index.ts";
-import { conceptToken } from "./lexicon.ts";
 import type { Question } from "./question.ts";
 import type { Ranked } from "./rank.ts";
-import { things } from "./things.ts";
 
 /** Terms that measure time. */
 const time = /^\d+(?:ms|s|m|h|d)$|^(?:ms|second|minut|hour|day|week|month|year)$|[秒年月]|小时|分钟/;
@@ -60,15 +57,11 @@ const leadingShare = 0.75;
 /** Words that ask what a thing is able to do. */
 const able = /\bcan\b|\bable to\b|\bhandle|\bsupport|能支持|能承载|能跑|能带/iu;
 
-const namedTokens = (entities: readonly string[]): string[] =>
-  entities.filter((id) => things.has(typeOf(id))).map((id) => conceptToken("ENTITY", id));
-
 /** How many at most of a thing is told by a figure of that thing. */
-function isBounded({ intents, entities, text }: Question, leading: readonly Ranked[]): boolean {
-  const tokens = namedTokens(entities);
+function isBounded({ intents, named, text }: Question, leading: readonly Ranked[]): boolean {
   const asksBound = intents.has("upper-bound") || (intents.has("quantity") && able.test(text));
-  if (!asksBound || tokens.length === 0) return true;
-  return leading.some(({ profile }) => isMeasure(profile) && tokens.some((token) => profile.own.has(token)));
+  if (!asksBound || named.length === 0) return true;
+  return leading.some(({ profile }) => isMeasure(profile) && named.some((token) => profile.own.has(token)));
 }
 
 /** Attributes of which the catalog has a fact where the document tells them: the lack of one is a lack of an answer. */
@@ -78,18 +71,17 @@ const slots: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** `Who made Envoy?` names a thing and one attribute of it, and nothing else. */
-function isSlotFilled({ intents, entities, items }: Question, chosen: readonly Ranked[]): boolean {
-  const tokens = namedTokens(entities);
+function isSlotFilled({ intents, named, items }: Question, chosen: readonly Ranked[]): boolean {
   const isBare = items.every(({ senses, isWording, isClass, weight }) => {
     const isEntity = senses.some(({ role }) => role === "ENTITY");
     return isWording || isClass || isEntity || weight < 0.2;
   });
-  if (tokens.length === 0 || !isBare) return true;
+  if (named.length === 0 || !isBare) return true;
   return Object.entries(slots).every(
     ([intent, predicates]) =>
       !intents.has(intent) ||
       chosen.some(
-        ({ profile }) => predicates.has(profile.predicate) && tokens.some((token) => profile.concepts.has(token)),
+        ({ profile }) => predicates.has(profile.predicate) && named.some((token) => profile.concepts.has(token)),
       ),
   );
 }

@@ -1,5 +1,5 @@
 import { groupBy, type Reading } from "../catalog/catalog.ts";
-import { refsById } from "../catalog/entities.ts";
+import { entitiesById } from "../catalog/entities.ts";
 import type { Missing } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
 import { isOfKind } from "./answer-kinds.ts";
@@ -7,7 +7,7 @@ import type { Item } from "./items.ts";
 import { conceptToken } from "./lexicon.ts";
 import type { Question } from "./question.ts";
 import type { Ranked } from "./rank.ts";
-import { namesThing, things } from "./things.ts";
+import { concerns, namesThing, things } from "./things.ts";
 
 /** From here on an item counts as answered to. */
 const answered = 0.45;
@@ -126,12 +126,6 @@ function isAskedFor({ units }: Question, { from, to }: Item): boolean {
 const isTelling = ({ isName, isFigure, weight, senses }: Item): boolean =>
   (isName && !isFigure) || (senses.length > 0 && weight > 0.95);
 
-/** Whether a fact is about one of the things that the question names; all facts are where it names none. */
-function concerns({ entities }: Question, { concepts }: Ranked["profile"]): boolean {
-  const asked = entities.filter((id) => things.has(typeOf(id)));
-  return asked.length === 0 || asked.some((id) => concepts.has(conceptToken("ENTITY", id)));
-}
-
 /** From here on a fact speaks of a thing, not only of a part of its name. */
 const spoken = 0.6;
 
@@ -191,7 +185,7 @@ function reasons(reading: Reading, question: Question, items: readonly Item[], i
   if (items.length === 0 && !isHopeless) return [];
   const { lang } = reading;
   const about = question.entities.find((id) => things.has(typeOf(id)));
-  const name = about && refsById(reading, [about]).get(about)?.name;
+  const name = about && entitiesById(reading, [about]).get(about)?.name;
   const entity = about === undefined ? {} : { entity: about };
   if (items.length === 0) {
     const of = name ?? (lang === "en" ? "this" : "此问题");

@@ -1,5 +1,5 @@
 import type { Reading } from "../catalog/catalog.ts";
-import { refsById } from "../catalog/entities.ts";
+import { entitiesById } from "../catalog/entities.ts";
 import { predicateNames } from "../catalog/search.ts";
 import type { Evidence } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
@@ -72,7 +72,7 @@ function ambiguous({ lang }: Reading, open: readonly string[], text: string): Ev
 /** What the document does say of the things that were asked about. */
 function known(reading: Reading, { entities }: Question): string[] {
   const named = entities.filter((id) => things.has(typeOf(id))).slice(0, 2);
-  return [...refsById(reading, named).values()].flatMap(({ id, name }) => {
+  return [...entitiesById(reading, named).values()].flatMap(({ id, name }) => {
     const list = predicateNames(reading, id);
     if (list.length === 0) return [];
     return reading.lang === "en"

@@ -17,6 +17,7 @@ import { nameProducts } from "./products.ts";
 import { mended } from "./spelling.ts";
 import { stem } from "./stem.ts";
 import { termsOf, type Unit, unitsOf } from "./text.ts";
+import { things } from "./things.ts";
 
 export interface Question {
   text: string;
@@ -28,6 +29,8 @@ export interface Question {
   askings: ReadonlyMap<string, readonly Asking[]>;
   /** Ids of the entities named, in the order of the question. */
   entities: readonly string[];
+  /** Index tokens of the things among them. */
+  named: readonly string[];
   /** Of each type whose members rival each other, those that are named. */
   rivals: readonly (readonly [string, readonly { id: string; token: string }[]])[];
   /** Whether it is about the document itself. */
@@ -72,6 +75,7 @@ export function readQuestion(catalog: Catalog, text: string): Question {
     terms: termsIn(index, text),
     askings: groupBy(askingsIn(lexicon, units), ({ fact }) => fact),
     entities,
+    named: entities.filter((id) => things.has(typeOf(id))).map((id) => conceptToken("ENTITY", id)),
     rivals: rivalTypes.map((type) => [type, entities.filter((id) => typeOf(id) === type).map(withToken)]),
     asksDocument: items.some(({ senses }) => senses.some(({ target }) => target === "document")),
     classes: new Set(targetsOf(chosen, "CLASS")),

@@ -2,9 +2,9 @@ import { groupBy, type Reading } from "../catalog/catalog.ts";
 import { typeOf } from "../model/ids.ts";
 import { candidates, type FactIndex, factIndexOf, type Profile } from "./fact-index.ts";
 import type { Item } from "./items.ts";
-import { type Asking, conceptToken, type Lexicon, lexiconOf } from "./lexicon.ts";
+import { type Asking, type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { Question } from "./question.ts";
-import { things } from "./things.ts";
+import { concerns, things } from "./things.ts";
 
 export interface Ranked {
   profile: Profile;
@@ -166,7 +166,7 @@ function isPart(part: Profile, list: Profile): boolean {
 }
 
 export function rate(lexicon: Lexicon, question: Question, profile: Profile): Ranked {
-  const askings = isElsewhere(question, profile) ? [] : (question.askings.get(profile.id) ?? []);
+  const askings = (concerns(question, profile) && question.askings.get(profile.id)) || [];
   const strengths = question.items.map((item, at) => {
     const said = strength(item, question.items[at + 1], profile);
     return askings.some(({ from, to }) => from <= item.from && item.to <= to) ? Math.max(said, askedWhole) : said;
@@ -191,12 +191,6 @@ const wholeSize = 4;
 
 const whole = ({ units }: Question, { from, to }: Asking): number =>
   Math.min(1, units.slice(from, to).reduce((sum, { isHan }) => sum + (isHan ? 1 : 2), 0) / wholeSize);
-
-/** Whether the question names things, and the fact speaks of none of them. */
-function isElsewhere({ entities }: Question, { concepts }: Profile): boolean {
-  const named = entities.filter((id) => things.has(typeOf(id)));
-  return named.length > 0 && !named.some((id) => concepts.has(conceptToken("ENTITY", id)));
-}
 
 /** What it is worth to share all words with the question, everyday words among them. */
 const wordsShare = 0.3;

@@ -13,5 +13,11 @@ export const things: ReadonlySet<string> = new Set([
   "scenario",
 ]);
 
+/** Whether a fact is about one of the things that a question names, by their tokens; all facts are where it names none. */
+export const concerns = (
+  { named }: { named: readonly string[] },
+  { concepts }: { concepts: ReadonlySet<string> },
+): boolean => named.length === 0 || named.some((token) => concepts.has(token));
+
 export const namesThing = ({ senses }: Item): boolean =>
   senses.some(({ role, target }) => role === "ENTITY" && things.has(typeOf(target)));
