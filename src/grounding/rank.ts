@@ -166,7 +166,7 @@ function isPart(part: Profile, list: Profile): boolean {
 }
 
 export function rate(lexicon: Lexicon, question: Question, profile: Profile): Ranked {
-  const askings = (concerns(question, profile) && question.askings.get(profile.id)) || [];
+  const askings = askingsFor(question, profile);
   const strengths = question.items.map((item, at) => {
     const said = strength(item, question.items[at + 1], profile);
     return askings.some(({ from, to }) => from <= item.from && item.to <= to) ? Math.max(said, askedWhole) : said;
@@ -191,6 +191,14 @@ const wholeSize = 4;
 
 const whole = ({ units }: Question, { from, to }: Asking): number =>
   Math.min(1, units.slice(from, to).reduce((sum, { isHan }) => sum + (isHan ? 1 : 2), 0) / wholeSize);
+
+const none: readonly Asking[] = [];
+
+/** The wordings that the question holds of those in which a fact is asked for; of another thing than is named, they mean nothing. */
+function askingsFor(question: Question, profile: Profile): readonly Asking[] {
+  const askings = question.askings.get(profile.id);
+  return askings !== undefined && concerns(question, profile) ? askings : none;
+}
 
 /** What it is worth to share all words with the question, everyday words among them. */
 const wordsShare = 0.3;
