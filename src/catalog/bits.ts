@@ -31,11 +31,34 @@ export interface Kleene {
   isFalse: Bits;
 }
 
-const combine = (a: Bits, b: Bits, operation: (x: number, y: number) => number): Bits =>
-  a.map((word, index) => operation(word, b[index]!));
+// Plain loops, as a call for each word would cost several times as much.
+export function intersection(a: Bits, b: Bits): Bits {
+  const both = new Uint32Array(a.length);
+  for (let at = 0; at < a.length; at++) both[at] = a[at]! & b[at]!;
+  return both;
+}
 
-export const intersection = (a: Bits, b: Bits): Bits => combine(a, b, (x, y) => x & y);
-export const union = (a: Bits, b: Bits): Bits => combine(a, b, (x, y) => x | y);
+export function union(a: Bits, b: Bits): Bits {
+  const either = new Uint32Array(a.length);
+  for (let at = 0; at < a.length; at++) either[at] = a[at]! | b[at]!;
+  return either;
+}
+
+/** Members of the first set that are not in the second. */
+export function difference(a: Bits, b: Bits): Bits {
+  const rest = new Uint32Array(a.length);
+  for (let at = 0; at < a.length; at++) rest[at] = a[at]! & ~b[at]!;
+  return rest;
+}
+
+/** The members of a set, in their order. */
+export function membersOf(bits: Bits): number[] {
+  const members: number[] = [];
+  for (let at = 0; at < bits.length; at++) {
+    for (let word = bits[at]!; word !== 0; word &= word - 1) members.push(at * 32 + 31 - Math.clz32(word & -word));
+  }
+  return members;
+}
 
 export const and = (a: Kleene, b: Kleene): Kleene => ({
   isTrue: intersection(a.isTrue, b.isTrue),
@@ -51,4 +74,4 @@ export const not = ({ isTrue, isFalse }: Kleene): Kleene => ({ isTrue: isFalse, 
 
 /** Meshes of which neither holds. */
 export const unknown = ({ isTrue, isFalse }: Kleene, size: number): Bits =>
-  combine(union(isTrue, isFalse), allBits(size), (known, everything) => everything & ~known);
+  difference(allBits(size), union(isTrue, isFalse));

@@ -16,8 +16,8 @@ export interface Condition {
   known: string;
   values: readonly (string | number)[];
   silence: 0 | 1 | null;
-  /** Where the condition is on one figure: SQL for (mesh id, figure), read once for all bounds, and what must hold of it. */
-  figure?: { sql: string; values: readonly string[]; holds(figure: number): boolean };
+  /** Where the condition is on one figure: SQL for (mesh id, figure), read once for all bounds, and between what it must be. */
+  figure?: { sql: string; values: readonly string[]; bounds: Bounds };
 }
 
 /** Names in a filter are checked where they stand, so that the error can say where. */
@@ -152,8 +152,12 @@ export function dimensionConditions(
   }
   return among(values, (wanted, isIn) => ({
     sentence: isOrNot(lang, inSentence(name), wanted.map(label), isIn),
-    known: `SELECT mesh_id, max(token IN (${marks(wanted)})) ${isIn ? "" : "= 0 "}AS verdict, fact_id
-              FROM dimension_token WHERE dimension = ? GROUP BY mesh_id`,
+    // A mesh has a row for each of its values; the same verdict stands in all of them.
+    known: `SELECT t.mesh_id, ${isIn ? "" : "NOT "}EXISTS (
+                     SELECT 1 FROM dimension_token w
+                      WHERE w.mesh_id = t.mesh_id AND w.dimension = t.dimension AND w.token IN (${marks(wanted)})) AS verdict,
+                   t.fact_id
+              FROM dimension_token t WHERE t.dimension = ?`,
     values: [...wanted.map((value) => value.toUpperCase()), filter.id],
     silence: null,
   }));
@@ -196,11 +200,6 @@ const isWithin = (lang: Lang, subject: string, { gte, lte }: Bounds): string => 
   return `${subject} ${limits.join(lang === "en" ? " and " : " 且 ")}`;
 };
 
-const holds =
-  ({ gte = Number.NEGATIVE_INFINITY, lte = Number.POSITIVE_INFINITY }: Bounds) =>
-  (figure: number): boolean =>
-    figure >= gte && figure <= lte;
-
 const within = (column: string, { gte, lte }: Bounds): { sql: string; values: number[] } => ({
   sql:
     [...(gte === undefined ? [] : [`${column} >= ?`]), ...(lte === undefined ? [] : [`${column} <= ?`])].join(
@@ -219,7 +218,7 @@ export function firstReleaseCondition({ lang }: Reading, bounds: Bounds): Condit
     figure: {
       sql: "SELECT id AS mesh_id, first_release AS figure FROM mesh WHERE first_release IS NOT NULL",
       values: [],
-      holds: holds(bounds),
+      bounds,
     },
   };
 }
@@ -241,7 +240,7 @@ export function scoreCondition(
     figure: {
       sql: "SELECT mesh_id, value AS figure FROM score WHERE criterion = ?",
       values: [slug],
-      holds: holds(bounds),
+      bounds,
     },
   };
 }

@@ -80,56 +80,82 @@ function sentenceOf(tree: Tree, lang: Reading["lang"]): string {
   return tree.kind === "or" ? `(${parts.join(joint)})` : parts.join(joint);
 }
 
-const figures = new WeakMap<Catalog, Map<string, Float64Array>>();
 const verdicts = new WeakMap<Catalog, Map<string, bits.Kleene>>();
+
+/** What is asked by a condition, whatever its wording. */
+const keyOf = ({ known, values, silence }: Condition) => [known, values, silence];
 
 /** The meshes for which a condition holds, and those for which it does not. Read once, then kept. */
 function decide(reading: Reading, condition: Condition): bits.Kleene {
-  const { catalog } = reading;
   const { size } = meshPlaces(reading);
-  const key = JSON.stringify([condition.known, condition.values, condition.silence]);
-  return memo(catalog, verdicts, key, () => {
-    const isTrue = bits.noBits(size);
-    const known = bits.noBits(size);
-    eachKnown(reading, condition, (place, verdict) => {
-      bits.setBit(known, place);
-      if (verdict) bits.setBit(isTrue, place);
-    });
-    const silent = bits.unknown({ isTrue: known, isFalse: known }, size);
-    const isFalse = known.map((word, index) => word & ~isTrue[index]!);
+  return memo(reading.catalog, verdicts, JSON.stringify(keyOf(condition)), () => {
+    const { isTrue, known } = condition.figure ? within(reading, condition.figure) : stated(reading, condition);
+    const isFalse = bits.difference(known, isTrue);
+    if (condition.silence === null) return { isTrue, isFalse };
+    const silent = bits.difference(bits.allBits(size), known);
     if (condition.silence === 1) return { isTrue: bits.union(isTrue, silent), isFalse };
-    if (condition.silence === 0) return { isTrue, isFalse: bits.union(isFalse, silent) };
-    return { isTrue, isFalse };
+    return { isTrue, isFalse: bits.union(isFalse, silent) };
   });
 }
 
-/** Every mesh, by its ordinal, on which the document says something, and what follows from it. */
-function eachKnown(reading: Reading, condition: Condition, told: (place: number, verdict: boolean) => void): void {
-  const { catalog } = reading;
-  if (condition.figure) {
-    const { holds } = condition.figure;
-    figuresOf(reading, condition.figure).forEach((figure, place) => {
-      if (!Number.isNaN(figure)) told(place, holds(figure));
-    });
-    return;
-  }
+interface Stated {
+  isTrue: bits.Bits;
+  /** The meshes on which the document says something. */
+  known: bits.Bits;
+}
+
+function stated(reading: Reading, { known: sql, values }: Condition): Stated {
   const places = meshPlaces(reading);
-  for (const { mesh_id, verdict } of all<KnownRow>(catalog, condition.known, ...condition.values)) {
-    told(places.get(mesh_id)!, verdict === 1);
+  const [isTrue, known] = [bits.noBits(places.size), bits.noBits(places.size)];
+  for (const { mesh_id, verdict } of all<KnownRow>(reading.catalog, sql, ...values)) {
+    const place = places.get(mesh_id)!;
+    bits.setBit(known, place);
+    if (verdict === 1) bits.setBit(isTrue, place);
   }
+  return { isTrue, known };
 }
 
-/** One figure of every mesh by ordinal, NaN where the document gives none: bounds are many, figures few. */
-function figuresOf(reading: Reading, { sql, values }: NonNullable<Condition["figure"]>): Float64Array {
-  const { catalog } = reading;
-  return memo(catalog, figures, JSON.stringify([sql, values]), () => {
-    const places = meshPlaces(reading);
-    const list = new Float64Array(places.size).fill(Number.NaN);
-    for (const { mesh_id, figure } of all<{ mesh_id: string; figure: number }>(catalog, sql, ...values)) {
-      list[places.get(mesh_id)!] = figure;
-    }
-    return list;
+/** A figure of the meshes that have it, the lowest first. */
+interface Figures {
+  figures: Float64Array;
+  /** The ordinals of these meshes. */
+  places: Uint32Array;
+  known: bits.Bits;
+}
+
+const figures = new WeakMap<Catalog, Map<string, Figures>>();
+
+/** Read once for all bounds: bounds are many, figures few. */
+function figuresOf(reading: Reading, { sql, values }: NonNullable<Condition["figure"]>): Figures {
+  return memo(reading.catalog, figures, JSON.stringify([sql, values]), () => {
+    const ordinals = meshPlaces(reading);
+    const rows = all<{ mesh_id: string; figure: number }>(reading.catalog, sql, ...values);
+    rows.sort((a, b) => a.figure - b.figure);
+    const places = Uint32Array.from(rows, ({ mesh_id }) => ordinals.get(mesh_id)!);
+    const known = bits.noBits(ordinals.size);
+    for (const place of places) bits.setBit(known, place);
+    return { figures: Float64Array.from(rows, ({ figure }) => figure), places, known };
   });
+}
+
+function within(reading: Reading, figure: NonNullable<Condition["figure"]>): Stated {
+  const { figures, places, known } = figuresOf(reading, figure);
+  const { gte = Number.NEGATIVE_INFINITY, lte = Number.POSITIVE_INFINITY } = figure.bounds;
+  const isTrue = bits.noBits(meshPlaces(reading).size);
+  for (let at = firstFrom(figures, gte); at < figures.length && figures[at]! <= lte; at++)
+    bits.setBit(isTrue, places[at]!);
+  return { isTrue, known };
+}
+
+/** Where in ascending figures those begin that are not below a bound. */
+function firstFrom(figures: Float64Array, bound: number): number {
+  let [from, to] = [0, figures.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (figures[middle]! < bound) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 interface KnownRow {
@@ -143,13 +169,36 @@ type Truths = ReadonlyMap<Condition, bits.Kleene>;
 function evaluate(truths: Truths, tree: Tree, size: number): bits.Kleene {
   if (tree.kind === "condition") return truths.get(tree.condition)!;
   if (tree.kind === "not") return bits.not(evaluate(truths, tree.part, size));
-  if (tree.parts.length === 1) return evaluate(truths, tree.parts[0]!, size);
-  const start: bits.Kleene =
-    tree.kind === "and"
-      ? { isTrue: bits.allBits(size), isFalse: bits.noBits(size) }
-      : { isTrue: bits.noBits(size), isFalse: bits.allBits(size) };
-  const join = tree.kind === "and" ? bits.and : bits.or;
-  return tree.parts.reduce((sum, part) => join(sum, evaluate(truths, part, size)), start);
+  const [first, ...rest] = tree.parts.map((part) => evaluate(truths, part, size));
+  if (first) return rest.reduce(tree.kind === "and" ? bits.and : bits.or, first);
+  const [everything, nothing] = [bits.allBits(size), bits.noBits(size)];
+  return tree.kind === "and" ? { isTrue: everything, isFalse: nothing } : { isTrue: nothing, isFalse: everything };
+}
+
+/** A tree as what is asked by it, whatever its wording. */
+function asked(tree: Tree): unknown {
+  if (tree.kind === "condition") return keyOf(tree.condition);
+  return tree.kind === "not" ? ["not", asked(tree.part)] : [tree.kind, ...tree.parts.map(asked)];
+}
+
+interface Outcome {
+  truth: bits.Kleene;
+  undecided: bits.Bits;
+}
+
+/** Filters whose outcome is kept. */
+const mostOutcomes = 128;
+
+const outcomes = new WeakMap<Catalog, Map<string, Outcome>>();
+
+/** Worked out once, as every page of an answer asks for it. */
+function outcomeOf(reading: Reading, tree: Tree, truths: Truths): Outcome {
+  const { size } = meshPlaces(reading);
+  const work = (): Outcome => {
+    const truth = evaluate(truths, tree, size);
+    return { truth, undecided: bits.unknown(truth, size) };
+  };
+  return memo(reading.catalog, outcomes, JSON.stringify(asked(tree)), work, mostOutcomes);
 }
 
 /** A filter held against every mesh: who is in, who cannot be decided, and why. */
@@ -170,10 +219,10 @@ export function filterMeshes(reading: Reading, filter: MeshFilter, path: Path = 
   const tree = compile(reading, filter, path);
   const truths = new Map(leaves(tree).map((condition) => [condition, decide(reading, condition)]));
   const places = meshPlaces(reading);
-  const truth = evaluate(truths, tree, places.size);
+  const { truth, undecided } = outcomeOf(reading, tree, truths);
   return {
     matches: truth.isTrue,
-    undecided: bits.unknown(truth, places.size),
+    undecided,
     get sentence() {
       return sentenceOf(tree, reading.lang) || (reading.lang === "en" ? "no condition" : "无条件");
     },
@@ -205,7 +254,7 @@ function explain(reading: Reading, truths: Truths, meshes: readonly string[]): M
 }
 
 function evidenceFor(reading: Reading, condition: Condition, meshes: readonly string[]): Map<string, string[]> {
-  const sql = `SELECT mesh_id, fact_id FROM (${condition.known}) WHERE mesh_id IN (SELECT value FROM json_each(?))`;
+  const sql = `SELECT DISTINCT mesh_id, fact_id FROM (${condition.known}) WHERE mesh_id IN (SELECT value FROM json_each(?))`;
   const values = [...condition.values, JSON.stringify(meshes)];
   const facts = new Map<string, string[]>();
   for (const { mesh_id, fact_id } of all<KnownRow>(reading.catalog, sql, ...values)) {

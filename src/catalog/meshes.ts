@@ -180,10 +180,10 @@ export function guidesFor({ catalog, lang }: Reading, ids: readonly string[]): M
   );
 }
 
-/** Orders that are kept: each takes four bytes for every mesh. */
+/** Orders that are kept: each takes eight bytes for every mesh. */
 const mostOrders = 32;
 
-const orders = new WeakMap<Catalog, Map<string, Int32Array>>();
+const orders = new WeakMap<Catalog, Map<string, MeshOrder>>();
 const idTables = new WeakMap<Catalog, Map<string, string[]>>();
 
 /** Ids of all meshes by ordinal. */
@@ -216,8 +216,15 @@ export interface OrderKey {
   descending: boolean;
 }
 
-/** Ordinals of all meshes in the order asked for; ties by id, so that an order is always total. */
-export function meshOrder({ catalog, lang }: Reading, keys: readonly OrderKey[]): Int32Array {
+export interface MeshOrder {
+  /** Ordinals of all meshes in the order. */
+  readonly order: Int32Array;
+  /** The place in the order of each ordinal. */
+  readonly ranks: Int32Array;
+}
+
+/** Meshes in the order asked for; ties by id, so that an order is always total. */
+export function meshOrder({ catalog, lang }: Reading, keys: readonly OrderKey[]): MeshOrder {
   const name = `${lang} ${keys.map(({ key, descending }) => `${descending ? "-" : ""}${key}`).join(",")}`;
   return memo(
     catalog,
@@ -234,7 +241,10 @@ export function meshOrder({ catalog, lang }: Reading, keys: readonly OrderKey[])
         return `s${index}.value ${direction}`;
       });
       const sql = `SELECT m.ordinal FROM mesh m ${joins.join(" ")} ORDER BY ${[...terms, "m.id"].join(", ")}`;
-      return Int32Array.from(column<number>(catalog, sql, ...criteria));
+      const order = Int32Array.from(column<number>(catalog, sql, ...criteria));
+      const ranks = new Int32Array(order.length);
+      for (const [rank, ordinal] of order.entries()) ranks[ordinal] = rank;
+      return { order, ranks };
     },
     mostOrders,
   );

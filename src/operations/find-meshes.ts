@@ -1,8 +1,16 @@
 import { z } from "zod";
-import { type Bits, countBits, hasBit } from "../catalog/bits.ts";
+import { type Bits, countBits, hasBit, membersOf } from "../catalog/bits.ts";
 import { facetCounts, facetNames } from "../catalog/facets.ts";
 import { filterMeshes } from "../catalog/mesh-filter.ts";
-import { meshIds, meshOrder, meshOrderKeys, meshPlaces, meshSummaries, type OrderKey } from "../catalog/meshes.ts";
+import {
+  type MeshOrder,
+  meshIds,
+  meshOrder,
+  meshOrderKeys,
+  meshPlaces,
+  meshSummaries,
+  type OrderKey,
+} from "../catalog/meshes.ts";
 import { criteria } from "../catalog/scores.ts";
 import { InputError, validNames } from "../errors.ts";
 import { meshFilterSchema } from "../model/filter.ts";
@@ -55,20 +63,22 @@ export const findMeshes = defineOperation({
   }),
   run(context, input) {
     const { where = {}, orderBy = "name", facet } = input;
-    const order = meshOrder(context, orderKeys(context, orderBy));
+    const { order, ranks } = meshOrder(context, orderKeys(context, orderBy));
     const filtered = filterMeshes(context, where, ["where"]);
     const ids = meshIds(context);
     const hash = queryHash("find-meshes", input);
     const { limit, key, backward } = windowOf(input, hash);
-    const from = key === undefined ? (backward ? order.length : -1) : order.indexOf(meshPlaces(context).get(key) ?? -1);
-    if (key !== undefined && from < 0) throw badCursor("points to a mesh that is no longer there");
-    const page = walk(order, filtered.matches, from, backward ? -1 : 1, limit + 1).map((place) => ids[place]!);
+    const from = key === undefined ? (backward ? order.length : -1) : ranks[meshPlaces(context).get(key) ?? -1];
+    if (from === undefined) throw badCursor("points to a mesh that is no longer there");
+    const page = inOrder({ order, ranks }, filtered.matches, from, backward ? -1 : 1, limit + 1).map(
+      (place) => ids[place]!,
+    );
     const hasMore = page.length > limit;
     const keys = page.slice(0, limit);
     if (backward) keys.reverse();
     const summaries = meshSummaries(context, keys);
     let checks: ReturnType<typeof filtered.checks> | undefined;
-    const undecided = walk(order, filtered.undecided, -1, 1, mostUndecided).map((place) => ids[place]!);
+    const undecided = inOrder({ order, ranks }, filtered.undecided, -1, 1, mostUndecided).map((place) => ids[place]!);
     return {
       items: keys.map((id) => ({
         ...summaries.get(id)!,
@@ -90,8 +100,15 @@ export const findMeshes = defineOperation({
   },
 });
 
+/** Sets up to this size are put in order themselves, rather than looked for along the order of all meshes. */
+const few = 500;
+
 /** Up to `count` members of the set in the order given, beginning behind the place `from`. */
-function walk(order: Int32Array, members: Bits, from: number, step: 1 | -1, count: number): number[] {
+function inOrder({ order, ranks }: MeshOrder, members: Bits, from: number, step: 1 | -1, count: number): number[] {
+  if (countBits(members) <= few) {
+    const behind = membersOf(members).filter((member) => (ranks[member]! - from) * step > 0);
+    return behind.sort((a, b) => (ranks[a]! - ranks[b]!) * step).slice(0, count);
+  }
   const found: number[] = [];
   for (let place = from + step; place >= 0 && place < order.length && found.length < count; place += step) {
     if (hasBit(members, order[place]!)) found.push(order[place]!);
