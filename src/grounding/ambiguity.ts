@@ -2,7 +2,7 @@ import type { Reading } from "../catalog/catalog.ts";
 import { refsById } from "../catalog/entities.ts";
 import { typeOf } from "../model/ids.ts";
 import type { Question } from "./question.ts";
-import type { Ranked } from "./rank.ts";
+import type { Ranked } from "./ranked.ts";
 import { things } from "./things.ts";
 
 /** How near two facts must be in score to answer equally well. */

@@ -1,6 +1,6 @@
 import type { Profile } from "./fact-index.ts";
 import type { Question } from "./question.ts";
-import type { Ranked } from "./rank.ts";
+import type { Ranked } from "./ranked.ts";
 
 /** Terms that measure time. */
 const time = /^\d+(?:ms|s|m|h|d)$|^(?:ms|second|minut|hour|day|week|month|year)$|[秒年月]|小时|分钟/;

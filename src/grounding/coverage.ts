@@ -6,7 +6,7 @@ import { isOfKind } from "./answer-kinds.ts";
 import type { Item } from "./items.ts";
 import { conceptToken } from "./lexicon.ts";
 import type { Question } from "./question.ts";
-import type { Ranked } from "./rank.ts";
+import type { Ranked } from "./ranked.ts";
 import { concerns, namesThing, things } from "./things.ts";
 
 /** From here on an item counts as answered to. */

@@ -2,7 +2,7 @@ import type { Reading } from "../catalog/catalog.ts";
 import type { Fact } from "../model/fact.ts";
 import type { ScoredFact } from "../model/grounding.ts";
 import { keptFacts } from "./kept-facts.ts";
-import type { Ranked } from "./rank.ts";
+import type { Ranked } from "./ranked.ts";
 
 export interface EvidenceBudget {
   limit: number;

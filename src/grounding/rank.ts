@@ -1,19 +1,13 @@
-import { groupBy, type Reading } from "../catalog/catalog.ts";
+import type { Reading } from "../catalog/catalog.ts";
 import { typeOf } from "../model/ids.ts";
-import { candidates, type FactIndex, factIndexOf, type Profile } from "./fact-index.ts";
+import { asksAdvice, raiseAdvice } from "./advice.ts";
+import { candidates, factIndexOf, type Profile } from "./fact-index.ts";
 import type { Item } from "./items.ts";
 import { type Asking, type Lexicon, lexiconOf } from "./lexicon.ts";
+import { isListing, raiseDefinitions, raiseLists } from "./lists.ts";
 import type { Question } from "./question.ts";
-import { concerns, things } from "./things.ts";
-
-export interface Ranked {
-  profile: Profile;
-  score: number;
-  /** Share of the question's items that the fact answers to, by weight. */
-  coverage: number;
-  /** How well the fact answers to each item of the question, 0–1, in their order. */
-  strengths: readonly number[];
-}
+import { type Ranked, share } from "./ranked.ts";
+import { concerns } from "./things.ts";
 
 const candidateLimit = 60;
 
@@ -32,137 +26,6 @@ export function rankFacts({ catalog }: Reading, question: Question): Ranked[] {
     ? raiseAdvice(question, rated, index, (profile) => rate(lexicon, question, profile))
     : raiseDefinitions(raiseLists(rated, asksList(question)));
   return ranked.sort((a, b) => b.score - a.score || a.profile.number - b.profile.number);
-}
-
-/** Whether a mesh is to be named for a need. */
-const asksAdvice = ({ intents, asked, entities }: Question): boolean =>
-  (intents.has("recommendation") || asked.has("mesh")) &&
-  !intents.has("reason") &&
-  !entities.some((id) => typeOf(id) === "mesh");
-
-/** A scenario that fits no better than this is not the one that was described. */
-const leastFit = 0.4;
-
-/**
- * Who describes a situation and asks for advice is answered first by what is recommended in the scenario that fits it best,
- * where each part of what is told counts by the fact of the scenario that answers to it best.
- */
-function raiseAdvice(
-  question: Question,
-  ranked: Ranked[],
-  index: FactIndex,
-  rateOne: (profile: Profile) => Ranked,
-): Ranked[] {
-  const inScenarios = ranked.filter(({ profile }) => typeOf(profile.subject) === "scenario");
-  const fits = [...groupBy(inScenarios, ({ profile }) => profile.subject)].map(([subject, facts]) => {
-    const best = topScore(facts);
-    const strengths = question.items.map((_, at) => Math.max(...facts.map(({ strengths }) => strengths[at]!)));
-    return { subject, strengths, best, fit: share(question, strengths) + bestShare * best };
-  });
-  const fitting = fits.reduce<(typeof fits)[number] | undefined>(
-    (top, each) => (top && top.fit >= each.fit ? top : each),
-    undefined,
-  );
-  const best = topScore(ranked);
-  if (!fitting || fitting.best < leastFit || Math.max(fitting.best, fitting.fit) < best) return ranked;
-  // Advice for a situation answers to all that tells of it; whom it is for is told next.
-  const advice = ["recommends", "definition"].flatMap((predicate, place) =>
-    index.about(fitting.subject, predicate).map((profile) => {
-      const each = rateOne(profile);
-      const strengths = each.strengths.map((strength, at) => Math.max(strength, fitting.strengths[at]!));
-      const score = Math.max(place === 0 ? each.score : 0, best + 0.02 - place / 100);
-      return { ...each, strengths, coverage: share(question, strengths), score };
-    }),
-  );
-  const isAdvice = ({ profile }: Ranked) => advice.some((each) => each.profile === profile);
-  return [...ranked.filter((each) => !isAdvice(each)), ...advice];
-}
-
-/** How much the best single fact of a scenario counts beside all of them together. */
-const bestShare = 0.3;
-
-const topScore = (ranked: readonly Ranked[]): number => ranked.reduce((top, { score }) => Math.max(top, score), 0);
-
-/** Share of the question's items that are answered to, by weight. */
-function share({ items }: Question, strengths: readonly number[]): number {
-  let total = 0;
-  let met = 0;
-  for (const [at, { weight }] of items.entries()) {
-    total += weight;
-    met += weight * strengths[at]!;
-  }
-  return total === 0 ? 0 : met / total;
-}
-
-/** That a list has a part says less than what the part is: where both stand together, the definition of the part goes first. */
-function raiseDefinitions(ranked: Ranked[]): Ranked[] {
-  const naming = new Map<string, Ranked>();
-  for (const each of ranked) {
-    const { object } = each.profile;
-    if (object !== null && !(naming.get(object)! && naming.get(object)!.score >= each.score)) naming.set(object, each);
-  }
-  return ranked.map((each) => {
-    const name =
-      each.profile.predicate === "definition" && isListing(each.profile) ? naming.get(each.profile.subject) : undefined;
-    if (!name || name.score < each.score || !isPart(name.profile, each.profile)) return each;
-    return { ...each, score: name.score + 0.01 };
-  });
-}
-
-/** How near the scores of the parts of a list must be for the question to be about the whole. */
-const sameParts = 0.08;
-
-/**
- * Where two or more parts of a list answer equally well, the question is about the list: the fact that states it as a
- * whole goes before its parts. It does so too where a list is asked for and one of its parts answers best of all.
- */
-function raiseLists(ranked: Ranked[], asksList: boolean): Ranked[] {
-  const best = ranked.reduce((top, { score }) => Math.max(top, score), 0);
-  const sections = groupBy(ranked, ({ profile }) => profile.section);
-  return ranked.map((list) => {
-    if (!isListing(list.profile)) return list;
-    const near = sections.get(list.profile.section)!;
-    const all = near.filter((part) => part !== list && isPart(part.profile, list.profile));
-    // A list of lists has those lists for its parts, not theirs.
-    const lists = all.filter(({ profile }) => isListing(profile));
-    const parts = all.filter((part) => !lists.some((other) => other !== part && isPart(part.profile, other.profile)));
-    const first = parts.reduce<Ranked | undefined>(
-      (top, part) => (top && top.score >= part.score ? top : part),
-      undefined,
-    );
-    if (!first || list.coverage < 0.5 * first.coverage) return list;
-    const even = evenScore(parts);
-    const alike = all.filter(({ score }) => even !== undefined && score - even < sameParts).map(({ score }) => score);
-    const isWhole = asksList && first.score === best && !isListing(first.profile);
-    const raised = isWhole ? first.score + 0.01 : even === undefined ? 0 : Math.max(...alike) + 0.02;
-    return raised > list.score ? { ...list, score: raised } : list;
-  });
-}
-
-/** The best score that two parts of one kind share. */
-function evenScore(parts: readonly Ranked[]): number | undefined {
-  const kinds = new Map<string, number[]>();
-  for (const { profile, score } of parts) kinds.set(profile.kind, [...(kinds.get(profile.kind) ?? []), score]);
-  const even = [...kinds.values()].flatMap((scores) => {
-    const [first, second] = scores.sort((a, b) => b - a);
-    return second !== undefined && first! - second < sameParts ? [first!] : [];
-  });
-  return even.length > 0 ? Math.max(...even) : undefined;
-}
-
-/** A definition of a thing draws on many lines, yet states no list of them. */
-const isListing = ({ members, kind, subject, isDerived }: Profile): boolean =>
-  members >= 2 && !isDerived && kind !== "EXAMPLE" && !(kind === "DEFINITION" && things.has(typeOf(subject)));
-
-/** A part may cite the heading of the list as well. */
-const headings = 2;
-
-function isPart(part: Profile, list: Profile): boolean {
-  if (part.section !== list.section) return false;
-  const [from, to] = part.spans[0]!;
-  if (list.isOfHeadings) return !part.isOfHeadings && list.spans.some(([line]) => line === from);
-  const isWithin = ([first, last]: readonly [number, number]) => from >= first - headings && to >= first && to <= last;
-  return part.members < list.members && list.spans.some(isWithin);
 }
 
 export function rate(lexicon: Lexicon, question: Question, profile: Profile): Ranked {

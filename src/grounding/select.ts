@@ -1,6 +1,6 @@
 import type { Profile } from "./fact-index.ts";
 import type { Question } from "./question.ts";
-import type { Ranked } from "./rank.ts";
+import type { Ranked } from "./ranked.ts";
 import { namesThing } from "./things.ts";
 
 /** What a fact that says something new of the question is worth beside one that repeats. */

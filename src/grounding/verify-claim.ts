@@ -10,7 +10,8 @@ import { checkStatement } from "./claims/statement.ts";
 import { checkSupport } from "./claims/support.ts";
 import { type Finding, negated, say, toCheck } from "./claims/verdict.ts";
 import { type Question, readQuestion } from "./question.ts";
-import { type Ranked, rankFacts } from "./rank.ts";
+import { rankFacts } from "./rank.ts";
+import type { Ranked } from "./ranked.ts";
 
 /**
  * A claim in words, read in the most exact way that fits it: a comparison or a superlative over the tables, the support of a

@@ -5,7 +5,7 @@ import { typeOf } from "../../model/ids.ts";
 import type { Value } from "../../model/value.ts";
 import type { Item } from "../items.ts";
 import type { Question } from "../question.ts";
-import type { Ranked } from "../rank.ts";
+import type { Ranked } from "../ranked.ts";
 import { type Finding, say } from "./verdict.ts";
 
 interface Figure {

@@ -4,7 +4,8 @@ import type { Profile } from "../fact-index.ts";
 import type { Item } from "../items.ts";
 import type { Question } from "../question.ts";
 import { readQuestion } from "../question.ts";
-import { type Ranked, stated } from "../rank.ts";
+import { stated } from "../rank.ts";
+import type { Ranked } from "../ranked.ts";
 import { type Finding, say } from "./verdict.ts";
 
 /** How much of a claim a single statement has to hold to count as saying it. */
