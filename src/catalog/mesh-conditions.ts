@@ -12,7 +12,8 @@ import { impliedId } from "./facts.ts";
  * rows of (mesh id, verdict 0 or 1, fact id or null). A mesh without a row is undecided, unless `silence` says otherwise.
  */
 export interface Condition {
-  sentence: string;
+  /** Made when it is asked for: few conditions are told of. */
+  readonly sentence: string;
   known: string;
   values: readonly (string | number)[];
   silence: 0 | 1 | null;
@@ -79,11 +80,12 @@ export function featureCondition(
   const stated = levels.filter((level) => level !== "UNKNOWN");
   const name = nameOf(reading, feature);
   const { lang } = reading;
-  const listed = levels.map((level) => words[lang][level]).join(lang === "en" ? " or " : "或");
-  const plain = lang === "en" ? `has ${inSentence(name)}` : `具备${name}`;
-  const levelled = lang === "en" ? `${name} is ${listed}` : `${name}：${listed}`;
   return {
-    sentence: support ? levelled : plain,
+    get sentence() {
+      if (!support) return lang === "en" ? `has ${inSentence(name)}` : `具备${name}`;
+      const listed = levels.map((level) => words[lang][level]).join(lang === "en" ? " or " : "或");
+      return lang === "en" ? `${name} is ${listed}` : `${name}：${listed}`;
+    },
     known: `SELECT mesh_id, support IN (${marks(stated)}) AS verdict, fact_id FROM feature_support WHERE feature_id = ?`,
     values: [...stated, feature],
     silence: levels.includes("UNKNOWN") ? 1 : null,
@@ -233,7 +235,9 @@ export function scoreCondition(
   const name = nameOf(reading, id);
   const slug = id.slice("criterion:".length);
   return {
-    sentence: isWithin(reading.lang, reading.lang === "en" ? `score on ${inSentence(name)}` : `${name}评分`, bounds),
+    get sentence() {
+      return isWithin(reading.lang, reading.lang === "en" ? `score on ${inSentence(name)}` : `${name}评分`, bounds);
+    },
     known: `SELECT mesh_id, ${sql} AS verdict, fact_id FROM score WHERE criterion = ?`,
     values: [...values, slug],
     silence: null,

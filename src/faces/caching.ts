@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { FastifyRequest } from "fastify";
 import type { OperationContext } from "../operations/operation.ts";
 import { sorted } from "../operations/page.ts";
@@ -8,7 +8,7 @@ type Asked = Pick<OperationContext, "catalog" | "lang">;
 /** Strong validator: an answer is a pure function of the catalog, the question, the language and this program. */
 export function entityTag({ catalog, lang }: Asked, version: string, route: string, input: unknown): string {
   const parts = JSON.stringify([version, catalog.digest, lang, route, sorted(input)]);
-  return `"${createHash("sha256").update(parts).digest("base64url").slice(0, 27)}"`;
+  return `"${hash("sha256", parts, "base64url").slice(0, 27)}"`;
 }
 
 /** Whether the caller already has the answer (RFC 9110, If-None-Match; weak comparison). */

@@ -6,11 +6,18 @@ import { isFresh } from "./caching.ts";
 import type { Metrics } from "./metrics.ts";
 import { requestIdOf } from "./request-id.ts";
 
-/** An answer with the headers that it left with, as names and values in turn; the first is the request's id, set each time. */
+/** An answer with the headers that it left with. */
 export interface Ready {
   route: string;
   etag: string;
   body: Buffer;
+  headers: Readonly<Record<string, unknown>>;
+  /** The headers as they are written, laid out when the answer is first asked for again. */
+  lines?: Lines;
+}
+
+/** Names and values in turn; the first is the request's id, set each time. */
+interface Lines {
   whole: string[];
   unchanged: string[];
 }
@@ -88,13 +95,14 @@ export function registerFront(
     if (reply.statusCode !== 200 || typeof etag !== "string" || !Buffer.isBuffer(payload)) return;
     if (!key?.startsWith(request.catalog.digest)) return;
     const headers = { ...reply.getHeaders(), "content-length": String(payload.length) };
-    answers.set(key, readied(request.routeOptions.url!, etag, payload, headers));
+    answers.set(key, { route: request.routeOptions.url!, etag, body: payload, headers });
   };
 }
 
 function write(request: IncomingMessage, response: ServerResponse, ready: Ready): "200" | "304" {
   const isUnchanged = request.method === "GET" && isFresh(request, ready.etag);
-  const headers = isUnchanged ? ready.unchanged : ready.whole;
+  ready.lines ??= laidOut(ready.headers);
+  const headers = isUnchanged ? ready.lines.unchanged : ready.lines.whole;
   headers[1] = requestIdOf(request);
   if (isUnchanged) response.writeHead(304, headers).end();
   else response.writeHead(200, headers).end(ready.body);
@@ -112,8 +120,8 @@ function bodyLength({ headers }: IncomingMessage): number {
   return Number(headers["content-length"] ?? 0);
 }
 
-function readied(route: string, etag: string, body: Buffer, headers: object): Ready {
+function laidOut(headers: Ready["headers"]): Lines {
   const lines = Object.entries(headers).filter(([name]) => name !== "x-request-id");
   const flat = (list: typeof lines) => ["x-request-id", "", ...list.flatMap(([name, value]) => [name, String(value)])];
-  return { route, etag, body, whole: flat(lines), unchanged: flat(lines.filter(([name]) => !ofBody.includes(name))) };
+  return { whole: flat(lines), unchanged: flat(lines.filter(([name]) => !ofBody.includes(name))) };
 }

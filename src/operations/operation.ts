@@ -67,15 +67,15 @@ export function validated<S extends z.ZodType>(schema: S, input: unknown): z.out
 }
 
 function checkNesting(input: unknown): void {
-  let level: unknown[] = [input];
-  for (let nesting = 0; level.length > 0; nesting++) {
-    if (nesting > mostNesting) {
-      const message = `is nested deeper than ${mostNesting} levels`;
-      throw new InputError(`The input ${message}.`, [{ path: "", message }], "LIMIT_EXCEEDED");
-    }
-    level = level.flatMap((value) => (value !== null && typeof value === "object" ? Object.values(value) : []));
-  }
+  if (!goesDeeper(input, mostNesting)) return;
+  const message = `is nested deeper than ${mostNesting} levels`;
+  throw new InputError(`The input ${message}.`, [{ path: "", message }], "LIMIT_EXCEEDED");
 }
+
+/** Whether anything stands within more levels of objects and lists. */
+const goesDeeper = (value: unknown, levels: number): boolean =>
+  levels < 0 ||
+  (value !== null && typeof value === "object" && Object.values(value).some((each) => goesDeeper(each, levels - 1)));
 
 const describe = ({ path, message }: InputFault): string => (path === "" ? message : `\`${path}\`: ${message}`);
 

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { hash, randomUUID } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import type { Catalog, Reading } from "../catalog/catalog.ts";
@@ -36,9 +36,7 @@ export const recommend = defineOperation({
       lang,
       caller: { owner },
     } = context;
-    const requestHash = createHash("sha256")
-      .update(JSON.stringify(sorted(input)))
-      .digest("base64url");
+    const requestHash = hash("sha256", JSON.stringify(sorted(input)), "base64url");
     if (idempotencyKey !== undefined) {
       const first = await context.records.findByKey(owner, idempotencyKey, requestHash);
       if (first) return marked(first.recommendation, true);

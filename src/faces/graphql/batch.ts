@@ -17,7 +17,7 @@ const together = <T>(values: readonly Soon<T>[]): Soon<T[]> =>
 export class Batch<V> {
   readonly #read: Read<V>;
   readonly #atHand: ((key: string) => V | undefined) | undefined;
-  readonly #asked = new Map<string, Promise<V | undefined>>();
+  #asked: Map<string, Promise<V | undefined>> | undefined;
   #waiting: { key: string; resolve(value: V | undefined): void; reject(error: unknown): void }[] = [];
 
   /** `atHand` gives what the catalog keeps of earlier requests. */
@@ -27,12 +27,13 @@ export class Batch<V> {
   }
 
   find(key: string): Soon<V | undefined> {
-    const known = this.#atHand?.(key) ?? this.#asked.get(key);
+    const known = this.#atHand?.(key) ?? this.#asked?.get(key);
     if (known !== undefined) return known;
     const promise = new Promise<V | undefined>((resolve, reject) => {
       if (this.#waiting.length === 0) afterThisLevel(() => this.#dispatch());
       this.#waiting.push({ key, resolve, reject });
     });
+    this.#asked ??= new Map();
     this.#asked.set(key, promise);
     return promise;
   }

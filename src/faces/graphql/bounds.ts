@@ -25,12 +25,14 @@ export function exceeded(bound: Bound, what: string, actual?: number) {
 }
 
 export function checkVariables(variables: object): void {
-  let level: object[] = [variables];
-  for (let nesting = 1; level.length > 0; nesting++) {
-    if (nesting > bounds.nesting) throw exceeded("nesting", "nesting of the variables");
-    level = level.flatMap((value) => Object.values(value).filter((each) => typeof each === "object" && each !== null));
-  }
+  if (goesDeeper(variables, bounds.nesting)) throw exceeded("nesting", "nesting of the variables");
 }
+
+/** Whether there are more levels of objects and lists within each other. */
+const goesDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((each) => goesDeeper(each, levels - 1)));
 
 interface Extent {
   depth: number;

@@ -124,7 +124,7 @@ function argument(
   name: string,
   variables: Variables,
 ): unknown {
-  const definition = args.find((each) => each.name === name);
+  const definition = args.length === 0 ? undefined : args.find((each) => each.name === name);
   if (!definition) return undefined;
   const node = field.arguments?.find((each) => each.name.value === name);
   return (node && valueFromAST(node.value, definition.type, variables)) ?? definition.defaultValue;
