@@ -21,14 +21,19 @@ export interface Profile extends Pick<FactText, "id" | "kind" | "subject" | "pre
   own: ReadonlySet<string>;
   /** Tokens of all that its names and statement mention. */
   concepts: ReadonlySet<string>;
-  title: ReadonlySet<string>;
+  /** Words of its statement. */
   body: ReadonlySet<string>;
-  /** Words of questions that the fact answers; it does not state them. */
-  asked: ReadonlySet<string>;
+  /** Where it holds each term, as a sum of `holds`: one look-up for each term of a question rather than one for each field. */
+  places: ReadonlyMap<string, number>;
+  /** Whether people ask for it in words of their own. */
+  isAsked: boolean;
   hasFigure: boolean;
   /** What it says as data. */
   value: Value | null;
 }
+
+/** Where a fact can hold a term; `asked` are words of questions that it answers and does not state. */
+export const holds = { own: 1, concept: 2, title: 4, body: 8, asked: 16 } as const;
 
 /**
  * All facts by the terms that they hold. What a question needs of it is read when first asked for, and what was asked for
@@ -104,7 +109,16 @@ function toProfile(text: FactText): Profile {
   if (object !== null) own.add(conceptToken("ENTITY", object));
   // `This document` is a word for the one that the fact is about.
   if (typeOf(subject) === "document") own.add(conceptToken("SYNONYM", "document"));
-  const body = words(text.body);
+  const [concepts, body, asked] = [words(text.concepts), words(text.body), words(text.asked)];
+  const places = new Map<string, number>();
+  const place = (terms: Iterable<string>, bit: number) => {
+    for (const term of terms) places.set(term, (places.get(term) ?? 0) | bit);
+  };
+  place(own, holds.own);
+  place(concepts, holds.concept);
+  place(words(text.title), holds.title);
+  place(body, holds.body);
+  place(asked, holds.asked);
   const spans = JSON.parse(text.spans) as [number, number][];
   const isOfHeadings = object === null && spans.length >= 3 && spans.every(([first, last]) => first === last);
   return {
@@ -120,10 +134,10 @@ function toProfile(text: FactText): Profile {
     isDerived: text.derived === 1,
     members: isOfHeadings ? Math.max(members, spans.length) : members,
     own,
-    concepts: words(text.concepts),
-    title: words(text.title),
+    concepts,
     body,
-    asked: words(text.asked),
+    places,
+    isAsked: asked.size > 0,
     hasFigure: [...body].some((term) => figure.test(term) && !version.test(term)),
     value: text.value === null ? null : (JSON.parse(text.value) as Value),
   };

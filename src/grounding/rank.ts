@@ -1,7 +1,7 @@
 import type { Reading } from "../catalog/catalog.ts";
 import { typeOf } from "../model/ids.ts";
 import { asksAdvice, raiseAdvice } from "./advice.ts";
-import { candidates, factIndexOf, type Profile } from "./fact-index.ts";
+import { candidates, factIndexOf, holds, type Profile } from "./fact-index.ts";
 import type { Item } from "./items.ts";
 import { type Asking, type Lexicon, lexiconOf } from "./lexicon.ts";
 import { isListing, raiseDefinitions, raiseLists } from "./lists.ts";
@@ -67,13 +67,14 @@ function askingsFor(question: Question, profile: Profile): readonly Asking[] {
 const wordsShare = 0.3;
 
 /** Share of the question's words that the fact has or is asked for with, by their rarity. */
-function overlap({ terms }: Question, { body, asked, title }: Profile): number {
+function overlap({ terms }: Question, { places }: Profile): number {
   let total = 0;
   let shared = 0;
   for (const [term, weight] of terms) {
     total += weight;
-    if (body.has(term) || asked.has(term)) shared += weight;
-    else if (title.has(term)) shared += weight / 2;
+    const place = places.get(term) ?? 0;
+    if (place & (holds.body | holds.asked)) shared += weight;
+    else if (place & holds.title) shared += weight / 2;
   }
   return total === 0 ? 0 : shared / total;
 }
@@ -82,26 +83,26 @@ function overlap({ terms }: Question, { body, asked, title }: Profile): number {
 const exactWords = 0.12;
 
 /** What the fact is about counts more than what it mentions, and that more than words it shares. */
-export function stated({ tokens, inner, parts, terms, weight }: Item, { own, concepts, body, title }: Profile): number {
+export function stated({ tokens, inner, parts, terms, weight }: Item, { places }: Profile): number {
   let best = 0;
   for (const token of tokens) {
-    if (own.has(token)) {
+    const place = places.get(token) ?? 0;
+    if (place & holds.own) {
       best = 1;
       break;
     }
-    if (concepts.has(token)) best = 0.8;
+    best = Math.max(best, place & holds.concept ? 0.8 : place & holds.title ? 0.5 : 0);
   }
-  if (best < 0.8 && parts.length > 0 && parts.every((part) => part.some((token) => concepts.has(token)))) best = 0.8;
-  if (best < 0.5) {
-    if (tokens.some((token) => title.has(token))) best = 0.5;
-    else if (inner.some((token) => concepts.has(token))) best = 0.45;
-  }
+  const mentions = (token: string) => ((places.get(token) ?? 0) & holds.concept) > 0;
+  if (best < 0.8 && parts.length > 0 && parts.every((part) => part.some(mentions))) best = 0.8;
+  if (best < 0.5 && inner.some(mentions)) best = 0.45;
   if (terms.length === 0) return best;
   let inBody = 0;
   let inTitle = 0;
   for (const term of terms) {
-    if (body.has(term)) inBody++;
-    else if (title.has(term)) inTitle++;
+    const place = places.get(term) ?? 0;
+    if (place & holds.body) inBody++;
+    else if (place & holds.title) inTitle++;
   }
   const literal = inBody === terms.length ? exactWords : 0;
   const words = (0.8 * inBody + 0.5 * inTitle) / terms.length;
@@ -132,10 +133,10 @@ function bounded(item: Item, next: Item | undefined, profile: Profile): number {
 /** How well a fact answers to an item, by what it states or by the words in which it is asked for. */
 function strength(item: Item, next: Item | undefined, profile: Profile): number {
   const said = item.isFigure && isBound(profile) ? bounded(item, next, profile) : stated(item, profile);
-  const { asked, body } = profile;
-  if (asked.size === 0 || said >= askedShare || item.terms.length === 0) return said;
+  const { places, isAsked } = profile;
+  if (!isAsked || said >= askedShare || item.terms.length === 0) return said;
   let known = 0;
-  for (const term of item.terms) if (asked.has(term) || body.has(term)) known++;
+  for (const term of item.terms) if ((places.get(term) ?? 0) & (holds.asked | holds.body)) known++;
   // A wording of several words that the lexicon knows is meant as a whole.
   const isPart = item.tokens.length > 0 && known < item.terms.length;
   return Math.max(said, ((isPart ? askedShare / 2 : askedShare) * known) / item.terms.length);
