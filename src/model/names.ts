@@ -9,7 +9,7 @@ import { recommendationSchema } from "./recommendation.ts";
 import * as tables from "./tables.ts";
 import { cncfStatusSchema, supportLevelSchema, valueSchema } from "./value.ts";
 
-/** Schemas that have a name of their own in OpenAPI. */
+/** Schemas that have a name of their own wherever schemas are told. */
 export const namedSchemas: Record<string, z.ZodType> = {
   Catalog: catalogSchema,
   Discrepancy: discrepancySchema,
@@ -44,13 +44,18 @@ export const namedSchemas: Record<string, z.ZodType> = {
   Recommendation: recommendationSchema,
 };
 
-/** What JSON Schema says of a schema besides its shape: its name, where it has one, and its description. */
-export const schemaNames = z.registry<{ id?: string | undefined; description?: string | undefined }>();
-for (const [id, schema] of Object.entries(namedSchemas)) schemaNames.add(schema, { id });
+/** What JSON Schema says of a schema besides its shape. */
+type Meta = { id?: string | undefined; description?: string | undefined };
 
-const named = schemaNames.get.bind(schemaNames);
-schemaNames.get = (schema) => {
-  // The description last, since a name is looked up through the schemas that this one was made from.
-  const meta = { ...named(schema), ...z.globalRegistry.get(schema) };
-  return Object.keys(meta).length > 0 ? meta : undefined;
-};
+/** What JSON Schema says of schemas: their names, where `names` has them, and their descriptions. */
+export function namesOf(names: Record<string, z.ZodType>): z.core.$ZodRegistry<Meta> {
+  const registry = z.registry<Meta>();
+  for (const [id, schema] of Object.entries(names)) registry.add(schema, { id });
+  const named = registry.get.bind(registry);
+  registry.get = (schema) => {
+    // The description last, since a name is looked up through the schemas that this one was made from.
+    const meta = { ...named(schema), ...z.globalRegistry.get(schema) };
+    return Object.keys(meta).length > 0 ? meta : undefined;
+  };
+  return registry;
+}

@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { namedSchemas, schemaNames } from "../../model/names.ts";
+import { namedSchemas, namesOf } from "../../model/names.ts";
 
 export type JsonSchema = Record<string, unknown>;
+
+const schemaNames = namesOf(namedSchemas);
 
 /** JSON Schema of an object, complete in itself: schemas with a name stand under `$defs`, the root is the object itself. */
 export function objectSchema(schema: z.ZodObject, io: "input" | "output"): JsonSchema {

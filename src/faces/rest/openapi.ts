@@ -1,6 +1,6 @@
 import type { FastifySchema } from "fastify";
 import { z } from "zod";
-import { namedSchemas, schemaNames } from "../../model/names.ts";
+import { namedSchemas, namesOf } from "../../model/names.ts";
 import { foundMeshSchema } from "../../operations/find-meshes.ts";
 import { pageInfoSchema } from "../../operations/page.ts";
 import { camelName, inputShape, isRecord, pathParameters, type Route } from "./routes.ts";
@@ -21,9 +21,13 @@ const problemSchema = z
       .describe("Each fault of the input: where it is, what is wrong, what is valid."),
   })
   .describe("RFC 9457 problem details.");
-const ownSchemas = { FoundMesh: foundMeshSchema, PageInfo: pageInfoSchema, Problem: problemSchema };
-for (const [id, schema] of Object.entries(ownSchemas)) schemaNames.add(schema, { id });
-const allSchemas: Record<string, z.ZodType> = { ...namedSchemas, ...ownSchemas };
+const allSchemas: Record<string, z.ZodType> = {
+  ...namedSchemas,
+  FoundMesh: foundMeshSchema,
+  PageInfo: pageInfoSchema,
+  Problem: problemSchema,
+};
+const schemaNames = namesOf(allSchemas);
 
 type Direction = "input" | "output";
 
