@@ -32,6 +32,9 @@ describe("a claim in words", () => {
     "Linkerd scores 9 on ease of use",
     "Open Service Mesh will be archived",
     "Isovalent has been acquired by Cisco",
+    "The control plane needs 3 replicas",
+    "Neither Linkerd nor Cilium supports VMs",
+    "Before installing Linkerd, run `linkerd check --pre`",
   ])("is supported where the document says so: %s", (text) => {
     expect(verdict(text)).toBe("SUPPORTED");
   });
@@ -53,6 +56,11 @@ describe("a claim in words", () => {
     "Sidecar mode adds 10 ms of latency",
     "Istio does not support multi-cluster",
     "Istio scores 9 on ease of use",
+    "The control plane needs 5 replicas",
+    "Linkerd and Istio do not support VMs",
+    "Kuma was created by Kong in 2021",
+    "Linkerd 的控制平面用 Rust 编写",
+    "用 `linkerd dashboard` 查看 Linkerd 的 Dashboard",
   ])("is contradicted where the document says otherwise: %s", (text) => {
     expect(verdict(text)).toBe("CONTRADICTED");
   });
@@ -65,6 +73,11 @@ describe("a claim in words", () => {
     "Istio costs $100",
     "Istio 的价格是 100 元",
     "Istio is the best",
+    // Not at layer 4, but at layer 7.
+    "Cilium 不需要 Sidecar",
+    "Linkerd created Buoyant",
+    "Cilium is 40% faster than Istio",
+    "Cilium's Hubble stores flow data for 30 days",
   ])("is not stated where the document is silent: %s", (text) => {
     expect(verdict(text)).toBe("NOT_STATED");
   });
@@ -115,7 +128,10 @@ describe("a claim as data", () => {
     [{ subject: "mesh:istio", predicate: "first-release", value: 2017 }, "SUPPORTED"],
     [{ subject: "istio", predicate: "first-release", value: 2016 }, "CONTRADICTED"],
     [{ subject: "mesh:istio", predicate: "founded-by", value: "Google" }, "SUPPORTED"],
-    [{ subject: "mesh:istio", predicate: "founded-by", value: "Microsoft" }, "NOT_STATED"],
+    [{ subject: "mesh:istio", predicate: "founded-by", value: "Microsoft" }, "CONTRADICTED"],
+    [{ subject: "mesh:istio", predicate: "founded-by", value: "Acme" }, "NOT_STATED"],
+    [{ subject: "mesh:istio", predicate: "mtls", value: true }, "SUPPORTED"],
+    [{ subject: "mesh:linkerd", predicate: "vm-support", value: true }, "CONTRADICTED"],
     [{ subject: "mesh:aws-app-mesh", predicate: "learning-curve", value: "STEEP" }, "NOT_STATED"],
     [{ subject: "mesh:istio", predicate: "learning-curve", value: "STEEP" }, "SUPPORTED"],
   ])("%j is %s", async (claim, expected) => {

@@ -1,134 +1,193 @@
-import type { Reading } from "../../catalog/catalog.ts";
-import { factsById } from "../../catalog/facts.ts";
-import type { Fact } from "../../model/fact.ts";
-import { typeOf } from "../../model/ids.ts";
-import type { Value } from "../../model/value.ts";
-import type { Item } from "../items.ts";
-import type { Question } from "../question.ts";
-import type { Ranked } from "../ranked.ts";
-import { type Finding, say } from "./verdict.ts";
-
-interface Figure {
-  /** As it is written; versions are compared by it. */
+/** A figure or a span of figures; open at one end where that end is infinite. */
+export interface Figure {
+  /** Where it stands in the text. */
+  start: number;
+  end: number;
+  /** As it is written, without its unit. */
   text: string;
   min: number;
   max: number;
+  /** Canonical; empty for a bare number and for what is merely counted. */
   unit: string;
+  /** A number in words, which need not be meant as a figure: `the two modes`. */
+  isWord: boolean;
 }
 
-const figurePattern =
-  /(?<![\w.])v?(\d+(?:,\d{3})+|\d+(?:\.\d+)*)\s*(?:[-–~～至到]|to)?\s*(\d+(?:\.\d+)?)?\s*(%|percent|per cent|ms|毫秒|milliseconds?|cores?|核|mb|gb|kb|qps|tps|k\b|m\b|人|个|years?|年)?/giu;
+const numeral = String.raw`\d+(?:,\d{3})+|\d+(?:\.\d+)*`;
+const dash = String.raw`\s*(?:[-–—~～至到]|to|and(?=\s*\d))\s*`;
+const scale = String.raw`thousand|million|billion|千|万|百万|亿|[kK]\b(?!8)|M(?=\s*(?:QPS|TPS|\b(?!B|i)))`;
+const unit = String.raw`%|percent\b|per cent\b|ms\b|毫秒|milliseconds?\b|seconds?\b|秒|minutes?\b|分钟|hours?\b|小时|days?\b|天|months?\b|个月|years?\b|年|个? ?CPU ?核|CPU cores?\b|CPUs?\b|cores?\b|核|millicores?\b|m\b|[KMGT]i?B?\b(?<!\bM|\bK)|兆|QPS\b|TPS\b|requests per second\b`;
+const from = String.raw`(?:at least|at minimum|minimum(?: of)?|no (?:less|fewer) than|more than|over|above|exceed(?:s|ing)?|[>≥]=?|至少|不低于|不少于|最低|最少|超过|高于|大于|多于)(?:为|是)?\s*(?:an?\s+)?`;
+const upto = String.raw`(?:at most|up to|no more than|below|under|less than|fewer than|within|[<≤]=?|至多|最多|不超过|不高于|低于|小于|少于)\s*`;
+const onward = String.raw`\s*(?:\+|(?:or|and) (?:more|later|newer|above|higher|greater|up)|及?以上|或更高|或更新|起)`;
+const downward = String.raw`\s*(?:or (?:less|fewer|lower|below)|及?以下|以内|之内)`;
 
-const units: Record<string, string> = {
-  percent: "%",
-  "per cent": "%",
-  毫秒: "ms",
-  millisecond: "ms",
-  milliseconds: "ms",
-  cores: "core",
-  核: "core",
-};
+const pattern = new RegExp(
+  `(?<from>${from})?(?<upto>${upto})?(?<![\\w.])v?(?<first>${numeral})\\s*(?<scale1>${scale})?\\s*(?<unit1>${unit})?` +
+    `(?:${dash}(?<second>\\d+(?:\\.\\d+)?)\\s*(?<scale2>${scale})?\\s*(?<unit2>${unit})?)?(?<onward>${onward})?(?<downward>${downward})?`,
+  "gu",
+);
 
 /** Fractions in words, in per cent. */
 const fractions: readonly (readonly [RegExp, number])[] = [
-  [/\bhalf\b|一半|减半|对半/iu, 50],
+  [/\bhal(?:f|ves?)\b|一半|减半|对半/iu, 50],
   [/\b(?:a|one) third\b|三分之一/iu, 33.3],
   [/\b(?:a|one) quarter\b|四分之一/iu, 25],
   [/\btwo thirds\b|三分之二/iu, 66.7],
 ];
 
+const words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const han = "二三四五六七八九十";
+const wordPattern = new RegExp(`\\b(${words.join("|")})\\b|([两${han}])(?=[个种条项类步])`, "giu");
+
+const scales: Record<string, number> = {
+  k: 1e3,
+  thousand: 1e3,
+  千: 1e3,
+  万: 1e4,
+  百万: 1e6,
+  million: 1e6,
+  m: 1e6,
+  亿: 1e8,
+  billion: 1e9,
+};
+
+const units: readonly (readonly [RegExp, string])[] = [
+  [/^(?:%|percent|per cent)$/i, "%"],
+  [/^(?:ms|毫秒|milliseconds?)$/i, "ms"],
+  [/^(?:seconds?|秒)$/i, "s"],
+  [/^(?:minutes?|分钟)$/i, "min"],
+  [/^(?:hours?|小时)$/i, "h"],
+  [/^(?:days?|天)$/i, "d"],
+  [/^(?:months?|个月)$/i, "month"],
+  [/^(?:years?|年)$/i, "year"],
+  [/^(?:(?:cpu )?cores?|cpus?|.*核)$/i, "core"],
+  [/^(?:m|millicores?)$/, "millicore"],
+  [/^(?:mi?b?|兆)$/i, "MB"],
+  [/^gi?b?$/i, "GB"],
+  [/^ki?b?$/i, "KB"],
+  [/^ti?b?$/i, "TB"],
+  [/^(?:qps|tps|requests per second)$/i, "per second"],
+];
+
+const canonical = (written = ""): string => units.find(([known]) => known.test(written))?.[1] ?? "";
+const numberOf = (written: string, by = ""): number =>
+  Number(written.replaceAll(",", "")) * (scales[by.toLowerCase()] ?? 1);
+
 /** Figures that a text states, fractions as per cent. */
 export function figuresOf(text: string): Figure[] {
-  const found = [...text.matchAll(figurePattern)].flatMap(([, first = "", second, unit = ""]): Figure[] => {
-    const isVersion = first.split(".").length > 2;
-    const min = isVersion ? Number.NaN : Number(first.replaceAll(",", ""));
-    const max = second === undefined ? min : Number(second);
-    const plain = unit.toLowerCase();
-    return [{ text: first, min, max: Math.max(min, max), unit: units[plain] ?? plain }];
+  const found = [...text.matchAll(pattern)].map(({ 0: whole, index, groups = {} }): Figure => {
+    const { first = "", second, scale1 = groups.scale2, scale2, unit1 = groups.unit2 } = groups;
+    const min = numberOf(first, scale1);
+    const max = second === undefined ? min : numberOf(second, scale2 ?? scale1);
+    return {
+      start: index,
+      end: index + whole.length,
+      text: first,
+      min: groups.upto !== undefined || groups.downward !== undefined ? Number.NEGATIVE_INFINITY : min,
+      max: groups.from !== undefined || groups.onward !== undefined ? Number.POSITIVE_INFINITY : max,
+      unit: canonical(unit1),
+      isWord: false,
+    };
   });
-  for (const [pattern, value] of fractions)
-    if (pattern.test(text)) found.push({ text: "", min: value, max: value, unit: "%" });
+  for (const [known, value] of fractions) {
+    const match = known.exec(text);
+    if (match) found.push(worded(match, value, "%", false));
+  }
+  for (const match of text.matchAll(wordPattern)) {
+    const [, english, chinese] = match;
+    const value = english ? words.indexOf(english.toLowerCase()) + 2 : chinese === "两" ? 2 : han.indexOf(chinese!) + 2;
+    found.push(worded(match, value, "", true));
+  }
   return found;
 }
 
-/** The same figure as the fact gives it; undefined where its value is no figure. */
-function stated(value: Value | undefined): Figure | undefined {
-  switch (value?.type) {
-    case "NUMBER":
-      return { text: "", min: value.value, max: value.value, unit: (value.unit ?? "").toLowerCase() };
-    case "YEAR":
-      return { text: "", min: value.value, max: value.value, unit: "年" };
-    case "RANGE":
-      return {
-        text: "",
-        min: value.value.min ?? Number.NEGATIVE_INFINITY,
-        max: value.value.max ?? Number.POSITIVE_INFINITY,
-        unit: (value.unit ?? "").toLowerCase(),
-      };
-    case "VERSION":
-      return { text: value.value.version, min: Number.NaN, max: Number.NaN, unit: "version" };
-    default:
-      return undefined;
-  }
-}
-
-const isYear = ({ min, unit }: Figure): boolean =>
-  unit === "年" || unit === "year" || (unit === "" && min >= 1990 && min <= 2100);
-
-/** Whether two figures measure the same: equal units, or none on one side. */
-function isComparable(claimed: Figure, given: Figure): boolean {
-  if (given.unit === "年") return isYear(claimed);
-  if (isYear(claimed)) return false;
-  if (given.unit === "version") return claimed.unit === "";
-  return claimed.unit === given.unit || (claimed.unit === "" && !["%", "ms"].includes(given.unit));
-}
-
-/** Whether the claimed figure lies within the one given, and whether the two exclude each other. */
-function compare(claimed: Figure, given: Figure): { isWithin: boolean; isApart: boolean } {
-  if (given.unit === "version") return { isWithin: claimed.text === given.text, isApart: claimed.text !== given.text };
+function worded({ 0: text, index }: RegExpExecArray, value: number, measure: string, isWord: boolean): Figure {
   return {
-    isWithin: claimed.min >= given.min && claimed.max <= given.max,
-    isApart: claimed.max < given.min || claimed.min > given.max,
+    start: index,
+    end: index + text.length,
+    text: isWord ? String(value) : "",
+    min: value,
+    max: value,
+    unit: measure,
+    isWord,
   };
 }
 
-/** Whether a fact is about a thing that the claim names, and answers to all else that it names but its figures. */
-function isMeant({ items, entities, intents }: Question, { profile, strengths }: Ranked): boolean {
-  if (rated.has(profile.kind) && !["score", "weight", "total"].some((intent) => intents.has(intent))) return false;
-  const things = entities.filter((id) => /^(?:mesh|mode|concept|component|scenario|criterion)$/.test(typeOf(id)));
-  const isAbout = things.length === 0 || things.some((id) => id === profile.subject || id === profile.object);
-  const isHeld = (item: Item, at: number) =>
-    item.isClass || item.isWording || item.weight < 0.2 || /\d/.test(item.text) || strengths[at]! >= 0.45;
-  return isAbout && items.every(isHeld);
+const isYear = ({ min, max, unit: measure, text }: Figure): boolean =>
+  /^(?:19|20)\d\d$/.test(text) && min === max && (measure === "" || measure === "year");
+
+const isPoint = ({ min, max }: Figure): boolean => min === max;
+
+/** Whether two figures measure the same. */
+function isComparable(claimed: Figure, given: Figure): boolean {
+  if (isYear(claimed) || isYear(given)) return isYear(claimed) && isYear(given);
+  return claimed.unit === given.unit;
 }
 
-/** Kinds whose figures are points of the score matrix. */
-const rated: ReadonlySet<string> = new Set(["SCORE", "WEIGHT", "TOTAL"]);
+/** `5.10` is above `5.9` as a version and below it as a number; bare figures with a point are compared part by part. */
+function order(a: Figure, b: Figure): number {
+  if (!(a.text.includes(".") && b.text.includes(".")) || a.unit !== "") return low(a) - low(b);
+  const [left, right] = [a, b].map(({ text }) => text.split(".").map(Number)) as [number[], number[]];
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
 
-/** A claim with a figure, held against the facts that answer best and give a figure of the same kind. */
-export function checkFigure(reading: Reading, question: Question, ranked: readonly Ranked[]): Finding | undefined {
-  const figures = figuresOf(question.text);
-  if (figures.length === 0) return undefined;
-  const near = ranked.filter((candidate) => isMeant(question, candidate)).slice(0, 12);
-  const facts = factsById(
-    reading,
-    near.map(({ profile }) => profile.id),
-  );
-  const checked = [...facts.values()].flatMap((fact: Fact) => {
-    const given = stated(fact.value);
-    const claimed = given && figures.find((figure) => isComparable(figure, given));
-    if (!given || !claimed) return [];
-    return [{ id: fact.id, ...compare(claimed, given) }];
-  });
-  if (checked.length === 0) return undefined;
-  const sentence = say(
-    reading,
-    `A figure is claimed: ${question.text.trim()}`,
-    `断言含有数值：${question.text.trim()}`,
-  );
-  const right = checked.filter(({ isWithin }) => isWithin);
-  if (right.length > 0) return { verdict: "SUPPORTED", facts: right.map(({ id }) => id), reading: sentence };
-  const wrong = checked.filter(({ isApart }) => isApart).slice(0, 3);
-  if (wrong.length === 0) return { verdict: "NOT_STATED", facts: [], reading: sentence };
-  return { verdict: "CONTRADICTED", facts: wrong.map(({ id }) => id), reading: sentence };
+/** The figure that is written: the end that is not open. */
+const low = ({ min, max }: Figure): number => (Number.isFinite(min) ? min : max);
+
+const isUpward = ({ min, max }: Figure): boolean => max === Number.POSITIVE_INFINITY && Number.isFinite(min);
+const isDownward = ({ min }: Figure): boolean => min === Number.NEGATIVE_INFINITY;
+
+/** How a figure that was claimed stands to one that is given. `UNSURE` where one neither holds nor excludes the other. */
+function compare(claimed: Figure, given: Figure, isNeed: boolean): "SAME" | "APART" | "UNSURE" {
+  const difference = order(claimed, given);
+  if (isUpward(given)) {
+    // Three or more: five would do, but are not needed.
+    if (isUpward(claimed) || isPoint(claimed))
+      return difference === 0 ? "SAME" : difference < 0 || isNeed ? "APART" : "UNSURE";
+    return "UNSURE";
+  }
+  if (isDownward(given)) {
+    if (difference === 0 && !isUpward(claimed)) return "SAME";
+    if (isDownward(claimed) && isNeed) return "APART";
+    return claimed.min > given.max ? "APART" : "UNSURE";
+  }
+  if (isPoint(given) && isPoint(claimed)) return difference === 0 ? "SAME" : "APART";
+  const isWithin = claimed.min >= given.min && claimed.max <= given.max;
+  const isAround =
+    !isNeed && claimed.min <= given.min && claimed.max >= given.max && !isPoint(claimed) && isOpen(claimed);
+  if (isWithin || isAround || (isOpen(claimed) && [given.min, given.max].includes(low(claimed)))) return "SAME";
+  if (isOpen(claimed) && isNeed) return "APART";
+  return claimed.max < given.min || claimed.min > given.max ? "APART" : "UNSURE";
+}
+
+const isOpen = ({ min, max }: Figure): boolean => !Number.isFinite(min) || !Number.isFinite(max);
+
+/**
+ * Whether all figures of a claim are among those given (`SAME`), one of them is given as another (`APART`), or one of them
+ * has nothing to be held against (`UNSURE`). Of a need, more than what is enough is another figure.
+ */
+export function compareFigures(
+  claimed: readonly Figure[],
+  given: readonly Figure[],
+  isNeed: boolean,
+): "SAME" | "APART" | "UNSURE" {
+  let verdict: "SAME" | "APART" = "SAME";
+  for (const figure of claimed) {
+    const alike = given.filter((other) => isComparable(figure, other) && !(figure.isWord && other.text.includes(".")));
+    if (alike.length === 0 && figure.isWord) continue;
+    // What is counted in words elsewhere in a fact may be something else: a need of 5 is not wrong for `three steps`.
+    const found = alike.map((other) => {
+      const stand = compare(figure, other, isNeed);
+      return other.isWord && stand === "APART" ? "UNSURE" : stand;
+    });
+    if (found.includes("SAME")) continue;
+    if (found.length === 0 || found.includes("UNSURE") || figure.isWord) return "UNSURE";
+    verdict = "APART";
+  }
+  return verdict;
 }

@@ -3,16 +3,18 @@ import { refsById } from "../../catalog/entities.ts";
 import { factsById } from "../../catalog/facts.ts";
 import { cellsOf } from "../../catalog/search.ts";
 import { typeOf } from "../../model/ids.ts";
-import { lexiconOf } from "../lexicon.ts";
+import type { Item } from "../items.ts";
+import { type Lexicon, lexiconOf } from "../lexicon.ts";
 import { statedLevels } from "../mesh-question.ts";
-import type { Question } from "../question.ts";
 import { dimensionsOf } from "../slots.ts";
-import { tablesOf } from "../tables.ts";
+import { type Level, tablesOf } from "../tables.ts";
+import type { Claim } from "./claim.ts";
 import { dimensionId, nameOf } from "./naming.ts";
 import { type Finding, say } from "./verdict.ts";
 
 /** `The learning curve of Istio is gentle`: the value claimed against the cell. */
-export function checkLevel(reading: Reading, question: Question): Finding | undefined {
+export function checkLevel(reading: Reading, claim: Claim): Finding | undefined {
+  const { question } = claim;
   const subject = question.entities.find((id) => /^(?:mesh|mode)$/.test(typeOf(id)));
   if (!subject) return undefined;
   const lexicon = lexiconOf(reading.catalog);
@@ -22,12 +24,28 @@ export function checkLevel(reading: Reading, question: Question): Finding | unde
     const { comparison, dimension } = row;
     if (features.has(dimension) || !wanted.some(({ comparison: of, slug }) => of === comparison && slug === dimension))
       continue;
-    const claimed = statedLevels(question, levels.get(`${comparison} ${dimension}`) ?? []);
+    const isRow = (item: Item) => isOfRow(lexicon, item, dimension);
+    const claimed = claimedLevels(claim, isRow, levels.get(`${comparison} ${dimension}`) ?? []);
     const [cell] = cellsOf(reading.catalog, row, [subject]);
     const fact = cell && factsById(reading, [cell.fact]).get(cell.fact);
-    if (claimed.length === 0 || !fact?.value) continue;
+    if (!fact?.value) continue;
+    const other =
+      claimed.length === 0 && named.has(dimension) ? otherName(claim, subject, lexicon, dimension) : undefined;
+    if (other) {
+      const what = nameOf(reading, dimensionId(comparison, dimension));
+      const name = refsById(reading, [subject]).get(subject)!.name;
+      const sentence = say(reading, `The ${what} of ${name}: ${other.text}.`, `${name} 的${what}：${other.text}。`);
+      return {
+        verdict: "CONTRADICTED",
+        facts: [fact.id],
+        reading: sentence,
+        takes: (item) => item === other || isOfRow(lexicon, item, dimension),
+      };
+    }
+    if (claimed.length === 0) continue;
     const given = [fact.value.value].flat().map(String);
-    const holds = claimed.some((level) => given.includes(level));
+    if (isQualified(levels.get(`${comparison} ${dimension}`) ?? [], claimed, given)) continue;
+    const holds = claimed.every((level) => given.includes(level));
     const name = refsById(reading, [subject]).get(subject)!.name;
     const known = levels.get(`${comparison} ${dimension}`) ?? [];
     const level = known
@@ -35,7 +53,64 @@ export function checkLevel(reading: Reading, question: Question): Finding | unde
       .join(", ");
     const what = nameOf(reading, dimensionId(comparison, dimension));
     const sentence = say(reading, `The ${what} of ${name}: ${level}.`, `${name} 的${what}：${level}。`);
-    return { verdict: holds ? "SUPPORTED" : "CONTRADICTED", facts: [fact.id], reading: sentence };
+    const labels = known.filter(({ value }) => claimed.includes(value)).flatMap(({ labels }) => labels.flat());
+    const takes = (item: Item) =>
+      question.units.slice(item.from, item.to).every(({ text }) => labels.includes(text)) ||
+      isOfRow(lexicon, item, dimension) ||
+      // What the whole has nothing of, no part of it has.
+      (!holds && item.senses.some(({ target }) => target.startsWith("concept:")));
+    return {
+      verdict: holds ? "SUPPORTED" : "CONTRADICTED",
+      facts: [fact.id],
+      reading: sentence,
+      takes,
+      labels: known.filter(({ value }) => claimed.includes(value)).flatMap(({ en, zh }) => [en, zh]),
+      isExtensive: claimed.includes("ALL"),
+    };
   }
   return undefined;
+}
+
+/** Whether what is given grants what is claimed in part: not needed at layer 4, needed at layer 7. */
+function isQualified(levels: readonly Level[], claimed: readonly string[], given: readonly string[]): boolean {
+  const label = (value: string) => levels.find((level) => level.value === value);
+  return given.some((value) => {
+    const whole = label(value);
+    return claimed.some(
+      (part) => part !== value && whole?.zh.includes(label(part)?.zh ?? "\0") && whole.zh.includes("不"),
+    );
+  });
+}
+
+/** Levels that stand in a claim, but not in the name of the row: production maturity. All of something is one however it is put. */
+function claimedLevels({ question, text }: Claim, isRow: (item: Item) => boolean, levels: readonly Level[]): string[] {
+  const stated = statedLevels(question, levels);
+  const rows = question.items.filter(isRow).map((item) => item.text.toLowerCase());
+  const isOfName = (value: string) =>
+    levels.some(
+      (level) => level.value === value && rows.some((row) => row.includes(level.zh) || row.includes(level.en)),
+    );
+  const apart = stated.filter((value) => !isOfName(value));
+  const saysAll =
+    levels.some(({ value }) => value === "ALL") && /\b(?:all|every|any)\b|所有|全部|任何|任意/iu.test(text);
+  if (apart.length > 0) return apart;
+  return stated.length === 0 && saysAll ? ["ALL"] : stated;
+}
+
+/** Rows whose cells name all there is: another name is wrong. */
+const named: ReadonlySet<string> = new Set(["language", "data-plane"]);
+
+const isOfRow = (lexicon: Lexicon, { senses }: Item, dimension: string): boolean =>
+  dimensionsOf(lexicon, senses).some(({ slug }) => slug === dimension);
+
+/** The one name that a claim has besides its subject and what is said of it. */
+function otherName(claim: Claim, subject: string, lexicon: Lexicon, dimension: string): Item | undefined {
+  const others = claim.named.filter(
+    (item) =>
+      /^[A-Z]/.test(item.text) &&
+      !item.isWording &&
+      !isOfRow(lexicon, item, dimension) &&
+      !item.senses.some(({ target }) => target === subject),
+  );
+  return others.length === 1 ? others[0] : undefined;
 }

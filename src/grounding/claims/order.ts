@@ -2,10 +2,11 @@ import type { Reading } from "../../catalog/catalog.ts";
 import { refsById } from "../../catalog/entities.ts";
 import { cellsOf, rankedCells } from "../../catalog/search.ts";
 import { typeOf } from "../../model/ids.ts";
+import type { Item } from "../items.ts";
 import { lexiconOf } from "../lexicon.ts";
-import type { Question } from "../question.ts";
 import { dimensionsOf } from "../slots.ts";
 import { type Row, tablesOf } from "../tables.ts";
+import type { Claim } from "./claim.ts";
 import { dimensionId, nameOf } from "./naming.ts";
 import { type Finding, say } from "./verdict.ts";
 
@@ -20,8 +21,13 @@ const orders: Readonly<Record<Relation, { en: string; zh: string }>> = {
 };
 
 /** The word of comparison in a claim and where it stands. */
-function relationOf({ relationWords, text }: Question): Relation | undefined {
-  return relations.find((relation) => relationWords.has(relation) || withBi[relation].test(text));
+export function relationOf({ text, question: { relationWords, items } }: Claim): Relation | undefined {
+  const inner = new Set(
+    /\bthan\b|比/iu.test(text) ? items.flatMap(({ within }) => within.map(({ role }) => role)) : [],
+  );
+  return relations.find(
+    (relation) => relationWords.has(relation) || withBi[relation].test(text) || inner.has(relation),
+  );
 }
 
 /** 甲比乙快: the word of comparison is a plain adjective at the end. */
@@ -32,11 +38,32 @@ const withBi: Readonly<Record<Relation, RegExp>> = {
   LESS: /比[^，。；]*(?:低|少|小|轻|平缓)[^，。；]{0,2}$/u,
 };
 
+/** Before or behind a name: it is what the other one is held against. */
+const standardBefore =
+  /(?:与|和|跟|同|比起|相比于?|相较于?|较之|对比|compared (?:to|with)|relative to|unlike|than|over|versus)\s*(?:the )?$/iu;
+
+/** The two that are compared, the one that the claim is about first. */
+export function comparedPair({
+  question: { items, units },
+  text,
+}: Pick<Claim, "question" | "text">): [string?, string?] {
+  const columns = items.flatMap(({ senses, from, to }) => {
+    const id = senses.find(({ role, target }) => role === "ENTITY" && /^(?:mesh|mode):/.test(target))?.target;
+    return id === undefined ? [] : [{ id, start: units[from]!.start, end: units[to - 1]!.end }];
+  });
+  const [first, second] = columns;
+  if (!first || !second || columns.length > 2 || first.id === second.id) return [];
+  const isStandard = standardBefore.test(text.slice(0, first.start));
+  return isStandard ? [second.id, first.id] : [first.id, second.id];
+}
+
 /** Rows of the tables that the claim speaks of and that have an order, tables of meshes and modes before scores. */
-function orderedRows(reading: Reading, { items }: Question): Row[] {
+function orderedRows(reading: Reading, { question: { items, intents } }: Claim): Row[] {
   const lexicon = lexiconOf(reading.catalog);
   const direct = items.flatMap(({ senses }) => dimensionsOf(lexicon, senses));
   const wanted = direct.length > 0 ? direct : items.flatMap(({ within }) => dimensionsOf(lexicon, within));
+  if (wanted.length === 0 && (intents.has("total") || intents.has("score")))
+    wanted.push({ comparison: "scores", slug: "total" });
   const { rows } = tablesOf(reading.catalog);
   return rows.filter(
     ({ comparison, dimension, isOrdered }) =>
@@ -45,12 +72,23 @@ function orderedRows(reading: Reading, { items }: Question): Row[] {
   );
 }
 
+/** Whether an item names one of the rows, or a word of order. */
+function isOfRows({ catalog }: Reading, rows: readonly Row[]): (item: Item) => boolean {
+  const lexicon = lexiconOf(catalog);
+  return ({ senses, within }) =>
+    [...senses, ...within].some(({ role }) => relations.some((relation) => relation === role)) ||
+    dimensionsOf(lexicon, [...senses, ...within]).some(({ slug }) =>
+      rows.some(({ dimension }) => dimension === slug),
+    ) ||
+    senses.some(({ target }) => target === "superlative" || target === "comparison" || target === "total");
+}
+
 /** `Cilium is faster than Istio`: both in one row, compared by the order of its values, then by their scores. */
-export function checkComparison(reading: Reading, question: Question): Finding | undefined {
-  const relation = relationOf(question);
-  const [first, second] = question.entities.filter((id) => /^(?:mesh|mode)$/.test(typeOf(id)));
+export function checkComparison(reading: Reading, claim: Claim): Finding | undefined {
+  const relation = relationOf(claim);
+  const [first, second] = comparedPair(claim);
   if (!relation || !first || !second || typeOf(first) !== typeOf(second)) return undefined;
-  const rows = orderedRows(reading, question);
+  const rows = orderedRows(reading, claim);
   const names = refsById(reading, [first, second]);
   const [a, b] = [names.get(first)!.name, names.get(second)!.name];
   for (const row of rows) {
@@ -75,16 +113,19 @@ export function checkComparison(reading: Reading, question: Question): Finding |
       verdict: holds ? "SUPPORTED" : "CONTRADICTED",
       facts: [left.fact, right.fact],
       reading: sentence,
+      takes: isOfRows(reading, rows),
     };
   }
   return undefined;
 }
 
 /** `Cilium has the best performance`: no other column of the row is above it. */
-export function checkSuperlative(reading: Reading, question: Question): Finding | undefined {
+export function checkSuperlative(reading: Reading, claim: Claim): Finding | undefined {
+  const { question } = claim;
   const [subject, ...others] = question.entities.filter((id) => /^(?:mesh|mode)$/.test(typeOf(id)));
   if (!subject || others.length > 0 || !question.intents.has("superlative")) return undefined;
-  for (const row of orderedRows(reading, question)) {
+  const rows = orderedRows(reading, claim);
+  for (const row of rows) {
     const { comparison, dimension, isLowerBetter } = row;
     const [own] = cellsOf(reading.catalog, row, [subject]);
     if (own?.rank == null) continue;
@@ -100,7 +141,13 @@ export function checkSuperlative(reading: Reading, question: Question): Finding 
     const en = `In ${what}, ${name} stands at the ${wantsTop ? "best" : "worst"} end.`;
     const zh = `在${what}上，${name} 处于${wantsTop ? "最优" : "最末"}一端。`;
     const facts = holds ? [own.fact] : [own.fact, ...rivals];
-    return { verdict: holds ? "SUPPORTED" : "CONTRADICTED", facts, reading: say(reading, en, zh) };
+    return {
+      verdict: holds ? "SUPPORTED" : "CONTRADICTED",
+      facts,
+      reading: say(reading, en, zh),
+      takes: isOfRows(reading, rows),
+      isExtensive: true,
+    };
   }
   return undefined;
 }

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { verifyText } from "../../src/grounding/verify-claim.ts";
+import type { ClaimVerdict } from "../../src/model/grounding.ts";
+import { readAtlas } from "./fixture.ts";
+
+interface Claim {
+  claim: string;
+  expected: ClaimVerdict;
+  /** Lines or sections of the document that decide it. */
+  where?: string;
+}
+
+/** Claims in the words of an assistant's answers, in both languages; the later ones turn who and whom, or all and one, around. */
+const claims = readFileSync(new URL("claims.jsonl", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line) as Claim);
+
+/** Share of right verdicts, by what is expected. */
+const atLeast: Record<ClaimVerdict, number> = { SUPPORTED: 0.9, CONTRADICTED: 0.85, NOT_STATED: 0.97 };
+
+describe("claims of an assistant", () => {
+  const read = readAtlas();
+  const judged = () =>
+    claims.map((claim) => ({
+      ...claim,
+      verdict: verifyText(read(/\p{Script=Han}/u.test(claim.claim) ? "zh" : "en"), claim.claim).verdict,
+    }));
+
+  it("get the right verdict, whichever it is", () => {
+    const all = judged();
+    for (const [expected, least] of Object.entries(atLeast)) {
+      const meant = all.filter((claim) => claim.expected === expected);
+      const right = meant.filter(({ verdict }) => verdict === expected);
+      expect(meant.length, expected).toBeGreaterThanOrEqual(50);
+      expect(right.length / meant.length, expected).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  it("are never confirmed where the document does not say so, nor called wrong where it does or is silent", () => {
+    const misled = judged().filter(({ expected, verdict }) => verdict !== expected && verdict !== "NOT_STATED");
+    expect(misled.map(({ claim, verdict }) => `${verdict}: ${claim}`)).toEqual([]);
+  });
+});
