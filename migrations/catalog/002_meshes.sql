@@ -133,7 +133,7 @@ CREATE INDEX score_by_criterion ON score (criterion, value, mesh_id);
 
 -- The cells of all comparisons by how good their value is: higher is better, null where the row has no order. A score is a cell
 -- of the table `scores`, and so is the printed total, in the row `total`.
-CREATE TABLE ranked_cell (
+CREATE TABLE search_cell (
   comparison TEXT NOT NULL,
   dimension  TEXT NOT NULL,
   entity_id  TEXT NOT NULL REFERENCES entity (id),
@@ -142,7 +142,7 @@ CREATE TABLE ranked_cell (
   fact_id    TEXT NOT NULL REFERENCES fact (id),
   PRIMARY KEY (comparison, dimension, entity_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX ranked_cell_by_rank ON ranked_cell (comparison, dimension, rank DESC, ordinal);
+CREATE INDEX search_cell_by_rank ON search_cell (comparison, dimension, rank DESC, ordinal);
 
 CREATE TABLE question (
   slug        TEXT NOT NULL PRIMARY KEY,

@@ -151,7 +151,7 @@ export function tableRows(catalog: Catalog): TableRow[] {
       FROM dimension d JOIN comparison t ON t.slug = d.comparison
      UNION ALL SELECT 'scores', slug, 'HIGHER', 1e9, slug FROM criterion
      UNION ALL SELECT 'scores', 'total', 'HIGHER', 2e9, ''`;
-  const cells = "SELECT 1 FROM ranked_cell c WHERE c.comparison = r.comparison AND c.dimension = r.dimension";
+  const cells = "SELECT 1 FROM search_cell c WHERE c.comparison = r.comparison AND c.dimension = r.dimension";
   return all<TableRow>(
     catalog,
     `SELECT comparison, dimension, better, EXISTS (${cells} AND c.rank IS NOT NULL) AS isOrdered
@@ -160,7 +160,7 @@ export function tableRows(catalog: Catalog): TableRow[] {
 }
 
 const cell = `
-  SELECT entity_id AS column, fact_id AS fact, rank FROM ranked_cell WHERE comparison = ? AND dimension = ?`;
+  SELECT entity_id AS column, fact_id AS fact, rank FROM search_cell WHERE comparison = ? AND dimension = ?`;
 
 type RowKey = Pick<TableRow, "comparison" | "dimension">;
 
