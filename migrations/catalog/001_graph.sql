@@ -28,8 +28,6 @@ CREATE TABLE entity (
   CHECK (id = type || ':' || slug)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entity_by_type ON entity (type, ordinal);
-CREATE INDEX entity_by_name_en ON entity (lower(name_en));
-CREATE INDEX entity_by_name_zh ON entity (lower(name_zh));
 
 CREATE TABLE alias (
   entity_id TEXT NOT NULL REFERENCES entity (id),
@@ -38,7 +36,6 @@ CREATE TABLE alias (
   text      TEXT NOT NULL CHECK (text <> ''),
   PRIMARY KEY (entity_id, lang, ordinal)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX alias_by_text ON alias (lower(text));
 
 CREATE TABLE section (
   id         TEXT NOT NULL PRIMARY KEY REFERENCES entity (id),

@@ -73,5 +73,8 @@ export const or = (a: Kleene, b: Kleene): Kleene => ({
 export const not = ({ isTrue, isFalse }: Kleene): Kleene => ({ isTrue: isFalse, isFalse: isTrue });
 
 /** Meshes of which neither holds. */
-export const unknown = ({ isTrue, isFalse }: Kleene, size: number): Bits =>
-  difference(allBits(size), union(isTrue, isFalse));
+export function unknown({ isTrue, isFalse }: Kleene, size: number): Bits {
+  const neither = allBits(size);
+  for (let at = 0; at < neither.length; at++) neither[at]! &= ~(isTrue[at]! | isFalse[at]!);
+  return neither;
+}

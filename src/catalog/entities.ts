@@ -94,14 +94,14 @@ export function knownIds(reading: Reading, wrong: string): string[] {
   return slugsOfType(reading, type as EntityType, slug).map((known) => `${type}:${known}`);
 }
 
-/** Ids of the entities that have the name or the alias, in either language. */
-export const entitiesNamed = ({ catalog }: Reading, name: string): string[] =>
+/** Those of the ids whose entity has the name or the alias, in either language. */
+export const namedSo = ({ catalog }: Reading, ids: readonly string[], name: string): string[] =>
   column<string>(
     catalog,
-    `SELECT id FROM entity WHERE lower(name_en) = lower(?)
-      UNION SELECT id FROM entity WHERE lower(name_zh) = lower(?)
-      UNION SELECT entity_id FROM alias WHERE lower(text) = lower(?)`,
-    name,
+    `SELECT e.id FROM entity e WHERE e.id IN (SELECT value FROM json_each(?)) AND (
+       lower(?) IN (lower(e.name_en), lower(e.name_zh))
+       OR EXISTS (SELECT 1 FROM alias a WHERE a.entity_id = e.id AND lower(a.text) = lower(?)))`,
+    idList(ids),
     name,
     name,
   );

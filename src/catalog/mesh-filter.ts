@@ -85,17 +85,19 @@ const verdicts = new WeakMap<Catalog, Map<string, bits.Kleene>>();
 /** What is asked by a condition, whatever its wording. */
 const keyOf = ({ known, values, silence }: Condition) => [known, values, silence];
 
-/** The meshes for which a condition holds, and those for which it does not. Read once, then kept. */
+/** The meshes for which a condition holds, and those for which it does not. What is read for it is kept. */
 function decide(reading: Reading, condition: Condition): bits.Kleene {
-  const { size } = meshPlaces(reading);
-  return memo(reading.catalog, verdicts, JSON.stringify(keyOf(condition)), () => {
-    const { isTrue, known } = condition.figure ? within(reading, condition.figure) : stated(reading, condition);
-    const isFalse = bits.difference(known, isTrue);
-    if (condition.silence === null) return { isTrue, isFalse };
-    const silent = bits.difference(bits.allBits(size), known);
-    if (condition.silence === 1) return { isTrue: bits.union(isTrue, silent), isFalse };
-    return { isTrue, isFalse: bits.union(isFalse, silent) };
-  });
+  if (condition.figure) return decided(reading, within(reading, condition.figure), condition.silence);
+  const read = () => decided(reading, stated(reading, condition), condition.silence);
+  return memo(reading.catalog, verdicts, JSON.stringify(keyOf(condition)), read);
+}
+
+function decided(reading: Reading, { isTrue, known }: Stated, silence: Condition["silence"]): bits.Kleene {
+  const isFalse = bits.difference(known, isTrue);
+  if (silence === null) return { isTrue, isFalse };
+  const silent = bits.difference(bits.allBits(meshPlaces(reading).size), known);
+  if (silence === 1) return { isTrue: bits.union(isTrue, silent), isFalse };
+  return { isTrue, isFalse: bits.union(isFalse, silent) };
 }
 
 interface Stated {
@@ -183,7 +185,9 @@ function asked(tree: Tree): unknown {
 
 interface Outcome {
   truth: bits.Kleene;
+  matchCount: number;
   undecided: bits.Bits;
+  undecidedCount: number;
 }
 
 /** Filters whose outcome is kept. */
@@ -196,7 +200,13 @@ function outcomeOf(reading: Reading, tree: Tree, truths: Truths): Outcome {
   const { size } = meshPlaces(reading);
   const work = (): Outcome => {
     const truth = evaluate(truths, tree, size);
-    return { truth, undecided: bits.unknown(truth, size) };
+    const undecided = bits.unknown(truth, size);
+    return {
+      truth,
+      matchCount: bits.countBits(truth.isTrue),
+      undecided,
+      undecidedCount: bits.countBits(undecided),
+    };
   };
   return memo(reading.catalog, outcomes, JSON.stringify(asked(tree)), work, mostOutcomes);
 }
@@ -204,7 +214,9 @@ function outcomeOf(reading: Reading, tree: Tree, truths: Truths): Outcome {
 /** A filter held against every mesh: who is in, who cannot be decided, and why. */
 export interface Filtered {
   matches: bits.Bits;
+  matchCount: number;
   undecided: bits.Bits;
+  undecidedCount: number;
   sentence: string;
   verdict(mesh: string): Verdict;
   /** The conditions one by one, each with the facts that decided it for the mesh. */
@@ -219,10 +231,10 @@ export function filterMeshes(reading: Reading, filter: MeshFilter, path: Path = 
   const tree = compile(reading, filter, path);
   const truths = new Map(leaves(tree).map((condition) => [condition, decide(reading, condition)]));
   const places = meshPlaces(reading);
-  const { truth, undecided } = outcomeOf(reading, tree, truths);
+  const { truth, ...counted } = outcomeOf(reading, tree, truths);
   return {
+    ...counted,
     matches: truth.isTrue,
-    undecided,
     get sentence() {
       return sentenceOf(tree, reading.lang) || (reading.lang === "en" ? "no condition" : "无条件");
     },

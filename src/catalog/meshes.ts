@@ -5,70 +5,29 @@ import { aliasesOf } from "./entities.ts";
 import { factsAbout, toRef } from "./facts.ts";
 import { keptRows } from "./kept-rows.ts";
 
-interface MeshRow {
-  id: string;
-  slug: string;
-  name: string;
-  summary: string | null;
-  status: string | null;
-  cncf_status: MeshSummary["cncfStatus"];
-  first_release: number | null;
-  published_total: number | null;
-  computed_total: number | null;
-  vendors: string;
-  languages: string;
-  data_plane: string;
-  modes: string;
-}
+/** What a page of meshes tells of each. */
+export type MeshOverview = MeshSummary & Pick<Mesh, "publishedTotal" | "computedTotal">;
 
-/** The labels of a mesh's values on a dimension, such as `Envoy`; the value itself where it has no label. */
-const labels = (dimension: string, lang: string): string => `
-  (SELECT json_group_array(coalesce(
-            (SELECT l.value ->> '${lang}' FROM dimension d, json_each(d.levels) l
-              WHERE d.comparison = 'meshes' AND d.slug = t.dimension AND l.value ->> 'value' = t.token), t.token)
-          ORDER BY t.token)
-     FROM dimension_token t WHERE t.mesh_id = m.id AND t.dimension = '${dimension}')`;
+const kept = keptRows(({ catalog, lang }, ids) => {
+  const sql = "SELECT overview FROM mesh_overview WHERE lang = ? AND mesh_id IN (SELECT value FROM json_each(?))";
+  // Parsed together, which takes half as long.
+  const overviews = JSON.parse(`[${column<string>(catalog, sql, lang, idList(ids)).join()}]`) as MeshOverview[];
+  return overviews.map((overview) => ({ id: overview.id, summary: toSummary(overview), overview }));
+});
 
-const select = (lang: string): string => `
-  SELECT m.id, e.slug, m.name_${lang} AS name, d.statement_${lang} AS summary, m.status, m.cncf_status, m.first_release,
-         m.published_total, m.computed_total,
-         (SELECT json_group_array(json_array(o.id, o.name_${lang}) ORDER BY f.ordinal)
-            FROM fact f JOIN entity o ON o.id = f.object
-           WHERE f.subject = m.id AND f.predicate IN ('founded-by', 'provided-by')) AS vendors,
-         ${labels("language", lang)} AS languages,
-         ${labels("data-plane", lang)} AS data_plane,
-         (SELECT json_group_array(substr(k.mode_id, 6) ORDER BY k.mode_id) FROM mesh_mode k WHERE k.mesh_id = m.id) AS modes
-    FROM mesh m JOIN entity e ON e.id = m.id LEFT JOIN fact d ON d.id = e.definition`;
-
-type MeshOverview = MeshSummary & Pick<Mesh, "publishedTotal" | "computedTotal">;
-
-const kept = keptRows(({ catalog, lang }, ids) =>
-  all<MeshRow>(catalog, `${select(lang)} WHERE m.id IN (SELECT value FROM json_each(?))`, idList(ids)).map((row) => {
-    const summary = toSummary(row);
-    const overview: MeshOverview = {
-      ...summary,
-      publishedTotal: row.published_total,
-      computedTotal: row.computed_total,
-    };
-    return { id: row.id, summary, overview };
-  }),
-);
-
-function toSummary(row: MeshRow): MeshSummary {
-  return {
-    id: row.id,
-    slug: row.slug,
-    name: row.name,
-    summary: row.summary,
-    status: row.status,
-    cncfStatus: row.cncf_status,
-    firstRelease: row.first_release,
-    vendors: (JSON.parse(row.vendors) as [string, string][]).map(([id, name]) => toRef(id, name)),
-    languages: JSON.parse(row.languages) as string[],
-    dataPlane: JSON.parse(row.data_plane) as string[],
-    modes: JSON.parse(row.modes) as string[],
-  };
-}
+const toSummary = (overview: MeshOverview): MeshSummary => ({
+  id: overview.id,
+  slug: overview.slug,
+  name: overview.name,
+  summary: overview.summary,
+  status: overview.status,
+  cncfStatus: overview.cncfStatus,
+  firstRelease: overview.firstRelease,
+  vendors: overview.vendors,
+  languages: overview.languages,
+  dataPlane: overview.dataPlane,
+  modes: overview.modes,
+});
 
 export function meshSummaries(reading: Reading, ids: Iterable<string>): Map<string, MeshSummary> {
   return new Map([...kept.byId(reading, ids)].map(([id, { summary }]) => [id, summary]));

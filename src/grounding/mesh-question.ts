@@ -1,4 +1,4 @@
-import { countBits, hasBit } from "../catalog/bits.ts";
+import { hasBit } from "../catalog/bits.ts";
 import type { Reading } from "../catalog/catalog.ts";
 import { filterMeshes } from "../catalog/mesh-filter.ts";
 import { meshIds } from "../catalog/meshes.ts";
@@ -89,7 +89,7 @@ const mostMeshes = 100;
  */
 export function matchingFacts(reading: Reading, conditions: readonly MeshFilter[]): string[] {
   const filtered = filterMeshes(reading, { and: [...conditions] });
-  if (countBits(filtered.matches) === 0) return [];
+  if (filtered.matchCount === 0) return [];
   const isMatch = (id: string): boolean => filtered.verdict(id) === "PASS";
   const inTable = firstColumns(reading.catalog, "meshes", mostMeshes).filter(isMatch);
   const known = new Set(inTable);

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Bits, countBits, hasBit, membersOf } from "../catalog/bits.ts";
+import { type Bits, hasBit, membersOf } from "../catalog/bits.ts";
+import { type Catalog, memo } from "../catalog/catalog.ts";
 import { facetCounts, facetNames } from "../catalog/facets.ts";
 import { filterMeshes } from "../catalog/mesh-filter.ts";
 import {
@@ -47,6 +48,11 @@ export const undecidedSchema = z
 /** Undecided meshes are named up to this number; `undecidedTotal` counts them all. */
 const mostUndecided = 100;
 
+/** Lists of undecided meshes that are kept: they stand on every page of an answer. */
+const mostLists = 128;
+
+const undecidedKept = new WeakMap<Catalog, Map<string, z.infer<typeof undecidedSchema>>>();
+
 export const findMeshes = defineOperation({
   name: "find-meshes",
   description:
@@ -63,22 +69,34 @@ export const findMeshes = defineOperation({
   }),
   run(context, input) {
     const { where = {}, orderBy = "name", facet } = input;
-    const { order, ranks } = meshOrder(context, orderKeys(context, orderBy));
+    const ordering = meshOrder(context, orderKeys(context, orderBy));
+    const { order, ranks } = ordering;
     const filtered = filterMeshes(context, where, ["where"]);
     const ids = meshIds(context);
     const hash = queryHash("find-meshes", input);
     const { limit, key, backward } = windowOf(input, hash);
     const from = key === undefined ? (backward ? order.length : -1) : ranks[meshPlaces(context).get(key) ?? -1];
     if (from === undefined) throw badCursor("points to a mesh that is no longer there");
-    const page = inOrder({ order, ranks }, filtered.matches, from, backward ? -1 : 1, limit + 1).map(
-      (place) => ids[place]!,
-    );
+    const matches = { members: filtered.matches, size: filtered.matchCount };
+    const page = inOrder(ordering, matches, from, backward ? -1 : 1, limit + 1).map((place) => ids[place]!);
     const hasMore = page.length > limit;
     const keys = page.slice(0, limit);
     if (backward) keys.reverse();
     const summaries = meshSummaries(context, keys);
     let checks: ReturnType<typeof filtered.checks> | undefined;
-    const undecided = inOrder({ order, ranks }, filtered.undecided, -1, 1, mostUndecided).map((place) => ids[place]!);
+    const undecided = memo(
+      context.catalog,
+      undecidedKept,
+      JSON.stringify([context.lang, orderBy, where]),
+      () =>
+        inOrder(ordering, { members: filtered.undecided, size: filtered.undecidedCount }, -1, 1, mostUndecided).map(
+          (place) => ({
+            mesh: ids[place]!.slice("mesh:".length),
+            conditions: filtered.open(ids[place]!),
+          }),
+        ),
+      mostLists,
+    );
     return {
       items: keys.map((id) => ({
         ...summaries.get(id)!,
@@ -88,30 +106,32 @@ export const findMeshes = defineOperation({
           return checks.get(id)!;
         },
       })),
-      total: countBits(filtered.matches),
+      total: filtered.matchCount,
       pageInfo: pageInfo(hash, keys, backward ? hasMore : from >= 0, backward ? from < order.length : hasMore),
-      undecided: undecided.map((id) => ({
-        mesh: id.slice("mesh:".length),
-        conditions: filtered.open(id),
-      })),
-      undecidedTotal: countBits(filtered.undecided),
+      undecided,
+      undecidedTotal: filtered.undecidedCount,
       ...(facet && { facets: facets(context, facet, filtered.matches) }),
     };
   },
 });
 
+interface MeshSet {
+  members: Bits;
+  size: number;
+}
+
 /** Sets up to this size are put in order themselves, rather than looked for along the order of all meshes. */
 const few = 500;
 
 /** Up to `count` members of the set in the order given, beginning behind the place `from`. */
-function inOrder({ order, ranks }: MeshOrder, members: Bits, from: number, step: 1 | -1, count: number): number[] {
-  if (countBits(members) <= few) {
-    const behind = membersOf(members).filter((member) => (ranks[member]! - from) * step > 0);
+function inOrder({ order, ranks }: MeshOrder, set: MeshSet, from: number, step: 1 | -1, count: number): number[] {
+  if (set.size <= few) {
+    const behind = membersOf(set.members).filter((member) => (ranks[member]! - from) * step > 0);
     return behind.sort((a, b) => (ranks[a]! - ranks[b]!) * step).slice(0, count);
   }
   const found: number[] = [];
   for (let place = from + step; place >= 0 && place < order.length && found.length < count; place += step) {
-    if (hasBit(members, order[place]!)) found.push(order[place]!);
+    if (hasBit(set.members, order[place]!)) found.push(order[place]!);
   }
   return found;
 }

@@ -6,6 +6,7 @@ import type { Assembled } from "./assemble.ts";
 import { totalsAgree } from "./assemble.ts";
 import { dimensionSlug } from "./assemble-comparisons.ts";
 import type { Graph, GraphFact } from "./graph.ts";
+import { writeMeshOverviews } from "./write-mesh-overviews.ts";
 import { writeSearchIndex } from "./write-search-index.ts";
 
 type Scalar = string | number | null;
@@ -59,6 +60,7 @@ export function writeCatalog(database: Database, assembled: Assembled, digest: s
         writer.insert("discrepancy_fact", { discrepancy: ordinal, ordinal: place, fact_id });
       }
     }
+    writeMeshOverviews(database);
     writeSearchIndex(database, assembled);
     checkReferences(database);
   })();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entitiesNamed, entityExists, refsById, slugsOfType } from "../../catalog/entities.ts";
+import { entityExists, namedSo, refsById, slugsOfType } from "../../catalog/entities.ts";
 import { NotFoundError, validNames } from "../../errors.ts";
 import { entitySchema, featureSchema, modeSchema, relationSchema, scenarioSchema } from "../../model/entity.ts";
 import { entityRefSchema } from "../../model/fact.ts";
@@ -13,6 +13,7 @@ import { getMode } from "../../operations/get-mode.ts";
 import { getScenario } from "../../operations/get-scenario.ts";
 import { listRelations } from "../../operations/list-relations.ts";
 import { defineOperation, type OperationContext, perform } from "../../operations/operation.ts";
+import { search } from "../../operations/search.ts";
 
 /**
  * One tool for what REST has a route each for, so that a model need not know the type of what it asks about. It takes slugs
@@ -36,7 +37,7 @@ export const describeEntity = defineOperation({
     relations: z.array(relationSchema).optional().describe("Where it is anything else: the first of its edges."),
   }),
   async run(context, { id: reference }) {
-    const [id, ...others] = idsOf(context, reference);
+    const [id, ...others] = await idsOf(context, reference);
     if (id === undefined) unknown(context, reference);
     const refs = refsById(context, [id, ...others]);
     return {
@@ -69,19 +70,21 @@ async function detailsOf(context: OperationContext, id: string) {
 const likely: readonly EntityType[] = ["mesh", "mode", "feature", "scenario", "criterion", "concept", "component"];
 const byLikelihood = [...new Set([...likely, ...entityTypes])];
 
-function idsOf(context: OperationContext, reference: string): string[] {
+async function idsOf(context: OperationContext, reference: string): Promise<string[]> {
   const text = reference.trim();
   if (entityExists(context, text)) return [text];
-  if (/^[a-z-]+:\S/.test(text)) return [];
+  if (text === "" || /^[a-z-]+:\S/.test(text)) return [];
   const slug = text.toLowerCase().replace(/[\s_]+/g, "-");
   const bySlug = byLikelihood.map((type) => `${type}:${slug}`).filter((id) => entityExists(context, id));
   return bySlug.length > 0 ? bySlug : named(context, text);
 }
 
-/** By name or alias, in either language. */
-function named(context: OperationContext, name: string): string[] {
+/** By name or alias, in either language: whoever bears the name is found by its words. */
+async function named(context: OperationContext, name: string): Promise<string[]> {
+  const { items } = await perform(search, context, { query: name, types: [...entityTypes], limit: 100 });
+  const found = items.map(({ id }) => id);
   const place = (id: string): number => byLikelihood.indexOf(typeOf(id));
-  return entitiesNamed(context, name).sort((a, b) => place(a) - place(b));
+  return namedSo(context, found, name).sort((a, b) => place(a) - place(b));
 }
 
 function unknown(context: OperationContext, reference: string): never {
