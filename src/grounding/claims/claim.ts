@@ -68,7 +68,9 @@ export function isNegative({ negations, units, text }: Question): boolean {
   const said = negations.filter(
     (place) => units[place]!.word !== "nor" && !bounding.test(text.slice(units[place]!.start)),
   );
-  return said.length % 2 === 1;
+  const starts = new Set(said.map((place) => units[place]!.start));
+  const spared = [...text.matchAll(/不必|不用/g)].filter(({ index }) => !starts.has(index));
+  return (said.length + spared.length) % 2 === 1;
 }
 
 /** 不低于, `no less than`, `not only`. */

@@ -45,6 +45,8 @@ const madeBy: ReadonlySet<string> = new Set([
 /** Verbs that tie a figure to what is measured. */
 const measuring = /^(?:consum(?:es?|ed|ing|ption)|usage|overhead|occup(?:y|ies)|costs?|消耗|占用|占|耗费|开销)$/iu;
 
+export const isMeasuring = ({ text }: Pick<Item, "text">): boolean => measuring.test(text);
+
 export const isMaking = ({ text }: Item): boolean => making.test(text.trim());
 
 /**
@@ -53,7 +55,7 @@ export const isMaking = ({ text }: Item): boolean => making.test(text.trim());
  */
 export function mayBeLeft(item: Item, fact: Pick<Fact, "predicate">, { figures }: Pick<Claim, "figures">): boolean {
   if (isMaking(item) && madeBy.has(fact.predicate)) return true;
-  if (measuring.test(item.text) && figures.some(({ unit }) => unit !== "")) return true;
+  if (isMeasuring(item) && figures.some(({ unit }) => unit !== "")) return true;
   const predicates = item.senses.flatMap(({ role, target }) => (role === "PREDICATE" ? [target] : []));
   if (predicates.includes(fact.predicate)) return true;
   if (predicates.some((predicate) => strict.has(predicate))) return false;

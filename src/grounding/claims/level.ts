@@ -84,7 +84,7 @@ function isQualified(levels: readonly Level[], claimed: readonly string[], given
 
 /** Levels that stand in a claim, but not in the name of the row: production maturity. All of something is one however it is put. */
 function claimedLevels({ question, text }: Claim, isRow: (item: Item) => boolean, levels: readonly Level[]): string[] {
-  const stated = statedLevels(question, levels);
+  const stated = longest(statedLevels(question, levels), levels);
   const rows = question.items.filter(isRow).map((item) => item.text.toLowerCase());
   const isOfName = (value: string) =>
     levels.some(
@@ -95,6 +95,18 @@ function claimedLevels({ question, text }: Claim, isRow: (item: Item) => boolean
     levels.some(({ value }) => value === "ALL") && /\b(?:all|every|any)\b|所有|全部|任何|任意/iu.test(text);
   if (apart.length > 0) return apart;
   return stated.length === 0 && saysAll ? ["ALL"] : stated;
+}
+
+/** Of levels that stand in the same words the longest: very mature, not mature. */
+function longest(stated: readonly string[], levels: readonly Level[]): string[] {
+  const labelsOf = (value: string) =>
+    levels.find((level) => level.value === value)!.labels.map((units) => units.join(" "));
+  const isWithin = (value: string, other: string) =>
+    labelsOf(value).some((label, at) => {
+      const whole = labelsOf(other)[at]!;
+      return whole !== label && whole.includes(label);
+    });
+  return stated.filter((value) => !stated.some((other) => other !== value && isWithin(value, other)));
 }
 
 /** Rows whose cells name all there is: another name is wrong. */

@@ -19,7 +19,7 @@ const english = `
   remains require required requires reserve reserved reserves responsible role roughly run running runs scenario
   scenarios score scored scores seen send sends sent serve serves set several ship shipped ships should show
   shown shows side simply since situation situations so somewhat stand stands state status stay stays still such
-  support supported supports table take takes team teams technology tend tends terms thing through together total
+  support supported supports table take takes team teams technology tend tends terms thanks thing through together total
   type typically up upon use used user users uses using usually utilise utilised utilises utilize utilized
   utilizes various via way well when where while will within work working workload workloads works you your
 `;
@@ -33,6 +33,8 @@ const phrases: readonly string[] = [
   "has to",
   "have to",
   "need to",
+  "because of",
+  "due to",
   "the document",
   "this document",
   "together with",

@@ -7,6 +7,7 @@ import { lexiconOf } from "../lexicon.ts";
 import { dimensionsOf } from "../slots.ts";
 import { type Row, tablesOf } from "../tables.ts";
 import type { Claim } from "./claim.ts";
+import { isMeasuring } from "./leave.ts";
 import { dimensionId, nameOf } from "./naming.ts";
 import { type Finding, say } from "./verdict.ts";
 
@@ -75,7 +76,8 @@ function orderedRows(reading: Reading, { question: { items, intents } }: Claim):
 /** Whether an item names one of the rows, or a word of order. */
 function isOfRows({ catalog }: Reading, rows: readonly Row[]): (item: Item) => boolean {
   const lexicon = lexiconOf(catalog);
-  return ({ senses, within }) =>
+  return ({ text, senses, within }) =>
+    isMeasuring({ text }) ||
     [...senses, ...within].some(({ role }) => relations.some((relation) => relation === role)) ||
     dimensionsOf(lexicon, [...senses, ...within]).some(({ slug }) =>
       rows.some(({ dimension }) => dimension === slug),
