@@ -11,8 +11,7 @@ const together = <T>(values: readonly Soon<T>[]): Soon<T[]> =>
 
 /**
  * Collects the keys that resolvers of one level ask for and reads them with one statement. Lives as long as one request:
- * what was read once is not read again. Several fields share one batch, which is why these are not the loaders of
- * mercurius: those belong to one field each, and find what they know by the serialized parent.
+ * what was read once is not read again. Several fields share one batch.
  */
 export class Batch<V> {
   readonly #read: Read<V>;

@@ -1,38 +1,33 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
-  type GraphQLNamedType,
   type GraphQLSchema,
-  getNamedType,
   getOperationAST,
-  isInputObjectType,
   Kind,
-  type NamedTypeNode,
   type OperationDefinitionNode,
   parse,
   type SourceLocation,
   separateOperations,
-  typeFromAST,
   validate,
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { checkExtent } from "./bounds.ts";
+import { compile, type Run } from "./compiled.ts";
 import { documentErrors } from "./errors.ts";
 import { refusal } from "./refusal.ts";
-import { type Template, templateOf, wordsOf } from "./shapes.ts";
+import { templateOf, type Values, wordsOf } from "./shapes.ts";
 
 /** One operation of a document, found valid and within bounds. */
 export interface Prepared {
-  /** The document with nothing else in it: what was compiled for it then serves no other operation of the same document. */
-  readonly source: string;
-  readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Whether it may be compiled: graphql-jit unrolls input types, and would not come to an end with one that holds itself. */
-  readonly isCompilable: boolean;
-  /** Whether it was executed before; only what is asked again is worth compiling. */
-  wasAsked: boolean;
-  /** Where in `source` something is; the document may have been made for another text of the same shape. */
+  /** Values of the variables that stand in the operation for literals, where it was made from another text. */
+  readonly literals: Values;
+  /** The operation as its text has it, the fragments that it uses, and nothing else. */
+  document(): DocumentNode;
+  /** It as code, once it is asked again, since to compile takes longer than to execute; undefined where it is not compiled. */
+  compiled(): Run | undefined;
+  /** Where in its text something is that is told to be elsewhere, in the text that it was made from. */
   locate(place: SourceLocation): SourceLocation;
 }
 
@@ -48,7 +43,7 @@ const keeping = <T>() =>
  */
 export function createDocuments(schema: GraphQLSchema) {
   const texts = keeping<Prepared>();
-  const shapes = keeping<Shaped>();
+  const shapes = keeping<Shape>();
   return (query: string, operationName: string | undefined): Prepared => {
     const key = `${operationName ?? ""}\n${query}`;
     const known = texts.get(key);
@@ -56,83 +51,87 @@ export function createDocuments(schema: GraphQLSchema) {
     const words = wordsOf(query);
     const shape = `${operationName ?? ""}\n${words.shape}`;
     const alike = shapes.get(shape);
-    let prepared = alike && refilled(alike, query, words.literals);
-    if (!prepared) {
-      prepared = prepare(schema, query, operationName);
-      shapes.set(shape, shaped(schema, prepared, query));
-    }
-    texts.set(key, prepared);
-    return prepared;
+    const refilled = alike?.refilled(query, words.literals);
+    if (refilled) return refilled;
+    const made = prepare(schema, query, operationName);
+    shapes.set(shape, made);
+    texts.set(key, made.prepared);
+    return made.prepared;
   };
 }
 
-/** An operation, and how others of its shape are made from it; looked into when there is one. */
-interface Shaped {
+/** An operation, and how others of its shape are made from it. */
+interface Shape {
   prepared: Prepared;
-  template(): Template | undefined;
+  /** The operation of another text; undefined where that has to be looked at for itself. */
+  refilled(text: string, literals: readonly string[]): Prepared | undefined;
 }
 
-function shaped(schema: GraphQLSchema, prepared: Prepared, query: string): Shaped {
-  let template: Template | undefined | null = null;
-  return {
-    prepared,
-    template() {
-      if (template === null)
-        template = prepared.source === query ? templateOf(schema, prepared.document, query) : undefined;
-      return template;
-    },
-  };
-}
-
-/** The operation of another text of the same shape; undefined where it has to be looked at for itself. */
-function refilled({ prepared, template }: Shaped, source: string, literals: readonly string[]): Prepared | undefined {
-  const document = template()?.filled(literals);
-  if (!document) return undefined;
-  const operation = getOperationAST(document, prepared.operation.name?.value)!;
-  const locate = (place: SourceLocation): SourceLocation => template()!.located(place, source);
-  return { ...prepared, source, document, operation, fragments: fragmentsOf(document), wasAsked: false, locate };
-}
+const partsOf = (
+  document: DocumentNode,
+  { name }: OperationDefinitionNode,
+): Pick<Prepared, "operation" | "fragments"> => ({
+  operation: getOperationAST(document, name?.value)!,
+  fragments: fragmentsOf(document),
+});
 
 const fragmentsOf = ({ definitions }: DocumentNode): Prepared["fragments"] =>
   new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])));
 
-function prepare(schema: GraphQLSchema, query: string, operationName: string | undefined): Prepared {
-  const document = parse(query);
-  const faults = validate(schema, document);
+function prepare(schema: GraphQLSchema, query: string, operationName: string | undefined): Shape {
+  const whole = parse(query);
+  const faults = validate(schema, whole);
   if (faults.length > 0) throw documentErrors("GRAPHQL_VALIDATION_FAILED", faults);
-  const operation = getOperationAST(document, operationName);
-  if (!operation) throw unknownOperation(document, operationName);
+  const operation = getOperationAST(whole, operationName);
+  if (!operation) throw unknownOperation(whole, operationName);
   if (!schema.getRootType(operation.operation)) {
     const message = `There are no operations of the kind \`${operation.operation}\`.`;
     throw refusal("OPERATION_NOT_SUPPORTED", message, { fix: "Valid: query, mutation." });
   }
-  const own = separateOperations(document)[operation.name?.value ?? ""]!;
-  const fragments = fragmentsOf(own);
+  const document = separateOperations(whole)[operation.name?.value ?? ""]!;
+  const fragments = fragmentsOf(document);
   checkExtent(operation, fragments);
-  const isCompilable = !(operation.variableDefinitions ?? []).some(({ type }) => {
-    const input = typeFromAST(schema, type as NamedTypeNode);
-    return input !== undefined && holdsItself(getNamedType(input));
-  });
-  const source = without(query, document, own);
-  return { source, document: own, operation, fragments, isCompilable, wasAsked: false, locate: (place) => place };
+  const isWhole = document.definitions.length === whole.definitions.length;
+  const template = once(() => (isWhole ? templateOf(schema, document, query) : undefined));
+  const own = once(() => template()?.values);
+  const code = once(() => compile(schema, template()?.document ?? document, Object.keys(own() ?? {})));
+  let times = 0;
+  const others = once(() => partsOf(template()!.document, operation));
+  // A mutation could not be run again where code comes upon an error that is to be told otherwise.
+  const compiled = (): Run | undefined => (times++ > 0 && operation.operation === "query" ? code() : undefined);
+  return {
+    prepared: {
+      operation,
+      fragments,
+      literals: {},
+      document: () => document,
+      compiled() {
+        const run = compiled();
+        return run && ((root, context, variables) => run(root, context, { ...variables, ...own() }));
+      },
+      locate: (place) => place,
+    },
+    refilled(text, literals) {
+      const alike = template();
+      const values = alike?.valuesOf(literals);
+      if (!alike || !values) return undefined;
+      return {
+        ...others(),
+        literals: values,
+        document: () => alike.filled(literals),
+        compiled,
+        locate: (place) => alike.located(place, text),
+      };
+    },
+  };
 }
 
-function holdsItself(type: GraphQLNamedType, within: readonly GraphQLNamedType[] = []): boolean {
-  if (!isInputObjectType(type)) return false;
-  if (within.includes(type)) return true;
-  const fields = Object.values(type.getFields());
-  return fields.some((field) => holdsItself(getNamedType(field.type), [...within, type]));
-}
-
-/** Blanks the other definitions out, so that places in the text stay what they are. */
-function without(query: string, document: DocumentNode, own: DocumentNode): string {
-  let source = query;
-  for (const definition of document.definitions) {
-    if (own.definitions.includes(definition) || !definition.loc) continue;
-    const { start, end } = definition.loc;
-    source = source.slice(0, start) + source.slice(start, end).replace(/[^\r\n]/g, " ") + source.slice(end);
-  }
-  return source;
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function unknownOperation(document: DocumentNode, operationName: string | undefined) {

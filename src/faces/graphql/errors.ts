@@ -19,8 +19,7 @@ export function shownError(
     if (cause.kind === "unavailable") log.error(cause);
     return { message: cause.message, ...where, extensions: extensionsOf(cause) };
   }
-  // graphql itself refuses an argument only when it executes, where a variable puts null in a place that has a default.
-  if (cause === error && error.message.startsWith("Argument ")) {
+  if (isOfArgument(error)) {
     return { message: error.message, ...where, extensions: { code: "INVALID_INPUT" } };
   }
   log.error(cause);
@@ -31,6 +30,10 @@ type Locate = (place: SourceLocation) => SourceLocation;
 const asItIs: Locate = (place) => place;
 
 const internalMessage = "Something went wrong here; the request id helps to find it.";
+
+/** graphql itself refuses an argument only when it executes, where a variable puts null in a place that has a default. */
+export const isOfArgument = (error: GraphQLError): boolean =>
+  causeOf(error) === error && error.message.startsWith("Argument ");
 
 function causeOf(error: Error): Error {
   const { originalError } = error as { originalError?: Error };

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { execute as executeDocument, type GraphQLSchema, getVariableValues } from "graphql";
+import { execute as executeDocument, type GraphQLError, type GraphQLSchema, getVariableValues } from "graphql";
 import { authorize } from "../../operations/authorize.ts";
 import type { OperationContext } from "../../operations/operation.ts";
 import { type AnswerCache, ownBytes } from "../answer-cache.ts";
@@ -10,7 +10,7 @@ import { bounds } from "./bounds.ts";
 import { contextFor, type GraphqlContext } from "./context.ts";
 import { checkCost } from "./cost.ts";
 import { createDocuments, type Prepared } from "./documents.ts";
-import { asRefusal, shownError, variableErrors } from "./errors.ts";
+import { asRefusal, isOfArgument, shownError, variableErrors } from "./errors.ts";
 import { askedLanguage } from "./language.ts";
 import { type MediaType, negotiated } from "./media-types.ts";
 import { type Parameters, parametersOf } from "./parameters.ts";
@@ -79,8 +79,9 @@ export function serveGraphql(
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (errors) throw variableErrors(errors, prepared.locate);
     authorize(context.caller, isQuery ? "read" : "recommend");
-    checkCost(schema, prepared, coerced, context);
-    const lang = askedLanguage(schema, operation, coerced) ?? context.lang;
+    const values = { ...coerced, ...prepared.literals };
+    checkCost(schema, prepared, values, context);
+    const lang = askedLanguage(schema, operation, values) ?? context.lang;
     reply.header("content-language", lang);
     let readRecords = false;
     const watched: OperationContext = {
@@ -91,21 +92,20 @@ export function serveGraphql(
         return context.records;
       },
     };
-    const { data, errors: faults } = await executed(prepared, contextFor(watched), coerced, reply);
+    const { data, errors: faults } = await executed(prepared, contextFor(watched), values, reply);
     return { answer: { ...(faults && { errors: faults }), data }, lang, isPure: isQuery && !faults && !readRecords };
   }
 
-  /** mercurius parses, validates and compiles anew what it has not seen, which takes longer than to execute it once. */
   async function executed(prepared: Prepared, context: GraphqlContext, variables: Variables, reply: FastifyReply) {
-    const operationName = prepared.operation.name?.value;
-    if (prepared.isCompilable && prepared.wasAsked) {
-      return reply.graphql(prepared.source, { ...context }, variables, operationName);
+    const shown = (error: GraphQLError) => shownError(error, reply.log, prepared.locate);
+    const run = prepared.compiled();
+    if (run) {
+      const { data, errors } = await run(undefined, context, variables);
+      if (!errors?.some(isOfArgument)) return { data: data as unknown, errors: errors?.map(shown) };
     }
-    prepared.wasAsked = true;
-    const { document } = prepared;
-    const parts = { schema, document, contextValue: context, variableValues: variables, operationName };
+    const parts = { schema, document: prepared.document(), contextValue: context, variableValues: variables };
     const { data = null, errors } = await executeDocument(parts);
-    return { data, errors: errors?.map((error) => shownError(error, reply.log, prepared.locate)) };
+    return { data, errors: errors?.map(shown) };
   }
 
   app.route({

@@ -1,16 +1,20 @@
 import {
   type ConstValueNode,
   type DocumentNode,
-  type GraphQLLeafType,
+  type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
   isLeafType,
+  Kind,
   Lexer,
   Source,
   type SourceLocation,
   type Token,
   TokenKind,
   TypeInfo,
+  type ValueNode,
+  type VariableNode,
+  valueFromAST,
   visit,
   visitWithTypeInfo,
 } from "graphql";
@@ -62,27 +66,38 @@ type Holes = number | Map<string | number, Holes>;
  * no other rule of validation asks for more than which literals are the same.
  */
 export interface Template {
-  /** The document for other literals; undefined where one does not fit. */
-  filled(literals: readonly string[]): DocumentNode | undefined;
+  /** The document with variables in the places of its literals. */
+  readonly document: DocumentNode;
+  /** What these variables are where the literals are the document's own. */
+  readonly values: Values;
+  /** What they are for other literals; undefined where one does not fit. */
+  valuesOf(literals: readonly string[]): Values | undefined;
+  /** The document with other literals. */
+  filled(literals: readonly string[]): DocumentNode;
   /** Where a word of the document stands in another text. */
   located(place: SourceLocation, query: string): SourceLocation;
 }
 
-/** From a document that was found valid, and its text; undefined where a literal's type does not show. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Names of the variables that stand for literals. Documents that have such names themselves are no templates. */
+const literalName = "literal_";
+
+/** From a document that was found valid, and its text; undefined where a literal's type does not show, or it is a default. */
 export function templateOf(schema: GraphQLSchema, document: DocumentNode, text: string): Template | undefined {
   const tokens = [...tokensOf(text)];
   const literals = tokens.filter(({ kind }) => literalKinds.includes(kind));
   const order = new Map(literals.map(({ start }, index) => [start, index]));
   const holes: Holes = new Map();
-  const found: { node: ConstValueNode; type: GraphQLLeafType }[] = [];
+  const found: { node: ConstValueNode; type: GraphQLInputType }[] = [];
   const types = new TypeInfo(schema);
   visit(
     document,
     visitWithTypeInfo(types, {
       enter(node, _key, _parent, path) {
         if (node.kind !== "IntValue" && node.kind !== "FloatValue" && node.kind !== "StringValue") return;
-        const type = getNamedType(types.getInputType());
-        if (!isLeafType(type)) return;
+        const type = types.getInputType();
+        if (!type || !isLeafType(getNamedType(type)) || path.includes("variableDefinitions")) return;
         const index = order.get(node.loc!.start)!;
         found[index] = { node, type };
         let at = holes;
@@ -94,12 +109,27 @@ export function templateOf(schema: GraphQLSchema, document: DocumentNode, text: 
       },
     }),
   );
-  if (Object.keys(found).length !== order.size) return undefined;
+  if (Object.keys(found).length !== order.size || text.includes(`$${literalName}`)) return undefined;
+  const nodesOf = (values: readonly string[]): ConstValueNode[] =>
+    found.map(({ node }, index) => ({ ...node, value: values[index]! }) as ConstValueNode);
+  const valuesOf = (nodes: readonly ConstValueNode[]): Values | undefined => {
+    const values: Record<string, unknown> = {};
+    for (const [index, { type }] of found.entries()) {
+      // What validation asks of a literal, and what execution makes of it.
+      const value: unknown = valueFromAST(nodes[index]!, type);
+      if (value === undefined) return undefined;
+      values[`${literalName}${index}`] = value;
+    }
+    return values;
+  };
+  const variables = found.map((_, index): VariableNode => {
+    return { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: `${literalName}${index}` } };
+  });
   return {
-    filled(values) {
-      const nodes = found.map(({ node }, index) => ({ ...node, value: values[index]! }) as ConstValueNode);
-      return nodes.every((node, index) => fits(found[index]!.type, node)) ? fill(document, holes, nodes) : undefined;
-    },
+    document: fill(document, holes, variables),
+    values: valuesOf(found.map(({ node }) => node))!,
+    valuesOf: (values) => valuesOf(nodesOf(values)),
+    filled: (values) => fill(document, holes, nodesOf(values)),
     located(place, query) {
       const index = [...tokensOf(text)].findIndex(({ line, column }) => line === place.line && column === place.column);
       const { line, column } = [...tokensOf(query)][index]!;
@@ -108,17 +138,8 @@ export function templateOf(schema: GraphQLSchema, document: DocumentNode, text: 
   };
 }
 
-/** As validation asks. */
-function fits(type: GraphQLLeafType, node: ConstValueNode): boolean {
-  try {
-    return type.parseLiteral(node, undefined) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 /** A copy of what holds literals; the rest is shared. */
-function fill<T>(part: T, holes: Holes, nodes: readonly ConstValueNode[]): T {
+function fill<T>(part: T, holes: Holes, nodes: readonly ValueNode[]): T {
   if (typeof holes === "number") return nodes[holes] as T;
   const copy = (Array.isArray(part) ? [...part] : { ...part }) as Record<string | number, unknown>;
   for (const [key, inner] of holes) copy[key] = fill(copy[key], inner, nodes);
