@@ -114,6 +114,9 @@ export interface SearchRow {
 /** Results are read up to this number; what is beyond it is no longer worth reading. */
 const mostResults = 1000;
 
+/** Matches are scored up to this number, which takes some ten milliseconds; a query that has more is too wide to be answered well. */
+const mostMatches = 20_000;
+
 /** Everything that matches and passes the filter, best first. Weights: title 2, body 1, concepts 4, words of questions 1. */
 export function searchRows({ catalog }: Reading, match: string, filter: SearchFilter): SearchRow[] {
   const used = (Object.keys(conditions) as (keyof SearchFilter)[]).filter((key) => filter[key] !== undefined);
@@ -122,9 +125,11 @@ export function searchRows({ catalog }: Reading, match: string, filter: SearchFi
     if (key === "types") return [JSON.stringify(filter.types)];
     return key === "section" ? [filter.section, filter.section] : [filter[key]];
   });
-  const sql = `SELECT i.id, i.type, -bm25(search_text, 2.0, 1.0, 4.0, 1.0) AS score
-      FROM search_text t JOIN search_item i ON i.number = t.rowid
-     WHERE search_text MATCH ?${where} ORDER BY score DESC, i.number LIMIT ${mostResults}`;
+  const sql = `SELECT id, type, score FROM (
+      SELECT i.number, i.id, i.type, -bm25(search_text, 2.0, 1.0, 4.0, 1.0) AS score
+        FROM search_text t JOIN search_item i ON i.number = t.rowid
+       WHERE search_text MATCH ?${where} LIMIT ${mostMatches})
+     ORDER BY score DESC, number LIMIT ${mostResults}`;
   return all<SearchRow>(catalog, sql, match, ...values);
 }
 

@@ -1,6 +1,8 @@
 import type { Reading } from "../catalog/catalog.ts";
 import { type SearchFilter, type SearchRow, searchRows } from "../catalog/search.ts";
+import { factIndexOf } from "./fact-index.ts";
 import { bigramsOf } from "./items.ts";
+import type { Postings } from "./postings.ts";
 import { type Question, readQuestion } from "./question.ts";
 
 /** A query in terms of the index: one group for each thing that it names, any term of a group standing for it. */
@@ -29,10 +31,20 @@ function everyWord({ units }: Question): string[][] {
 // Terms hold letters, digits and Chinese characters only, and stand in quotes: nothing in them is syntax of FTS5.
 const anyOf = (terms: readonly string[]): string => `(${terms.map((term) => `"${term}"`).join(" OR ")})`;
 
+/** From this number of facts on, a term tells next to nothing beside rarer ones. */
+const common = 50_000;
+
+function tellingOf(postings: Postings, terms: readonly string[]): readonly string[] {
+  const rarer = terms.filter((term) => postings.count(term) < common);
+  return rarer.length > 0 ? rarer : terms;
+}
+
 /** What answers to every part of the query; where nothing does, what answers to any. */
 export function searchCatalog(reading: Reading, { groups }: SearchTerms, filter: SearchFilter): SearchRow[] {
   if (groups.length === 0) return [];
-  const strict = searchRows(reading, groups.map(anyOf).join(" AND "), filter);
+  const { postings } = factIndexOf(reading.catalog);
+  const telling = groups.map((group) => tellingOf(postings, group));
+  const strict = searchRows(reading, telling.map(anyOf).join(" AND "), filter);
   if (strict.length > 0 || groups.length === 1) return strict;
-  return searchRows(reading, anyOf(groups.flat()), filter);
+  return searchRows(reading, anyOf(tellingOf(postings, telling.flat())), filter);
 }
