@@ -72,7 +72,7 @@ export function coverage(
     weigh(uncovered) > 0.5 * weigh(items) ||
     uncovered.some((item) => item.isCounted) ||
     isOfPart(question, uncovered, chosen) ||
-    !isTogether(question, chosen) ||
+    (!isSlotted && !isTogether(question, chosen)) ||
     !isBetween(question, chosen) ||
     !isJoined(question, about) ||
     !isOfKind(question, chosen);
@@ -129,7 +129,10 @@ const isTelling = ({ isName, isFigure, weight, senses }: Item): boolean =>
 /** From here on a fact speaks of a thing, not only of a part of its name. */
 const spoken = 0.6;
 
-/** Two things of different types within one clause are asked of together, so one fact has to speak of both. */
+/**
+ * Two things of different types within one clause are asked of together, so one fact has to speak of both; but for a table or
+ * a filter, which has a fact for each.
+ */
 function isTogether({ items, units }: Question, chosen: readonly Ranked[]): boolean {
   const slots = new Map<string, number[]>();
   for (const [index, { senses, isClass }] of items.entries()) {

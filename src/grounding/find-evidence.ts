@@ -30,7 +30,7 @@ export function findEvidence(reading: Reading, text: string, budget: EvidenceBud
   const others = ranked.filter(({ profile }) => !inSlot.has(profile.id)).slice(0, closely);
   const room = Math.max(0, budget.limit - slotted.length);
   const chosen = [...slotted, ...selectFacts(question, others, room)];
-  const { missing, isHopeless } = coverage(reading, question, chosen.slice(0, budget.limit), slotted.length > 0);
+  const { missing, isHopeless } = coverage(reading, question, chosen, slotted.length > 0);
   const empty = { facts: [], conflicts: [] };
   if (isHopeless) return { status: "NO_EVIDENCE", ...empty, missing, suggestions: known(reading, question) };
   const { facts, left } = fitFacts(reading, chosen, budget);

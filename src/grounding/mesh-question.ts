@@ -50,13 +50,27 @@ const unordered: ReadonlySet<string> = new Set(["language", "data-plane", "cncf-
 
 function featureFilter(question: Question, item: Item, id: string): MeshFilter {
   if (isNegatedBefore(question, item)) return { features: { all: [{ id, support: ["NONE"] }] } };
-  const isAutomatic = question.items.some(({ senses, from, to }) => {
-    const near = Math.min(Math.abs(from - item.to), Math.abs(item.from - to)) <= 1;
-    return near && senses.some(({ target }) => target === "automatic" || target === "default");
-  });
+  const isAutomatic = question.items.some(
+    (word) =>
+      word.senses.some(({ target }) => target === "automatic" || target === "default") &&
+      governed(question, word) === item,
+  );
   const says = /自动|automatic/iu.test(item.text) || isAutomatic;
   const support: SupportLevel[] | undefined = says ? ["AUTOMATIC"] : undefined;
   return { features: { all: [{ id, ...(support && { support }) }] } };
+}
+
+/** `VMs with automatic mTLS`: the feature that a word of degree goes with is the nearest, the one behind it if two are. */
+function governed({ items }: Question, word: Item): Item | undefined {
+  const gap = (item: Item): number => {
+    const [from, to] = item.from < word.from ? [item.to, word.from] : [word.to, item.from];
+    const between = items.filter((each) => each.isWording && each.from >= from && each.to <= to);
+    return between.reduce((rest, each) => rest - (each.to - each.from), to - from);
+  };
+  const near = items.filter(
+    (item) => item.senses.some(({ target }) => target.startsWith("feature:")) && gap(item) <= 1,
+  );
+  return near.sort((a, b) => gap(a) - gap(b) || b.from - a.from)[0];
 }
 
 /** Levels of a dimension whose label stands in the question. */

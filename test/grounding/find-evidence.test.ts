@@ -27,6 +27,29 @@ describe("the evidence for a question", () => {
     ]);
   });
 
+  it.each([
+    "Which service meshes support virtual machines with automatic mutual TLS?",
+    "Which meshes support VMs and enable mTLS automatically?",
+    "Which meshes enable mTLS automatically and support VMs?",
+    "哪些服务网格支持虚拟机并自动启用双向TLS？",
+    "哪些服务网格支持虚拟机并且自动启用mTLS？",
+  ])("takes a word of degree for that of the feature it stands next to: %s", (question) => {
+    const { status, facts } = ask(question, "en", { limit: 6 });
+    expect(status).toBe("OK");
+    expect(facts.map(({ id }) => id).sort()).toEqual(
+      ["istio", "consul", "kuma"].flatMap((mesh) => [`${mesh}.mtls`, `${mesh}.vm-support`]).sort(),
+    );
+  });
+
+  it("does not take for unknown what the limit leaves out", () => {
+    const { facts, missing, suggestions } = ask("Which meshes support VMs and have automatic mTLS?", "en", {
+      limit: 1,
+    });
+    expect(facts).toHaveLength(1);
+    expect(missing).toEqual([]);
+    expect(suggestions).toEqual(["5 more facts answer: raise `limit` or `maxChars`."]);
+  });
+
   it("reads a condition with a negation as one", () => {
     const ids = ask("Which meshes do not support virtual machines?").facts.map(({ id }) => id);
     expect(ids.slice(0, 2)).toEqual(["linkerd.vm-support", "cilium.vm-support"]);
