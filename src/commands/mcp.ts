@@ -12,13 +12,16 @@ export function mcp(): void {
   const usual = { DATA_DIR: join(dirname(paths.manifest), "data") };
   const context = openContext(readConfig({ ...usual, ...process.env }));
   const { version, records, now } = context;
-  const onError = (error: unknown): void => console.error(error);
+  let isClosing = false;
+  // Calls that the end cuts short fail, which is nobody's fault.
+  const onError = (error: unknown): void => {
+    if (!isClosing) console.error(error);
+  };
   const connection = serveStdio(
     () =>
       mcpServer({ version, contextIn: (lang) => ({ catalog: context.catalog, lang, records, caller, now }), onError }),
     { onerror: onError },
   );
-  let isClosing = false;
   const close = async (): Promise<void> => {
     if (isClosing) return;
     isClosing = true;

@@ -13,9 +13,12 @@ export const getEntity = defineOperation({
   run: (context, { id }) => readEntity(context, id) ?? refuse(context, id),
 });
 
-/** Says what there is instead: the types, or the nearest ids of the type. */
-export function refuse(context: OperationContext, id: string): never {
+/** What there is instead of an unknown id: the nearest ids of its type, or types where it has none. */
+export function validIds(context: OperationContext, id: string): string {
   const known = knownIds(context, id);
-  const fix = known.length > 0 ? validNames(known, id) : validNames(entityTypes, typeOf(id));
-  throw new NotFoundError(`There is no entity \`${id}\`.`, fix);
+  return known.length > 0 ? validNames(known, id) : `Of types, ${validNames(entityTypes, typeOf(id))}`;
+}
+
+export function refuse(context: OperationContext, id: string): never {
+  throw new NotFoundError(`There is no entity \`${id}\`.`, validIds(context, id));
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { predicates, sectionById } from "../catalog/documents.ts";
-import { entityExists, knownIds, slugsOfType } from "../catalog/entities.ts";
+import { entityExists, slugsOfType } from "../catalog/entities.ts";
 import { factOrdinal, factSlice } from "../catalog/facts.ts";
 import { InputError, validNames } from "../errors.ts";
 import { factKindSchema, factSchema } from "../model/fact.ts";
 import { entityIdSchema } from "../model/ids.ts";
+import { validIds } from "./get-entity.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 import { badCursor, pageInfo, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
 
@@ -51,7 +52,7 @@ export function checkNames(context: OperationContext, { subject, object, predica
   const faults = Object.entries({ subject, object }).flatMap(([path, id]) =>
     id === undefined || entityExists(context, id)
       ? []
-      : [{ path, message: `unknown entity \`${id}\``, fix: validNames(knownIds(context, id), id) }],
+      : [{ path, message: `unknown entity \`${id}\``, fix: validIds(context, id) }],
   );
   if (predicate !== undefined && !predicates(context).includes(predicate)) {
     const fix = validNames(predicates(context), predicate);

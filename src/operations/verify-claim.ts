@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { predicates } from "../catalog/documents.ts";
-import { entityExists, knownIds, slugsOfType } from "../catalog/entities.ts";
+import { entityExists, slugsOfType } from "../catalog/entities.ts";
 import { InputError, validNames } from "../errors.ts";
 import { checkSupport } from "../grounding/claims/support.ts";
 import { negated, toCheck } from "../grounding/claims/verdict.ts";
@@ -10,6 +10,7 @@ import { referenceSchema } from "../model/filter.ts";
 import { claimCheckSchema, questionLimit } from "../model/grounding.ts";
 import { type EntityType, slugOf, typeOf } from "../model/ids.ts";
 import { supportLevelSchema } from "../model/value.ts";
+import { validIds } from "./get-entity.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 
 export const verifyClaim = defineOperation({
@@ -72,9 +73,10 @@ function isGiven(claim: Record<string, unknown>, { needs, may }: (typeof forms)[
 function resolved(context: OperationContext, path: string, type: EntityType, reference: string): string {
   const id = reference.includes(":") ? reference : `${type}:${reference}`;
   if (entityExists(context, id) && (path === "subject" || typeOf(id) === type)) return id;
-  const valid = path === "subject" ? knownIds(context, id) : slugsOfType(context, type, slugOf(id));
+  const fix =
+    path === "subject" ? validIds(context, id) : validNames(slugsOfType(context, type, slugOf(id)), slugOf(reference));
   throw new InputError(`Unknown ${path} \`${reference}\`.`, [
-    { path, message: `unknown ${path} \`${reference}\``, fix: validNames(valid, slugOf(reference)) },
+    { path, message: `unknown ${path} \`${reference}\``, fix },
   ]);
 }
 

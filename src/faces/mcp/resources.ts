@@ -5,22 +5,25 @@ import {
   type ReadResourceResult,
   ResourceTemplate,
 } from "@modelcontextprotocol/server";
+import { z } from "zod";
 import { outline } from "../../catalog/documents.ts";
 import { entitiesOfType, slugsOfType } from "../../catalog/entities.ts";
 import { AtlasError } from "../../errors.ts";
 import { entityTypes } from "../../model/ids.ts";
-import { type Lang, languages } from "../../model/text.ts";
+import { type Lang, langSchema } from "../../model/text.ts";
 import { authorize } from "../../operations/authorize.ts";
 import { getEntity } from "../../operations/get-entity.ts";
 import { getSection } from "../../operations/get-section.ts";
 import { listRelations } from "../../operations/list-relations.ts";
-import { type OperationContext, perform } from "../../operations/operation.ts";
+import { type OperationContext, perform, validated } from "../../operations/operation.ts";
 import { refusalText } from "./refusal.ts";
 import { wholeEntity } from "./text/entity.ts";
 import { sectionLine, sectionText } from "./text/tables.ts";
 
 const mimeType = "text/plain";
 const inLanguage = "Add `?lang=zh` or `?lang=en` for the language.";
+
+const parameters = z.strictObject({ lang: langSchema.optional() });
 
 type Read = (context: OperationContext, name: string) => string | Promise<string>;
 
@@ -100,9 +103,8 @@ async function answer(
   usual: Lang,
   contextIn: (lang: Lang) => OperationContext,
 ): Promise<ReadResourceResult> {
-  const asked = uri.searchParams.get("lang");
-  const lang = languages.find((each) => each === asked) ?? usual;
   try {
+    const { lang = usual } = validated(parameters, Object.fromEntries(uri.searchParams));
     const text = await read(allowedIn(lang, contextIn), decodeURIComponent(uri.pathname.slice(1)));
     return { contents: [{ uri: uri.href, mimeType, text }] };
   } catch (error) {

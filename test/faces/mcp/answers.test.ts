@@ -60,6 +60,15 @@ describe("get_entity", () => {
     for (const id of guides) expect((await call("get_entity", { id })).isError ?? false).toBe(false);
   });
 
+  it.each([
+    ["section:4.2.5", "get_section"],
+    ["comparison:meshes", "compare"],
+    ["dimension:mtls", "compare"],
+  ])("sends whoever asks for %s to the tool that tells it", async (id, tool) => {
+    const text = textOf(await call("get_entity", { id }));
+    expect(text.split("\n").at(-1)).toBe(`Its facts are told by: ${tool}`);
+  });
+
   it("numbers the lines of an answer throughout", async () => {
     for (const id of ["istio", "ambient", "large-enterprise"]) {
       const text = textOf(await call("get_entity", { id }));
@@ -67,6 +76,14 @@ describe("get_entity", () => {
       expect(numbers.length).toBeGreaterThan(4);
       expect(numbers).toEqual(numbers.map((_, index) => index + 1));
     }
+  });
+});
+
+describe("get_section", () => {
+  it("leads from a section without facts of its own to its parts", async () => {
+    const lines = textOf(await call("get_section", { number: "1" })).split("\n");
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(line).toMatch(/^§1(\.\d)? .+ \(L\d+–\d+\)$/);
   });
 });
 

@@ -44,6 +44,8 @@ describe.each(eras)("resources, protocol %s", (era) => {
     ["mesh://entity/mesh:istoi", "mesh:istio"],
     ["mesh://entity/istio", "type:slug"],
     ["mesh://entity/%E0%A4%A", "encoded"],
+    ["mesh://section/4.2.5?lang=fr", "Valid: en, zh"],
+    ["mesh://section/4.2.5?language=zh", "Valid: lang"],
     ["mesh://nothing", "not found"],
     ["no address", "invalid"],
   ])("%s is refused in words", async (uri, part) => {

@@ -93,6 +93,23 @@ describe("the process", () => {
     expect(talk.words()).toContain("mesh-atlas");
   });
 
+  it("ends in silence when its input ends within a call", async () => {
+    const talk = converse();
+    talk.write(initialize);
+    await talk.answer();
+    talk.write(
+      JSON.stringify({
+        jsonrpc: "2.0",
+        id: 2,
+        method: "tools/call",
+        params: { name: "recommend", arguments: { robustness: { samples: 100_000 } } },
+      }),
+    );
+    talk.end();
+    expect(await talk.ended).toBe(0);
+    expect(talk.words().trim().split("\n")).toHaveLength(1);
+  });
+
   it("ends when told to", async () => {
     const talk = converse();
     talk.write(initialize);

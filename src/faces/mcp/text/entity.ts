@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Entity, Feature, Mode, Relation, Scenario } from "../../../model/entity.ts";
+import type { EntityType } from "../../../model/ids.ts";
 import type { OperationContext } from "../../../operations/operation.ts";
 import type { describeEntity } from "../describe-entity.ts";
 import { factBlocks, factLines, inline, placing } from "./facts.ts";
@@ -81,11 +82,24 @@ function scenarioLines(scenario: Scenario, context: OperationContext): string[] 
   ];
 }
 
-function entityLines({ aliases, facts }: Entity, relations: readonly Relation[], context: OperationContext): string[] {
+/** Parts of the document have no facts about them: the tools that tell what stands in them. */
+const tellers: Partial<Record<EntityType, string>> = {
+  section: "get_section",
+  comparison: "compare",
+  dimension: "compare",
+};
+
+function entityLines(
+  { type, aliases, facts }: Entity,
+  relations: readonly Relation[],
+  context: OperationContext,
+): string[] {
   const { lang } = context;
+  const teller = tellers[type];
+  const silence = teller === undefined ? [label(lang, "noFacts")] : inline(label(lang, "toldBy"), [teller]);
   return [
     ...inline(label(lang, "aliases"), aliases, ", "),
-    ...(facts.length + relations.length > 0 ? factLines(context, facts) : [label(lang, "noFacts")]),
+    ...(facts.length + relations.length > 0 ? factLines(context, facts) : silence),
     ...inline(
       label(lang, "relations"),
       relations.map(({ label: words, other }) => `${words} ${other.name} (${other.id})`),

@@ -33,6 +33,7 @@ const labels = {
   sources: { en: "Sources", zh: "出处" },
   status: { en: "status", zh: "状态" },
   suggestions: { en: "Suggestions", zh: "建议" },
+  toldBy: { en: "Its facts are told by", zh: "其事实见" },
   total: { en: "total", zh: "总分" },
   undecided: { en: "Undecided, the document is silent", zh: "未定（文档未说明）" },
   vendors: { en: "vendors", zh: "厂商" },

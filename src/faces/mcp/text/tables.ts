@@ -28,7 +28,7 @@ export function sectionText({ sections, facts, ...section }: Section, context: O
   return [
     sectionLine(section),
     ...sections.map(sectionLine),
-    ...(facts.length > 0 ? factLines(context, facts) : [label(lang, "noFacts")]),
+    ...(facts.length + sections.length > 0 ? factLines(context, facts) : [label(lang, "noFacts")]),
   ].join("\n");
 }
 
