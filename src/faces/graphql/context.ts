@@ -7,6 +7,7 @@ export interface GraphqlContext {
   readonly read: Sources;
 }
 
+/** A new object each time: mercurius adds to it. */
 export const contextFor = (operation: OperationContext): GraphqlContext => ({
   operation,
   read: createSources(operation),

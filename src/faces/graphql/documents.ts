@@ -23,8 +23,8 @@ export interface Prepared {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Values of the variables that stand in the operation for literals, where it was made from another text. */
   readonly literals: Values;
-  /** The operation as its text has it, the fragments that it uses, and nothing else. */
-  document(): DocumentNode;
+  /** The text in which it stands. */
+  readonly source: string;
   /** It as code, once it is asked again, since to compile takes longer than to execute; undefined where it is not compiled. */
   compiled(): Run | undefined;
   /** Where in its text something is that is told to be elsewhere, in the text that it was made from. */
@@ -104,7 +104,7 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
       operation,
       fragments,
       literals: {},
-      document: () => document,
+      source: query,
       compiled() {
         const run = compiled();
         return run && ((root, context, variables) => run(root, context, { ...variables, ...own() }));
@@ -118,7 +118,7 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
       return {
         ...others(),
         literals: values,
-        document: () => alike.filled(literals),
+        source: text,
         compiled,
         locate: (place) => alike.located(place, text),
       };

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { execute as executeDocument, type GraphQLError, type GraphQLSchema, getVariableValues } from "graphql";
+import { type GraphQLError, type GraphQLSchema, getVariableValues } from "graphql";
 import { authorize } from "../../operations/authorize.ts";
 import type { OperationContext } from "../../operations/operation.ts";
 import { type AnswerCache, ownBytes } from "../answer-cache.ts";
@@ -103,9 +103,7 @@ export function serveGraphql(
       const { data, errors } = await run(undefined, context, variables);
       if (!errors?.some(isOfArgument)) return { data: data as unknown, errors: errors?.map(shown) };
     }
-    const parts = { schema, document: prepared.document(), contextValue: context, variableValues: variables };
-    const { data = null, errors } = await executeDocument(parts);
-    return { data, errors: errors?.map(shown) };
+    return reply.graphql(prepared.source, { ...context }, variables, prepared.operation.name?.value);
   }
 
   app.route({

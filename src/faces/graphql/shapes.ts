@@ -72,8 +72,6 @@ export interface Template {
   readonly values: Values;
   /** What they are for other literals; undefined where one does not fit. */
   valuesOf(literals: readonly string[]): Values | undefined;
-  /** The document with other literals. */
-  filled(literals: readonly string[]): DocumentNode;
   /** Where a word of the document stands in another text. */
   located(place: SourceLocation, query: string): SourceLocation;
 }
@@ -129,7 +127,6 @@ export function templateOf(schema: GraphQLSchema, document: DocumentNode, text: 
     document: fill(document, holes, variables),
     values: valuesOf(found.map(({ node }) => node))!,
     valuesOf: (values) => valuesOf(nodesOf(values)),
-    filled: (values) => fill(document, holes, nodesOf(values)),
     located(place, query) {
       const index = [...tokensOf(text)].findIndex(({ line, column }) => line === place.line && column === place.column);
       const { line, column } = [...tokensOf(query)][index]!;
