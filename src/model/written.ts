@@ -1,8 +1,9 @@
-const texts = new WeakMap<object, string>();
+const written = new WeakMap<object, Buffer>();
 
-/** Tells the JSON of an object that will be written more than once; the object must not change from here on. */
-export function rememberJson(value: object, text: string): void {
-  texts.set(value, text);
+/** Tells the JSON of an object that will be written more than once; neither may change from here on. */
+export function rememberJson(value: object, json: Buffer): void {
+  written.set(value, json);
 }
 
-export const jsonOf = (value: object): string => texts.get(value) ?? JSON.stringify(value);
+/** The JSON of an object in UTF-8, where it was told. */
+export const rememberedJson = (value: object): Buffer | undefined => written.get(value);

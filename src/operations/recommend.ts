@@ -43,22 +43,25 @@ export const recommend = defineOperation({
     }
     // Unguessable (122 random bits), since where no keys are asked for whoever knows the id may read the record.
     const id = `rec_${randomUUID().replaceAll("-", "")}`;
-    const { decision, text } = await decisionOn(context, input, requestHash);
+    const { decision, json } = await decisionOn(context, input, requestHash);
     const own = { id, createdAt: context.now().toISOString() };
     const recommendation = { ...own, ...decision };
-    rememberJson(recommendation, `${JSON.stringify(own).slice(0, -1)},${text.slice(1)}`);
+    rememberJson(
+      recommendation,
+      Buffer.concat([Buffer.from(`${JSON.stringify(own).slice(0, -1)},`), json.subarray(1)]),
+    );
     const kept = await context.records.save({ recommendation, lang, owner, idempotencyKey, requestHash });
     return marked(kept.recommendation, kept.isReplay);
   },
 });
 
-/** Characters of the decisions that are kept for each catalog, at most; as objects they take about twice as much again. */
+/** Bytes of the decisions that are kept for each catalog, at most; as objects they take about twice as much again. */
 const mostKept = 4 * 1024 * 1024;
 
 /** A decision, and the JSON that it is kept and told as. */
 interface Written {
   decision: Decision;
-  text: string;
+  json: Buffer;
 }
 
 const decisions = new WeakMap<Catalog, LRUCache<string, Written>>();
@@ -67,14 +70,14 @@ const decisions = new WeakMap<Catalog, LRUCache<string, Written>>();
 async function decisionOn(context: Reading, input: RecommendInput, requestHash: string): Promise<Written> {
   let kept = decisions.get(context.catalog);
   if (!kept) {
-    kept = new LRUCache({ maxSize: mostKept, sizeCalculation: ({ text }) => text.length });
+    kept = new LRUCache({ maxSize: mostKept, sizeCalculation: ({ json }) => json.length });
     decisions.set(context.catalog, kept);
   }
   const key = `${context.lang} ${requestHash}`;
   const known = kept.get(key);
   if (known) return known;
   const decision = await inTurns(decide(context, input));
-  const written = { decision, text: JSON.stringify(decision) };
+  const written = { decision, json: Buffer.from(JSON.stringify(decision)) };
   kept.set(key, written);
   return written;
 }

@@ -8,6 +8,8 @@ import { RecordsUnavailable } from "./unavailable.ts";
  * and the schema is current. `user_version` counts the migrations that were applied; each is applied whole or not at all.
  */
 export function prepareRecords(database: Database, migrationsFolder: string): void {
+  // Of a file that begins: a record has some 20 KB, which are written faster in fewer pieces.
+  database.pragma("page_size = 8192");
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { decisionRecord } from "../../decision/decision-record.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import { type Lang, langSchema } from "../../model/text.ts";
-import { jsonOf } from "../../model/written.ts";
+import { rememberedJson } from "../../model/written.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
 import { ownBytes } from "../answer-cache.ts";
 import { entityTag, validatorHeaders } from "../caching.ts";
@@ -58,7 +58,8 @@ export async function answerTo(
     const body = Buffer.from(decisionRecord(result as never));
     return { status: 200, headers: { ...headers, "content-type": "text/markdown; charset=utf-8" }, body };
   }
-  const body = ownBytes(fields ? JSON.stringify(pick(result, fields)) : jsonOf(result));
+  const told = fields ? pick(result, fields) : result;
+  const body = rememberedJson(told as object) ?? ownBytes(JSON.stringify(told));
   if (route.creates) {
     const more = {
       location: route.creates(result as Recommendation),
