@@ -15,7 +15,7 @@ function evidenceTimes(context: OperationContext): Promise<Record<string, Measur
   const count = questions.length;
   const ask = (round: number) =>
     perform(operations.findEvidence, context, { question: questions[round % count]!, limit: 5, maxChars: 650 });
-  return interleaved({ [`find-evidence, ${count} questions, not cached`]: ask }, count, 12 * count);
+  return interleaved({ [`find-evidence, ${count} questions, not cached`]: ask }, count, 24 * count);
 }
 
 function otherTimes(context: OperationContext): Promise<Record<string, Measured>> {

@@ -3,15 +3,12 @@
  * `--scale` for synthetic catalogs of 10, 1,000 and 100,000 meshes, which take minutes and gigabytes.
  */
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readConfig } from "../src/config.ts";
-import { openContext } from "../src/context.ts";
-import { unrestricted as caller } from "../src/model/access.ts";
-import { answerTimes } from "./answers.ts";
-import { engineTimes } from "./engine.ts";
+import { build } from "esbuild";
 import { compareWithFloor } from "./http/compare.ts";
 import { pinning } from "./http/processes.ts";
 import type { Measured } from "./measure.ts";
@@ -24,21 +21,20 @@ const { values: options } = parseArgs({
 const root = join(import.meta.dirname, "..");
 const load = options.quick ? { rounds: 3, seconds: 0.5, connections: 16 } : { rounds: 5, seconds: 2, connections: 16 };
 
-/** What operations cost without HTTP, over a catalog and records of their own. */
+/** What calls cost without HTTP, as a bundle next to the service, whose files it finds where the service finds them. */
 async function callTimes(): Promise<Record<string, Measured>> {
-  const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-bench-"));
-  const context = openContext(readConfig({ DATA_DIR: folder }));
-  const { catalog, records, now } = context;
+  const outfile = join(root, "dist/bench-calls.js");
+  const entryPoints = [join(root, "bench/calls.ts")];
+  await build({ entryPoints, outfile, bundle: true, format: "esm", platform: "node", packages: "external" });
   try {
-    return await answerTimes({ catalog, lang: "en", records, caller, now });
+    return JSON.parse(execFileSync(process.execPath, [outfile], { encoding: "utf8" })) as Record<string, Measured>;
   } finally {
-    await context.close();
-    rmSync(folder, { recursive: true });
+    rmSync(outfile);
   }
 }
 
 const http = await compareWithFloor({ main: join(root, "dist/main.js"), ...load });
-const calls = { ...(await callTimes()), ...(await engineTimes()) };
+const calls = await callTimes();
 const result: Result = {
   date: new Date().toISOString().slice(0, 10),
   node: process.version,
