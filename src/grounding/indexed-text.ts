@@ -1,4 +1,4 @@
-import { allMatches, conceptToken, type Lexicon, type Role } from "./lexicon.ts";
+import { allMatches, type Lexicon, type Role } from "./lexicon.ts";
 import { termsOf, unitsOf } from "./text.ts";
 
 /** A text as it is stored in the index. */
@@ -12,7 +12,7 @@ export function conceptsOf(lexicon: Lexicon, text: string): string[] {
   const parted = `${text} ; ${text.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ")}`;
   for (const matches of allMatches(lexicon, unitsOf(parted))) {
     for (const { senses } of matches) {
-      for (const { role, target } of senses) if (indexedRoles.includes(role)) tokens.add(conceptToken(role, target));
+      for (const { role, token } of senses) if (indexedRoles.includes(role)) tokens.add(token);
     }
   }
   return [...tokens];

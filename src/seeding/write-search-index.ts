@@ -43,6 +43,7 @@ export function writeSearchIndex(database: Database, { vocabulary }: Pick<Assemb
     const concepts = conceptsOf(lexicon, names).join(" ");
     text.run(row.number, indexedText(names), indexedText(definition ?? ""), concepts, "");
   }
+  writeAskings(database, vocabulary);
 }
 
 const batch = 5000;
@@ -132,6 +133,14 @@ const wordLists = {
   WORSE: "worse",
 } as const;
 
+/** Words in which facts are asked for are read in questions alone, so the index is written without them. */
+function writeAskings(database: Database, files: Assembled["vocabulary"]): void {
+  const word = database.prepare("INSERT OR IGNORE INTO vocabulary (role, key, lang, text) VALUES ('ASKING', ?, ?, ?)");
+  for (const { facts, ...words } of files.flatMap(({ askings }) => askings)) {
+    for (const lang of languages) for (const text of words[lang]) for (const id of facts) word.run(id, lang, text);
+  }
+}
+
 function writeVocabulary(database: Database, files: Assembled["vocabulary"]): void {
   const word = database.prepare("INSERT OR IGNORE INTO vocabulary (role, key, lang, text) VALUES (?, ?, ?, ?)");
   const target = database.prepare("INSERT OR IGNORE INTO intent_target (intent, field, value) VALUES (?, ?, ?)");
@@ -140,8 +149,7 @@ function writeVocabulary(database: Database, files: Assembled["vocabulary"]): vo
   };
   for (const file of files) {
     for (const [role, list] of Object.entries(wordLists)) write(role, "", file[list]);
-    const { synonyms, classes, intents, askings } = file;
-    for (const { facts, ...words } of askings) for (const id of facts) write("ASKING", id, words);
+    const { synonyms, classes, intents } = file;
     for (const { slug, ...words } of synonyms) write("SYNONYM", slug, words);
     for (const { type, ...words } of classes) write("CLASS", type, words);
     for (const { slug, kinds, predicates, ...words } of intents) {
