@@ -9,7 +9,8 @@ const indexedRoles: readonly Role[] = ["ENTITY", "PREDICATE", "SYNONYM"];
 /** Tokens of the concepts that a text names, each once, those in the parts of words in camel case among them. */
 export function conceptsOf(lexicon: Lexicon, text: string): string[] {
   const tokens = new Set<string>();
-  const parted = `${text} ; ${text.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ")}`;
+  const parts = text.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ");
+  const parted = parts === text ? text : `${text} ; ${parts}`;
   for (const matches of allMatches(lexicon, unitsOf(parted))) {
     for (const { senses } of matches) {
       for (const { role, token } of senses) if (indexedRoles.includes(role)) tokens.add(token);
