@@ -23,12 +23,8 @@ const missedShare = { any: 0.7, measured: 0.5 };
  * Of a thing that the question names, most of what is asked is left without an answer. A figure or a setting of a thing is
  * none where it is one of something else than what was asked for.
  */
-function isOfPart(
-  { entities, intents, items }: Question,
-  uncovered: readonly Item[],
-  chosen: readonly Ranked[],
-): boolean {
-  if (!entities.some((id) => things.has(typeOf(id)))) return false;
+function isOfPart({ named, intents, items }: Question, uncovered: readonly Item[], chosen: readonly Ranked[]): boolean {
+  if (named.length === 0) return false;
   const asked = items.filter((item) => !item.isWording && !item.isClass && !namesThing(item));
   const outweighs = (share: number, among: readonly Item[]) => {
     const lost = weigh(among.filter((item) => uncovered.includes(item)));
