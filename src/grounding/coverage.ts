@@ -38,6 +38,11 @@ function isOfPart({ named, intents, items }: Question, uncovered: readonly Item[
   return outweighs(missedShare.any, asked) && chosen.every(({ coverage }) => coverage < nearlyAll);
 }
 
+/** A year or a number that a fact has as well says nothing where no word does: `the world cup of 2022`. */
+const meetsFiguresAlone = (items: readonly Item[], uncovered: readonly Item[]): boolean =>
+  uncovered.length > 0 &&
+  items.every((item) => item.isWording || item.isClass || item.isFigure || uncovered.includes(item));
+
 const weigh = (items: readonly Item[]): number => items.reduce((sum, { weight }) => sum + weight, 0);
 
 export interface Coverage {
@@ -68,6 +73,7 @@ export function coverage(
     weigh(uncovered) > 0.5 * weigh(items) ||
     uncovered.some((item) => item.isCounted) ||
     isOfPart(question, uncovered, chosen) ||
+    meetsFiguresAlone(items, uncovered) ||
     (!isSlotted && !isTogether(question, chosen)) ||
     !isBetween(question, chosen) ||
     !isJoined(question, about) ||

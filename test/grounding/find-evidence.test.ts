@@ -104,6 +104,12 @@ describe("a question that the document does not answer", () => {
     expect(ask("Which Kubernetes versions does Linkerd 2.15 support?").status).toBe("NO_EVIDENCE");
     expect(ask("Which Kubernetes version does ambient mode need?").facts[0]!.statement).toContain("1.26");
   });
+
+  it("is not answered by a year alone that a fact has as well", () => {
+    expect(ask("Who won the 2022 world cup?").status).toBe("NO_EVIDENCE");
+    expect(ask("2022 年世界杯谁赢了？", "zh").status).toBe("NO_EVIDENCE");
+    expect(ask("Who launched ambient mode in 2022?").status).toBe("OK");
+  });
 });
 
 it("asks back when the question leaves open which mesh is meant", () => {
