@@ -7,18 +7,46 @@ import { type Catalog, memo, type Reading, single } from "./catalog.ts";
 import { entitiesById, slugsOfType } from "./entities.ts";
 import { impliedId } from "./facts.ts";
 
-/**
- * One condition on a mesh that is decided by itself. `known` is SQL for the meshes on which the document says something:
- * rows of (mesh id, verdict 0 or 1, fact id or null). A mesh without a row is undecided, unless `silence` says otherwise.
- */
-export interface Condition {
-  /** Made when it is asked for: few conditions are told of. */
-  readonly sentence: string;
-  known: string;
-  values: readonly (string | number)[];
+interface Bounds {
+  gte?: number | undefined;
+  lte?: number | undefined;
+}
+
+/** SQL for what the document says, as rows of (mesh id, told, fact id or null), and its values. */
+export interface Statement {
+  readonly sql: string;
+  readonly values: readonly (string | number)[];
+}
+
+interface Asked {
+  statement: Statement;
+  /** Without bounds, what is told is the verdict, 0 or 1. With them it is a figure, read once for all bounds. */
+  bounds?: Bounds;
+  /** The verdict on a mesh of which the document tells nothing; undecided where it is null. */
   silence: 0 | 1 | null;
-  /** Where the condition is on one figure: SQL for (mesh id, figure), read once for all bounds, and between what it must be. */
-  figure?: { sql: string; values: readonly string[]; bounds: Bounds };
+  wording: () => string;
+}
+
+/** One condition on a mesh that is decided by itself. */
+export class Condition {
+  readonly statement: Statement;
+  readonly bounds: Bounds | undefined;
+  readonly silence: 0 | 1 | null;
+  readonly #wording: () => string;
+  #sentence: string | undefined;
+
+  constructor({ statement, bounds, silence, wording }: Asked) {
+    this.statement = statement;
+    this.bounds = bounds;
+    this.silence = silence;
+    this.#wording = wording;
+  }
+
+  /** Written when it is asked for: few conditions are told of. */
+  get sentence(): string {
+    this.#sentence ??= this.#wording();
+    return this.#sentence;
+  }
 }
 
 /** Names in a filter are checked where they stand, so that the error can say where. */
@@ -80,27 +108,28 @@ export function featureCondition(
   const stated = levels.filter((level) => level !== "UNKNOWN");
   const name = nameOf(reading, feature);
   const { lang } = reading;
-  return {
-    get sentence() {
+  return new Condition({
+    wording() {
       if (!support) return lang === "en" ? `has ${inSentence(name)}` : `具备${name}`;
       const listed = levels.map((level) => words[lang][level]).join(lang === "en" ? " or " : "或");
       return lang === "en" ? `${name} is ${listed}` : `${name}：${listed}`;
     },
-    known: `SELECT mesh_id, support IN (${marks(stated)}) AS verdict, fact_id FROM feature_support WHERE feature_id = ?`,
-    values: [...stated, feature],
+    statement: {
+      sql: `SELECT mesh_id, support IN (${marks(stated)}) AS told, fact_id FROM feature_support WHERE feature_id = ?`,
+      values: [...stated, feature],
+    },
     silence: levels.includes("UNKNOWN") ? 1 : null,
-  };
+  });
 }
 
 export function modeCondition(reading: Reading, reference: string, path: Path): Condition {
   const mode = resolve(reading, "mode", reference, path);
   const name = nameOf(reading, mode);
-  return {
-    sentence: reading.lang === "en" ? `runs in ${name}` : `支持${name}`,
-    known: "SELECT mesh_id, 1 AS verdict, fact_id FROM mesh_mode WHERE mode_id = ?",
-    values: [mode],
+  return new Condition({
+    wording: () => (reading.lang === "en" ? `runs in ${name}` : `支持${name}`),
+    statement: { sql: "SELECT mesh_id, 1 AS told, fact_id FROM mesh_mode WHERE mode_id = ?", values: [mode] },
     silence: null,
-  };
+  });
 }
 
 interface Among<T> {
@@ -152,17 +181,21 @@ export function dimensionConditions(
       ]);
     }
   }
-  return among(values, (wanted, isIn) => ({
-    sentence: isOrNot(lang, inSentence(name), wanted.map(label), isIn),
-    // A mesh has a row for each of its values; the same verdict stands in all of them.
-    known: `SELECT t.mesh_id, ${isIn ? "" : "NOT "}EXISTS (
-                     SELECT 1 FROM dimension_token w
-                      WHERE w.mesh_id = t.mesh_id AND w.dimension = t.dimension AND w.token IN (${marks(wanted)})) AS verdict,
-                   t.fact_id
-              FROM dimension_token t WHERE t.dimension = ?`,
-    values: [...wanted.map((value) => value.toUpperCase()), filter.id],
-    silence: null,
-  }));
+  const make = (wanted: readonly string[], isIn: boolean) =>
+    new Condition({
+      wording: () => isOrNot(lang, inSentence(name), wanted.map(label), isIn),
+      // A mesh has a row for each of its values; the same verdict stands in all of them.
+      statement: {
+        sql: `SELECT t.mesh_id, ${isIn ? "" : "NOT "}EXISTS (
+                       SELECT 1 FROM dimension_token w
+                        WHERE w.mesh_id = t.mesh_id AND w.dimension = t.dimension AND w.token IN (${marks(wanted)})) AS told,
+                     t.fact_id
+                FROM dimension_token t WHERE t.dimension = ?`,
+        values: [...wanted.map((value) => value.toUpperCase()), filter.id],
+      },
+      silence: null,
+    });
+  return among(values, make);
 }
 
 /** Conditions on a column of `mesh` that is null where the document is silent. */
@@ -172,13 +205,17 @@ function columnConditions<T extends string | number>(
   subject: Record<Lang, string>,
   filter: Among<T>,
 ): Condition[] {
-  return among(filter, (values, isIn) => ({
-    sentence: isOrNot(lang, subject[lang], values, isIn),
-    known: `SELECT id AS mesh_id, ${column} ${isIn ? "" : "NOT "}IN (${marks(values)}) AS verdict, ${column}_fact AS fact_id
-              FROM mesh WHERE ${column} IS NOT NULL`,
-    values,
-    silence: null,
-  }));
+  const make = (values: readonly T[], isIn: boolean) =>
+    new Condition({
+      wording: () => isOrNot(lang, subject[lang], values, isIn),
+      statement: {
+        sql: `SELECT id AS mesh_id, ${column} ${isIn ? "" : "NOT "}IN (${marks(values)}) AS told, ${column}_fact AS fact_id
+                FROM mesh WHERE ${column} IS NOT NULL`,
+        values,
+      },
+      silence: null,
+    });
+  return among(filter, make);
 }
 
 export const cncfConditions = ({ lang }: Reading, filter: Among<CncfStatus>): Condition[] =>
@@ -192,87 +229,68 @@ export const statusConditions = ({ lang }: Reading, filter: Among<string>): Cond
     { in: filter.in?.map((value) => value.toUpperCase()), notIn: filter.notIn?.map((value) => value.toUpperCase()) },
   );
 
-interface Bounds {
-  gte?: number | undefined;
-  lte?: number | undefined;
-}
-
 const isWithin = (lang: Lang, subject: string, { gte, lte }: Bounds): string => {
   const limits = [...(gte === undefined ? [] : [`≥ ${gte}`]), ...(lte === undefined ? [] : [`≤ ${lte}`])];
   return `${subject} ${limits.join(lang === "en" ? " and " : " 且 ")}`;
 };
 
-const within = (column: string, { gte, lte }: Bounds): { sql: string; values: number[] } => ({
-  sql:
-    [...(gte === undefined ? [] : [`${column} >= ?`]), ...(lte === undefined ? [] : [`${column} <= ?`])].join(
-      " AND ",
-    ) || "1",
-  values: [gte, lte].filter((bound) => bound !== undefined),
-});
-
-export function firstReleaseCondition({ lang }: Reading, bounds: Bounds): Condition {
-  const { sql, values } = within("first_release", bounds);
-  return {
-    sentence: isWithin(lang, lang === "en" ? "first release" : "首次发布年份", bounds),
-    known: `SELECT id AS mesh_id, ${sql} AS verdict, first_release_fact AS fact_id FROM mesh WHERE first_release IS NOT NULL`,
-    values,
-    silence: null,
-    figure: {
-      sql: "SELECT id AS mesh_id, first_release AS figure FROM mesh WHERE first_release IS NOT NULL",
+export const firstReleaseCondition = ({ lang }: Reading, bounds: Bounds): Condition =>
+  new Condition({
+    wording: () => isWithin(lang, lang === "en" ? "first release" : "首次发布年份", bounds),
+    statement: {
+      sql: "SELECT id AS mesh_id, first_release AS told, first_release_fact AS fact_id FROM mesh WHERE first_release IS NOT NULL",
       values: [],
-      bounds,
     },
-  };
-}
+    bounds,
+    silence: null,
+  });
 
 export function scoreCondition(
   reading: Reading,
   { criterion, ...bounds }: NonNullable<MeshFilter["score"]>,
   path: Path,
 ): Condition {
+  const { lang } = reading;
   const id = resolve(reading, "criterion", criterion, [...path, "criterion"]);
-  const { sql, values } = within("value", bounds);
   const name = nameOf(reading, id);
-  const slug = id.slice("criterion:".length);
-  return {
-    get sentence() {
-      return isWithin(reading.lang, reading.lang === "en" ? `score on ${inSentence(name)}` : `${name}评分`, bounds);
-    },
-    known: `SELECT mesh_id, ${sql} AS verdict, fact_id FROM score WHERE criterion = ?`,
-    values: [...values, slug],
+  return new Condition({
+    wording: () => isWithin(lang, lang === "en" ? `score on ${inSentence(name)}` : `${name}评分`, bounds),
+    statement: { sql: "SELECT mesh_id, value AS told, fact_id FROM score WHERE criterion = ?", values: [slugOf(id)] },
+    bounds,
     silence: null,
-    figure: {
-      sql: "SELECT mesh_id, value AS figure FROM score WHERE criterion = ?",
-      values: [slug],
-      bounds,
-    },
-  };
+  });
 }
 
 /** Which mesh it is needs no document: always decided. */
 export function idConditions(reading: Reading, filter: Among<string>, path: Path): Condition[] {
   const resolved = (key: "in" | "notIn") =>
     filter[key]?.map((reference, index) => resolve(reading, "mesh", reference, [...path, key, index]));
-  return among({ in: resolved("in"), notIn: resolved("notIn") }, (ids, isIn) => ({
-    sentence: isOrNot(
-      reading.lang,
-      reading.lang === "en" ? "the mesh" : "网格",
-      ids.map((id) => nameOf(reading, id)),
-      isIn,
-    ),
-    known: `SELECT id AS mesh_id, ${isIn ? 1 : 0} AS verdict, NULL AS fact_id FROM mesh WHERE id IN (${marks(ids)})`,
-    values: ids,
-    silence: isIn ? 0 : 1,
-  }));
+  const { lang } = reading;
+  const make = (ids: readonly string[], isIn: boolean) =>
+    new Condition({
+      wording: () => {
+        const names = ids.map((id) => nameOf(reading, id));
+        return isOrNot(lang, lang === "en" ? "the mesh" : "网格", names, isIn);
+      },
+      statement: {
+        sql: `SELECT id AS mesh_id, ${isIn ? 1 : 0} AS told, NULL AS fact_id FROM mesh WHERE id IN (${marks(ids)})`,
+        values: ids,
+      },
+      silence: isIn ? 0 : 1,
+    });
+  return among({ in: resolved("in"), notIn: resolved("notIn") }, make);
 }
 
-export const textCondition = ({ lang }: Reading, text: string): Condition => ({
-  sentence: lang === "en" ? `the name contains “${text}”` : `名称包含“${text}”`,
-  known: `SELECT id AS mesh_id, 1 AS verdict, NULL AS fact_id FROM mesh
-           WHERE instr(lower(name_en), lower(?)) OR instr(lower(name_zh), lower(?))
-           UNION
-          SELECT a.entity_id, 1, NULL FROM alias a
-           WHERE a.entity_id IN (SELECT id FROM mesh) AND instr(lower(a.text), lower(?))`,
-  values: [text, text, text],
-  silence: 0,
-});
+export const textCondition = ({ lang }: Reading, text: string): Condition =>
+  new Condition({
+    wording: () => (lang === "en" ? `the name contains “${text}”` : `名称包含“${text}”`),
+    statement: {
+      sql: `SELECT id AS mesh_id, 1 AS told, NULL AS fact_id FROM mesh
+             WHERE instr(lower(name_en), lower(?)) OR instr(lower(name_zh), lower(?))
+             UNION
+            SELECT a.entity_id, 1, NULL FROM alias a
+             WHERE a.entity_id IN (SELECT id FROM mesh) AND instr(lower(a.text), lower(?))`,
+      values: [text, text, text],
+    },
+    silence: 0,
+  });

@@ -48,11 +48,12 @@ const kept = new WeakMap<Catalog, Map<string, Evaluated>>();
  */
 function evaluated(reading: Reading, filter: MeshFilter, place: number, candidates: readonly string[]): Evaluated {
   const of = (ids: readonly string[]): Evaluated => {
-    const { sentence, verdict, checks } = filterMeshes(reading, filter, ["require", place]);
-    const conditions = checks(ids);
+    const filtered = filterMeshes(reading, filter, ["require", place]);
+    const conditions = filtered.checks(ids);
+    const { sentence } = filtered;
     return new Map(
       ids.map((id) => {
-        const told = { sentence, verdict: verdict(id), conditions: conditions.get(id)! };
+        const told = { sentence, verdict: filtered.verdict(id), conditions: conditions.get(id)! };
         return [slugOf(id), { ...told, facts: decisive(told.verdict, told.conditions) }];
       }),
     );

@@ -7,9 +7,11 @@ type Asked = Pick<OperationContext, "catalog" | "lang">;
 
 /** Strong validator: an answer is a pure function of the catalog, the question, the language and this program. */
 export function entityTag({ catalog, lang }: Asked, version: string, route: string, input: unknown): string {
-  const parts = JSON.stringify([version, catalog.digest, lang, route, sorted(input)]);
-  return `"${hash("sha256", parts, "base64url").slice(0, 27)}"`;
+  return tagOf(JSON.stringify([version, catalog.digest, lang, route, sorted(input)]));
 }
+
+/** From all that an answer is made of, as a text. */
+export const tagOf = (parts: string): string => `"${hash("sha256", parts, "base64url").slice(0, 27)}"`;
 
 /** Whether the caller already has the answer (RFC 9110, If-None-Match; weak comparison). */
 export function isFresh(request: Pick<FastifyRequest, "headers">, tag: string): boolean {

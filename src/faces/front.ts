@@ -25,6 +25,10 @@ interface Lines {
 /** Keeps an answer as it leaves, where it has an entity tag: then it is the same for all who ask the same. */
 export type Keep = (request: FastifyRequest, reply: FastifyReply, payload: unknown) => void;
 
+/** What the answer to come will be kept under. */
+const question = Symbol("question");
+type Asked = IncomingMessage & { [question]?: string };
+
 /** Headers of a body, which 304 does not have. */
 const ofBody = ["content-type", "content-length", "content-encoding"];
 
@@ -52,8 +56,6 @@ export function registerFront(
     config.LOG_LEVEL !== "trace";
   if (!isPlain) return () => {};
 
-  /** What the answers to come will be kept under. */
-  const awaited = new WeakMap<IncomingMessage, string>();
   let isClosing = false;
   app.addHook("preClose", async () => {
     isClosing = true;
@@ -64,7 +66,7 @@ export function registerFront(
     const key = keyOf(catalogs.current.digest, request, body);
     const ready = answers.get(key);
     if (!ready) {
-      awaited.set(request, key);
+      (request as Asked)[question] = key;
       next(request, response);
       return;
     }
@@ -91,7 +93,7 @@ export function registerFront(
   });
 
   return (request, reply, payload) => {
-    const [key, etag] = [awaited.get(request.raw), reply.getHeader("etag")];
+    const [key, etag] = [(request.raw as Asked)[question], reply.getHeader("etag")];
     if (reply.statusCode !== 200 || typeof etag !== "string" || !Buffer.isBuffer(payload)) return;
     if (!key?.startsWith(request.catalog.digest)) return;
     const headers = { ...reply.getHeaders(), "content-length": String(payload.length) };

@@ -15,6 +15,7 @@ import {
 import { criteria } from "../catalog/scores.ts";
 import { InputError, validNames } from "../errors.ts";
 import { meshFilterSchema } from "../model/filter.ts";
+import { slugOf } from "../model/ids.ts";
 import { checkSchema, meshSummarySchema } from "../model/mesh.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 import { badCursor, pageInfo, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
@@ -48,7 +49,7 @@ export const undecidedSchema = z
 /** Undecided meshes are named up to this number; `undecidedTotal` counts them all. */
 const mostUndecided = 100;
 
-/** Lists of undecided meshes that are kept: they stand on every page of an answer. */
+/** Lists of the undecided among many meshes that are kept: they stand on every page of an answer. */
 const mostLists = 128;
 
 const undecidedKept = new WeakMap<Catalog, Map<string, z.infer<typeof undecidedSchema>>>();
@@ -83,32 +84,19 @@ export const findMeshes = defineOperation({
     const keys = page.slice(0, limit);
     if (backward) keys.reverse();
     const summaries = meshSummaries(context, keys);
-    let checks: ReturnType<typeof filtered.checks> | undefined;
-    const undecided = memo(
-      context.catalog,
-      undecidedKept,
-      JSON.stringify([context.lang, orderBy, where]),
-      () =>
-        inOrder(ordering, { members: filtered.undecided, size: filtered.undecidedCount }, -1, 1, mostUndecided).map(
-          (place) => ({
-            mesh: ids[place]!.slice("mesh:".length),
-            conditions: filtered.open(ids[place]!),
-          }),
-        ),
-      mostLists,
-    );
+    const checks = filtered.checks(keys);
+    const open = { members: filtered.undecided, size: filtered.undecidedCount };
+    const undecided = () =>
+      inOrder(ordering, open, -1, 1, mostUndecided).map((place) => ({
+        mesh: slugOf(ids[place]!),
+        conditions: filtered.open(ids[place]!),
+      }));
+    const asked = () => JSON.stringify([context.lang, orderBy, where]);
     return {
-      items: keys.map((id) => ({
-        ...summaries.get(id)!,
-        // Read when they are asked for, which takes longer than all the rest.
-        get checks() {
-          checks ??= filtered.checks(keys);
-          return checks.get(id)!;
-        },
-      })),
+      items: keys.map((id) => ({ ...summaries.get(id)!, checks: checks.get(id)! })),
       total: filtered.matchCount,
       pageInfo: pageInfo(hash, keys, backward ? hasMore : from >= 0, backward ? from < order.length : hasMore),
-      undecided,
+      undecided: open.size > few ? memo(context.catalog, undecidedKept, asked(), undecided, mostLists) : undecided(),
       undecidedTotal: filtered.undecidedCount,
       ...(facet && { facets: facets(context, facet, filtered.matches) }),
     };

@@ -59,43 +59,77 @@ export function pageWithin<T, U = T>(
   }
 }
 
-export interface Connection<T, E = unknown> {
-  edges: ({ cursor: string; node: T } & E)[];
-  nodes: T[];
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+/** A page as Relay has it. What most callers leave aside, edges and cursors, is made when it is asked for. */
+export class Connection<T, E = unknown> {
+  readonly nodes: T[];
+  readonly totalCount: number;
+  readonly pageInfo: RelayPageInfo;
+  readonly #cursorAt: (index: number) => string;
+  readonly #onEdge: (index: number) => E;
+
+  constructor(
+    nodes: T[],
+    total: number,
+    isOpen: IsOpen,
+    cursorAt: (index: number) => string,
+    onEdge: (at: number) => E,
+  ) {
+    this.nodes = nodes;
+    this.totalCount = total;
+    this.pageInfo = new RelayPageInfo(isOpen, nodes.length, cursorAt);
+    this.#cursorAt = cursorAt;
+    this.#onEdge = onEdge;
+  }
+
+  get edges(): ({ cursor: string; node: T } & E)[] {
+    return this.nodes.map((node, at) => ({ cursor: this.#cursorAt(at), node, ...this.#onEdge(at) }));
+  }
+}
+
+/** Whether there is more before and after a page. */
+interface IsOpen {
+  before: boolean;
+  after: boolean;
+}
+
+class RelayPageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly #length: number;
+  readonly #cursorAt: (index: number) => string;
+
+  constructor({ before, after }: IsOpen, length: number, cursorAt: (index: number) => string) {
+    this.hasNextPage = after;
+    this.hasPreviousPage = before;
+    this.#length = length;
+    this.#cursorAt = cursorAt;
+  }
+
+  get startCursor(): string | null {
+    return this.#length === 0 ? null : this.#cursorAt(0);
+  }
+
+  get endCursor(): string | null {
+    return this.#length === 0 ? null : this.#cursorAt(this.#length - 1);
+  }
 }
 
 /** `onEdge` gives what an edge has besides its cursor and its node. */
 export function connection<T, U, E = unknown>(
-  page: Page<T>,
+  { items, total, pageInfo }: Page<T>,
   hash: QueryHash,
   keyOf: (item: T) => string,
   nodeOf: (item: T) => U,
   onEdge?: (item: T) => E,
 ): Connection<U, E> {
-  const { items, total, pageInfo } = page;
-  const nodes = items.map(nodeOf);
-  const cursorOf = (item: T): string => cursorFor(hash, keyOf(item));
-  const [first, last] = [items[0], items.at(-1)];
-  return {
-    // Made when they are asked for, since most callers take the nodes alone.
-    get edges() {
-      return items.map((item, index) => ({ cursor: cursorOf(item), node: nodes[index]!, ...(onEdge?.(item) as E) }));
-    },
-    nodes,
-    totalCount: total,
-    pageInfo: {
-      hasNextPage: pageInfo.nextCursor !== null,
-      hasPreviousPage: pageInfo.prevCursor !== null,
-      get startCursor() {
-        return first === undefined ? null : cursorOf(first);
-      },
-      get endCursor() {
-        return last === undefined ? null : cursorOf(last);
-      },
-    },
-  };
+  const isOpen = { before: pageInfo.prevCursor !== null, after: pageInfo.nextCursor !== null };
+  return new Connection(
+    items.map(nodeOf),
+    total,
+    isOpen,
+    (at) => cursorFor(hash, keyOf(items[at]!)),
+    (at) => onEdge?.(items[at]!) as E,
+  );
 }
 
 function asInput({ first, after, last, before }: Paging): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import {
+  BREAK,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
@@ -10,8 +11,13 @@ import {
   isCompositeType,
   isListType,
   isNonNullType,
+  type OperationDefinitionNode,
   type SelectionSetNode,
+  TypeInfo,
+  type ValueNode,
   valueFromAST,
+  visit,
+  visitWithTypeInfo,
 } from "graphql";
 import type { Reading } from "../../catalog/catalog.ts";
 import type { ListLength } from "../../catalog/list-lengths.ts";
@@ -31,8 +37,71 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** Refuses what could come to more values than the bound. */
 export function checkCost(schema: GraphQLSchema, prepared: Prepared, variables: Variables, reading: Reading): void {
-  const cost = costOf(schema, prepared, variables, lengthsIn(reading));
+  const cost = knownCost(schema, prepared, variables, lengthsIn(reading));
   if (cost > bounds.cost) throw exceeded("cost", "number of values that the query may come to", cost);
+}
+
+/** What an operation comes to, by what it was asked with. */
+interface Known {
+  readonly lengths: Lengths;
+  readonly deciding: readonly Deciding[];
+  readonly costs: Map<string, number>;
+}
+
+/** A field whose arguments decide the cost, some of them by variables. */
+interface Deciding {
+  readonly field: FieldNode;
+  readonly definition: GraphQLField<unknown, unknown>;
+}
+
+const known = new WeakMap<OperationDefinitionNode, Known>();
+
+/** Costs that are kept of one operation; most come to a few at most. */
+const mostCosts = 64;
+
+/** An operation is measured once for all values that decide the same. */
+function knownCost(schema: GraphQLSchema, prepared: Prepared, variables: Variables, lengths: Lengths): number {
+  let of = known.get(prepared.operation);
+  if (of?.lengths !== lengths) {
+    of = { lengths, deciding: decidingIn(schema, prepared), costs: new Map() };
+    known.set(prepared.operation, of);
+  }
+  const { deciding, costs } = of;
+  const key = deciding.map(({ field, definition }) => {
+    const given = (name: string): unknown => argument(definition, field, name, variables);
+    return [workOf(definition.name, given), given("first"), given("last"), askedFor(given)].join();
+  });
+  let cost = costs.get(key.join(";"));
+  if (cost === undefined) {
+    cost = costOf(schema, prepared, variables, lengths);
+    if (costs.size >= mostCosts) costs.clear();
+    costs.set(key.join(";"), cost);
+  }
+  return cost;
+}
+
+function decidingIn(schema: GraphQLSchema, { operation, fragments }: Prepared): Deciding[] {
+  const found: Deciding[] = [];
+  const types = new TypeInfo(schema);
+  const visitor = visitWithTypeInfo(types, {
+    Field(field) {
+      const definition = types.getFieldDef();
+      if (definition && field.arguments?.some(({ value }) => hasVariable(value))) found.push({ field, definition });
+    },
+  });
+  for (const part of [operation, ...fragments.values()]) visit(part, visitor);
+  return found;
+}
+
+function hasVariable(value: ValueNode): boolean {
+  let has = false;
+  visit(value, {
+    Variable() {
+      has = true;
+      return BREAK;
+    },
+  });
+  return has;
 }
 
 /**

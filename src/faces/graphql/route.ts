@@ -3,7 +3,7 @@ import { type GraphQLError, type GraphQLSchema, getVariableValues } from "graphq
 import { authorize } from "../../operations/authorize.ts";
 import type { OperationContext } from "../../operations/operation.ts";
 import { type AnswerCache, ownBytes } from "../answer-cache.ts";
-import { entityTag, isFresh, validatorHeaders } from "../caching.ts";
+import { isFresh, tagOf, validatorHeaders } from "../caching.ts";
 import type { Keep } from "../front.ts";
 import { addVary } from "../vary.ts";
 import { bounds } from "./bounds.ts";
@@ -32,6 +32,31 @@ export interface Told {
 
 type Variables = Record<string, unknown>;
 
+/** Notices whether records are read; what was answered without them depends on the catalog alone. */
+class WatchedContext implements OperationContext {
+  readonly catalog: OperationContext["catalog"];
+  readonly lang: OperationContext["lang"];
+  readonly caller: OperationContext["caller"];
+  readonly watch?: NonNullable<OperationContext["watch"]>;
+  readonly now: OperationContext["now"];
+  readonly #records: OperationContext["records"];
+  hasReadRecords = false;
+
+  constructor({ catalog, caller, watch, now, records }: OperationContext, lang: OperationContext["lang"]) {
+    this.catalog = catalog;
+    this.lang = lang;
+    this.caller = caller;
+    if (watch) this.watch = watch;
+    this.now = now;
+    this.#records = records;
+  }
+
+  get records(): OperationContext["records"] {
+    this.hasReadRecords = true;
+    return this.#records;
+  }
+}
+
 /** GraphQL over HTTP, as https://graphql.github.io/graphql-over-http/draft/ has it. */
 export function serveGraphql(
   app: FastifyInstance,
@@ -58,7 +83,7 @@ export function serveGraphql(
     const headers = { "content-type": `${mediaType}; charset=utf-8`, "content-language": lang };
     const told = { headers, body: ownBytes(JSON.stringify(answer)) };
     if (!isPure) return told;
-    const etag = entityTag({ ...context, lang }, version, "/graphql", { ...parameters, mediaType });
+    const etag = tagOf(`${version} /graphql ${key}`);
     answers.set(key, { ...told, etag });
     return { ...told, etag };
   }
@@ -83,17 +108,10 @@ export function serveGraphql(
     checkCost(schema, prepared, values, context);
     const lang = askedLanguage(schema, operation, values) ?? context.lang;
     reply.header("content-language", lang);
-    let readRecords = false;
-    const watched: OperationContext = {
-      ...context,
-      lang,
-      get records() {
-        readRecords = true;
-        return context.records;
-      },
-    };
+    const watched = new WatchedContext(context, lang);
     const { data, errors: faults } = await executed(prepared, contextFor(watched), values, reply);
-    return { answer: { ...(faults && { errors: faults }), data }, lang, isPure: isQuery && !faults && !readRecords };
+    const isPure = isQuery && !faults && !watched.hasReadRecords;
+    return { answer: { ...(faults && { errors: faults }), data }, lang, isPure };
   }
 
   async function executed(prepared: Prepared, context: GraphqlContext, variables: Variables, reply: FastifyReply) {
