@@ -42,6 +42,35 @@ const byLiteral = (lowest: number) => `{
   }
 }`;
 
+const selectable = [
+  "slug",
+  "name",
+  "summary",
+  "firstRelease",
+  "status",
+  "cncfStatus",
+  "publishedTotal",
+  "computedTotal",
+  "aliases",
+];
+
+/** Fields in the n-th of their orders: no request selected them so before. */
+function selection(n: number): string {
+  const rest = [...selectable];
+  const chosen: string[] = [];
+  for (let left = n; rest.length > 0; left = Math.floor(left / (rest.length + 1))) {
+    chosen.push(...rest.splice(left % rest.length, 1));
+  }
+  return chosen.join(" ");
+}
+const bySelection = (n: number) => `{
+  meshes(where: {features: {all: [{id: "vm-support"}]}, score: {criterion: "performance", gte: 5}}) {
+    totalCount
+    nodes { ${selection(n)} modes { slug name } }
+    undecided { mesh conditions }
+  }
+}`;
+
 /** A figure that no request had before: numbers of the load generator start where those of the last run ended. */
 const figure = (n: number): number => Number((5 + n / 1e8).toFixed(8));
 
@@ -63,6 +92,7 @@ export const endpoints: Record<string, Endpoint> = {
     request: (n) => post("/graphql", { query: byFilter, variables: { where: where(figure(n)) } }),
   },
   "GraphQL filter, new text": { status: 200, request: (n) => post("/graphql", { query: byLiteral(figure(n)) }) },
+  "GraphQL filter, new selection": { status: 200, request: (n) => post("/graphql", { query: bySelection(n) }) },
   "Evidence, new questions": {
     status: 200,
     request: (n) => ({ method: "GET", path: evidence(n) }),

@@ -54,29 +54,33 @@ interface Deciding {
   readonly definition: GraphQLField<unknown, unknown>;
 }
 
-const known = new WeakMap<OperationDefinitionNode, Known>();
+/** By operation; `once` where it was measured once, which alone is not worth a look at what decides it. */
+const known = new WeakMap<OperationDefinitionNode, Known | "once">();
 
 /** Costs that are kept of one operation; most come to a few at most. */
 const mostCosts = 64;
 
-/** An operation is measured once for all values that decide the same. */
+/** An operation that is asked again is measured once for all values that decide the same. */
 function knownCost(schema: GraphQLSchema, prepared: Prepared, variables: Variables, lengths: Lengths): number {
+  const measure = (): number => costOf(schema, prepared, variables, lengths);
   let of = known.get(prepared.operation);
-  if (of?.lengths !== lengths) {
+  if (of === undefined) {
+    known.set(prepared.operation, "once");
+    return measure();
+  }
+  if (of === "once" || of.lengths !== lengths) {
     of = { lengths, deciding: decidingIn(schema, prepared), costs: new Map() };
     known.set(prepared.operation, of);
   }
   const { deciding, costs } = of;
-  const key = deciding.map(({ field, definition }) => {
+  const values = deciding.map(({ field, definition }) => {
     const given = (name: string): unknown => argument(definition, field, name, variables);
     return [workOf(definition.name, given), given("first"), given("last"), askedFor(given)].join();
   });
-  let cost = costs.get(key.join(";"));
-  if (cost === undefined) {
-    cost = costOf(schema, prepared, variables, lengths);
-    if (costs.size >= mostCosts) costs.clear();
-    costs.set(key.join(";"), cost);
-  }
+  const key = values.join(";");
+  const cost = costs.get(key) ?? measure();
+  if (costs.size >= mostCosts) costs.clear();
+  costs.set(key, cost);
   return cost;
 }
 

@@ -8,14 +8,15 @@ import {
   parse,
   type SourceLocation,
   separateOperations,
-  validate,
 } from "graphql";
 import { LRUCache } from "lru-cache";
+import { Seen } from "../seen.ts";
 import { checkExtent } from "./bounds.ts";
 import { compile, type Run } from "./compiled.ts";
 import { documentErrors } from "./errors.ts";
 import { refusal } from "./refusal.ts";
 import { templateOf, type Values, wordsOf } from "./shapes.ts";
+import { faultsOf } from "./validation.ts";
 
 /** One operation of a document, found valid and within bounds. */
 export interface Prepared {
@@ -25,6 +26,8 @@ export interface Prepared {
   readonly literals: Values;
   /** The text in which it stands. */
   readonly source: string;
+  /** That text as a document, where it is at hand. */
+  readonly document?: DocumentNode;
   /** It as code, once it is asked again, since to compile takes longer than to execute; undefined where it is not compiled. */
   compiled(): Run | undefined;
   /** Where in its text something is that is told to be elsewhere, in the text that it was made from. */
@@ -44,6 +47,7 @@ const keeping = <T>() =>
 export function createDocuments(schema: GraphQLSchema) {
   const texts = keeping<Prepared>();
   const shapes = keeping<Shape>();
+  const seen = new Seen();
   return (query: string, operationName: string | undefined): Prepared => {
     const key = `${operationName ?? ""}\n${query}`;
     const known = texts.get(key);
@@ -54,8 +58,10 @@ export function createDocuments(schema: GraphQLSchema) {
     const refilled = alike?.refilled(query, words.literals);
     if (refilled) return refilled;
     const made = prepare(schema, query, operationName);
-    shapes.set(shape, made);
-    texts.set(key, made.prepared);
+    if (seen.again(shape)) {
+      shapes.set(shape, made);
+      texts.set(key, made.prepared);
+    }
     return made.prepared;
   };
 }
@@ -80,7 +86,7 @@ const fragmentsOf = ({ definitions }: DocumentNode): Prepared["fragments"] =>
 
 function prepare(schema: GraphQLSchema, query: string, operationName: string | undefined): Shape {
   const whole = parse(query);
-  const faults = validate(schema, whole);
+  const faults = faultsOf(schema, whole, query);
   if (faults.length > 0) throw documentErrors("GRAPHQL_VALIDATION_FAILED", faults);
   const operation = getOperationAST(whole, operationName);
   if (!operation) throw unknownOperation(whole, operationName);
@@ -105,6 +111,7 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
       fragments,
       literals: {},
       source: query,
+      document,
       compiled() {
         const run = compiled();
         return run && ((root, context, variables) => run(root, context, { ...variables, ...own() }));

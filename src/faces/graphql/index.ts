@@ -5,8 +5,8 @@ import { type GraphqlOptions, serveGraphql } from "./route.ts";
 import { executableSchema } from "./schema.ts";
 
 /**
- * Mounts `/graphql` in a scope of its own. mercurius executes what is asked for the first time, and all that is not compiled by its
- * shape; nothing is cached there, since that is done here. The route is written here, because what the specification of GraphQL
+ * Mounts `/graphql` in a scope of its own. mercurius executes mutations; queries, which are asked again and again, are executed
+ * here, so that what was parsed and validated once is neither again. The route is written here, because what the specification of GraphQL
  * over HTTP asks for depends on the media type, and because documents are bounded before anything is executed for them.
  */
 export async function registerGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
