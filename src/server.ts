@@ -129,9 +129,9 @@ export async function buildServer(
   if (config.RATE_LIMIT > 0) await registerRateLimit(app, config.RATE_LIMIT);
   if (context.keys) guard(app);
   await app.register(swagger, openapiOptions(version, context.keys !== undefined));
-  const keep = registerFront(app, context, metrics, kept.front);
+  const front = registerFront(app, context, metrics, kept.front);
   await app.register(async (rest) =>
-    registerRest(rest, { version, contextIn: contextIn("rest"), answers: kept.rest, keep }),
+    registerRest(rest, { version, contextIn: contextIn("rest"), answers: kept.rest, front }),
   );
   await app.register(async (files) => registerExport(files, { version, contextIn: contextIn("rest"), bytes }));
   await app.register(async (graphql) =>
@@ -139,7 +139,7 @@ export async function buildServer(
       contextOf: (request) => contextIn("graphql")(languageOf(request), request),
       answers: kept.graphql,
       version,
-      keep,
+      front,
     }),
   );
   await app.register(async (mcp) =>

@@ -23,10 +23,16 @@ export function checkBounds(filter: MeshFilter, path: Path): void {
 }
 
 /** Conditions of a filter itself, without those of the filters in it. */
-function conditionsOf({ and: _, or: __, not: ___, features, modes, ...others }: MeshFilter): number {
-  const listed = [features, modes].flatMap((lists) => [lists?.all, lists?.any, lists?.none]);
-  const single = Object.values(others).filter((each) => each !== undefined);
-  return listed.reduce((sum, list) => sum + (list?.length ?? 0), single.length);
+function conditionsOf(filter: MeshFilter): number {
+  let count = 0;
+  for (const [key, value] of Object.entries(filter)) {
+    if (value === undefined || key === "and" || key === "or" || key === "not") continue;
+    if (key === "features" || key === "modes") {
+      const { all, any, none } = value as NonNullable<MeshFilter["modes"]>;
+      count += (all?.length ?? 0) + (any?.length ?? 0) + (none?.length ?? 0);
+    } else count++;
+  }
+  return count;
 }
 
 function exceeded(path: Path, what: string, fix: string): InputError {

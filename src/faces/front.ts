@@ -22,8 +22,14 @@ interface Lines {
   unchanged: string[];
 }
 
-/** Keeps an answer as it leaves, where it has an entity tag: then it is the same for all who ask the same. */
-export type Keep = (request: FastifyRequest, reply: FastifyReply, payload: unknown) => void;
+export interface Front {
+  /** Whether the answer to a request is kept here, so that it need not be kept behind. */
+  awaits(request: FastifyRequest): boolean;
+  /** Keeps an answer as it leaves, where it has an entity tag: then it is the same for all who ask the same. */
+  keep(request: FastifyRequest, reply: FastifyReply, payload: unknown): void;
+}
+
+export const noFront: Front = { awaits: () => false, keep: () => {} };
 
 /** What the answer to come will be kept under. */
 const question = Symbol("question");
@@ -45,7 +51,7 @@ export function registerFront(
   context: Context,
   metrics: Metrics,
   answers: AnswerCache<Ready>,
-): Keep {
+): Front {
   const { config, keys, catalogs } = context;
   const isPlain =
     keys === undefined &&
@@ -54,7 +60,7 @@ export function registerFront(
     config.OTEL_EXPORTER_OTLP_ENDPOINT === undefined &&
     config.LOG_LEVEL !== "debug" &&
     config.LOG_LEVEL !== "trace";
-  if (!isPlain) return () => {};
+  if (!isPlain) return noFront;
 
   let isClosing = false;
   app.addHook("preClose", async () => {
@@ -92,12 +98,15 @@ export function registerFront(
     }
   });
 
-  return (request, reply, payload) => {
-    const [key, etag] = [(request.raw as Asked)[question], reply.getHeader("etag")];
-    if (reply.statusCode !== 200 || typeof etag !== "string" || !Buffer.isBuffer(payload)) return;
-    if (!key?.startsWith(request.catalog.digest)) return;
-    const headers = { ...reply.getHeaders(), "content-length": String(payload.length) };
-    answers.set(key, { route: request.routeOptions.url!, etag, body: payload, headers });
+  return {
+    awaits: ({ raw }) => (raw as Asked)[question] !== undefined,
+    keep(request, reply, payload) {
+      const [key, etag] = [(request.raw as Asked)[question], reply.getHeader("etag")];
+      if (reply.statusCode !== 200 || typeof etag !== "string" || !Buffer.isBuffer(payload)) return;
+      if (!key?.startsWith(request.catalog.digest)) return;
+      const headers = { ...reply.getHeaders(), "content-length": String(payload.length) };
+      answers.set(key, { route: request.routeOptions.url!, etag, body: payload, headers });
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { authorize } from "../../operations/authorize.ts";
 import type { OperationContext } from "../../operations/operation.ts";
 import { type AnswerCache, ownBytes } from "../answer-cache.ts";
 import { isFresh, tagOf, validatorHeaders } from "../caching.ts";
-import type { Keep } from "../front.ts";
+import type { Front } from "../front.ts";
 import { addVary } from "../vary.ts";
 import { bounds } from "./bounds.ts";
 import { contextFor, type GraphqlContext } from "./context.ts";
@@ -20,7 +20,7 @@ export interface GraphqlOptions {
   version: string;
   contextOf(request: FastifyRequest): OperationContext;
   answers: Pick<AnswerCache<Told>, "get" | "set">;
-  keep: Keep;
+  front: Front;
 }
 
 /** An answer as it goes over the wire; without an entity tag where it is not the same for all who ask the same. */
@@ -61,11 +61,11 @@ class WatchedContext implements OperationContext {
 export function serveGraphql(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  { contextOf, answers, version, keep }: GraphqlOptions,
+  { contextOf, answers, version, front }: GraphqlOptions,
 ): void {
   const prepare = createDocuments(schema);
   app.addHook("onSend", (request, reply, payload, done) => {
-    keep(request, reply, payload);
+    front.keep(request, reply, payload);
     done();
   });
 
@@ -74,7 +74,7 @@ export function serveGraphql(
     const parameters = parametersOf(request);
     const context = contextOf(request);
     const key = keyOf(context, mediaType, parameters);
-    const known = answers.get(key);
+    const known = front.awaits(request) ? undefined : answers.get(key);
     if (known) {
       authorize(context.caller, "read");
       return known;
@@ -84,7 +84,7 @@ export function serveGraphql(
     const told = { headers, body: ownBytes(JSON.stringify(answer)) };
     if (!isPure) return told;
     const etag = tagOf(`${version} /graphql ${key}`);
-    answers.set(key, { ...told, etag });
+    if (!front.awaits(request)) answers.set(key, { ...told, etag });
     return { ...told, etag };
   }
 

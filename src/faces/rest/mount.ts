@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { AnswerCache } from "../answer-cache.ts";
 import { isFresh } from "../caching.ts";
-import type { Keep } from "../front.ts";
+import type { Front } from "../front.ts";
 import { type Answer, answerTo, isPure, type RestOptions } from "./answer.ts";
 import { routeSchema } from "./openapi.ts";
 import { handleError, problem, sendProblem } from "./problem.ts";
@@ -10,12 +10,9 @@ import { queryParameters } from "./query.ts";
 import { type Route, routes } from "./routes.ts";
 
 /** Mounts every route of the table. Operations validate their input themselves; the schemas here are documentation. */
-export function registerRest(
-  app: FastifyInstance,
-  { answers, keep, ...options }: RestOptions & { answers: AnswerCache<Answer>; keep: Keep },
-): void {
+export function registerRest(app: FastifyInstance, { answers, front, ...options }: RestOptions & Kept): void {
   app.addHook("onSend", (request, reply, payload, done) => {
-    keep(request, reply, payload);
+    front.keep(request, reply, payload);
     done();
   });
   app.setValidatorCompiler(() => () => true);
@@ -24,7 +21,7 @@ export function registerRest(
   app.removeContentTypeParser("text/plain");
   for (const route of routes) {
     const parameters = queryParameters(route);
-    const handle = handlerFor(route, parameters, options, answers);
+    const handle = handlerFor(route, parameters, options, { answers, front });
     // Written when the document is first asked for: writing it takes longer than all else that happens at the start.
     const swaggerTransform = ({ url }: { url: string }) => ({ url, schema: routeSchema(route, parameters) });
     app.route({
@@ -37,24 +34,33 @@ export function registerRest(
   refuseOtherMethods(app);
 }
 
+/** Where answers are kept: ahead of the framework, else here. */
+interface Kept {
+  answers: AnswerCache<Answer>;
+  front: Front;
+}
+
 type Handler = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | Promise<FastifyReply>;
 
 /** Pure answers to GET are kept; since nothing else decides them, what they are kept under is all of the question. */
-function handlerFor(route: Route, parameters: z.ZodObject, options: RestOptions, cache: AnswerCache<Answer>): Handler {
+function handlerFor(route: Route, parameters: z.ZodObject, options: RestOptions, { answers, front }: Kept): Handler {
   if (route.method === "POST" || !isPure(route)) {
     return async (request, reply) => send(request, reply, await answerTo(route, parameters, options, request));
   }
-  const answer = async (request: FastifyRequest, reply: FastifyReply, key: string) => {
-    const made = await answerTo(route, parameters, options, request);
-    if (made.status === 200) cache.set(key, made);
-    return send(request, reply, made);
+  const made = async (request: FastifyRequest, reply: FastifyReply) => {
+    const answer = await answerTo(route, parameters, options, request);
+    if (answer.status === 200 && !front.awaits(request)) answers.set(keyOf(request), answer);
+    return send(request, reply, answer);
   };
   return (request, reply) => {
-    const { accept = "", "accept-language": languages = "" } = request.headers;
-    const key = `${request.catalog.digest} ${languages} ${accept} ${request.url}`;
-    const known = cache.get(key);
-    return known ? send(request, reply, known) : answer(request, reply, key);
+    const known = front.awaits(request) ? undefined : answers.get(keyOf(request));
+    return known ? send(request, reply, known) : made(request, reply);
   };
+}
+
+function keyOf({ catalog, headers, url }: FastifyRequest): string {
+  const { accept = "", "accept-language": languages = "" } = headers;
+  return `${catalog.digest} ${languages} ${accept} ${url}`;
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, { status, headers, body }: Answer): FastifyReply {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll } from "vitest";
 import type { Catalog } from "../../../src/catalog/catalog.ts";
 import { readConfig } from "../../../src/config.ts";
 import { type Context, openContext } from "../../../src/context.ts";
+import { noFront } from "../../../src/faces/front.ts";
 import { registerGraphql } from "../../../src/faces/graphql/index.ts";
 import { unrestricted as caller } from "../../../src/model/access.ts";
 import type { OperationContext } from "../../../src/operations/operation.ts";
@@ -63,7 +64,7 @@ export function serveGraphqlAlone(
         },
         // Nothing is kept, so that each query is executed.
         answers: { get: () => undefined, set: () => {} },
-        keep: () => {},
+        front: noFront,
         version: "test",
       }),
     );
