@@ -26,9 +26,14 @@ export interface Words {
   readonly literals: readonly string[];
 }
 
-const opening: readonly string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];
-const closing: readonly string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R];
-const literalKinds: readonly string[] = [TokenKind.INT, TokenKind.FLOAT, TokenKind.STRING, TokenKind.BLOCK_STRING];
+const opening: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+const literalKinds: ReadonlySet<string> = new Set([
+  TokenKind.INT,
+  TokenKind.FLOAT,
+  TokenKind.STRING,
+  TokenKind.BLOCK_STRING,
+]);
 
 /** Bounds the text as it reads it: parsers recurse, so what is nested too deep must not reach them. */
 export function wordsOf(query: string): Words {
@@ -38,24 +43,30 @@ export function wordsOf(query: string): Words {
   const known = new Map<string, number>();
   let shape = "";
   let nesting = 0;
-  for (const { kind, value } of tokensOf(query)) {
-    if (opening.includes(kind)) nesting++;
-    else if (closing.includes(kind)) nesting--;
-    if (nesting > bounds.nesting) throw exceeded("nesting", "nesting of the query");
-    if (literalKinds.includes(kind)) {
+  const lexer = new Lexer(new Source(query));
+  for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
+    const { kind, value } = token;
+    if (kind === TokenKind.NAME) shape += `${value} `;
+    else if (literalKinds.has(kind)) {
       const said = `${kind} ${value}`;
       if (!known.has(said)) known.set(said, known.size);
       // No name begins like that.
       shape += `#${kind}${known.get(said)} `;
       literals.push(value);
-    } else shape += `${value || kind} `;
+    } else {
+      if (opening.has(kind) && ++nesting > bounds.nesting) throw exceeded("nesting", "nesting of the query");
+      if (closing.has(kind)) nesting--;
+      shape += `${value || kind} `;
+    }
   }
   return { shape, literals };
 }
 
-function* tokensOf(query: string): Generator<Token, void> {
+function tokensOf(query: string): Token[] {
+  const tokens: Token[] = [];
   const lexer = new Lexer(new Source(query));
-  for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) yield token;
+  for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) tokens.push(token);
+  return tokens;
 }
 
 /** Where in a part of a document its literals stand: the place of one in their order, or what holds some. */
@@ -83,8 +94,8 @@ const literalName = "literal_";
 
 /** From a document that was found valid, and its text; undefined where a literal's type does not show, or it is a default. */
 export function templateOf(schema: GraphQLSchema, document: DocumentNode, text: string): Template | undefined {
-  const tokens = [...tokensOf(text)];
-  const literals = tokens.filter(({ kind }) => literalKinds.includes(kind));
+  const tokens = tokensOf(text);
+  const literals = tokens.filter(({ kind }) => literalKinds.has(kind));
   const order = new Map(literals.map(({ start }, index) => [start, index]));
   const holes: Holes = new Map();
   const found: { node: ConstValueNode; type: GraphQLInputType }[] = [];
@@ -128,8 +139,8 @@ export function templateOf(schema: GraphQLSchema, document: DocumentNode, text: 
     values: valuesOf(found.map(({ node }) => node))!,
     valuesOf: (values) => valuesOf(nodesOf(values)),
     located(place, query) {
-      const index = [...tokensOf(text)].findIndex(({ line, column }) => line === place.line && column === place.column);
-      const { line, column } = [...tokensOf(query)][index]!;
+      const index = tokensOf(text).findIndex(({ line, column }) => line === place.line && column === place.column);
+      const { line, column } = tokensOf(query)[index]!;
       return { line, column };
     },
   };
