@@ -51,12 +51,11 @@ function toFact(catalog: Catalog, row: FactRow): Fact {
   if (row.value !== null) fact.value = JSON.parse(row.value) as NonNullable<Fact["value"]>;
   const { mode, version, layer, condition } = row;
   if (mode !== null || version !== null || layer !== null || condition !== null) {
-    fact.qualifiers = {
-      ...(mode !== null && { mode }),
-      ...(version !== null && { version }),
-      ...(layer !== null && { layer }),
-      ...(condition !== null && { condition }),
-    };
+    fact.qualifiers = {};
+    if (mode !== null) fact.qualifiers.mode = mode;
+    if (version !== null) fact.qualifiers.version = version;
+    if (layer !== null) fact.qualifiers.layer = layer;
+    if (condition !== null) fact.qualifiers.condition = condition;
   }
   const inputs = JSON.parse(row.inputs) as string[];
   if (inputs.length > 0) fact.inputs = inputs;
@@ -71,7 +70,9 @@ function toCitation(catalog: Catalog, parts: [string, string, string, number, nu
   const [document, section, heading, startLine, endLine] = parts;
   const lines = catalog.attached.get(document);
   const quote = lines?.slice(startLine - 1, endLine).join("\n");
-  return { document, section, heading, startLine, endLine, ...(quote !== undefined && { quote }) };
+  const citation: Citation = { document, section, heading, startLine, endLine };
+  if (quote !== undefined) citation.quote = quote;
+  return citation;
 }
 
 /** Facts by id; ids that are not known are missing from the map. */

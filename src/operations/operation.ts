@@ -60,9 +60,11 @@ const mostFaults = 20;
 
 export function validated<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   checkNesting(input);
-  const parsed = schema.safeParse(input, { reportInput: true });
+  const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.flatMap((issue) => issueFaults(schema, issue)).slice(0, mostFaults);
+  // What was given is told of what is wrong alone, for which it is looked at again.
+  const { issues } = schema.safeParse(input, { reportInput: true }).error ?? parsed.error;
+  const faults = issues.flatMap((issue) => issueFaults(schema, issue)).slice(0, mostFaults);
   throw new InputError(faults[0]!.message === "" ? "Invalid input." : `Invalid input: ${describe(faults[0]!)}`, faults);
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { InputError } from "../../errors.ts";
+import { withMore } from "../../model/with-more.ts";
 import { type Operation, type OperationContext, perform, validated } from "../../operations/operation.ts";
 import { cursorFor, paged, pageInput, type QueryHash, queryHash, windowOf } from "../../operations/page.ts";
 
@@ -25,7 +26,7 @@ export async function readPage<I extends z.ZodType, O extends z.ZodType>(
   paging: Paging,
 ): Promise<{ page: z.input<O>; hash: QueryHash }> {
   try {
-    const input = { ...query, ...asInput(paging) };
+    const input = withMore(query, asInput(paging));
     const page = await perform(operation, context, input);
     let hash: QueryHash | undefined;
     const hashed = (): string => {
@@ -141,11 +142,11 @@ function asInput({ first, after, last, before }: Paging): Record<string, unknown
     throw new InputError(`Invalid input: ${message}.`, [{ path: last == null ? "before" : "last", message, fix }]);
   }
   const [limit, cursor] = isBackward ? [last, before] : [first, after];
-  return {
-    ...(limit != null && { limit }),
-    ...(cursor != null && { cursor }),
-    ...(isBackward && { backward: true }),
-  };
+  const input: Record<string, unknown> = {};
+  if (limit != null) input.limit = limit;
+  if (cursor != null) input.cursor = cursor;
+  if (isBackward) input.backward = true;
+  return input;
 }
 
 /** Operations speak of `limit` and `cursor`; the caller wrote other names. */

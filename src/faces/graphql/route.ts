@@ -81,11 +81,11 @@ export function serveGraphql(
     }
     const { answer, lang, isPure } = await execute(parameters, context, request, reply);
     const headers = { "content-type": `${mediaType}; charset=utf-8`, "content-language": lang };
-    const told = { headers, body: ownBytes(JSON.stringify(answer)) };
-    if (!isPure) return told;
-    const etag = tagOf(`${version} /graphql ${key}`);
-    if (!front.awaits(request)) answers.set(key, { ...told, etag });
-    return { ...told, etag };
+    const body = ownBytes(JSON.stringify(answer));
+    if (!isPure) return { headers, body };
+    const told = { headers, body, etag: tagOf(`${version} /graphql ${key}`) };
+    if (!front.awaits(request)) answers.set(key, told);
+    return told;
   }
 
   async function execute(
@@ -104,14 +104,14 @@ export function serveGraphql(
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (errors) throw variableErrors(errors, prepared.locate);
     authorize(context.caller, isQuery ? "read" : "recommend");
-    const values = { ...coerced, ...prepared.literals };
+    const values = Object.assign(coerced, prepared.literals);
     checkCost(schema, prepared, values, context);
     const lang = askedLanguage(schema, operation, values) ?? context.lang;
     reply.header("content-language", lang);
     const watched = new WatchedContext(context, lang);
     const { data, errors: faults } = await executed(prepared, contextFor(watched), values, reply);
     const isPure = isQuery && !faults && !watched.hasReadRecords;
-    return { answer: { ...(faults && { errors: faults }), data }, lang, isPure };
+    return { answer: faults ? { errors: faults, data } : { data }, lang, isPure };
   }
 
   async function executed(prepared: Prepared, context: GraphqlContext, variables: Variables, reply: FastifyReply) {

@@ -72,7 +72,7 @@ export async function answerTo(
   const validators = isPure(route) ? validatorHeaders(etag) : { "cache-control": "private, no-cache" };
   return {
     status: 200,
-    headers: { ...headers, ...validators, ...links(request, result), "content-type": jsonType },
+    headers: Object.assign(headers, validators, links(request, result), { "content-type": jsonType }),
     body,
   };
 }
