@@ -98,7 +98,10 @@ export function featuresOf({ catalog }: Reading, ids: readonly string[]): Map<st
 /** Leaves out the limits that a support row does not have. */
 export function limited<T extends { mode: string; layer: string }>(row: T): Omit<T, "mode" | "layer"> & MeshLimits {
   const { mode, layer, ...rest } = row;
-  return { ...rest, ...(mode !== "" && { mode }), ...(layer !== "" && { layer: layer as "L4" | "L7" }) };
+  const limits: MeshLimits = {};
+  if (mode !== "") limits.mode = mode;
+  if (layer !== "") limits.layer = layer as "L4" | "L7";
+  return Object.assign(rest, limits);
 }
 
 type MeshLimits = Pick<MeshFeature, "mode" | "layer">;

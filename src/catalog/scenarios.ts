@@ -1,5 +1,6 @@
 import type { Scenario, ScenarioSummary } from "../model/entity.ts";
 import type { MeshFilter } from "../model/filter.ts";
+import { withMore } from "../model/with-more.ts";
 import { all, idList, one, type Reading } from "./catalog.ts";
 import { factsAbout, factsById } from "./facts.ts";
 
@@ -25,7 +26,7 @@ export function scenarioOverviews({ catalog, lang }: Reading, ids?: readonly str
   return rows.map((row) => ({
     ...row,
     recommendations: (JSON.parse(row.recommendations) as (Advice & { variant: string | null })[]).map(
-      ({ variant, ...advice }) => ({ ...advice, ...(variant !== null && { variant }) }),
+      ({ variant, ...advice }) => (variant === null ? advice : withMore(advice, { variant })),
     ),
   }));
 }
@@ -48,12 +49,11 @@ export function scenario(reading: Reading, id: string): Scenario | undefined {
   const [found] = scenarioSummaries(reading, [id]);
   if (!found) return undefined;
   const about = factsAbout(reading, [id]).get(id) ?? [];
-  return {
-    ...found,
+  return withMore(found, {
     needs: about.filter(({ kind }) => kind === "NEED"),
     profile: about.filter(({ kind }) => kind === "PROFILE"),
     facts: about.map((fact) => fact.id),
-  };
+  });
 }
 
 /** What a recommendation starts from when it names the scenario; facts are full ids. */

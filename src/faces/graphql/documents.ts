@@ -10,6 +10,7 @@ import {
   separateOperations,
 } from "graphql";
 import { LRUCache } from "lru-cache";
+import { withMore } from "../../model/with-more.ts";
 import { Seen } from "../seen.ts";
 import { checkExtent } from "./bounds.ts";
 import { compile, type Run } from "./compiled.ts";
@@ -114,7 +115,7 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
       document,
       compiled() {
         const run = compiled();
-        return run && ((root, context, variables) => run(root, context, { ...variables, ...own() }));
+        return run && ((root, context, variables) => run(root, context, withMore(variables ?? {}, own() ?? {})));
       },
       locate: (place) => place,
     },
@@ -122,13 +123,12 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
       const alike = template();
       const values = alike?.valuesOf(literals);
       if (!alike || !values) return undefined;
-      return {
-        ...others(),
+      return withMore(others(), {
         literals: values,
         source: text,
         compiled,
-        locate: (place) => alike.located(place, text),
-      };
+        locate: (place: SourceLocation) => alike.located(place, text),
+      });
     },
   };
 }

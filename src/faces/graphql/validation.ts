@@ -52,10 +52,21 @@ const marked: readonly { marks: RegExp; rules: readonly ValidationRule[] }[] = [
   { marks: /__/, rules: [MaxIntrospectionDepthRule] },
 ];
 
+/**
+ * The same rule with visitors of one hidden class: those that are written by spreading others have one each on Node 20, and
+ * are asked for each kind of word that there is.
+ */
+const steady =
+  (rule: ValidationRule): ValidationRule =>
+  (context) =>
+    Object.assign({}, rule(context));
+
+const rules = specifiedRules.map((rule) => ({ rule, steady: steady(rule) }));
+
 /** What the specification finds wrong with a document, of which `text` is the text. */
 export function faultsOf(schema: GraphQLSchema, document: DocumentNode, text: string): readonly GraphQLError[] {
   const idle = new Set(marked.flatMap(({ marks, rules }) => (marks.test(text) ? [] : rules)));
-  const rules = specifiedRules.filter((rule) => !idle.has(rule));
+  const asked = rules.flatMap(({ rule, steady }) => (idle.has(rule) ? [] : [steady]));
   // All rules tell of what one has found, since a fault may be one by several.
-  return validate(schema, document, rules).length === 0 ? [] : validate(schema, document);
+  return validate(schema, document, asked).length === 0 ? [] : validate(schema, document);
 }

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { decisionRecord } from "../../decision/decision-record.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import { type Lang, langSchema } from "../../model/text.ts";
+import { withMore } from "../../model/with-more.ts";
 import { rememberedJson } from "../../model/written.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
 import { ownBytes } from "../answer-cache.ts";
@@ -66,7 +67,7 @@ export async function answerTo(
       "cache-control": "no-store",
       "content-type": jsonType,
     };
-    return { status: result.isReplay ? 200 : 201, headers: { ...headers, ...more }, body };
+    return { status: result.isReplay ? 200 : 201, headers: Object.assign(headers, more), body };
   }
   const etag = entityTag(context, version, route.url, { input, fields });
   const validators = isPure(route) ? validatorHeaders(etag) : { "cache-control": "private, no-cache" };
@@ -100,9 +101,9 @@ function inputOf(route: Route, query: Record<string, unknown>, request: FastifyR
     const key = request.headers["idempotency-key"];
     const body = request.body === undefined ? {} : request.body;
     if (!route.creates || key === undefined || typeof body !== "object" || body === null) return body;
-    return { ...body, idempotencyKey: key };
+    return withMore(body, { idempotencyKey: key });
   }
-  if (!route.sugar) return { ...query, ...params };
+  if (!route.sugar) return withMore(query, params);
   const { shape, expand } = route.sugar;
   const plain = Object.entries(query).filter(([name]) => !(name in shape));
   const short = Object.entries(query).filter(([name]) => name in shape);
