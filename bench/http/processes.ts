@@ -46,6 +46,14 @@ export class Aside {
   }
 }
 
+/** What `npm start` gives Node. */
+function startFlags(main: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(main, "../../package.json"), "utf8")) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(" ").filter((word) => word.startsWith("--"));
+}
+
 /** The service as it is started for use; it listens when this returns. */
 export async function startService(
   main: string,
@@ -55,7 +63,7 @@ export async function startService(
   const port = await freePort();
   if (!existsSync(main)) throw new Error(`There is no ${main}: run \`npm run build\` first.`);
   const environment = { ...settings, DATA_DIR: dataDir, PORT: String(port), HOST: "127.0.0.1" };
-  const service = start(cores.servers, [main, "serve"], environment);
+  const service = start(cores.servers, [...startFlags(main), main, "serve"], environment);
   for (let tries = 0; tries < 600; tries++) {
     if (service.exitCode !== null || service.signalCode !== null)
       throw new Error(`The service ended with ${service.exitCode}.`);

@@ -95,7 +95,7 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
     const message = `There are no operations of the kind \`${operation.operation}\`.`;
     throw refusal("OPERATION_NOT_SUPPORTED", message, { fix: "Valid: query, mutation." });
   }
-  const document = separateOperations(whole)[operation.name?.value ?? ""]!;
+  const document = whole.definitions.length === 1 ? whole : separateOperations(whole)[operation.name?.value ?? ""]!;
   const fragments = fragmentsOf(document);
   checkExtent(operation, fragments);
   const isWhole = document.definitions.length === whole.definitions.length;
