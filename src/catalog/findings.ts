@@ -14,22 +14,21 @@ export class Finding {
   constructor(reading: Reading, condition: Condition) {
     this.condition = condition;
     this.#reading = reading;
-    this.#source = sourceOf(reading, condition.statement);
+    this.#source = sourceOf(reading, condition);
   }
 
   /** What is asked, whatever its wording: short, as filters are looked up by it. */
   get key(): string {
     const { bounds, silence } = this.condition;
-    return `${this.#source.id}${bounds ? `[${bounds.gte},${bounds.lte}]` : ""}${silence ?? ""}`;
+    return `${this.#source.id}:${bounds ? `${bounds.gte}..${bounds.lte}` : silence}`;
   }
 
   /** The meshes for which the condition holds, and those for which it does not. */
   truth(): bits.Kleene {
     const { bounds, silence } = this.condition;
-    const { known, ...told } = bounds ? within(figuresOf(this.#source), bounds) : toldBy(this.#source);
-    if (silence === null) return told;
+    const { isTrue, isFalse, known } = bounds ? within(figuresOf(this.#source), bounds) : toldBy(this.#source);
+    if (silence === null) return { isTrue, isFalse };
     const silent = bits.difference(bits.allBits(this.#source.places.size), known);
-    const { isTrue, isFalse } = told;
     return silence === 1
       ? { isTrue: bits.union(isTrue, silent), isFalse }
       : { isTrue, isFalse: bits.union(isFalse, silent) };
@@ -55,7 +54,7 @@ export class Finding {
   }
 }
 
-/** A statement with what was read by it, which is kept: conditions are many, statements few. */
+/** A statement with what was read by it, which is kept: many conditions ask by one statement. */
 interface Source {
   readonly id: number;
   readonly statement: Statement;
@@ -79,15 +78,20 @@ interface Told extends bits.Kleene {
 
 let sourceCount = 0;
 
-const sources = new WeakMap<Catalog, Map<string, Source>>();
+const verdictSources = new WeakMap<Catalog, Map<string, Source>>();
+/** Figures are few and take longest to read, so no number of other statements pushes them out. */
+const figureSources: typeof verdictSources = new WeakMap();
 
-const sourceOf = (reading: Reading, statement: Statement): Source =>
-  memo(reading.catalog, sources, `${statement.sql}\n${JSON.stringify(statement.values)}`, () => ({
+function sourceOf(reading: Reading, { statement, bounds }: Condition): Source {
+  const { catalog } = reading;
+  const store = bounds ? figureSources : verdictSources;
+  return memo(catalog, store, `${statement.sql}\n${JSON.stringify(statement.values)}`, () => ({
     id: sourceCount++,
     statement,
     places: meshPlaces(reading),
-    read: () => all<Row>(reading.catalog, statement.sql, ...statement.values),
+    read: () => all<Row>(catalog, statement.sql, ...statement.values),
   }));
+}
 
 function toldBy(source: Source): Told {
   source.told ??= readTold(source);
@@ -157,8 +161,8 @@ function firstFrom(figures: Float64Array, bound: number): number {
 
 type FactIds = readonly string[];
 
-/** Meshes whose facts are kept, statement by statement; each takes about a hundred bytes. */
-const mostEvidence = 16_384;
+/** Meshes whose facts are kept, statement by statement; each takes about a hundred bytes. A page may ask for 20,000. */
+const mostEvidence = 32_768;
 
 const facts = new WeakMap<Catalog, LRUCache<string, FactIds>>();
 

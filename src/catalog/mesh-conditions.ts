@@ -18,28 +18,25 @@ export interface Statement {
   readonly values: readonly (string | number)[];
 }
 
-interface Asked {
-  statement: Statement;
-  /** Without bounds, what is told is the verdict, 0 or 1. With them it is a figure, read once for all bounds. */
-  bounds?: Bounds;
-  /** The verdict on a mesh of which the document tells nothing; undecided where it is null. */
-  silence: 0 | 1 | null;
-  wording: () => string;
-}
+/** What is told is the verdict, 0 or 1; or, where there are bounds, a figure, read once for all bounds. */
+type Asked = { statement: Statement; wording: () => string } & ({ silence: Silence } | { bounds: Bounds });
+
+/** The verdict on a mesh of which the document tells nothing; undecided where it is null. */
+type Silence = 0 | 1 | null;
 
 /** One condition on a mesh that is decided by itself. */
 export class Condition {
   readonly statement: Statement;
   readonly bounds: Bounds | undefined;
-  readonly silence: 0 | 1 | null;
+  readonly silence: Silence;
   readonly #wording: () => string;
   #sentence: string | undefined;
 
-  constructor({ statement, bounds, silence, wording }: Asked) {
-    this.statement = statement;
-    this.bounds = bounds;
-    this.silence = silence;
-    this.#wording = wording;
+  constructor(asked: Asked) {
+    this.statement = asked.statement;
+    this.bounds = "bounds" in asked ? asked.bounds : undefined;
+    this.silence = "silence" in asked ? asked.silence : null;
+    this.#wording = asked.wording;
   }
 
   /** Written when it is asked for: few conditions are told of. */
@@ -242,7 +239,6 @@ export const firstReleaseCondition = ({ lang }: Reading, bounds: Bounds): Condit
       values: [],
     },
     bounds,
-    silence: null,
   });
 
 export function scoreCondition(
@@ -257,7 +253,6 @@ export function scoreCondition(
     wording: () => isWithin(lang, lang === "en" ? `score on ${inSentence(name)}` : `${name}评分`, bounds),
     statement: { sql: "SELECT mesh_id, value AS told, fact_id FROM score WHERE criterion = ?", values: [slugOf(id)] },
     bounds,
-    silence: null,
   });
 }
 

@@ -7,7 +7,7 @@ const usualBytes = 16 * 1024 * 1024;
 const overhead = 1_500;
 
 /** Longer questions are not worth keeping. */
-const longestKey = 4_096;
+export const longestKey = 4_096;
 
 /** A text as bytes of its own. `Buffer.from` cuts short ones off a slab, all of which stays for as long as one of them is kept. */
 export function ownBytes(text: string): Buffer {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../context.ts";
-import type { AnswerCache } from "./answer-cache.ts";
+import { type AnswerCache, longestKey } from "./answer-cache.ts";
 import { isFresh } from "./caching.ts";
 import type { Metrics } from "./metrics.ts";
 import { requestIdOf } from "./request-id.ts";
@@ -72,7 +72,7 @@ export function registerFront(
     const key = keyOf(catalogs.current.digest, request, body);
     const ready = answers.get(key);
     if (!ready) {
-      (request as Asked)[question] = key;
+      if (willKeep(request, key)) (request as Asked)[question] = key;
       next(request, response);
       return;
     }
@@ -119,6 +119,10 @@ function write(request: IncomingMessage, response: ServerResponse, ready: Ready)
   else response.writeHead(200, headers).end(ready.body);
   return isUnchanged ? "304" : "200";
 }
+
+/** Nothing is kept of an answer without a body, which 304 may be. */
+const willKeep = ({ headers }: IncomingMessage, key: string): boolean =>
+  key.length <= longestKey && headers["if-none-match"] === undefined;
 
 /** What an answer and its headers are made from. A header that is not here must change neither. */
 function keyOf(digest: string, { method, url, headers }: IncomingMessage, body: string): string {

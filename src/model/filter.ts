@@ -2,9 +2,6 @@ import { z } from "zod";
 import { slugSchema } from "./ids.ts";
 import { cncfStatusSchema, supportLevelSchema } from "./value.ts";
 
-// What is parsed is JSON, which has no cycles: to look for them takes weak maps for each parse of what may hold itself.
-z.config({ memoizer: undefined });
-
 /** A slug, or a global id of the implied type. */
 export const referenceSchema = z
   .string()

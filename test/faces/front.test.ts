@@ -81,6 +81,17 @@ describe("answers that were given before", () => {
     expect(await hits()).toBe(before + 2);
   });
 
+  it("are kept though the first who asks has them already", async () => {
+    const { headers } = await get("/v1/criteria?lang=zh");
+    const tag = { "if-none-match": headers.etag!, "accept-language": "de" };
+    const kept = async () =>
+      Number(/answer_cache_hits_total\{face="rest"\} (\d+)/.exec((await get("/metrics")).body)?.[1]);
+    expect((await get("/v1/criteria?lang=zh", tag)).status).toBe(304);
+    const before = await kept();
+    expect((await get("/v1/criteria?lang=zh", tag)).status).toBe(304);
+    expect(await kept()).toBe(before + 1);
+  });
+
   it("are not mixed up by language, media type, host or method", async () => {
     for (const _ of [1, 2]) {
       expect((await get("/v1/meshes/kuma")).headers["content-language"]).toBe("en");

@@ -7,7 +7,7 @@ export interface GraphqlContext {
   readonly read: Sources;
 }
 
-/** A new object each time: mercurius adds to it. */
+/** For one request. */
 export const contextFor = (operation: OperationContext): GraphqlContext => ({
   operation,
   read: createSources(operation),

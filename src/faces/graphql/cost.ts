@@ -48,7 +48,7 @@ interface Known {
   readonly costs: Map<string, number>;
 }
 
-/** A field whose arguments decide the cost, some of them by variables. */
+/** A field that has variables in its arguments, by which these may decide the cost. */
 interface Deciding {
   readonly field: FieldNode;
   readonly definition: GraphQLField<unknown, unknown>;
@@ -78,9 +78,12 @@ function knownCost(schema: GraphQLSchema, prepared: Prepared, variables: Variabl
     return [workOf(definition.name, given), given("first"), given("last"), askedFor(given)].join();
   });
   const key = values.join(";");
-  const cost = costs.get(key) ?? measure();
-  if (costs.size >= mostCosts) costs.clear();
-  costs.set(key, cost);
+  let cost = costs.get(key);
+  if (cost === undefined) {
+    cost = measure();
+    if (costs.size >= mostCosts) costs.clear();
+    costs.set(key, cost);
+  }
   return cost;
 }
 

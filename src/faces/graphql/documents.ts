@@ -42,8 +42,8 @@ const keeping = <T>() =>
   new LRUCache<string, T & object>({ maxSize: mostKept, sizeCalculation: (_, key) => key.length + 100 });
 
 /**
- * Prepares each operation of each document once, and parses and validates once what differs in nothing but its literals: many
- * write them into the text. What is refused is not kept, so that it cannot push out what is in use.
+ * Keeps the operations of documents that are asked again, and parses and validates once what differs in nothing but its
+ * literals: many write them into the text. What is refused is not kept, so that it cannot push out what is in use.
  */
 export function createDocuments(schema: GraphQLSchema) {
   const texts = keeping<Prepared>();
@@ -115,7 +115,7 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
       document,
       compiled() {
         const run = compiled();
-        return run && ((root, context, variables) => run(root, context, withMore(variables ?? {}, own() ?? {})));
+        return run && ((root, context, variables) => run(root, context, Object.assign(variables ?? {}, own())));
       },
       locate: (place) => place,
     },

@@ -172,7 +172,7 @@ function keyOf(
   mediaType: MediaType,
   { query, operationName = "", variables }: Parameters,
 ): string {
-  return `${catalog.digest} ${mediaType} ${lang}\n${operationName}\n${JSON.stringify(variables)}\n${query}`;
+  return `${catalog.digest} ${mediaType} ${lang}\n${JSON.stringify([operationName, variables])}\n${query}`;
 }
 
 /** By the specification a well-formed request that is refused is 400, but 200 to a caller that only takes plain JSON. */

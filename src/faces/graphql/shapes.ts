@@ -92,6 +92,8 @@ export type Values = Readonly<Record<string, unknown>>;
 /** Names of the variables that stand for literals. Documents that have such names themselves are no templates. */
 const literalName = "literal_";
 
+const isOwnName = ({ kind, value }: Token): boolean => kind === TokenKind.NAME && value.startsWith(literalName);
+
 /** From a document that was found valid, and its text; undefined where a literal's type does not show, or it is a default. */
 export function templateOf(schema: GraphQLSchema, document: DocumentNode, text: string): Template | undefined {
   const tokens = tokensOf(text);
@@ -118,7 +120,7 @@ export function templateOf(schema: GraphQLSchema, document: DocumentNode, text: 
       },
     }),
   );
-  if (Object.keys(found).length !== order.size || text.includes(`$${literalName}`)) return undefined;
+  if (Object.keys(found).length !== order.size || tokens.some(isOwnName)) return undefined;
   const nodesOf = (values: readonly string[]): ConstValueNode[] =>
     found.map(({ node }, index) => ({ ...node, value: values[index]! }) as ConstValueNode);
   const valuesOf = (nodes: readonly ConstValueNode[]): Values | undefined => {

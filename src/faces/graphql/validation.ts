@@ -66,7 +66,11 @@ const rules = specifiedRules.map((rule) => ({ rule, steady: steady(rule) }));
 /** What the specification finds wrong with a document, of which `text` is the text. */
 export function faultsOf(schema: GraphQLSchema, document: DocumentNode, text: string): readonly GraphQLError[] {
   const idle = new Set(marked.flatMap(({ marks, rules }) => (marks.test(text) ? [] : rules)));
-  const asked = rules.flatMap(({ rule, steady }) => (idle.has(rule) ? [] : [steady]));
+  const faults = validate(
+    schema,
+    document,
+    rules.flatMap(({ rule, steady }) => (idle.has(rule) ? [] : [steady])),
+  );
   // All rules tell of what one has found, since a fault may be one by several.
-  return validate(schema, document, asked).length === 0 ? [] : validate(schema, document);
+  return faults.length === 0 || idle.size === 0 ? faults : validate(schema, document);
 }

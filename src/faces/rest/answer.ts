@@ -101,7 +101,7 @@ function inputOf(route: Route, query: Record<string, unknown>, request: FastifyR
     const key = request.headers["idempotency-key"];
     const body = request.body === undefined ? {} : request.body;
     if (!route.creates || key === undefined || typeof body !== "object" || body === null) return body;
-    return withMore(body, { idempotencyKey: key });
+    return { ...body, idempotencyKey: key };
   }
   if (!route.sugar) return withMore(query, params);
   const { shape, expand } = route.sugar;

@@ -54,6 +54,14 @@ describe("texts that differ in their literals", () => {
     expect(told).toMatchObject(places.map((place) => ({ locations: [place] })));
   });
 
+  it("do not take the place of variables of their own name", async () => {
+    const text = 'query ($ literal_0: Int) { meshes(first: $ literal_0, orderBy: "name") { nodes { slug } } }';
+    for (const first of [1, 2, 3, 4]) {
+      const { data } = await graphql.ask(text, { literal_0: first });
+      expect(data.meshes.nodes).toHaveLength(first);
+    }
+  });
+
   it("tell where a variable is that does not fit, in each text", async () => {
     const text = (id: string, before: string) =>
       `query ${before}($first: Int) { meshes(first: $first) { totalCount } mesh(id: "${id}") { slug } }`;
