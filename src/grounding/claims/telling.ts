@@ -1,7 +1,7 @@
-import type { Reading } from "../../catalog/catalog.ts";
+import type { Catalog, Reading } from "../../catalog/catalog.ts";
 import { factsById } from "../../catalog/facts.ts";
 import type { Fact } from "../../model/fact.ts";
-import { factIndexOf } from "../fact-index.ts";
+import { factIndexOf, type Profile } from "../fact-index.ts";
 import type { Item } from "../items.ts";
 import { conceptToken, type Sense } from "../lexicon.ts";
 import { type Question, readQuestion } from "../question.ts";
@@ -20,52 +20,57 @@ export interface Words {
   terms: ReadonlySet<string>;
 }
 
-/** What a fact tells, in both languages, and clause by clause in the language of the claim. */
-export interface Telling extends Words {
-  fact: Fact;
-  clauses: readonly Clause[];
-  literals: readonly string[];
-  own: ReadonlySet<string>;
-  /** Its statement in the language of the claim, as it is read. */
-  question: Question;
-  /** Its statement in the other language. */
-  other: string;
-}
-
 const between = /[,;:](?!\d)\s*|[，；：。、]\s*|\s+(?:and|but|while|whereas)\s+|(?:，)?(?:而|但|并且|并)(?=[^且行列])/u;
+
+/** What a fact tells, in both languages, and clause by clause in the language of the claim. */
+export class Telling implements Words {
+  readonly fact: Fact;
+  /** Its statement in the other language. */
+  readonly other: string;
+  readonly own: ReadonlySet<string>;
+  readonly tokens: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+  readonly literals: readonly string[];
+  readonly #catalog: Catalog;
+  #question: Question | undefined;
+  #clauses: readonly Clause[] | undefined;
+
+  constructor(catalog: Catalog, fact: Fact, other: string, { own, concepts, body }: Profile) {
+    this.fact = fact;
+    this.other = other;
+    this.own = own;
+    this.tokens = new Set([...own, ...concepts]);
+    this.terms = body;
+    this.literals = [...fact.statement.matchAll(/`([^`]+)`/g)].map(([, code]) => plainCode(code!));
+    this.#catalog = catalog;
+  }
+
+  /** Its statement in the language of the claim, as it is read. */
+  get question(): Question {
+    this.#question ??= readQuestion(this.#catalog, this.fact.statement);
+    return this.#question;
+  }
+
+  /** Read only for a fact that speaks of the same as the claim. */
+  get clauses(): readonly Clause[] {
+    this.#clauses ??= this.fact.statement
+      .split(between)
+      .filter(Boolean)
+      .map((text) => clauseOf(readQuestion(this.#catalog, text)));
+    return this.#clauses;
+  }
+}
 
 export function tellingsOf({ catalog }: Reading, { lang }: Claim, ids: readonly string[]): Telling[] {
   const [en, zh] = (["en", "zh"] as const).map((each) => factsById({ catalog, lang: each }, ids)) as [
     Map<string, Fact>,
     Map<string, Fact>,
   ];
+  const [written, other] = lang === "en" ? [en, zh] : [zh, en];
   const profiles = factIndexOf(catalog).byId(ids);
-  return profiles.map(({ id, own, concepts, body }) => {
-    const [fact, other] = [en.get(id)!, zh.get(id)!];
-    const written = lang === "en" ? fact : other;
-    let question: Question | undefined;
-    let clauses: Clause[] | undefined;
-    return {
-      fact: written,
-      get question() {
-        question ??= readQuestion(catalog, written.statement);
-        return question;
-      },
-      other: (lang === "en" ? other : fact).statement,
-      own,
-      tokens: new Set([...own, ...concepts]),
-      terms: body,
-      // Read only for a fact that speaks of the same as the claim.
-      get clauses() {
-        clauses ??= written.statement
-          .split(between)
-          .filter(Boolean)
-          .map((text) => clauseOf(readQuestion(catalog, text)));
-        return clauses;
-      },
-      literals: [...written.statement.matchAll(/`([^`]+)`/g)].map(([, code]) => plainCode(code!)),
-    };
-  });
+  return profiles.map(
+    (profile) => new Telling(catalog, written.get(profile.id)!, other.get(profile.id)!.statement, profile),
+  );
 }
 
 const tokensOf = ({ items }: Question): string[] => items.flatMap(({ tokens }) => tokens);
