@@ -61,7 +61,7 @@ const scaleTable = (scale: readonly Scaled[]): string =>
   table(
     [
       ...["meshes", "build s", "ms a mesh", "build MB", "file MB"],
-      ...["page ms", "next page ms", "new bounds ms", "search ms", "memory MB"],
+      ...["page ms", "next page of 3 ms", "new bounds ms", "search ms", "memory MB"],
     ],
     scale.map(({ meshes, build, pages }) => [
       meshes.toLocaleString("en-US"),
