@@ -23,7 +23,7 @@ interface Lines {
 }
 
 export interface Front {
-  /** Whether the answer to a request is kept here, so that it need not be kept behind. */
+  /** Whether the answer to a request will be kept here, so that it need not be kept behind: one that may be 304 has no body to keep. */
   awaits(request: FastifyRequest): boolean;
   /** Keeps an answer as it leaves, where it has an entity tag: then it is the same for all who ask the same. */
   keep(request: FastifyRequest, reply: FastifyReply, payload: unknown): void;
@@ -72,7 +72,7 @@ export function registerFront(
     const key = keyOf(catalogs.current.digest, request, body);
     const ready = answers.get(key);
     if (!ready) {
-      if (willKeep(request, key)) (request as Asked)[question] = key;
+      if (key.length <= longestKey) (request as Asked)[question] = key;
       next(request, response);
       return;
     }
@@ -99,7 +99,7 @@ export function registerFront(
   });
 
   return {
-    awaits: ({ raw }) => (raw as Asked)[question] !== undefined,
+    awaits: ({ raw }) => (raw as Asked)[question] !== undefined && raw.headers["if-none-match"] === undefined,
     keep(request, reply, payload) {
       const [key, etag] = [(request.raw as Asked)[question], reply.getHeader("etag")];
       if (reply.statusCode !== 200 || typeof etag !== "string" || !Buffer.isBuffer(payload)) return;
@@ -119,10 +119,6 @@ function write(request: IncomingMessage, response: ServerResponse, ready: Ready)
   else response.writeHead(200, headers).end(ready.body);
   return isUnchanged ? "304" : "200";
 }
-
-/** Nothing is kept of an answer without a body, which 304 may be. */
-const willKeep = ({ headers }: IncomingMessage, key: string): boolean =>
-  key.length <= longestKey && headers["if-none-match"] === undefined;
 
 /** What an answer and its headers are made from. A header that is not here must change neither. */
 function keyOf(digest: string, { method, url, headers }: IncomingMessage, body: string): string {
