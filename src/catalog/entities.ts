@@ -1,7 +1,6 @@
 import type { Entity, EntitySummary } from "../model/entity.ts";
 import type { EntityRef } from "../model/fact.ts";
 import type { EntityType } from "../model/ids.ts";
-import { withMore } from "../model/with-more.ts";
 import { all, type Catalog, column, groupBy, idList, memo, one, type Reading } from "./catalog.ts";
 import { factsAbout, toRef } from "./facts.ts";
 import { keptRows } from "./kept-rows.ts";
@@ -40,7 +39,7 @@ export function entitiesWithFacts(reading: Reading, ids: readonly string[]): Ent
   const facts = factsAbout(reading, ids);
   return ids.flatMap((id) => {
     const entity = found.get(id);
-    return entity ? [withMore(entity, { aliases: aliases.get(id) ?? [], facts: facts.get(id) ?? [] })] : [];
+    return entity ? [{ ...entity, aliases: aliases.get(id) ?? [], facts: facts.get(id) ?? [] }] : [];
   });
 }
 

@@ -1,5 +1,4 @@
 import type { EntitySummary, Feature } from "../model/entity.ts";
-import { withMore } from "../model/with-more.ts";
 import { all, groupBy, idList, type Reading } from "./catalog.ts";
 import { limited } from "./meshes.ts";
 
@@ -24,9 +23,11 @@ export function features(reading: Reading, ids?: readonly string[]): Feature[] {
     reading,
     rows.map(({ id }) => id),
   );
-  return rows.map(({ area, area_name, ...feature }) =>
-    withMore(feature, { area: { slug: area, name: area_name }, meshes: meshes.get(feature.id) ?? [] }),
-  );
+  return rows.map(({ area, area_name, ...feature }) => ({
+    ...feature,
+    area: { slug: area, name: area_name },
+    meshes: meshes.get(feature.id) ?? [],
+  }));
 }
 
 /** What the document says of each feature, mesh by mesh. */
@@ -56,9 +57,6 @@ export function featureSummaries(
     idList(ids),
   );
   return new Map(
-    rows.map(({ area, area_name, ...feature }) => [
-      feature.id,
-      withMore(feature, { area: { slug: area, name: area_name } }),
-    ]),
+    rows.map(({ area, area_name, ...feature }) => [feature.id, { ...feature, area: { slug: area, name: area_name } }]),
   );
 }

@@ -1,6 +1,5 @@
 import type { Scenario, ScenarioSummary } from "../model/entity.ts";
 import type { MeshFilter } from "../model/filter.ts";
-import { withMore } from "../model/with-more.ts";
 import { all, idList, one, type Reading } from "./catalog.ts";
 import { factsAbout, factsById } from "./facts.ts";
 
@@ -26,7 +25,7 @@ export function scenarioOverviews({ catalog, lang }: Reading, ids?: readonly str
   return rows.map((row) => ({
     ...row,
     recommendations: (JSON.parse(row.recommendations) as (Advice & { variant: string | null })[]).map(
-      ({ variant, ...advice }) => (variant === null ? advice : withMore(advice, { variant })),
+      ({ variant, ...advice }) => (variant === null ? advice : { ...advice, variant }),
     ),
   }));
 }
@@ -49,11 +48,12 @@ export function scenario(reading: Reading, id: string): Scenario | undefined {
   const [found] = scenarioSummaries(reading, [id]);
   if (!found) return undefined;
   const about = factsAbout(reading, [id]).get(id) ?? [];
-  return withMore(found, {
+  return {
+    ...found,
     needs: about.filter(({ kind }) => kind === "NEED"),
     profile: about.filter(({ kind }) => kind === "PROFILE"),
     facts: about.map((fact) => fact.id),
-  });
+  };
 }
 
 /** What a recommendation starts from when it names the scenario; facts are full ids. */

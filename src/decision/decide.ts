@@ -1,7 +1,6 @@
 import type { Reading } from "../catalog/catalog.ts";
 import type { Steps } from "../engine/index.ts";
 import type { Recommendation, RecommendInput } from "../model/recommendation.ts";
-import { withMore } from "../model/with-more.ts";
 import type { Draft } from "./account.ts";
 import { type Alternatives, alternatives } from "./alternatives.ts";
 import { decisionPathOf } from "./decision-path.ts";
@@ -37,7 +36,7 @@ export function* decide(reading: Reading, input: RecommendInput): Steps<Decision
   const options = alternatives(known.table, weights, isRanked);
   const draft = yield* drafted(reading, known, resolved, judged, options);
   yield;
-  return withMore(draft, { explanation: explain(known, draft, reading.lang) });
+  return { ...draft, explanation: explain(known, draft, reading.lang) };
 }
 
 function* drafted(

@@ -5,7 +5,6 @@ import type { MeshFilter } from "../model/filter.ts";
 import { slugOf } from "../model/ids.ts";
 import type { Check, Verdict } from "../model/mesh.ts";
 import type { Recommendation } from "../model/recommendation.ts";
-import { withMore } from "../model/with-more.ts";
 import { hasTooMany } from "./knowledge.ts";
 import type { ResolvedInput } from "./resolve-input.ts";
 
@@ -55,7 +54,7 @@ function evaluated(reading: Reading, filter: MeshFilter, place: number, candidat
     return new Map(
       ids.map((id) => {
         const told = { sentence, verdict: filtered.verdict(id), conditions: conditions.get(id)! };
-        return [slugOf(id), withMore(told, { facts: decisive(told.verdict, told.conditions) })];
+        return [slugOf(id), { ...told, facts: decisive(told.verdict, told.conditions) }];
       }),
     );
   };

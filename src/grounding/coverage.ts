@@ -2,7 +2,6 @@ import { groupBy, type Reading } from "../catalog/catalog.ts";
 import { entitiesById } from "../catalog/entities.ts";
 import type { Missing } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
-import { withMore } from "../model/with-more.ts";
 import { isOfKind } from "./answer-kinds.ts";
 import type { Item } from "./items.ts";
 import { conceptToken } from "./lexicon.ts";
@@ -196,7 +195,7 @@ function reasons(reading: Reading, question: Question, items: readonly Item[], i
   if (items.length === 0) {
     const of = name ?? (lang === "en" ? "this" : "此问题");
     const reason = lang === "en" ? `The document does not answer this for ${of}.` : `文档没有就 ${of} 回答这一点。`;
-    return [withMore(entity, { reason })];
+    return [{ ...entity, reason }];
   }
   return items.map(({ text: predicate, isName }) => {
     if (isName || name === undefined) {
@@ -209,6 +208,6 @@ function reasons(reading: Reading, question: Question, items: readonly Item[], i
       lang === "en"
         ? `The document says nothing of “${predicate}” for ${name}.`
         : `文档没有说明 ${name} 的「${predicate}」。`;
-    return withMore(entity, { predicate, reason });
+    return { ...entity, predicate, reason };
   });
 }

@@ -1,7 +1,6 @@
 import type { Reading } from "../catalog/catalog.ts";
 import type { Fact } from "../model/fact.ts";
 import type { ScoredFact } from "../model/grounding.ts";
-import { withMore } from "../model/with-more.ts";
 import { keptFacts } from "./kept-facts.ts";
 import type { Ranked } from "./ranked.ts";
 
@@ -32,7 +31,7 @@ export function fitFacts(reading: Reading, chosen: readonly Ranked[], { limit, m
     const isFirst = fitted.length === 0;
     if (fitted.length === limit || (!isFirst && used + fact.statement.length > maxChars)) return false;
     used += fact.statement.length;
-    fitted.push(withMore(fact, { score: Math.round(score * 1000) / 1000 }));
+    fitted.push({ ...fact, score: Math.round(score * 1000) / 1000 });
     return true;
   };
   for (const { profile, score } of chosen) {

@@ -11,7 +11,6 @@ import type { EntityRef } from "../model/fact.ts";
 import { referenceSchema } from "../model/filter.ts";
 import { slugOf } from "../model/ids.ts";
 import { comparisonSchema } from "../model/tables.ts";
-import { withMore } from "../model/with-more.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 
 /** Columns of a table that is told whole, and columns that may be named, at most. */
@@ -42,9 +41,10 @@ export const compare = defineOperation({
       id: head.id,
       name: head.name,
       columns,
-      dimensions: rows.map((slug) =>
-        withMore(head.dimensions.find((row) => row.slug === slug)!, { cells: cells.get(slug)! }),
-      ),
+      dimensions: rows.map((slug) => ({
+        ...head.dimensions.find((row) => row.slug === slug)!,
+        cells: cells.get(slug)!,
+      })),
     };
   },
 });

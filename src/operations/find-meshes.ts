@@ -17,7 +17,6 @@ import { InputError, validNames } from "../errors.ts";
 import { meshFilterSchema } from "../model/filter.ts";
 import { slugOf } from "../model/ids.ts";
 import { checkSchema, meshSummarySchema } from "../model/mesh.ts";
-import { withMore } from "../model/with-more.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 import { badCursor, pageInfo, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
 
@@ -94,7 +93,7 @@ export const findMeshes = defineOperation({
       }));
     const asked = () => JSON.stringify([context.lang, orderBy, where]);
     return {
-      items: keys.map((id) => withMore(summaries.get(id)!, { checks: checks.get(id)! })),
+      items: keys.map((id) => ({ ...summaries.get(id)!, checks: checks.get(id)! })),
       total: filtered.matchCount,
       pageInfo: pageInfo(hash, keys, backward ? hasMore : from >= 0, backward ? from < order.length : hasMore),
       undecided: open.size > few ? memo(context.catalog, undecidedKept, asked(), undecided, mostLists) : undecided(),

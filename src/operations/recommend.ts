@@ -9,7 +9,6 @@ import {
   recommendationSchema,
   recommendInputSchema,
 } from "../model/recommendation.ts";
-import { withMore } from "../model/with-more.ts";
 import { rememberJson } from "../model/written.ts";
 import { inTurns } from "./in-turns.ts";
 import { defineOperation } from "./operation.ts";
@@ -46,7 +45,7 @@ export const recommend = defineOperation({
     const id = `rec_${randomUUID().replaceAll("-", "")}`;
     const { decision, json } = await decisionOn(context, input, requestHash);
     const own = { id, createdAt: context.now().toISOString() };
-    const recommendation = withMore(own, decision);
+    const recommendation = { ...own, ...decision };
     rememberJson(
       recommendation,
       Buffer.concat([Buffer.from(`${JSON.stringify(own).slice(0, -1)},`), json.subarray(1)]),

@@ -6,7 +6,6 @@ import { highlightsOf } from "../grounding/highlights.ts";
 import { type SearchTerms, searchCatalog, searchTerms } from "../grounding/search.ts";
 import { questionLimit, type SearchHit, searchHitSchema } from "../model/grounding.ts";
 import { entityIdSchema, entityTypes } from "../model/ids.ts";
-import { withMore } from "../model/with-more.ts";
 import { checkNames } from "./list-facts.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 import { paged, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
@@ -64,17 +63,18 @@ function hits(context: OperationContext, terms: SearchTerms, rows: readonly Sear
     if (type === "fact") {
       const fact = facts.get(id)!;
       const highlights = highlightsOf(context.catalog, terms, fact.statement);
-      return [withMore(found, { type: "FACT" as const, text: fact.statement, highlights, fact })];
+      return [{ ...found, type: "FACT" as const, text: fact.statement, highlights, fact }];
     }
     const { name, summary } = entities.get(id)!;
     const text = summary === null ? name : `${name} — ${summary}`;
     return [
-      withMore(found, {
+      {
+        ...found,
         type: "ENTITY" as const,
         text,
         highlights: highlightsOf(context.catalog, terms, text),
         entity: refs.get(id)!,
-      }),
+      },
     ];
   });
 }

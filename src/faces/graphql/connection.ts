@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { InputError } from "../../errors.ts";
-import { withMore } from "../../model/with-more.ts";
 import { type Operation, type OperationContext, perform, validated } from "../../operations/operation.ts";
 import { cursorFor, paged, pageInput, type QueryHash, queryHash, windowOf } from "../../operations/page.ts";
 
@@ -26,7 +25,7 @@ export async function readPage<I extends z.ZodType, O extends z.ZodType>(
   paging: Paging,
 ): Promise<{ page: z.input<O>; hash: QueryHash }> {
   try {
-    const input = withMore(query, asInput(paging));
+    const input = { ...query, ...asInput(paging) };
     const page = await perform(operation, context, input);
     let hash: QueryHash | undefined;
     const hashed = (): string => {

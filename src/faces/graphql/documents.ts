@@ -10,7 +10,6 @@ import {
   separateOperations,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { withMore } from "../../model/with-more.ts";
 import { Seen } from "../seen.ts";
 import { checkExtent } from "./bounds.ts";
 import { compile, type Run } from "./compiled.ts";
@@ -123,12 +122,13 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
       const alike = template();
       const values = alike?.valuesOf(literals);
       if (!alike || !values) return undefined;
-      return withMore(others(), {
+      return {
+        ...others(),
         literals: values,
         source: text,
         compiled,
         locate: (place: SourceLocation) => alike.located(place, text),
-      });
+      };
     },
   };
 }

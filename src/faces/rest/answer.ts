@@ -3,7 +3,6 @@ import type { z } from "zod";
 import { decisionRecord } from "../../decision/decision-record.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import { type Lang, langSchema } from "../../model/text.ts";
-import { withMore } from "../../model/with-more.ts";
 import { rememberedJson } from "../../model/written.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
 import { ownBytes } from "../answer-cache.ts";
@@ -103,7 +102,7 @@ function inputOf(route: Route, query: Record<string, unknown>, request: FastifyR
     if (!route.creates || key === undefined || typeof body !== "object" || body === null) return body;
     return { ...body, idempotencyKey: key };
   }
-  if (!route.sugar) return withMore(query, params);
+  if (!route.sugar) return { ...query, ...params };
   const { shape, expand } = route.sugar;
   const plain = Object.entries(query).filter(([name]) => !(name in shape));
   const short = Object.entries(query).filter(([name]) => name in shape);

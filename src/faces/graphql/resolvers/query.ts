@@ -1,5 +1,4 @@
 import { InputError } from "../../../errors.ts";
-import { withMore } from "../../../model/with-more.ts";
 import { compare } from "../../../operations/compare.ts";
 import { findEvidence } from "../../../operations/find-evidence.ts";
 import { findPaths } from "../../../operations/find-paths.ts";
@@ -47,7 +46,7 @@ export const Query: QueryResolvers = {
     const columns = new Map(table.columns.map((column) => [column.slug, column]));
     const dimensions = table.dimensions.map((dimension) => ({
       ...dimension,
-      cells: dimension.cells.map((cell) => withMore(cell, { columnEntity: columns.get(cell.column)! })),
+      cells: dimension.cells.map((cell) => ({ ...cell, columnEntity: columns.get(cell.column)! })),
     }));
     return { ...table, dimensions };
   },

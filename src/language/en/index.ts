@@ -1,0 +1,5 @@
+/** English. Its keys are those that every other language has too. */
+export const en = { name: "English" };
+
+/** Everything the service says in words: labels, names and sentence templates. */
+export type Language = typeof en;
