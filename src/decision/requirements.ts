@@ -1,4 +1,4 @@
-import { filterMeshes } from "../catalog/mesh-filter.ts";
+import { filterMeshes } from "../catalog/filter/evaluate.ts";
 import { meshIds } from "../catalog/meshes.ts";
 import type { Reading } from "../catalog/snapshot.ts";
 import type { MeshFilter } from "../model/filter.ts";
@@ -48,11 +48,10 @@ type Evaluated = Map<string, Omit<RequirementCheck, "requirement">>;
 function evaluated(reading: Reading, filter: MeshFilter, place: number, candidates: readonly string[]): Evaluated {
   const of = (ids: readonly string[]): Evaluated => {
     const filtered = filterMeshes(reading, filter, ["require", place]);
-    const conditions = filtered.checks(ids);
     const { sentence } = filtered;
     return new Map(
       ids.map((id) => {
-        const told = { sentence, verdict: filtered.verdict(id), conditions: conditions.get(id)! };
+        const told = { sentence, verdict: filtered.verdict(id), conditions: filtered.checks(id) };
         return [slugOf(id), { ...told, facts: decisive(told.verdict, told.conditions) }];
       }),
     );
