@@ -59,21 +59,26 @@ const callTable = (calls: Result["calls"]): string =>
 
 const scaleTable = (scale: readonly Scaled[]): string =>
   table(
-    [
-      ...["meshes", "build s", "ms a mesh", "build MB", "file MB"],
-      ...["page ms", "next page of 3 ms", "new bounds ms", "search ms", "memory MB"],
-    ],
+    ["meshes", "facts", "build s", "build MB", "file MB", "memory MB"],
     scale.map(({ meshes, build, pages }) => [
       meshes.toLocaleString("en-US"),
-      number(build.seconds),
-      number((build.seconds * 1000) / meshes),
-      number(build.memory),
-      number(build.file),
-      ...[pages.first, pages.next, pages.newBounds, pages.search].map((time) => time.toFixed(3)),
-      number(pages.memory),
+      build.facts.toLocaleString("en-US"),
+      ...[build.seconds, build.memory, build.file, pages.memory].map(number),
     ]),
   );
 
+/** CPU of each operation without HTTP and without the response cache, at each number of meshes. */
+const heldTable = (scale: readonly Scaled[]): string =>
+  table(
+    ["ms of CPU", ...scale.flatMap(({ meshes }) => ["first", "median", "longest"].map((what) => `${what}, ${meshes}`))],
+    Object.keys(scale[0]!.pages.held).map((name) => [
+      name,
+      ...scale.flatMap(({ pages }) => {
+        const { first, median, longest } = pages.held[name]!;
+        return [first, median, longest].map((time) => time.toFixed(2));
+      }),
+    ]),
+  );
 /** The whole result, to read. */
 export function markdown(result: Result): string {
   const { date, node, machine, conditions, http, calls, scale } = result;
@@ -82,7 +87,7 @@ export function markdown(result: Result): string {
     `Node ${node}, ${machine}. ${conditions}`,
     ...(http.length > 0 ? ["## Over HTTP", httpTable(http), "## The floor", floorTable(http)] : []),
     ...(Object.keys(calls).length > 0 ? ["## Without HTTP", callTable(calls)] : []),
-    ...(scale.length > 0 ? ["## Synthetic catalogs", scaleTable(scale)] : []),
+    ...(scale.length > 0 ? ["## Synthetic catalogs", scaleTable(scale), heldTable(scale)] : []),
   ];
   return `${parts.join("\n\n")}\n`;
 }
