@@ -2,7 +2,7 @@ import { groupBy } from "../catalog/snapshot.ts";
 import { typeOf } from "../model/ids.ts";
 import type { FactIndex, Profile } from "./fact-index.ts";
 import type { Question } from "./question.ts";
-import { type Ranked, share, topScore } from "./ranked.ts";
+import { type RankedFact, share, topScore } from "./ranked-fact.ts";
 
 /** Whether a mesh is to be named for a need. */
 export const asksAdvice = ({ intents, asked, entities }: Question): boolean =>
@@ -17,12 +17,12 @@ const leastFit = 0.4;
  * Who describes a situation and asks for advice is answered first by what is recommended in the scenario that fits it best,
  * where each part of what is told counts by the fact of the scenario that answers to it best.
  */
-export function raiseAdvice(
+export function promoteAdvice(
   question: Question,
-  ranked: Ranked[],
+  ranked: RankedFact[],
   index: FactIndex,
-  rateOne: (profile: Profile) => Ranked,
-): Ranked[] {
+  rateOne: (profile: Profile) => RankedFact,
+): RankedFact[] {
   const inScenarios = ranked.filter(({ profile }) => typeOf(profile.subject) === "scenario");
   const fits = [...groupBy(inScenarios, ({ profile }) => profile.subject)].map(([subject, facts]) => {
     const best = topScore(facts);
@@ -44,7 +44,7 @@ export function raiseAdvice(
       return { ...each, strengths, coverage: share(question, strengths), score };
     }),
   );
-  const isAdvice = ({ profile }: Ranked) => advice.some((each) => each.profile === profile);
+  const isAdvice = ({ profile }: RankedFact) => advice.some((each) => each.profile === profile);
   return [...ranked.filter((each) => !isAdvice(each)), ...advice];
 }
 

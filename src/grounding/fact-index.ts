@@ -27,7 +27,7 @@ export interface Profile extends Pick<FactText, "id" | "kind" | "subject" | "pre
   places: ReadonlyMap<string, number>;
   /** Whether people ask for it in words of their own. */
   isAsked: boolean;
-  hasFigure: boolean;
+  hasNumber: boolean;
   /** What it says as data. */
   value: Value | null;
 }
@@ -137,7 +137,7 @@ function toProfile(text: FactText): Profile {
     body,
     places,
     isAsked: asked.size > 0,
-    hasFigure: [...body].some((term) => figure.test(term) && !version.test(term)),
+    hasNumber: [...body].some((term) => figure.test(term) && !version.test(term)),
     value: text.value === null ? null : (JSON.parse(text.value) as Value),
   };
 }

@@ -3,18 +3,18 @@ import { predicateNames } from "../catalog/search.ts";
 import type { Reading } from "../catalog/snapshot.ts";
 import type { Evidence } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
-import { openSubjects } from "./ambiguity.ts";
-import { coverage } from "./coverage.ts";
+import { ambiguousSubjects } from "./ambiguity.ts";
+import { coverage } from "./answerability.ts";
+import { conflictsOf, type EvidenceBudget, withinBudget } from "./evidence-budget.ts";
 import { factIndexOf } from "./fact-index.ts";
-import { conflictsOf, type EvidenceBudget, fitFacts } from "./fit.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { matchingFacts, meshConditions } from "./mesh-question.ts";
 import { type Question, readQuestion } from "./question.ts";
 import { rankFacts, rate } from "./rank.ts";
-import type { Ranked } from "./ranked.ts";
+import type { RankedFact } from "./ranked-fact.ts";
 import { selectFacts } from "./select.ts";
 import { comparedCells } from "./slots.ts";
-import { things } from "./things.ts";
+import { topicTypes } from "./things.ts";
 
 /** How many of the best facts are chosen from. */
 const closely = 24;
@@ -23,23 +23,23 @@ const closely = 24;
 export function findEvidence(reading: Reading, text: string, budget: EvidenceBudget): Evidence {
   const question = readQuestion(reading.catalog, text);
   const ranked = rankFacts(reading, question);
-  const open = openSubjects(reading, question, ranked);
+  const open = ambiguousSubjects(reading, question, ranked);
   if (open.length > 0) return ambiguous(reading, open, text);
   const slotted = slotOf(question, bySlot(reading, question), ranked);
   const inSlot = new Set(slotted.map(({ profile }) => profile.id));
   const others = ranked.filter(({ profile }) => !inSlot.has(profile.id)).slice(0, closely);
   const room = Math.max(0, budget.limit - slotted.length);
   const chosen = [...slotted, ...selectFacts(question, others, room)];
-  const { missing, isHopeless } = coverage(reading, question, chosen, slotted.length > 0);
+  const { missing, isUnanswerable } = coverage(reading, question, chosen, slotted.length > 0);
   const empty = { facts: [], conflicts: [] };
-  if (isHopeless) return { status: "NO_EVIDENCE", ...empty, missing, suggestions: known(reading, question) };
-  const { facts, left } = fitFacts(reading, chosen, budget);
+  if (isUnanswerable) return { status: "NO_EVIDENCE", ...empty, missing, suggestions: known(reading, question) };
+  const { facts, left } = withinBudget(reading, chosen, budget);
   const status = missing.length > 0 ? "PARTIAL" : "OK";
   return { status, facts, conflicts: conflictsOf(facts), missing, suggestions: left > 0 ? [more(reading, left)] : [] };
 }
 
 /** Facts that a table or a filter gives, in its order. */
-function bySlot(reading: Reading, question: Question): Ranked[] {
+function bySlot(reading: Reading, question: Question): RankedFact[] {
   const conditions = meshConditions(reading, question);
   const matching = conditions.length > 0 ? matchingFacts(reading, conditions) : [];
   const ids = matching.length > 0 ? matching : comparedCells(reading, question);
@@ -52,7 +52,11 @@ function bySlot(reading: Reading, question: Question): Ranked[] {
 const slack = 0.13;
 
 /** A slot that leaves out what single facts answer to, such as `before meshes`, is not what was asked for. */
-function slotOf(question: Question, slotted: readonly Ranked[], ranked: readonly Ranked[]): readonly Ranked[] {
+function slotOf(
+  question: Question,
+  slotted: readonly RankedFact[],
+  ranked: readonly RankedFact[],
+): readonly RankedFact[] {
   let total = 0;
   let met = 0;
   for (const [at, { weight }] of question.items.entries()) {
@@ -72,7 +76,7 @@ function ambiguous({ lang }: Reading, open: readonly string[], text: string): Ev
 
 /** What the document does say of the things that were asked about. */
 function known(reading: Reading, { entities }: Question): string[] {
-  const named = entities.filter((id) => things.has(typeOf(id))).slice(0, 2);
+  const named = entities.filter((id) => topicTypes.has(typeOf(id))).slice(0, 2);
   return [...entitiesById(reading, named).values()].flatMap(({ id, name }) => {
     const list = predicateNames(reading, id);
     if (list.length === 0) return [];

@@ -27,7 +27,7 @@ const namesDefinition = ({ senses }: Item): boolean => senses.some(({ target }) 
 
 /** `What is X` asks for a definition; `what is the default port of X` does not. */
 export function asksDefinition(items: readonly Item[]): boolean {
-  return items.filter((item) => !item.isWording && !namesDefinition(item)).length === 1;
+  return items.filter((item) => !item.isFunctionWord && !namesDefinition(item)).length === 1;
 }
 
 export const withoutDefinition = (items: readonly Item[]): Item[] => items.filter((item) => !namesDefinition(item));

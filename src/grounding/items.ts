@@ -10,11 +10,11 @@ export interface Item {
   to: number;
   senses: readonly Sense[];
   /** Senses of shorter wordings within it. */
-  within: readonly Sense[];
+  innerSenses: readonly Sense[];
   /** Index tokens of what it may mean. */
   tokens: readonly string[];
   /** Tokens of wordings within it, which mean less. */
-  inner: readonly string[];
+  innerTokens: readonly string[];
   /** The wordings that make it up where it is made of known ones, each by its tokens: Linkerd, and control plane. */
   parts: readonly (readonly string[])[];
   /** The words themselves, as indexed. */
@@ -24,16 +24,16 @@ export interface Item {
   /** Words that nothing in the lexicon explains, written like a name or a figure. */
   isName: boolean;
   /** Written in digits. */
-  isFigure: boolean;
+  isNumber: boolean;
   /** Is counted: `how many companies`. */
   isCounted: boolean;
   /** Says what sort of answer is wanted rather than what it is about. */
-  isWording: boolean;
+  isFunctionWord: boolean;
   isClass: boolean;
 }
 
 /** A question on its way to items: its units, the wordings found in them, and what they are weighed by. */
-export interface Source {
+export interface QuestionSource {
   text: string;
   units: readonly Unit[];
   /** All wordings, by the unit where they begin. */
@@ -56,56 +56,56 @@ const strangeWeight = 0.35;
 export const contentRoles: readonly Role[] = ["ENTITY", "PREDICATE", "SYNONYM"];
 
 /** An item for a wording that the lexicon knows. */
-export function knownItem(source: Source, match: Match): Item {
+export function lexiconItem(source: QuestionSource, match: Match): Item {
   const { text, units, index } = source;
-  const within = sensesWithin(source, match);
+  const innerSenses = innerSensesOf(source, match);
   const tokens = tokensOf(match.senses);
   const span = units.slice(match.from, match.to);
   const has = (role: Role) => match.senses.some((sense) => sense.role === role);
   const isClass = has("CLASS");
   const isPlain = (has("PLAIN") || has("STOP")) && !has("ENTITY") && !has("SYNONYM");
-  const isWording = isPlain || (has("INTENT") && !has("ENTITY"));
+  const isFunctionWord = isPlain || (has("INTENT") && !has("ENTITY"));
   const said = tokens.length === 0 ? 0 : Math.min(...tokens.map((token) => rarity(index, token)));
   return {
     text: text.slice(span[0]!.start, span.at(-1)!.end),
     from: match.from,
     to: match.to,
     senses: match.senses,
-    within,
+    innerSenses,
     tokens,
-    inner: tokensOf(within).filter((token) => !tokens.includes(token)),
+    innerTokens: tokensOf(innerSenses).filter((token) => !tokens.includes(token)),
     parts: partsOf(source, match),
     terms: bigramsOf(span),
-    weight: isClass ? classWeight : said * (isPlain ? plainShare : isWording ? wordingShare : 1),
+    weight: isClass ? classWeight : said * (isPlain ? plainShare : isFunctionWord ? wordingShare : 1),
     isName: false,
-    isFigure: false,
-    isWording,
+    isNumber: false,
+    isFunctionWord,
     isClass,
     isCounted: false,
   };
 }
 
 /** An everyday word: of two facts that answer alike, the one that has it is nearer, but none need have it. */
-export function hintItem(source: Source, match: Match): Item {
-  const item = plainItem(source, match.from, match.to);
-  return { ...item, weight: item.weight * hintShare, isName: false, isWording: true };
+export function everydayItem(source: QuestionSource, match: Match): Item {
+  const item = literalItem(source, match.from, match.to);
+  return { ...item, weight: item.weight * hintShare, isName: false, isFunctionWord: true };
 }
 
 /** Items for what no wording explains: each foreign word, and each run of Chinese characters. */
-export function unknownItems(source: Source, from: number, to: number): Item[] {
+export function unmatchedItems(source: QuestionSource, from: number, to: number): Item[] {
   const { units } = source;
   const items: Item[] = [];
   for (let at = from; at < to; ) {
     const end = units[at]!.isHan ? endOfRun(source, at, to) : at + 1;
     // A single character between known words is grammar more often than meaning.
-    if (!units[at]!.isHan || end - at > 1) items.push(plainItem(source, at, end));
+    if (!units[at]!.isHan || end - at > 1) items.push(literalItem(source, at, end));
     at = end;
   }
   return items;
 }
 
 /** Chinese characters up to where those that make words of the index begin or end. */
-function endOfRun({ units, index }: Source, from: number, to: number): number {
+function endOfRun({ units, index }: QuestionSource, from: number, to: number): number {
   const isKnown = (place: number) => index.postings.has(units[place]!.text + units[place + 1]!.text);
   const goesOn = (place: number) => place < to && units[place]!.isHan && !units[place]!.afterBreak;
   const begins = goesOn(from + 1) && isKnown(from);
@@ -115,39 +115,39 @@ function endOfRun({ units, index }: Source, from: number, to: number): number {
 }
 
 /** Words as they stand. */
-function plainItem({ text, units, lexicon, index }: Source, from: number, to: number): Item {
+function literalItem({ text, units, lexicon, index }: QuestionSource, from: number, to: number): Item {
   const span = units.slice(from, to);
   const terms = bigramsOf(span);
   const [first] = span as [Unit];
   const isForeign = units.some((unit) => unit.isHan);
   const isCapital = first.isMarked && !(from === 0 && !/\d/.test(first.word));
-  const isFigure = /^\d/.test(first.word);
+  const isNumber = /^\d/.test(first.word);
   const isName = !first.isHan && (isForeign || isCapital) && !lexicon.words.has(first.text);
   return {
     text: text.slice(first.start, span.at(-1)!.end),
     from,
     to,
     senses: [],
-    within: [],
+    innerSenses: [],
     tokens: [],
-    inner: [],
+    innerTokens: [],
     parts: [],
     terms,
     weight: terms.some((term) => index.postings.has(term))
       ? Math.max(...terms.map((term) => rarity(index, term)))
-      : isName || isFigure
+      : isName || isNumber
         ? 1
         : strangeWeight,
     isName,
-    isFigure,
-    isWording: false,
+    isNumber,
+    isFunctionWord: false,
     isClass: false,
     isCounted: false,
   };
 }
 
 /** Senses of the wordings that lie within a match, its own among them. */
-export function sensesWithin({ all }: Source, { from, to }: Match): Sense[] {
+export function innerSensesOf({ all }: QuestionSource, { from, to }: Match): Sense[] {
   const senses: Sense[] = [];
   for (let at = from; at < to; at++) {
     for (const match of all[at]!) if (match.to <= to) senses.push(...match.senses);
@@ -156,7 +156,7 @@ export function sensesWithin({ all }: Source, { from, to }: Match): Sense[] {
 }
 
 /** Known wordings, longest first at each place, that together make up a longer one; none where they leave a gap. */
-function partsOf({ all }: Source, whole: Match): string[][] {
+function partsOf({ all }: QuestionSource, whole: Match): string[][] {
   const parts: string[][] = [];
   for (let at = whole.from; at < whole.to; ) {
     let longest: Match | undefined;

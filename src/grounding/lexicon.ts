@@ -136,15 +136,15 @@ function addWording(root: Node, words: Map<string, string>, wording: Wording): v
 }
 
 /** A wording in which a fact is asked for, found in a text: units `from` up to, not including, `to`. */
-export interface Asking {
+export interface Phrasing {
   fact: string;
   from: number;
   to: number;
 }
 
 /** All wordings in which facts are asked for that the units hold whole. */
-export function askingsIn({ root }: Lexicon, units: readonly Unit[]): Asking[] {
-  const found: Asking[] = [];
+export function phrasingsIn({ root }: Lexicon, units: readonly Unit[]): Phrasing[] {
+  const found: Phrasing[] = [];
   for (let from = 0; from < units.length; from++) {
     let node: Node | undefined = root;
     for (let at = from; at < units.length && node; at++) {
@@ -165,7 +165,7 @@ export interface Match {
 const isContent = ({ role }: Sense): boolean => role !== "STOP" && role !== "PLAIN";
 
 /** An everyday word with a capital letter within a sentence is a name: Go is a language. */
-function isNamelike(units: readonly Unit[], { from, to }: Match): boolean {
+function looksLikeName(units: readonly Unit[], { from, to }: Match): boolean {
   const [unit] = [units[from]!];
   if (to - from > 1 || unit.isHan || !unit.isMarked || unit.word.length < 2) return false;
   return units.some(({ isHan }) => isHan) || (from > 0 && !unit.afterBreak);
@@ -193,7 +193,7 @@ export function bestMatches(lexicon: Lexicon, units: readonly Unit[]): { chosen:
   for (let at = units.length - 1; at >= 0; at--) {
     worth[at] = worth[at + 1]!;
     for (const match of all[at]!) {
-      if (!match.senses.some(isContent) && isNamelike(units, match)) continue;
+      if (!match.senses.some(isContent) && looksLikeName(units, match)) continue;
       const size = units.slice(match.from, match.to).reduce((sum, unit) => sum + (unit.isHan ? 1 : 2), 0);
       const value = size ** 1.4 * (match.senses.some(isContent) ? 1 : 0.85) + worth[match.to]!;
       if (value > worth[at]!) {

@@ -64,7 +64,7 @@ function featureFilter(question: Question, item: Item, id: string): MeshFilter {
 function governed({ items }: Question, word: Item): Item | undefined {
   const gap = (item: Item): number => {
     const [from, to] = item.from < word.from ? [item.to, word.from] : [word.to, item.from];
-    const between = items.filter((each) => each.isWording && each.from >= from && each.to <= to);
+    const between = items.filter((each) => each.isFunctionWord && each.from >= from && each.to <= to);
     return between.reduce((rest, each) => rest - (each.to - each.from), to - from);
   };
   const near = items.filter(

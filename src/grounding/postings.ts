@@ -21,12 +21,12 @@ export function weightedTerms(texts: FactFields): Map<string, number> {
 }
 
 /** The number of a fact and what a term counts in it, as one number. */
-export const entry = (number: number, weight: number): number => number * 4 + Math.log2(weight);
+export const encodePosting = (number: number, weight: number): number => number * 4 + Math.log2(weight);
 export const factOf = (posting: number): number => posting >>> 2;
 export const weightOf = (posting: number): number => 1 << (posting & 3);
 
 /** Entries in the order of their facts, each as its distance from the fact before and its weight, seven bits to a byte. */
-export function packed(entries: readonly number[]): Buffer {
+export function packPostings(entries: readonly number[]): Buffer {
   const bytes: number[] = [];
   let before = 0;
   for (const each of entries) {

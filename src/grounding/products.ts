@@ -20,4 +20,4 @@ export function nameProducts(items: readonly Item[], units: readonly Unit[]): It
   return named;
 }
 
-const nameless = { senses: [], tokens: [], inner: [], terms: [], weight: 1, isName: true, isClass: false };
+const nameless = { senses: [], tokens: [], innerTokens: [], terms: [], weight: 1, isName: true, isClass: false };

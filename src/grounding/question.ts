@@ -2,22 +2,30 @@ import { type Catalog, groupBy } from "../catalog/snapshot.ts";
 import { typeOf } from "../model/ids.ts";
 import { type FactIndex, factIndexOf, rarity } from "./fact-index.ts";
 import { askedTypes, asksDefinition, withoutDefinition } from "./interrogatives.ts";
-import { contentRoles, hintItem, type Item, knownItem, type Source, sensesWithin, unknownItems } from "./items.ts";
 import {
-  type Asking,
-  askingsIn,
+  contentRoles,
+  everydayItem,
+  type Item,
+  innerSensesOf,
+  lexiconItem,
+  type QuestionSource,
+  unmatchedItems,
+} from "./items.ts";
+import {
   bestMatches,
   conceptToken,
   type Lexicon,
   lexiconOf,
   type Match,
+  type Phrasing,
+  phrasingsIn,
   type Role,
 } from "./lexicon.ts";
 import { nameProducts } from "./products.ts";
-import { mended } from "./spelling.ts";
+import { correctSpelling } from "./spelling.ts";
 import { stem } from "./stem.ts";
 import { termsOf, type Unit, unitsOf } from "./text.ts";
-import { things } from "./things.ts";
+import { topicTypes } from "./things.ts";
 
 export interface Question {
   text: string;
@@ -26,7 +34,7 @@ export interface Question {
   /** All its words as they are indexed, with what they say: the square of their rarity. Words that no fact has are left out. */
   terms: readonly (readonly [string, number])[];
   /** Wordings in which facts are asked for that it holds whole, by the id of the fact. */
-  askings: ReadonlyMap<string, readonly Asking[]>;
+  phrasings: ReadonlyMap<string, readonly Phrasing[]>;
   /** Ids of the entities named, in the order of the question. */
   entities: readonly string[];
   /** Index tokens of the things among them. */
@@ -63,9 +71,9 @@ const counts = new Map(
 export function readQuestion(catalog: Catalog, text: string): Question {
   const lexicon = lexiconOf(catalog);
   const index = factIndexOf(catalog);
-  const units = mended(lexicon, index, unitsOf(text));
+  const units = correctSpelling(lexicon, index, unitsOf(text));
   const { chosen, all } = bestMatches(lexicon, units);
-  const source: Source = { text, units, all, lexicon, index };
+  const source: QuestionSource = { text, units, all, lexicon, index };
   const items = nameProducts(weighed(itemsOf(source, chosen), chosen), units);
   const entities = [...new Set(targetsOf(chosen, "ENTITY"))];
   const question: Question = {
@@ -73,9 +81,9 @@ export function readQuestion(catalog: Catalog, text: string): Question {
     units,
     items,
     terms: termsIn(index, text),
-    askings: groupBy(askingsIn(lexicon, units), ({ fact }) => fact),
+    phrasings: groupBy(phrasingsIn(lexicon, units), ({ fact }) => fact),
     entities,
-    named: entities.filter((id) => things.has(typeOf(id))).map((id) => conceptToken("ENTITY", id)),
+    named: entities.filter((id) => topicTypes.has(typeOf(id))).map((id) => conceptToken("ENTITY", id)),
     rivals: rivalTypes.map((type) => [type, entities.filter((id) => typeOf(id) === type).map(withToken)]),
     asksDocument: items.some(({ senses }) => senses.some(({ target }) => target === "document")),
     classes: new Set(targetsOf(chosen, "CLASS")),
@@ -85,7 +93,7 @@ export function readQuestion(catalog: Catalog, text: string): Question {
     relationWords: new Set(chosen.flatMap(({ senses }) => senses.map(({ role }) => role)).filter(isRelation)),
     negations: chosen.filter(({ senses }) => senses.some(({ role }) => role === "NEGATION")).map(({ from }) => from),
   };
-  return settleDefinition(lexicon, question);
+  return resolveDefinition(lexicon, question);
 }
 
 function termsIn(index: FactIndex, text: string): (readonly [string, number])[] {
@@ -103,13 +111,13 @@ const targetsOf = (chosen: readonly Match[], wanted: Role): string[] =>
 const isPlain = ({ senses }: Match): boolean => senses.every(({ role }) => role === "PLAIN" || role === "STOP");
 
 /** What the question names, in its order. */
-function itemsOf(source: Source, chosen: readonly Match[]): Item[] {
+function itemsOf(source: QuestionSource, chosen: readonly Match[]): Item[] {
   const { units } = source;
   const items: Item[] = [];
   let at = 0;
   let countsNext = false;
   for (const match of chosen) {
-    const unknown = unknownItems(source, at, match.from);
+    const unknown = unmatchedItems(source, at, match.from);
     items.push(...(countsNext ? unknown.map(counted) : unknown));
     if (unknown.length > 0) countsNext = false;
     at = match.to;
@@ -118,33 +126,33 @@ function itemsOf(source: Source, chosen: readonly Match[]): Item[] {
     if (units[match.from]!.afterBreak) countsNext = false;
     if (isPlain(match)) {
       // What is counted matters, however common a word it is: `how many companies`.
-      if (countsNext && !isMeasure) items.push(...unknownItems(source, match.from, at).map(counted));
-      else if (match.senses.some(({ role }) => role === "PLAIN")) items.push(hintItem(source, match));
+      if (countsNext && !isMeasure) items.push(...unmatchedItems(source, match.from, at).map(counted));
+      else if (match.senses.some(({ role }) => role === "PLAIN")) items.push(everydayItem(source, match));
     } else if (match.senses.some(({ role }) => contentRoles.includes(role) || role === "CLASS")) {
-      items.push(knownItem(source, match));
+      items.push(lexiconItem(source, match));
     }
     const isQuantity = match.senses.some(({ target }) => target === "quantity");
     if (isQuantity) countLast(source, items, match.from);
     if (!isPlain(match) || !isMeasure) countsNext = isQuantity;
   }
-  items.push(...unknownItems(source, at, units.length));
+  items.push(...unmatchedItems(source, at, units.length));
   return items;
 }
 
 const counted = (item: Item): Item => ({ ...item, isCounted: true });
 
 /** 用户有多少 counts the word before it. */
-function countLast(source: Source, items: Item[], at: number): void {
+function countLast(source: QuestionSource, items: Item[], at: number): void {
   const last = items.at(-1);
-  const isHint = last?.isWording && last.senses.length === 0;
+  const isHint = last?.isFunctionWord && last.senses.length === 0;
   if (!isHint || source.units[at - 1]?.text !== "有" || last.to !== at - 1) return;
-  items.splice(-1, 1, ...unknownItems(source, last.from, last.to).map(counted));
+  items.splice(-1, 1, ...unmatchedItems(source, last.from, last.to).map(counted));
 }
 
 /** Weights that depend on the rest of the question. */
 function weighed(items: readonly Item[], chosen: readonly Match[]): Item[] {
   const contrast = chosen.find(({ senses }) => senses.some(({ role }) => role === "CONTRAST"))?.from;
-  const namesElse = items.some(({ isClass, isWording }) => !isClass && !isWording);
+  const namesElse = items.some(({ isClass, isFunctionWord }) => !isClass && !isFunctionWord);
   return items.map((item) => {
     // Nearly every fact is about meshes: the word tells nothing where something else does.
     if (item.isClass && namesElse) return { ...item, weight: 0 };
@@ -152,12 +160,12 @@ function weighed(items: readonly Item[], chosen: readonly Match[]): Item[] {
   });
 }
 
-function intentsOf(source: Source, chosen: readonly Match[]): Set<string> {
+function intentsOf(source: QuestionSource, chosen: readonly Match[]): Set<string> {
   const intents = new Set<string>();
   for (const match of chosen) {
     // A wording of its own says what is wanted; the words within it do not say it again: selling points are no points.
     const isWhole = match.senses.some(({ role }) => role === "CLASS" || role === "ENTITY" || role === "INTENT");
-    for (const { role, target } of isWhole ? match.senses : sensesWithin(source, match)) {
+    for (const { role, target } of isWhole ? match.senses : innerSensesOf(source, match)) {
       if (role === "INTENT") intents.add(target);
     }
   }
@@ -168,7 +176,7 @@ function intentsOf(source: Source, chosen: readonly Match[]): Set<string> {
   return intents;
 }
 
-function settleDefinition(lexicon: Lexicon, question: Question): Question {
+function resolveDefinition(lexicon: Lexicon, question: Question): Question {
   const { intents, items } = question;
   if (!intents.has("definition")) return question;
   const asksElse = [...intents].some(

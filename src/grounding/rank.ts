@@ -1,44 +1,46 @@
 import type { Reading } from "../catalog/snapshot.ts";
 import { typeOf } from "../model/ids.ts";
-import { asksAdvice, raiseAdvice } from "./advice.ts";
+import { asksAdvice, promoteAdvice } from "./advice.ts";
 import { candidates, factIndexOf, holds, type Profile } from "./fact-index.ts";
 import type { Item } from "./items.ts";
-import { type Asking, type Lexicon, lexiconOf } from "./lexicon.ts";
-import { isListing, raiseDefinitions, raiseLists } from "./lists.ts";
+import { type Lexicon, lexiconOf, type Phrasing } from "./lexicon.ts";
+import { promoteDefinitions, promoteLists, statesList } from "./lists.ts";
 import type { Question } from "./question.ts";
-import { type Ranked, share } from "./ranked.ts";
-import { concerns } from "./things.ts";
+import { type RankedFact, share } from "./ranked-fact.ts";
+import { isAboutTopic } from "./things.ts";
 
 const candidateLimit = 60;
 
 /** Facts by how well they answer to the question as a whole, best first. */
-export function rankFacts({ catalog }: Reading, question: Question): Ranked[] {
+export function rankFacts({ catalog }: Reading, question: Question): RankedFact[] {
   const { items } = question;
   const lexicon = lexiconOf(catalog);
-  const tokens = items.flatMap(({ tokens, inner, terms }) => [...tokens, ...inner, ...terms]);
+  const tokens = items.flatMap(({ tokens, innerTokens, terms }) => [...tokens, ...innerTokens, ...terms]);
   for (const intent of question.intents) {
     tokens.push(...(lexicon.intents.get(intent)?.tokens ?? []));
   }
   const index = factIndexOf(catalog);
-  const found = new Set([...candidates(index, tokens, candidateLimit), ...index.byId([...question.askings.keys()])]);
+  const found = new Set([...candidates(index, tokens, candidateLimit), ...index.byId([...question.phrasings.keys()])]);
   const rated = [...found].map((profile) => rate(lexicon, question, profile));
   const ranked = asksAdvice(question)
-    ? raiseAdvice(question, rated, index, (profile) => rate(lexicon, question, profile))
-    : raiseDefinitions(raiseLists(rated, asksList(question)));
+    ? promoteAdvice(question, rated, index, (profile) => rate(lexicon, question, profile))
+    : promoteDefinitions(promoteLists(rated, asksList(question)));
   return ranked.sort((a, b) => b.score - a.score || a.profile.number - b.profile.number);
 }
 
-export function rate(lexicon: Lexicon, question: Question, profile: Profile): Ranked {
-  const askings = askingsFor(question, profile);
+export function rate(lexicon: Lexicon, question: Question, profile: Profile): RankedFact {
+  const phrasings = phrasingsOf(question, profile);
   const strengths = question.items.map((item, at) => {
     const said = strength(item, question.items[at + 1], profile);
-    return askings.some(({ from, to }) => from <= item.from && item.to <= to) ? Math.max(said, askedWhole) : said;
+    return phrasings.some(({ from, to }) => from <= item.from && item.to <= to)
+      ? Math.max(said, phrasingStrength)
+      : said;
   });
   const coverage = share(question, strengths);
   const score =
     coverage +
     wordsShare * overlap(question, profile) +
-    askingShare * Math.max(0, ...askings.map((asking) => whole(question, asking))) +
+    phrasingShare * Math.max(0, ...phrasings.map((phrasing) => whole(question, phrasing))) +
     fit(lexicon, question, profile) -
     rivalry(question, profile) -
     length(profile);
@@ -46,21 +48,21 @@ export function rate(lexicon: Lexicon, question: Question, profile: Profile): Ra
 }
 
 /** How well a fact answers to words that are a wording in which it is asked for. */
-const askedWhole = 0.85;
+const phrasingStrength = 0.85;
 /** What such a wording is worth. */
-const askingShare = 0.15;
+const phrasingShare = 0.15;
 /** Size of a wording that says it all: two words, or four Chinese characters. */
 const wholeSize = 4;
 
-const whole = ({ units }: Question, { from, to }: Asking): number =>
+const whole = ({ units }: Question, { from, to }: Phrasing): number =>
   Math.min(1, units.slice(from, to).reduce((sum, { isHan }) => sum + (isHan ? 1 : 2), 0) / wholeSize);
 
-const none: readonly Asking[] = [];
+const none: readonly Phrasing[] = [];
 
 /** The wordings that the question holds of those in which a fact is asked for; of another thing than is named, they mean nothing. */
-function askingsFor(question: Question, profile: Profile): readonly Asking[] {
-  const askings = question.askings.get(profile.id);
-  return askings !== undefined && concerns(question, profile) ? askings : none;
+function phrasingsOf(question: Question, profile: Profile): readonly Phrasing[] {
+  const phrasings = question.phrasings.get(profile.id);
+  return phrasings !== undefined && isAboutTopic(question, profile) ? phrasings : none;
 }
 
 /** What it is worth to share all words with the question, everyday words among them. */
@@ -83,7 +85,7 @@ function overlap({ terms }: Question, { places }: Profile): number {
 const exactWords = 0.12;
 
 /** What the fact is about counts more than what it mentions, and that more than words it shares. */
-export function stated({ tokens, inner, parts, terms, weight }: Item, { places }: Profile): number {
+export function stated({ tokens, innerTokens, parts, terms, weight }: Item, { places }: Profile): number {
   let best = 0;
   for (const token of tokens) {
     const place = places.get(token) ?? 0;
@@ -95,7 +97,7 @@ export function stated({ tokens, inner, parts, terms, weight }: Item, { places }
   }
   const mentions = (token: string) => ((places.get(token) ?? 0) & holds.concept) > 0;
   if (best < 0.8 && parts.length > 0 && parts.every((part) => part.some(mentions))) best = 0.8;
-  if (best < 0.5 && inner.some(mentions)) best = 0.45;
+  if (best < 0.5 && innerTokens.some(mentions)) best = 0.45;
   if (terms.length === 0) return best;
   let inBody = 0;
   let inTitle = 0;
@@ -117,14 +119,14 @@ const askedShare = 0.7;
 /** Kinds of facts that a figure in a question is held against: `Kubernetes 1.24`, `a team of 12`. */
 const bounds: ReadonlySet<string> = new Set(["REQUIREMENT", "METRIC", "PROFILE", "NEED"]);
 
-const isBound = ({ hasFigure, kind, subject }: Profile): boolean =>
-  hasFigure && (bounds.has(kind) || typeOf(subject) === "scenario");
+const isBound = ({ hasNumber, kind, subject }: Profile): boolean =>
+  hasNumber && (bounds.has(kind) || typeOf(subject) === "scenario");
 
 /** How well a figure fits one that a fact gives for what is counted: not at all beyond its bounds. */
 function bounded(item: Item, next: Item | undefined, profile: Profile): number {
   const { value } = profile;
   const figure = Number(item.text.replaceAll(",", ""));
-  const isOfSame = next !== undefined && !next.isWording && stated(next, profile) >= 0.5;
+  const isOfSame = next !== undefined && !next.isFunctionWord && stated(next, profile) >= 0.5;
   if (value?.type !== "RANGE" || Number.isNaN(figure) || !isOfSame) return Math.max(0.5, stated(item, profile));
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = value.value;
   return min <= figure && figure <= max ? 1 : 0;
@@ -132,7 +134,7 @@ function bounded(item: Item, next: Item | undefined, profile: Profile): number {
 
 /** How well a fact answers to an item, by what it states or by the words in which it is asked for. */
 function strength(item: Item, next: Item | undefined, profile: Profile): number {
-  const said = item.isFigure && isBound(profile) ? bounded(item, next, profile) : stated(item, profile);
+  const said = item.isNumber && isBound(profile) ? bounded(item, next, profile) : stated(item, profile);
   const { places, isAsked } = profile;
   if (!isAsked || said >= askedShare || item.terms.length === 0) return said;
   let known = 0;
@@ -165,8 +167,8 @@ function fit({ intents }: Lexicon, question: Question, profile: Profile): number
   }
   bonus = Math.min(bonus, 0.36);
   if (question.asked.has(typeOf(profile.subject))) bonus += 0.06;
-  if (question.intents.has("figure") && profile.hasFigure) bonus += 0.06;
-  const isList = isListing(profile);
+  if (question.intents.has("figure") && profile.hasNumber) bonus += 0.06;
+  const isList = statesList(profile);
   if (isList && question.count !== undefined && profile.body.has(question.count)) bonus += sameCount;
   // A list of another sort than what is asked for is no answer.
   if (asksList(question)) bonus += !isList ? 0 : isTargeted && !isMeant ? listing / 3 : listing;

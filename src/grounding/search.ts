@@ -12,7 +12,7 @@ export interface SearchTerms {
 
 export function searchTerms(reading: Reading, query: string): SearchTerms {
   const question = readQuestion(reading.catalog, query);
-  const content = question.items.filter(({ isWording, senses }) => !isWording || senses.length > 0);
+  const content = question.items.filter(({ isFunctionWord, senses }) => !isFunctionWord || senses.length > 0);
   const groups = content.map(({ tokens, terms }) => [...new Set([...tokens, ...terms])]);
   const distinct = new Map(groups.map((group) => [group.join(" "), group]));
   const named = [...distinct.values()].filter((group) => group.length > 0).slice(0, mostGroups);
@@ -34,7 +34,7 @@ const anyOf = (terms: readonly string[]): string => `(${terms.map((term) => `"${
 /** From this number of facts on, a term tells next to nothing beside rarer ones. */
 const common = 50_000;
 
-function tellingOf(postings: Postings, terms: readonly string[]): readonly string[] {
+function selectiveTerms(postings: Postings, terms: readonly string[]): readonly string[] {
   const rarer = terms.filter((term) => postings.count(term) < common);
   return rarer.length > 0 ? rarer : terms;
 }
@@ -43,8 +43,8 @@ function tellingOf(postings: Postings, terms: readonly string[]): readonly strin
 export function searchCatalog(reading: Reading, { groups }: SearchTerms, filter: SearchFilter): SearchRow[] {
   if (groups.length === 0) return [];
   const { postings } = factIndexOf(reading.catalog);
-  const telling = groups.map((group) => tellingOf(postings, group));
+  const telling = groups.map((group) => selectiveTerms(postings, group));
   const strict = searchRows(reading, telling.map(anyOf).join(" AND "), filter);
   if (strict.length > 0 || groups.length === 1) return strict;
-  return searchRows(reading, anyOf(tellingOf(postings, telling.flat())), filter);
+  return searchRows(reading, anyOf(selectiveTerms(postings, telling.flat())), filter);
 }

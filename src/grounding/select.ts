@@ -1,7 +1,7 @@
 import type { Profile } from "./fact-index.ts";
 import type { Question } from "./question.ts";
-import type { Ranked } from "./ranked.ts";
-import { namesThing } from "./things.ts";
+import type { RankedFact } from "./ranked-fact.ts";
+import { namesTopic } from "./things.ts";
 
 /** What a fact that says something new of the question is worth beside one that repeats. */
 const novelty = 0.3;
@@ -12,16 +12,16 @@ const leastShare = 0.55;
  * Chooses facts one by one: each time the best of the rest, where parts of the question that no chosen fact answers yet
  * count more, and facts whose lines a chosen fact covers already are left out.
  */
-export function selectFacts(question: Question, ranked: readonly Ranked[], limit: number): Ranked[] {
-  const chosen: Ranked[] = [];
+export function selectFacts(question: Question, ranked: readonly RankedFact[], limit: number): RankedFact[] {
+  const chosen: RankedFact[] = [];
   const rest = [...ranked];
-  const opens = new Map<Ranked, number>();
+  const opens = new Map<RankedFact, number>();
   const met = question.items.map(() => 0);
   const weights = question.items.map(({ weight }) => weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const best = rest[0]?.score ?? 0;
   while (chosen.length < limit && rest.length > 0) {
-    const gain = ({ strengths }: Ranked) =>
+    const gain = ({ strengths }: RankedFact) =>
       strengths.reduce((sum, strength, index) => sum + weights[index]! * Math.max(0, strength - met[index]!), 0) /
       total;
     let place = 0;
@@ -30,7 +30,7 @@ export function selectFacts(question: Question, ranked: readonly Ranked[], limit
       const value = candidate.score + (chosen.length === 0 ? 0 : novelty * gain(candidate));
       if (value > top) [place, top] = [index, value];
     }
-    const [next] = rest.splice(place, 1) as [Ranked];
+    const [next] = rest.splice(place, 1) as [RankedFact];
     if (chosen.length > 0 && next.score < best * leastShare) continue;
     const isRepeat = chosen.some(({ profile }) => isWithin(next.profile, profile));
     if (isRepeat && gain(next) < 0.02) continue;
@@ -49,9 +49,9 @@ const conjunction = /\band\b|[和与及，,；;、]|[？?]\s*\S/iu;
 const newPart = 0.2;
 
 /** Place of the first item that a fact is the first to answer, names aside: they stand for all parts. */
-function firstNew({ items }: Question, { strengths }: Ranked, met: readonly number[]): number {
+function firstNew({ items }: Question, { strengths }: RankedFact, met: readonly number[]): number {
   const isNew = (at: number) => strengths[at]! >= 0.8 && met[at]! < 0.5;
-  const place = items.findIndex((item, at) => isNew(at) && !namesThing(item) && !item.isClass);
+  const place = items.findIndex((item, at) => isNew(at) && !namesTopic(item) && !item.isClass);
   return place < 0 ? items.findIndex((_, at) => isNew(at)) : place;
 }
 
@@ -59,9 +59,9 @@ function firstNew({ items }: Question, { strengths }: Ranked, met: readonly numb
 const alike = 0.75;
 
 /** The parts of a question are answered in the order in which they are asked; all else follows by merit. */
-function inOrderAsked(chosen: readonly Ranked[], opens: ReadonlyMap<Ranked, number>): Ranked[] {
+function inOrderAsked(chosen: readonly RankedFact[], opens: ReadonlyMap<RankedFact, number>): RankedFact[] {
   const best = chosen[0]?.score ?? 0;
-  const isPart = (fact: Ranked) => opens.get(fact)! < Number.POSITIVE_INFINITY && fact.score > alike * best;
+  const isPart = (fact: RankedFact) => opens.get(fact)! < Number.POSITIVE_INFINITY && fact.score > alike * best;
   const parts = chosen.slice(0, 2).filter(isPart);
   if (parts.length < 2) return [...chosen];
   const ordered = [...parts].sort((a, b) => opens.get(a)! - opens.get(b)!);

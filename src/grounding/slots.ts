@@ -4,7 +4,7 @@ import { typeOf } from "../model/ids.ts";
 import type { Item } from "./items.ts";
 import { type Lexicon, lexiconOf, type Sense } from "./lexicon.ts";
 import type { Question } from "./question.ts";
-import { type Row, tablesOf } from "./tables.ts";
+import { type TableRow, tablesOf } from "./tables.ts";
 
 /** What columns of a table are. */
 const columnTypes: Record<string, string> = {
@@ -38,7 +38,7 @@ export function comparedCells({ catalog }: Reading, question: Question): string[
   if (question.intents.has("total")) wanted.push({ comparison: "scores", slug: "total" });
   const asksScore = question.intents.has("score") || question.intents.has("total");
   const named = (type: string) => question.entities.filter((id) => typeOf(id) === type);
-  const found: Row[] = [];
+  const found: TableRow[] = [];
   for (const row of tablesOf(catalog).rows) {
     if (!wanted.some(({ comparison, slug }) => comparison === row.comparison && slug === row.dimension)) continue;
     if ((row.comparison === "scores") !== asksScore) continue;
@@ -62,7 +62,7 @@ function wantedRows(lexicon: Lexicon, { items, intents }: Question): { compariso
   const named = items.filter(isNamed).flatMap(({ senses }) => dimensionsOf(lexicon, senses));
   const likened = named.length > 0 ? named : items.flatMap(({ senses }) => dimensionsOf(lexicon, senses));
   if (likened.length > 0 || intents.has("recommendation")) return likened;
-  return items.flatMap(({ within }) => dimensionsOf(lexicon, within));
+  return items.flatMap(({ innerSenses }) => dimensionsOf(lexicon, innerSenses));
 }
 
 const rivals: ReadonlySet<string> = new Set(Object.values(columnTypes));

@@ -9,7 +9,7 @@ const shortest = 5;
  * Mends slips in names: a word that neither the lexicon nor any text has, and that is one slip away from exactly one
  * known word. Anything less certain stays as it was typed.
  */
-export function mended({ root, words }: Lexicon, { postings }: FactIndex, units: Unit[]): Unit[] {
+export function correctSpelling({ root, words }: Lexicon, { postings }: FactIndex, units: Unit[]): Unit[] {
   return units.map((unit) => {
     if (unit.isHan || unit.word.length < shortest || words.has(unit.text) || root.next?.has(unit.text)) return unit;
     if (/\d/.test(unit.word) || postings.has(unit.text)) return unit;

@@ -2,7 +2,7 @@ import { typeOf } from "../model/ids.ts";
 import type { Item } from "./items.ts";
 
 /** Types of things that facts are about; features and concepts are what is said of them. */
-export const things: ReadonlySet<string> = new Set([
+export const topicTypes: ReadonlySet<string> = new Set([
   "mesh",
   "mode",
   "component",
@@ -14,10 +14,10 @@ export const things: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a fact is about one of the things that a question names, by their tokens; all facts are where it names none. */
-export const concerns = (
+export const isAboutTopic = (
   { named }: { named: readonly string[] },
   { concepts }: { concepts: ReadonlySet<string> },
 ): boolean => named.length === 0 || named.some((token) => concepts.has(token));
 
-export const namesThing = ({ senses }: Item): boolean =>
-  senses.some(({ role, target }) => role === "ENTITY" && things.has(typeOf(target)));
+export const namesTopic = ({ senses }: Item): boolean =>
+  senses.some(({ role, target }) => role === "ENTITY" && topicTypes.has(typeOf(target)));

@@ -1,14 +1,14 @@
 import { factsById } from "../catalog/facts.ts";
 import type { Reading } from "../catalog/snapshot.ts";
 import type { ClaimCheck } from "../model/grounding.ts";
+import { acceptFinding, type CheckOptions } from "./claims/accepted-finding.ts";
 import { type Claim, readClaim } from "./claims/claim.ts";
+import { checkComparison, checkSuperlative } from "./claims/comparison.ts";
 import { checkLevel } from "./claims/level.ts";
-import { checkComparison, checkSuperlative } from "./claims/order.ts";
 import { checkRelation } from "./claims/relation.ts";
-import { type Scope, settled } from "./claims/settle.ts";
 import { checkStatement } from "./claims/statement.ts";
 import { checkNamedSupport } from "./claims/support.ts";
-import { type Finding, negated, say, toCheck, together } from "./claims/verdict.ts";
+import { type ClaimFinding, combined, inLanguage, negated, toCheck } from "./claims/verdict.ts";
 
 /**
  * A claim in words, read in the most exact way that fits it: a comparison or a superlative over the tables, the value of a
@@ -18,13 +18,13 @@ export function verifyText(reading: Reading, text: string): ClaimCheck {
   const claim = readClaim(reading, text);
   const unknown = unknownName(claim);
   if (unknown !== undefined) {
-    const sentence = say(reading, `The document does not mention “${unknown}”.`, `文档没有提到「${unknown}」。`);
+    const sentence = inLanguage(reading, `The document does not mention “${unknown}”.`, `文档没有提到「${unknown}」。`);
     return { verdict: "NOT_STATED", facts: [], reading: sentence };
   }
   const whole = verify(reading, claim);
   if (whole.verdict !== "NOT_STATED") return toCheck(reading, whole);
   const parts = partsOf(claim).map((part) => verify(reading, readClaim(reading, part)));
-  const joint = parts.length > 1 ? together(reading, parts) : whole;
+  const joint = parts.length > 1 ? combined(reading, parts) : whole;
   return toCheck(reading, joint.verdict === "NOT_STATED" ? whole : joint);
 }
 
@@ -44,44 +44,44 @@ function partsOf({ text, question, lang }: Claim): string[] {
   return [first, ...others.map(carried)];
 }
 
-function verify(reading: Reading, claim: Claim): Finding {
-  for (const { check, scope } of checks) {
+function verify(reading: Reading, claim: Claim): ClaimFinding {
+  for (const { check, options } of checks) {
     const plain = check(reading, claim);
     if (!plain || plain.verdict === "NOT_STATED") continue;
-    const finding = settled(
+    const finding = acceptFinding(
       reading,
       claim,
       claim.isNegative && !plain.isDenied ? negated(reading, plain) : plain,
-      scope,
+      options,
     );
     if (finding?.verdict === "SUPPORTED") return finding;
     // Where the document itself disagrees with its tables, it says so all the same.
-    if (finding) return (scope.isDisputed && asSaid(reading, claim, finding)) || finding;
+    if (finding) return (options.isDisputed && asStated(reading, claim, finding)) || finding;
   }
   return checkStatement(reading, claim);
 }
 
-function asSaid(reading: Reading, claim: Claim, { facts, labels }: Finding): Finding | undefined {
+function asStated(reading: Reading, claim: Claim, { facts, labels }: ClaimFinding): ClaimFinding | undefined {
   const said = checkStatement(reading, claim);
   if (said.verdict !== "SUPPORTED") return undefined;
   const statements = factsById({ ...reading, lang: claim.lang }, said.facts);
-  const isSaid = (id: string) => !labels || labels.some((label) => statements.get(id)!.statement.includes(label));
-  const others = said.facts.filter((id) => !facts.includes(id) && isSaid(id));
+  const isStated = (id: string) => !labels || labels.some((label) => statements.get(id)!.statement.includes(label));
+  const others = said.facts.filter((id) => !facts.includes(id) && isStated(id));
   return others.length > 0 ? { ...said, facts: others } : undefined;
 }
 
 interface Check {
-  check: (reading: Reading, claim: Claim) => Finding | undefined;
-  scope: Scope;
+  check: (reading: Reading, claim: Claim) => ClaimFinding | undefined;
+  options: CheckOptions;
 }
 
 /** The most exact reading first. */
 const checks: readonly Check[] = [
-  { check: checkComparison, scope: { poles: true } },
-  { check: checkSuperlative, scope: { poles: true, isDisputed: true } },
-  { check: checkLevel, scope: { isDisputed: true } },
-  { check: checkNamedSupport, scope: {} },
-  { check: checkRelation, scope: {} },
+  { check: checkComparison, options: { antonyms: true } },
+  { check: checkSuperlative, options: { antonyms: true, isDisputed: true } },
+  { check: checkLevel, options: { isDisputed: true } },
+  { check: checkNamedSupport, options: {} },
+  { check: checkRelation, options: {} },
 ];
 
 /** A name that no fact has: rarity reaches 1 only there. */

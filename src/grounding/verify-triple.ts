@@ -4,9 +4,9 @@ import type { Reading } from "../catalog/snapshot.ts";
 import type { ClaimCheck } from "../model/grounding.ts";
 import { slugOf, typeOf } from "../model/ids.ts";
 import { presentLevels, type SupportLevel, supportLevelSchema, type Value } from "../model/value.ts";
-import { exhaustive } from "./claims/relation.ts";
+import { exhaustivePredicates } from "./claims/relation.ts";
 import { compareSupport } from "./claims/support.ts";
-import { say, toCheck } from "./claims/verdict.ts";
+import { inLanguage, toCheck } from "./claims/verdict.ts";
 import { readQuestion } from "./question.ts";
 import { fold } from "./text.ts";
 
@@ -27,7 +27,7 @@ export function verifyTriple(reading: Reading, { subject, predicate, value }: Tr
     stated.flatMap(({ object }) => object ?? []),
   );
   const claimed = plain(value);
-  const named = exhaustive.has(predicate) ? readQuestion(reading.catalog, String(value)).entities : [];
+  const named = exhaustivePredicates.has(predicate) ? readQuestion(reading.catalog, String(value)).entities : [];
   const isRival = (object: string) => named.some((id) => typeOf(id) === typeOf(object));
   const given = stated.map(({ fact, object, value: json }) => {
     const data = json === null ? undefined : (JSON.parse(json) as Value);
@@ -40,7 +40,7 @@ export function verifyTriple(reading: Reading, { subject, predicate, value }: Tr
     };
   });
   const name = refsById(reading, [subject]).get(subject)?.name ?? subject;
-  const sentence = say(reading, `${predicate} of ${name} is ${value}.`, `${name} 的 ${predicate} 为 ${value}。`);
+  const sentence = inLanguage(reading, `${predicate} of ${name} is ${value}.`, `${name} 的 ${predicate} 为 ${value}。`);
   const right = given.filter(({ holds }) => holds);
   const wrong = given.filter(({ isOther }) => isOther);
   const decided = right.length > 0 ? right : wrong;

@@ -2,8 +2,8 @@ import type { Reading } from "../../catalog/snapshot.ts";
 import type { Lang } from "../../model/text.ts";
 import type { Item } from "../items.ts";
 import { type Question, readQuestion } from "../question.ts";
-import { type Figure, figuresOf } from "./figure.ts";
-import { type Pole, poles } from "./opposites.ts";
+import { type Antonym, antonyms } from "./antonyms.ts";
+import { type Quantity, quantitiesIn } from "./quantity.ts";
 
 /** A claim as it is held against facts. */
 export interface Claim {
@@ -13,24 +13,24 @@ export interface Claim {
   /** The language it is written in, whatever the language of the answer. */
   lang: Lang;
   isNegative: boolean;
-  figures: readonly Figure[];
+  quantities: readonly Quantity[];
   /** What is set as code: commands, labels, settings. */
   literals: readonly string[];
   /** What a fact has to hold to speak of the same, but figures and code. */
   named: readonly Item[];
   /** Words of the claim that exclude others, such as `inbound`. */
-  poles: readonly Pole[];
+  antonyms: readonly Antonym[];
 }
 
 export function readClaim({ catalog }: Reading, written: string): Claim {
   const text = written.trim().replace(/[\s.。!！]+$/u, "");
   const question = readQuestion(catalog, text);
-  const literals = [...text.matchAll(code)].map(({ 1: ticked, 0: bare }) => plainCode(ticked ?? bare));
+  const literals = [...text.matchAll(code)].map(({ 1: ticked, 0: bare }) => normalizedCode(ticked ?? bare));
   const codeSpans = [...text.matchAll(code)].map(({ index, 0: whole }): Span => [index, index + whole.length]);
-  const figures = figuresOf(text).filter(
+  const quantities = quantitiesIn(text).filter(
     ({ start }) => ![...codeSpans, ...nameSpans(question)].some((span) => isWithin(start, span)),
   );
-  const spans = [...figures.map(({ start, end }): Span => [start, end]), ...codeSpans];
+  const spans = [...quantities.map(({ start, end }): Span => [start, end]), ...codeSpans];
   const named = question.items.filter((item) => {
     const at = question.units[item.from]!.start;
     const isNot = item.senses.some(({ role }) => role === "NEGATION");
@@ -41,10 +41,10 @@ export function readClaim({ catalog }: Reading, written: string): Claim {
     text,
     lang: /\p{Script=Han}/u.test(text) ? "zh" : "en",
     isNegative: isNegative(question),
-    figures,
+    quantities,
     literals,
     named,
-    poles: poles(text),
+    antonyms: antonyms(text),
   };
 }
 
@@ -61,7 +61,7 @@ const isWithin = (at: number, [start, end]: Span): boolean => at >= start && at 
 /** Between ticks, or a setting: `istio-injection=enabled`. */
 const code = /`([^`]+)`|[\w./-]+=[\w./-]+/gu;
 
-export const plainCode = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
+export const normalizedCode = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
 
 /** `Neither … nor` denies once; of other words of negation each denies what the one before said. Bounds deny nothing. */
 export function isNegative({ negations, units, text }: Question): boolean {

@@ -1,6 +1,6 @@
 import type { Question } from "../question.ts";
 import type { Claim } from "./claim.ts";
-import type { Telling } from "./telling.ts";
+import type { ParsedFact } from "./parsed-fact.ts";
 
 /** Who does something to whom, as ids of what the two names may mean. */
 interface Direction {
@@ -18,7 +18,7 @@ const verbs: readonly RegExp[] = [acting, needing, containing];
 const passive = /\bby\b|\b(?:included|contained|bundled) in\b|被|由(?![^，。；]*组成)/iu;
 /** 甲是乙开发的: what is done stands behind who does it. */
 const behind = /^\s*(?:就是|是由|是|由|被)\s*$/u;
-const beside = /\b(?:founders?|creators?|makers?|developers?|behind)\b|创始|背后|的(?:开发|创建)者/iu;
+const beside = /\b(?:founders?|creators?|makerPredicates?|developers?|behind)\b|创始|背后|的(?:开发|创建)者/iu;
 
 const isName = /^(?:mesh|component|tool|organization|library):/;
 
@@ -51,7 +51,10 @@ const backward: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a fact runs the same way as a claim; `UNSURE` where the fact says neither. A claim without a way runs with all. */
-export function wayOf({ question }: Claim, { fact, question: given }: Telling): "SAME" | "REVERSED" | "UNSURE" {
+export function directionMatch(
+  { question }: Claim,
+  { fact, question: given }: ParsedFact,
+): "SAME" | "REVERSED" | "UNSURE" {
   const way = directionOf(question);
   if (!way) return "SAME";
   if (fact.object) {

@@ -9,11 +9,11 @@ import { statedLevels } from "../mesh-question.ts";
 import { dimensionsOf } from "../slots.ts";
 import { type Level, tablesOf } from "../tables.ts";
 import type { Claim } from "./claim.ts";
-import { dimensionId, nameOf } from "./naming.ts";
-import { type Finding, say } from "./verdict.ts";
+import { dimensionId, nameInSentence } from "./naming.ts";
+import { type ClaimFinding, inLanguage } from "./verdict.ts";
 
 /** `The learning curve of Istio is gentle`: the value claimed against the cell. */
-export function checkLevel(reading: Reading, claim: Claim): Finding | undefined {
+export function checkLevel(reading: Reading, claim: Claim): ClaimFinding | undefined {
   const { question } = claim;
   const subject = question.entities.find((id) => /^(?:mesh|mode)$/.test(typeOf(id)));
   if (!subject) return undefined;
@@ -32,14 +32,18 @@ export function checkLevel(reading: Reading, claim: Claim): Finding | undefined 
     const other =
       claimed.length === 0 && named.has(dimension) ? otherName(claim, subject, lexicon, dimension) : undefined;
     if (other) {
-      const what = nameOf(reading, dimensionId(comparison, dimension));
+      const what = nameInSentence(reading, dimensionId(comparison, dimension));
       const name = refsById(reading, [subject]).get(subject)!.name;
-      const sentence = say(reading, `The ${what} of ${name}: ${other.text}.`, `${name} 的${what}：${other.text}。`);
+      const sentence = inLanguage(
+        reading,
+        `The ${what} of ${name}: ${other.text}.`,
+        `${name} 的${what}：${other.text}。`,
+      );
       return {
         verdict: "CONTRADICTED",
         facts: [fact.id],
         reading: sentence,
-        takes: (item) => item === other || isOfRow(lexicon, item, dimension),
+        covers: (item) => item === other || isOfRow(lexicon, item, dimension),
       };
     }
     if (claimed.length === 0) continue;
@@ -51,10 +55,10 @@ export function checkLevel(reading: Reading, claim: Claim): Finding | undefined 
     const level = known
       .flatMap(({ value, [reading.lang]: label }) => (claimed.includes(value) ? label : []))
       .join(", ");
-    const what = nameOf(reading, dimensionId(comparison, dimension));
-    const sentence = say(reading, `The ${what} of ${name}: ${level}.`, `${name} 的${what}：${level}。`);
+    const what = nameInSentence(reading, dimensionId(comparison, dimension));
+    const sentence = inLanguage(reading, `The ${what} of ${name}: ${level}.`, `${name} 的${what}：${level}。`);
     const labels = known.filter(({ value }) => claimed.includes(value)).flatMap(({ labels }) => labels.flat());
-    const takes = (item: Item) =>
+    const covers = (item: Item) =>
       question.units.slice(item.from, item.to).every(({ text }) => labels.includes(text)) ||
       isOfRow(lexicon, item, dimension) ||
       // What the whole has nothing of, no part of it has.
@@ -63,9 +67,9 @@ export function checkLevel(reading: Reading, claim: Claim): Finding | undefined 
       verdict: holds ? "SUPPORTED" : "CONTRADICTED",
       facts: [fact.id],
       reading: sentence,
-      takes,
+      covers,
       labels: known.filter(({ value }) => claimed.includes(value)).flatMap(({ en, zh }) => [en, zh]),
-      isExtensive: claimed.includes("ALL"),
+      coversQuantifiers: claimed.includes("ALL"),
     };
   }
   return undefined;
@@ -120,7 +124,7 @@ function otherName(claim: Claim, subject: string, lexicon: Lexicon, dimension: s
   const others = claim.named.filter(
     (item) =>
       /^[A-Z]/.test(item.text) &&
-      !item.isWording &&
+      !item.isFunctionWord &&
       !isOfRow(lexicon, item, dimension) &&
       !item.senses.some(({ target }) => target === subject),
   );

@@ -11,7 +11,7 @@ const isPlainCapital = /^[A-Z][a-z]+\b/;
 const isTitle = /\s[A-Z][a-z]/;
 
 /** The name of a feature or dimension as it stands within a sentence: `virtual machine support`, but `Vault integration`. */
-export function nameOf(reading: Reading, id: string): string {
+export function nameInSentence(reading: Reading, id: string): string {
   const name = refsById(reading, [id]).get(id)?.name ?? id;
   if (reading.lang === "zh" || !isPlainCapital.test(name) || isTitle.test(name)) return name;
   const units = unitsOf(name);

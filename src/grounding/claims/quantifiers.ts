@@ -16,7 +16,7 @@ function quantifiersOf({ text, isNegative }: Claim): RegExp[] {
 }
 
 /** Whether the clauses that are meant go as far as the claim. */
-export const quantifiersHeld = (claim: Claim, clauses: readonly { text: string }[]): boolean =>
+export const coversQuantifiersOf = (claim: Claim, clauses: readonly { text: string }[]): boolean =>
   quantifiersOf(claim).every((words) => clauses.some(({ text }) => words.test(text)));
 
 /** What something is best suited for is what it suits. */

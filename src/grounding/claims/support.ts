@@ -6,11 +6,11 @@ import { presentLevels, type SupportLevel } from "../../model/value.ts";
 import type { Question } from "../question.ts";
 import { tablesOf } from "../tables.ts";
 import type { Claim } from "./claim.ts";
-import { nameOf } from "./naming.ts";
-import { type Finding, isNamed, negated, say, together } from "./verdict.ts";
+import { nameInSentence } from "./naming.ts";
+import { type ClaimFinding, combined, inLanguage, namesAny, negated } from "./verdict.ts";
 
 /** How a level that was claimed stands to the level that the document gives. */
-export function compareSupport(claimed: SupportLevel | undefined, given: SupportLevel): Finding["verdict"] {
+export function compareSupport(claimed: SupportLevel | undefined, given: SupportLevel): ClaimFinding["verdict"] {
   const isThere = presentLevels.includes(given);
   if (claimed === undefined || claimed === "SUPPORTED") return isThere ? "SUPPORTED" : "CONTRADICTED";
   if (claimed === given) return "SUPPORTED";
@@ -28,9 +28,9 @@ const manners: Partial<Record<SupportLevel, { en: string; zh: string }>> = {
 };
 
 /** Whether a mesh has a feature, at the level claimed or at any. What the document does not mention is not stated. */
-export function checkSupport(reading: Reading, mesh: string, feature: string, claimed?: SupportLevel): Finding {
+export function checkSupport(reading: Reading, mesh: string, feature: string, claimed?: SupportLevel): ClaimFinding {
   const of = refsById(reading, [mesh]).get(mesh)?.name ?? mesh;
-  const what = nameOf(reading, feature);
+  const what = nameInSentence(reading, feature);
   const manner = claimed && manners[claimed];
   const [has, hasNot] = sentences(reading, of, what, manner);
   const rows = supportRows(reading.catalog, mesh, feature);
@@ -45,10 +45,10 @@ export function checkSupport(reading: Reading, mesh: string, feature: string, cl
 function sentences(reading: Reading, of: string, what: string, manner?: { en: string; zh: string }): [string, string] {
   // 虚拟机支持 is a noun; the sentence has the verb.
   const thing = what.replace(/支持$/u, "");
-  const has = say(reading, `${of} has ${what}${manner?.en ?? ""}.`, `${of} 支持${thing}${manner?.zh ?? ""}。`);
+  const has = inLanguage(reading, `${of} has ${what}${manner?.en ?? ""}.`, `${of} 支持${thing}${manner?.zh ?? ""}。`);
   const hasNot = manner
-    ? say(reading, `${of} does not have ${what}${manner.en}.`, `${of} 并非支持${thing}${manner.zh}。`)
-    : say(reading, `${of} has no ${what}.`, `${of} 不支持${thing}。`);
+    ? inLanguage(reading, `${of} does not have ${what}${manner.en}.`, `${of} 并非支持${thing}${manner.zh}。`)
+    : inLanguage(reading, `${of} has no ${what}.`, `${of} 不支持${thing}。`);
   return [has, hasNot];
 }
 
@@ -56,7 +56,7 @@ function sentences(reading: Reading, of: string, what: string, manner?: { en: st
  * `Linkerd does not support VMs`: meshes, features, and perhaps a level. What is said of several holds if it does of each,
  * and so does what is denied of several.
  */
-export function checkNamedSupport(reading: Reading, claim: Claim): Finding | undefined {
+export function checkNamedSupport(reading: Reading, claim: Claim): ClaimFinding | undefined {
   const { question, text, isNegative } = claim;
   const meshes = question.entities.filter((id) => typeOf(id) === "mesh");
   const named = featuresOf(claim);
@@ -64,7 +64,7 @@ export function checkNamedSupport(reading: Reading, claim: Claim): Finding | und
   const isOrigin = ["founding", "fate"].some((intent) => question.intents.has(intent));
   if (named.length === 0 || isOrigin) return undefined;
   const claimed = levelOf(question, text);
-  const holds = (mesh: string): Finding[] =>
+  const holds = (mesh: string): ClaimFinding[] =>
     named.map((features) => {
       const findings = features.map((feature) => checkSupport(reading, mesh, feature, claimed));
       return findings.find(({ verdict }) => verdict !== "NOT_STATED") ?? findings[0]!;
@@ -73,23 +73,23 @@ export function checkNamedSupport(reading: Reading, claim: Claim): Finding | und
   const columns = columnsOf(reading, features);
   const isAll = meshes.length === 0 && question.classes.has("mesh") && everyMesh.test(text);
   if (isAll && columns.length > 0)
-    return { ...together(reading, columns.flatMap(holds)), takes: isNamed(features), isExtensive: true };
+    return { ...combined(reading, columns.flatMap(holds)), covers: namesAny(features), coversQuantifiers: true };
   if (meshes.length === 0) return undefined;
-  const takes = isNamed([...meshes, ...features, ...(claimed ? levelTargets : [])]);
+  const covers = namesAny([...meshes, ...features, ...(claimed ? levelTargets : [])]);
   const each = meshes.flatMap(holds);
   if (isNegative && each.length > 1)
     return {
-      ...together(
+      ...combined(
         reading,
         each.map((finding) => negated(reading, finding)),
       ),
-      takes,
+      covers,
       isDenied: true,
     };
-  const found = together(reading, each);
+  const found = combined(reading, each);
   const others = onlyThese.test(text) ? columns.filter((mesh) => !meshes.includes(mesh)).flatMap(holds) : [];
-  if (found.verdict !== "SUPPORTED" || others.length === 0) return { ...found, takes };
-  return { ...alone(reading, found, others), takes, isExtensive: true };
+  if (found.verdict !== "SUPPORTED" || others.length === 0) return { ...found, covers };
+  return { ...alone(reading, found, others), covers, coversQuantifiers: true };
 }
 
 /** Features that a claim names, one list for each wording; who or what else may be meant by it is no feature. */
@@ -104,13 +104,13 @@ function featuresOf({ named }: Claim): string[][] {
 }
 
 /** Of those compared, only one has it: wrong if another has it as well, right if the document says of each that it has not. */
-function alone(reading: Reading, found: Finding, others: readonly Finding[]): Finding {
+function alone(reading: Reading, found: ClaimFinding, others: readonly ClaimFinding[]): ClaimFinding {
   const right = others.filter(({ verdict }) => verdict === "SUPPORTED");
   const isAlone = others.every(({ verdict }) => verdict === "CONTRADICTED");
   return {
     verdict: right.length > 0 ? "CONTRADICTED" : isAlone ? "SUPPORTED" : "NOT_STATED",
     facts: [found, ...(right.length > 0 ? right : others)].flatMap(({ facts }) => facts),
-    reading: say(reading, `No other mesh: ${found.reading}`, `其他网格都不是这样：${found.reading}`),
+    reading: inLanguage(reading, `No other mesh: ${found.reading}`, `其他网格都不是这样：${found.reading}`),
   };
 }
 
@@ -134,7 +134,9 @@ const levelWords: readonly (readonly [SupportLevel, ReadonlySet<string>])[] = [
 const levelTargets: readonly string[] = levelWords.flatMap(([, words]) => [...words]);
 
 function levelOf({ items }: Question, text: string): SupportLevel | undefined {
-  const named = new Set(items.flatMap(({ senses, within }) => [...senses, ...within].map(({ target }) => target)));
+  const named = new Set(
+    items.flatMap(({ senses, innerSenses }) => [...senses, ...innerSenses].map(({ target }) => target)),
+  );
   if (/\boptional\b|可选/iu.test(text)) return "OPTIONAL";
   return levelWords.find(([, words]) => [...words].some((word) => named.has(word)))?.[0];
 }

@@ -41,12 +41,12 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** A side of a pair on which a text stands, and the other one. */
-export interface Pole {
+export interface Antonym {
   has: RegExp;
   excludes: RegExp;
 }
 
-export function poles(text: string): Pole[] {
+export function antonyms(text: string): Antonym[] {
   return pairs.flatMap(([one, other]) => {
     const [isOne, isOther] = [one.test(text), other.test(text)];
     if (isOne === isOther) return [];

@@ -2,7 +2,7 @@ import type { Profile } from "./fact-index.ts";
 import type { Question } from "./question.ts";
 
 /** A fact as it was rated for a question. */
-export interface Ranked {
+export interface RankedFact {
   profile: Profile;
   score: number;
   /** Share of the question's items that the fact answers to, by weight. */
@@ -11,7 +11,7 @@ export interface Ranked {
   strengths: readonly number[];
 }
 
-export const topScore = (ranked: readonly Ranked[]): number =>
+export const topScore = (ranked: readonly RankedFact[]): number =>
   ranked.reduce((top, { score }) => Math.max(top, score), 0);
 
 /** Share of the question's items that are answered to, by weight. */

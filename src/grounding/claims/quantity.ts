@@ -1,5 +1,5 @@
 /** A figure or a span of figures; open at one end where that end is infinite. */
-export interface Figure {
+export interface Quantity {
   /** Where it stands in the text. */
   start: number;
   end: number;
@@ -75,8 +75,8 @@ const numberOf = (written: string, by = ""): number =>
   Number(written.replaceAll(",", "")) * (scales[by.toLowerCase()] ?? 1);
 
 /** Figures that a text states, fractions as per cent. */
-export function figuresOf(text: string): Figure[] {
-  const found = [...text.matchAll(pattern)].map(({ 0: whole, index, groups = {} }): Figure => {
+export function quantitiesIn(text: string): Quantity[] {
+  const found = [...text.matchAll(pattern)].map(({ 0: whole, index, groups = {} }): Quantity => {
     const { first = "", second, scale1 = groups.scale2, scale2, unit1 = groups.unit2 } = groups;
     const min = numberOf(first, scale1);
     const max = second === undefined ? min : numberOf(second, scale2 ?? scale1);
@@ -102,7 +102,7 @@ export function figuresOf(text: string): Figure[] {
   return found;
 }
 
-function worded({ 0: text, index }: RegExpExecArray, value: number, measure: string, isWord: boolean): Figure {
+function worded({ 0: text, index }: RegExpExecArray, value: number, measure: string, isWord: boolean): Quantity {
   return {
     start: index,
     end: index + text.length,
@@ -114,19 +114,19 @@ function worded({ 0: text, index }: RegExpExecArray, value: number, measure: str
   };
 }
 
-const isYear = ({ min, max, unit: measure, text }: Figure): boolean =>
+const isYear = ({ min, max, unit: measure, text }: Quantity): boolean =>
   /^(?:19|20)\d\d$/.test(text) && min === max && (measure === "" || measure === "year");
 
-const isPoint = ({ min, max }: Figure): boolean => min === max;
+const isPoint = ({ min, max }: Quantity): boolean => min === max;
 
 /** Whether two figures measure the same. */
-function isComparable(claimed: Figure, given: Figure): boolean {
+function isComparable(claimed: Quantity, given: Quantity): boolean {
   if (isYear(claimed) || isYear(given)) return isYear(claimed) && isYear(given);
   return claimed.unit === given.unit;
 }
 
 /** `5.10` is above `5.9` as a version and below it as a number; bare figures with a point are compared part by part. */
-function order(a: Figure, b: Figure): number {
+function order(a: Quantity, b: Quantity): number {
   if (!(a.text.includes(".") && b.text.includes(".")) || a.unit !== "") return low(a) - low(b);
   const [left, right] = [a, b].map(({ text }) => text.split(".").map(Number)) as [number[], number[]];
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
@@ -137,13 +137,13 @@ function order(a: Figure, b: Figure): number {
 }
 
 /** The figure that is written: the end that is not open. */
-const low = ({ min, max }: Figure): number => (Number.isFinite(min) ? min : max);
+const low = ({ min, max }: Quantity): number => (Number.isFinite(min) ? min : max);
 
-const isUpward = ({ min, max }: Figure): boolean => max === Number.POSITIVE_INFINITY && Number.isFinite(min);
-const isDownward = ({ min }: Figure): boolean => min === Number.NEGATIVE_INFINITY;
+const isUpward = ({ min, max }: Quantity): boolean => max === Number.POSITIVE_INFINITY && Number.isFinite(min);
+const isDownward = ({ min }: Quantity): boolean => min === Number.NEGATIVE_INFINITY;
 
 /** How a figure that was claimed stands to one that is given. `UNSURE` where one neither holds nor excludes the other. */
-function compare(claimed: Figure, given: Figure, isNeed: boolean): "SAME" | "APART" | "UNSURE" {
+function compare(claimed: Quantity, given: Quantity, isNeed: boolean): "SAME" | "APART" | "UNSURE" {
   const difference = order(claimed, given);
   if (isUpward(given)) {
     // Three or more: five would do, but are not needed.
@@ -165,28 +165,30 @@ function compare(claimed: Figure, given: Figure, isNeed: boolean): "SAME" | "APA
   return claimed.max < given.min || claimed.min > given.max ? "APART" : "UNSURE";
 }
 
-const isOpen = ({ min, max }: Figure): boolean => !Number.isFinite(min) || !Number.isFinite(max);
+const isOpen = ({ min, max }: Quantity): boolean => !Number.isFinite(min) || !Number.isFinite(max);
 
 /**
  * Whether all figures of a claim are among those given (`SAME`), one of them is given as another (`APART`), or one of them
  * has nothing to be held against (`UNSURE`). Of a need, more than what is enough is another figure.
  */
-export function compareFigures(
-  claimed: readonly Figure[],
-  given: readonly Figure[],
+export function compareQuantities(
+  claimed: readonly Quantity[],
+  given: readonly Quantity[],
   isNeed: boolean,
 ): "SAME" | "APART" | "UNSURE" {
   let verdict: "SAME" | "APART" = "SAME";
-  for (const figure of claimed) {
-    const alike = given.filter((other) => isComparable(figure, other) && !(figure.isWord && other.text.includes(".")));
-    if (alike.length === 0 && figure.isWord) continue;
+  for (const quantity of claimed) {
+    const alike = given.filter(
+      (other) => isComparable(quantity, other) && !(quantity.isWord && other.text.includes(".")),
+    );
+    if (alike.length === 0 && quantity.isWord) continue;
     // What is counted in words elsewhere in a fact may be something else: a need of 5 is not wrong for `three steps`.
     const found = alike.map((other) => {
-      const stand = compare(figure, other, isNeed);
+      const stand = compare(quantity, other, isNeed);
       return other.isWord && stand === "APART" ? "UNSURE" : stand;
     });
     if (found.includes("SAME")) continue;
-    if (found.length === 0 || found.includes("UNSURE") || figure.isWord) return "UNSURE";
+    if (found.length === 0 || found.includes("UNSURE") || quantity.isWord) return "UNSURE";
     verdict = "APART";
   }
   return verdict;

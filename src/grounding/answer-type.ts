@@ -1,6 +1,6 @@
 import type { Profile } from "./fact-index.ts";
 import type { Question } from "./question.ts";
-import type { Ranked } from "./ranked.ts";
+import type { RankedFact } from "./ranked-fact.ts";
 
 /** Terms that measure time. */
 const time = /^\d+(?:ms|s|m|h|d)$|^(?:ms|second|minut|hour|day|week|month|year)$|[秒年月]|小时|分钟/;
@@ -17,8 +17,8 @@ const isMeasure = ({ value }: Profile): boolean => value?.type === "NUMBER" || v
 const holds = ({ body }: Profile, pattern: RegExp): boolean => [...body].some((term) => pattern.test(term));
 
 /** A figure, or a list that can be counted. Steps bear numbers that measure nothing. */
-const counts = ({ hasFigure, members, kind }: Profile): boolean =>
-  !diagrams.has(kind) && kind !== "STEP" && (hasFigure || members > 1);
+const counts = ({ hasNumber, members, kind }: Profile): boolean =>
+  !diagrams.has(kind) && kind !== "STEP" && (hasNumber || members > 1);
 
 /** A port or a version is a number too, but one without a unit. */
 const measuresSize = (profile: Profile): boolean =>
@@ -36,7 +36,7 @@ const kinds: Readonly<Record<string, (profile: Profile) => boolean>> = {
 };
 
 /** Whether what was chosen is the sort of thing that was asked for: a figure for how many, a date for which day. */
-export function isOfKind(question: Question, chosen: readonly Ranked[]): boolean {
+export function hasExpectedType(question: Question, chosen: readonly RankedFact[]): boolean {
   const { intents } = question;
   const best = Math.max(...chosen.map(({ coverage }) => coverage));
   const leading = chosen.filter(({ coverage }) => coverage >= leadingShare * best);
@@ -58,7 +58,7 @@ const leadingShare = 0.75;
 const able = /\bcan\b|\bable to\b|\bhandle|\bsupport|能支持|能承载|能跑|能带/iu;
 
 /** How many at most of a thing is told by a figure of that thing. */
-function isBounded({ intents, named, text }: Question, leading: readonly Ranked[]): boolean {
+function isBounded({ intents, named, text }: Question, leading: readonly RankedFact[]): boolean {
   const asksBound = intents.has("upper-bound") || (intents.has("quantity") && able.test(text));
   if (!asksBound || named.length === 0) return true;
   return leading.some(({ profile }) => isMeasure(profile) && named.some((token) => profile.own.has(token)));
@@ -71,10 +71,10 @@ const slots: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** `Who made Envoy?` names a thing and one attribute of it, and nothing else. */
-function isSlotFilled({ intents, named, items }: Question, chosen: readonly Ranked[]): boolean {
-  const isBare = items.every(({ senses, isWording, isClass, weight }) => {
+function isSlotFilled({ intents, named, items }: Question, chosen: readonly RankedFact[]): boolean {
+  const isBare = items.every(({ senses, isFunctionWord, isClass, weight }) => {
     const isEntity = senses.some(({ role }) => role === "ENTITY");
-    return isWording || isClass || isEntity || weight < 0.2;
+    return isFunctionWord || isClass || isEntity || weight < 0.2;
   });
   if (named.length === 0 || !isBare) return true;
   return Object.entries(slots).every(

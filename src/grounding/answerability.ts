@@ -2,12 +2,12 @@ import { entitiesById } from "../catalog/entities.ts";
 import { groupBy, type Reading } from "../catalog/snapshot.ts";
 import type { Missing } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
-import { isOfKind } from "./answer-kinds.ts";
+import { hasExpectedType } from "./answer-type.ts";
 import type { Item } from "./items.ts";
 import { conceptToken } from "./lexicon.ts";
 import type { Question } from "./question.ts";
-import type { Ranked } from "./ranked.ts";
-import { concerns, namesThing, things } from "./things.ts";
+import type { RankedFact } from "./ranked-fact.ts";
+import { isAboutTopic, namesTopic, topicTypes } from "./things.ts";
 
 /** From here on an item counts as answered to. */
 const answered = 0.45;
@@ -23,9 +23,13 @@ const missedShare = { any: 0.7, measured: 0.5 };
  * Of a thing that the question names, most of what is asked is left without an answer. A figure or a setting of a thing is
  * none where it is one of something else than what was asked for.
  */
-function isOfPart({ named, intents, items }: Question, uncovered: readonly Item[], chosen: readonly Ranked[]): boolean {
+function isOfPart(
+  { named, intents, items }: Question,
+  uncovered: readonly Item[],
+  chosen: readonly RankedFact[],
+): boolean {
   if (named.length === 0) return false;
-  const asked = items.filter((item) => !item.isWording && !item.isClass && !namesThing(item));
+  const asked = items.filter((item) => !item.isFunctionWord && !item.isClass && !namesTopic(item));
   const outweighs = (share: number, among: readonly Item[]) => {
     const lost = weigh(among.filter((item) => uncovered.includes(item)));
     return lost >= missed && lost > share * (weigh(among) - lost);
@@ -41,14 +45,14 @@ function isOfPart({ named, intents, items }: Question, uncovered: readonly Item[
 /** A year or a number that a fact has as well says nothing where no word does: `the world cup of 2022`. */
 const meetsFiguresAlone = (items: readonly Item[], uncovered: readonly Item[]): boolean =>
   uncovered.length > 0 &&
-  items.every((item) => item.isWording || item.isClass || item.isFigure || uncovered.includes(item));
+  items.every((item) => item.isFunctionWord || item.isClass || item.isNumber || uncovered.includes(item));
 
 const weigh = (items: readonly Item[]): number => items.reduce((sum, { weight }) => sum + weight, 0);
 
 export interface Coverage {
   missing: Missing[];
   /** Whether what is missing leaves nothing that could be called an answer. */
-  isHopeless: boolean;
+  isUnanswerable: boolean;
 }
 
 /**
@@ -58,18 +62,18 @@ export interface Coverage {
 export function coverage(
   reading: Reading,
   question: Question,
-  chosen: readonly Ranked[],
+  chosen: readonly RankedFact[],
   isSlotted: boolean,
 ): Coverage {
   const { items } = question;
-  const about = chosen.filter(({ profile }) => concerns(question, profile));
-  const isMet = (item: Item, index: number, facts: readonly Ranked[]) =>
-    item.isClass || item.isWording || facts.some(({ strengths }) => strengths[index]! >= answered);
-  const uncovered = items.filter((item, index) => !isMet(item, index, namesThing(item) ? chosen : about));
-  const isHopeless =
+  const about = chosen.filter(({ profile }) => isAboutTopic(question, profile));
+  const isMet = (item: Item, index: number, facts: readonly RankedFact[]) =>
+    item.isClass || item.isFunctionWord || facts.some(({ strengths }) => strengths[index]! >= answered);
+  const uncovered = items.filter((item, index) => !isMet(item, index, namesTopic(item) ? chosen : about));
+  const isUnanswerable =
     chosen.length === 0 ||
     items.length === 0 ||
-    tellsApart(question, uncovered, chosen, isSlotted) ||
+    hasDistinctiveGap(question, uncovered, chosen, isSlotted) ||
     weigh(uncovered) > 0.5 * weigh(items) ||
     uncovered.some((item) => item.isCounted) ||
     isOfPart(question, uncovered, chosen) ||
@@ -77,9 +81,9 @@ export function coverage(
     (!isSlotted && !isTogether(question, chosen)) ||
     !isBetween(question, chosen) ||
     !isJoined(question, about) ||
-    !isOfKind(question, chosen);
-  const told = isHopeless ? uncovered : uncovered.filter(({ weight }) => weight > 0.2);
-  return { missing: reasons(reading, question, told, isHopeless), isHopeless };
+    !hasExpectedType(question, chosen);
+  const told = isUnanswerable ? uncovered : uncovered.filter(({ weight }) => weight > 0.2);
+  return { missing: reasons(reading, question, told, isUnanswerable), isUnanswerable };
 }
 
 /** What the rest of the question has to be answered to for one odd word to be passed over. */
@@ -90,23 +94,23 @@ const restAnswered = 0.85;
  * so does the word that is asked for. One other odd word does not where a fact answers to all the rest, and the rest is more
  * than a name.
  */
-function tellsApart(
+function hasDistinctiveGap(
   question: Question,
   uncovered: readonly Item[],
-  chosen: readonly Ranked[],
+  chosen: readonly RankedFact[],
   isSlotted: boolean,
 ): boolean {
   const telling = uncovered.filter(
-    (item) => isTelling(item) || (item.senses.length === 0 && item.weight > 0.8 && isAskedFor(question, item)),
+    (item) => isDistinctive(item) || (item.senses.length === 0 && item.weight > 0.8 && isAskedFor(question, item)),
   );
   const [odd] = telling;
   if (!odd) return false;
   if (telling.length > 1 || odd.isName || odd.senses.length > 0 || isAskedFor(question, odd)) return true;
   if (isSlotted) return false;
-  const rest = question.items.filter((item) => item !== odd && !item.isClass && !item.isWording);
-  if (rest.length < 2 || rest.every(namesThing)) return true;
+  const rest = question.items.filter((item) => item !== odd && !item.isClass && !item.isFunctionWord);
+  if (rest.length < 2 || rest.every(namesTopic)) return true;
   const weight = rest.reduce((sum, item) => sum + item.weight, 0);
-  const isAnswered = ({ strengths }: Ranked) => {
+  const isAnswered = ({ strengths }: RankedFact) => {
     const met = rest.reduce(
       (sum, item) => sum + item.weight * Math.min(1, strengths[question.items.indexOf(item)]!),
       0,
@@ -125,8 +129,8 @@ function isAskedFor({ units }: Question, { from, to }: Item): boolean {
 }
 
 /** Words that look like a name, or that the catalog hardly has: of these the document says nothing. */
-const isTelling = ({ isName, isFigure, weight, senses }: Item): boolean =>
-  (isName && !isFigure) || (senses.length > 0 && weight > 0.95);
+const isDistinctive = ({ isName, isNumber, weight, senses }: Item): boolean =>
+  (isName && !isNumber) || (senses.length > 0 && weight > 0.95);
 
 /** From here on a fact speaks of a thing, not only of a part of its name. */
 const spoken = 0.6;
@@ -135,7 +139,7 @@ const spoken = 0.6;
  * Two things of different types within one clause are asked of together, so one fact has to speak of both; but for a table or
  * a filter, which has a fact for each.
  */
-function isTogether({ items, units }: Question, chosen: readonly Ranked[]): boolean {
+function isTogether({ items, units }: Question, chosen: readonly RankedFact[]): boolean {
   const slots = new Map<string, number[]>();
   for (const [index, { senses, isClass }] of items.entries()) {
     const types = senses.flatMap(({ role, target }) => (role === "ENTITY" ? [typeOf(target)] : []));
@@ -155,12 +159,12 @@ function isTogether({ items, units }: Question, chosen: readonly Ranked[]): bool
  * `Migrate from Linkerd to Istio`, `the kernel for ztunnel`: two things of a type that are neither compared nor listed are
  * answered by a fact about one of them that speaks of the other.
  */
-function isBetween({ entities, intents, relationWords, text }: Question, chosen: readonly Ranked[]): boolean {
+function isBetween({ entities, intents, relationWords, text }: Question, chosen: readonly RankedFact[]): boolean {
   if (relationWords.size > 0 || freely.some((intent) => intents.has(intent)) || listed.test(text)) return true;
-  const named = entities.filter((id) => things.has(typeOf(id)));
+  const named = entities.filter((id) => topicTypes.has(typeOf(id)));
   return [...groupBy(named, typeOf).values()].every((ids) => {
     const tokens = ids.map((id) => conceptToken("ENTITY", id));
-    const isAboutBoth = ({ own, concepts }: Ranked["profile"]) =>
+    const isAboutBoth = ({ own, concepts }: RankedFact["profile"]) =>
       tokens.some((token) => own.has(token)) && tokens.every((token) => concepts.has(token));
     return ids.length !== 2 || chosen.some(({ profile }) => isAboutBoth(profile));
   });
@@ -174,22 +178,22 @@ const listed = /\band\b|\bor\b|[和与或、,，]|还是|以及/iu;
  * `Kubernetes versions of Linkerd` is about versions of Kubernetes: where a name stands right before a word and something
  * else is asked about, one fact has to have both.
  */
-function isJoined({ items, units, entities }: Question, about: readonly Ranked[]): boolean {
+function isJoined({ items, units, entities }: Question, about: readonly RankedFact[]): boolean {
   if (entities.length < 2) return true;
   return items.every((item, index) => {
     const next = items[index + 1];
     if (!next || item.to !== next.from || units[next.from]!.afterBreak) return true;
-    if (!namesThing(item) || item.isClass || next.isClass || namesThing(next)) return true;
+    if (!namesTopic(item) || item.isClass || next.isClass || namesTopic(next)) return true;
     if (!next.senses.some(({ role, target }) => role === "INTENT" && target === "version")) return true;
     return about.some(({ strengths }) => strengths[index]! >= answered && strengths[index + 1]! >= answered);
   });
 }
 
 /** Why parts of the question have no answer; where no single word is to blame, that nothing fits the whole. */
-function reasons(reading: Reading, question: Question, items: readonly Item[], isHopeless: boolean): Missing[] {
-  if (items.length === 0 && !isHopeless) return [];
+function reasons(reading: Reading, question: Question, items: readonly Item[], isUnanswerable: boolean): Missing[] {
+  if (items.length === 0 && !isUnanswerable) return [];
   const { lang } = reading;
-  const about = question.entities.find((id) => things.has(typeOf(id)));
+  const about = question.entities.find((id) => topicTypes.has(typeOf(id)));
   const name = about && entitiesById(reading, [about]).get(about)?.name;
   const entity = about === undefined ? {} : { entity: about };
   if (items.length === 0) {

@@ -61,5 +61,5 @@ const light: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a word ties a sentence together without naming anything; so does nearly every single Chinese character. */
-export const isLightWord = (text: string): boolean =>
+export const isStopWord = (text: string): boolean =>
   light.has(text.trim().toLowerCase()) || /^\p{Script=Han}$/u.test(text);

@@ -5,16 +5,16 @@ import { typeOf } from "../../model/ids.ts";
 import type { Item } from "../items.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { dimensionsOf } from "../slots.ts";
-import { type Row, tablesOf } from "../tables.ts";
+import { type TableRow, tablesOf } from "../tables.ts";
 import type { Claim } from "./claim.ts";
-import { isMeasuring } from "./leave.ts";
-import { dimensionId, nameOf } from "./naming.ts";
-import { type Finding, say } from "./verdict.ts";
+import { dimensionId, nameInSentence } from "./naming.ts";
+import { isMeasurementVerb } from "./optional-terms.ts";
+import { type ClaimFinding, inLanguage } from "./verdict.ts";
 
-type Relation = "MORE" | "LESS" | "BETTER" | "WORSE";
-const relations: readonly Relation[] = ["BETTER", "WORSE", "MORE", "LESS"];
+type Comparative = "MORE" | "LESS" | "BETTER" | "WORSE";
+const relations: readonly Comparative[] = ["BETTER", "WORSE", "MORE", "LESS"];
 
-const orders: Readonly<Record<Relation, { en: string; zh: string }>> = {
+const orders: Readonly<Record<Comparative, { en: string; zh: string }>> = {
   BETTER: { en: "better", zh: "优于" },
   WORSE: { en: "worse", zh: "逊于" },
   MORE: { en: "more", zh: "高于" },
@@ -22,9 +22,9 @@ const orders: Readonly<Record<Relation, { en: string; zh: string }>> = {
 };
 
 /** The word of comparison in a claim and where it stands. */
-export function relationOf({ text, question: { relationWords, items } }: Claim): Relation | undefined {
+export function comparativeOf({ text, question: { relationWords, items } }: Claim): Comparative | undefined {
   const inner = new Set(
-    /\bthan\b|比/iu.test(text) ? items.flatMap(({ within }) => within.map(({ role }) => role)) : [],
+    /\bthan\b|比/iu.test(text) ? items.flatMap(({ innerSenses }) => innerSenses.map(({ role }) => role)) : [],
   );
   return relations.find(
     (relation) => relationWords.has(relation) || withBi[relation].test(text) || inner.has(relation),
@@ -32,7 +32,7 @@ export function relationOf({ text, question: { relationWords, items } }: Claim):
 }
 
 /** 甲比乙快: the word of comparison is a plain adjective at the end. */
-const withBi: Readonly<Record<Relation, RegExp>> = {
+const withBi: Readonly<Record<Comparative, RegExp>> = {
   BETTER: /比[^，。；]*(?:好|快|强|优|成熟|活跃|简单|容易|易用|完整|全)[^，。；]{0,2}$/u,
   WORSE: /比[^，。；]*(?:差|慢|弱|难|复杂)[^，。；]{0,2}$/u,
   MORE: /比[^，。；]*(?:高|多|大|重|陡峭)[^，。；]{0,2}$/u,
@@ -59,10 +59,10 @@ export function comparedPair({
 }
 
 /** Rows of the tables that the claim speaks of and that have an order, tables of meshes and modes before scores. */
-function orderedRows(reading: Reading, { question: { items, intents } }: Claim): Row[] {
+function orderedRows(reading: Reading, { question: { items, intents } }: Claim): TableRow[] {
   const lexicon = lexiconOf(reading.catalog);
   const direct = items.flatMap(({ senses }) => dimensionsOf(lexicon, senses));
-  const wanted = direct.length > 0 ? direct : items.flatMap(({ within }) => dimensionsOf(lexicon, within));
+  const wanted = direct.length > 0 ? direct : items.flatMap(({ innerSenses }) => dimensionsOf(lexicon, innerSenses));
   if (wanted.length === 0 && (intents.has("total") || intents.has("score")))
     wanted.push({ comparison: "scores", slug: "total" });
   const { rows } = tablesOf(reading.catalog);
@@ -74,20 +74,20 @@ function orderedRows(reading: Reading, { question: { items, intents } }: Claim):
 }
 
 /** Whether an item names one of the rows, or a word of order. */
-function isOfRows({ catalog }: Reading, rows: readonly Row[]): (item: Item) => boolean {
+function isOfRows({ catalog }: Reading, rows: readonly TableRow[]): (item: Item) => boolean {
   const lexicon = lexiconOf(catalog);
-  return ({ text, senses, within }) =>
-    isMeasuring({ text }) ||
-    [...senses, ...within].some(({ role }) => relations.some((relation) => relation === role)) ||
-    dimensionsOf(lexicon, [...senses, ...within]).some(({ slug }) =>
+  return ({ text, senses, innerSenses }) =>
+    isMeasurementVerb({ text }) ||
+    [...senses, ...innerSenses].some(({ role }) => relations.some((relation) => relation === role)) ||
+    dimensionsOf(lexicon, [...senses, ...innerSenses]).some(({ slug }) =>
       rows.some(({ dimension }) => dimension === slug),
     ) ||
     senses.some(({ target }) => target === "superlative" || target === "comparison" || target === "total");
 }
 
 /** `Cilium is faster than Istio`: both in one row, compared by the order of its values, then by their scores. */
-export function checkComparison(reading: Reading, claim: Claim): Finding | undefined {
-  const relation = relationOf(claim);
+export function checkComparison(reading: Reading, claim: Claim): ClaimFinding | undefined {
+  const relation = comparativeOf(claim);
   const [first, second] = comparedPair(claim);
   if (!relation || !first || !second || typeOf(first) !== typeOf(second)) return undefined;
   const rows = orderedRows(reading, claim);
@@ -104,9 +104,9 @@ export function checkComparison(reading: Reading, claim: Claim): Finding | undef
     const isAbove = asksQuantity && isLowerBetter ? left.rank < right.rank : left.rank > right.rank;
     const isBelow = asksQuantity && isLowerBetter ? left.rank > right.rank : left.rank < right.rank;
     const holds = relation === "MORE" || relation === "BETTER" ? isAbove : isBelow;
-    const what = nameOf(reading, dimensionId(comparison, dimension));
+    const what = nameInSentence(reading, dimensionId(comparison, dimension));
     const { en, zh } = orders[relation];
-    const sentence = say(
+    const sentence = inLanguage(
       reading,
       asksQuantity ? `${a} has ${en} ${what} than ${b}.` : `${a} does ${en} than ${b} in ${what}.`,
       `在${what}上，${a} ${zh} ${b}。`,
@@ -115,14 +115,14 @@ export function checkComparison(reading: Reading, claim: Claim): Finding | undef
       verdict: holds ? "SUPPORTED" : "CONTRADICTED",
       facts: [left.fact, right.fact],
       reading: sentence,
-      takes: isOfRows(reading, rows),
+      covers: isOfRows(reading, rows),
     };
   }
   return undefined;
 }
 
 /** `Cilium has the best performance`: no other column of the row is above it. */
-export function checkSuperlative(reading: Reading, claim: Claim): Finding | undefined {
+export function checkSuperlative(reading: Reading, claim: Claim): ClaimFinding | undefined {
   const { question } = claim;
   const [subject, ...others] = question.entities.filter((id) => /^(?:mesh|mode)$/.test(typeOf(id)));
   if (!subject || others.length > 0 || !question.intents.has("superlative")) return undefined;
@@ -139,16 +139,16 @@ export function checkSuperlative(reading: Reading, claim: Claim): Finding | unde
     const rivals = first.filter(({ rank, column }) => rank === extreme && column !== subject).map(({ fact }) => fact);
     const holds = own.rank === extreme;
     const name = refsById(reading, [subject]).get(subject)!.name;
-    const what = nameOf(reading, dimensionId(comparison, dimension));
+    const what = nameInSentence(reading, dimensionId(comparison, dimension));
     const en = `In ${what}, ${name} stands at the ${wantsTop ? "best" : "worst"} end.`;
     const zh = `在${what}上，${name} 处于${wantsTop ? "最优" : "最末"}一端。`;
     const facts = holds ? [own.fact] : [own.fact, ...rivals];
     return {
       verdict: holds ? "SUPPORTED" : "CONTRADICTED",
       facts,
-      reading: say(reading, en, zh),
-      takes: isOfRows(reading, rows),
-      isExtensive: true,
+      reading: inLanguage(reading, en, zh),
+      covers: isOfRows(reading, rows),
+      coversQuantifiers: true,
     };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
 import type { Item } from "../items.ts";
 import type { Claim } from "./claim.ts";
-import { isLightWord } from "./light-words.ts";
+import { isStopWord } from "./stop-words.ts";
 
 /** Predicates that come to much the same: which of them a claim has in mind tells facts apart no further. */
 const loose: ReadonlySet<string> = new Set([
@@ -45,27 +45,31 @@ const madeBy: ReadonlySet<string> = new Set([
 /** Verbs that tie a figure to what is measured. */
 const measuring = /^(?:consum(?:es?|ed|ing|ption)|usage|overhead|occup(?:y|ies)|costs?|消耗|占用|占|耗费|开销)$/iu;
 
-export const isMeasuring = ({ text }: Pick<Item, "text">): boolean => measuring.test(text);
+export const isMeasurementVerb = ({ text }: Pick<Item, "text">): boolean => measuring.test(text);
 
-export const isMaking = ({ text }: Item): boolean => making.test(text.trim());
+export const isCreationVerb = ({ text }: Item): boolean => making.test(text.trim());
 
 /**
  * Whether an item of a claim need not be told word by word: a word that ties the sentence together, or one that says which
  * sort of thing is said, where the fact is of that sort.
  */
-export function mayBeLeft(item: Item, fact: Pick<Fact, "predicate">, { figures }: Pick<Claim, "figures">): boolean {
-  if (isMaking(item) && madeBy.has(fact.predicate)) return true;
-  if (isMeasuring(item) && figures.some(({ unit }) => unit !== "")) return true;
+export function isOptional(
+  item: Item,
+  fact: Pick<Fact, "predicate">,
+  { quantities }: Pick<Claim, "quantities">,
+): boolean {
+  if (isCreationVerb(item) && madeBy.has(fact.predicate)) return true;
+  if (isMeasurementVerb(item) && quantities.some(({ unit }) => unit !== "")) return true;
   const predicates = item.senses.flatMap(({ role, target }) => (role === "PREDICATE" ? [target] : []));
   if (predicates.includes(fact.predicate)) return true;
   if (predicates.some((predicate) => strict.has(predicate))) return false;
-  if (isLightWord(item.text) || predicates.some((predicate) => loose.has(predicate))) return true;
+  if (isStopWord(item.text) || predicates.some((predicate) => loose.has(predicate))) return true;
   if (predicates.length > 0) return false;
   const isSynonym =
     item.senses.length > 0 &&
     item.senses.some(({ role }) => role === "SYNONYM") &&
     item.senses.every(({ role }) => role !== "ENTITY" && role !== "PREDICATE");
-  return (isSynonym && item.weight < common) || (item.isWording && item.senses.length > 0);
+  return (isSynonym && item.weight < common) || (item.isFunctionWord && item.senses.length > 0);
 }
 
 /** Predicates that say what somebody does: a claim of one is not told by a fact of another. */

@@ -2,14 +2,14 @@ import { factsById } from "../catalog/facts.ts";
 import type { Reading } from "../catalog/snapshot.ts";
 import type { Fact } from "../model/fact.ts";
 import type { ScoredFact } from "../model/grounding.ts";
-import type { Ranked } from "./ranked.ts";
+import type { RankedFact } from "./ranked-fact.ts";
 
 export interface EvidenceBudget {
   limit: number;
   maxChars: number;
 }
 
-export interface Fitted {
+export interface BudgetedFacts {
   facts: ScoredFact[];
   /** Facts that answer as well but had no room. */
   left: number;
@@ -19,7 +19,11 @@ export interface Fitted {
  * Whole facts, in their order, as far as the budget reaches, and never one without its citations. The first fact is always
  * there. What contradicts a fact follows where room is left.
  */
-export function fitFacts(reading: Reading, chosen: readonly Ranked[], { limit, maxChars }: EvidenceBudget): Fitted {
+export function withinBudget(
+  reading: Reading,
+  chosen: readonly RankedFact[],
+  { limit, maxChars }: EvidenceBudget,
+): BudgetedFacts {
   const facts = factsById(
     reading,
     chosen.map(({ profile }) => profile.id),

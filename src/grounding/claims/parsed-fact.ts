@@ -6,16 +6,16 @@ import type { Item } from "../items.ts";
 import { conceptToken, type Sense } from "../lexicon.ts";
 import { type Question, readQuestion } from "../question.ts";
 import { termsOf } from "../text.ts";
-import { type Claim, isNegative, plainCode } from "./claim.ts";
-import { type Figure, figuresOf } from "./figure.ts";
+import { type Claim, isNegative, normalizedCode } from "./claim.ts";
+import { type Quantity, quantitiesIn } from "./quantity.ts";
 
 /** A piece of a statement between commas and conjunctions, which is denied or affirmed as a whole. */
-export interface Clause extends Words {
+export interface Clause extends IndexedWords {
   text: string;
   isNegative: boolean;
 }
 
-export interface Words {
+export interface IndexedWords {
   tokens: ReadonlySet<string>;
   terms: ReadonlySet<string>;
 }
@@ -23,7 +23,7 @@ export interface Words {
 const between = /[,;:](?!\d)\s*|[，；：。、]\s*|\s+(?:and|but|while|whereas)\s+|(?:，)?(?:而|但|并且|并)(?=[^且行列])/u;
 
 /** What a fact tells, in both languages, and clause by clause in the language of the claim. */
-export class Telling implements Words {
+export class ParsedFact implements IndexedWords {
   readonly fact: Fact;
   /** Its statement in the other language. */
   readonly other: string;
@@ -41,7 +41,7 @@ export class Telling implements Words {
     this.own = own;
     this.tokens = new Set([...own, ...concepts]);
     this.terms = body;
-    this.literals = [...fact.statement.matchAll(/`([^`]+)`/g)].map(([, code]) => plainCode(code!));
+    this.literals = [...fact.statement.matchAll(/`([^`]+)`/g)].map(([, code]) => normalizedCode(code!));
     this.#catalog = catalog;
   }
 
@@ -61,7 +61,7 @@ export class Telling implements Words {
   }
 }
 
-export function tellingsOf({ catalog }: Reading, { lang }: Claim, ids: readonly string[]): Telling[] {
+export function parseFacts({ catalog }: Reading, { lang }: Claim, ids: readonly string[]): ParsedFact[] {
   const [en, zh] = (["en", "zh"] as const).map((each) => factsById({ catalog, lang: each }, ids)) as [
     Map<string, Fact>,
     Map<string, Fact>,
@@ -69,7 +69,7 @@ export function tellingsOf({ catalog }: Reading, { lang }: Claim, ids: readonly 
   const [written, other] = lang === "en" ? [en, zh] : [zh, en];
   const profiles = factIndexOf(catalog).byId(ids);
   return profiles.map(
-    (profile) => new Telling(catalog, written.get(profile.id)!, other.get(profile.id)!.statement, profile),
+    (profile) => new ParsedFact(catalog, written.get(profile.id)!, other.get(profile.id)!.statement, profile),
   );
 }
 
@@ -85,9 +85,9 @@ const isProper = ({ role, target }: Sense): boolean =>
   role === "ENTITY" && /^(?:mesh|organization|tool|component|library):/.test(target);
 
 /** Whether the words say what the item says: the concept, or its very words. */
-export function tells({ tokens, terms }: Words, item: Item): boolean {
+export function mentions({ tokens, terms }: IndexedWords, item: Item): boolean {
   // Of a longer wording that means something else, the name within it is meant all the same: Google Cloud.
-  const names = isEntity(item.senses) ? [] : item.within.filter((sense) => isProper(sense));
+  const names = isEntity(item.senses) ? [] : item.innerSenses.filter((sense) => isProper(sense));
   if (names.length > 0 && !names.some(({ role, target }) => tokens.has(conceptToken(role, target)))) return false;
   if (item.tokens.some((token) => tokens.has(token))) return true;
   if (item.parts.length > 0 && item.parts.every((part) => part.some((token) => tokens.has(token)))) return true;
@@ -111,11 +111,11 @@ function hasForm(terms: ReadonlySet<string>, word: string): boolean {
 }
 
 /** The clauses of a fact that say most of what a claim names: those by which it is denied, affirmed and measured. */
-export function clausesMeant({ named, poles }: Claim, { clauses, own }: Telling): readonly Clause[] {
+export function relevantClauses({ named, antonyms }: Claim, { clauses, own }: ParsedFact): readonly Clause[] {
   const isSubject = ({ tokens }: Item) => tokens.some((token) => own.has(token));
-  const steady = named.filter(({ text }) => !poles.some(({ has }) => has.test(text)));
+  const steady = named.filter(({ text }) => !antonyms.some(({ has }) => has.test(text)));
   const others = steady.filter((item) => !isSubject(item));
-  const most = [others, steady].map((items) => mostTelling(clauses, items)).find(({ length }) => length > 0);
+  const most = [others, steady].map((items) => bestClauses(clauses, items)).find(({ length }) => length > 0);
   return most ?? clauses;
 }
 
@@ -130,10 +130,11 @@ export function isDenied({ text, isNegative }: Clause, { named }: Claim): boolea
   });
 }
 
-function mostTelling(clauses: readonly Clause[], items: readonly Item[]): readonly Clause[] {
-  const shares = clauses.map((clause) => items.filter((item) => tells(clause, item)).length);
+function bestClauses(clauses: readonly Clause[], items: readonly Item[]): readonly Clause[] {
+  const shares = clauses.map((clause) => items.filter((item) => mentions(clause, item)).length);
   const most = Math.max(...shares);
   return most === 0 ? [] : clauses.filter((_, at) => shares[at] === most);
 }
 
-export const figuresIn = (clauses: readonly Clause[]): Figure[] => clauses.flatMap(({ text }) => figuresOf(text));
+export const clauseQuantities = (clauses: readonly Clause[]): Quantity[] =>
+  clauses.flatMap(({ text }) => quantitiesIn(text));
