@@ -3,27 +3,26 @@ import { groupBy, type Reading } from "../catalog/snapshot.ts";
 import type { Missing } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
 import { hasExpectedType } from "./answer-type.ts";
-import type { Item } from "./items.ts";
+import { type Item, namesTopic, topicTypes } from "./items.ts";
 import { conceptToken } from "./lexicon.ts";
 import type { Question } from "./question.ts";
-import type { RankedFact } from "./ranked-fact.ts";
-import { isAboutTopic, namesTopic, topicTypes } from "./things.ts";
+import { isAboutTopic, type RankedFact } from "./ranked-fact.ts";
 
-/** From here on an item counts as answered to. */
+/** An item counts as answered from this strength on. */
 const answered = 0.45;
 
-/** What a fact has to answer to for missed words to be passed over. */
+/** Coverage from which unanswered words are ignored. */
 const nearlyAll = 0.65;
-/** From this weight on, words are missed. */
+/** Unanswered words that weigh less than this are ignored. */
 const missed = 0.3;
-/** From these shares on, what is missing outweighs what is there: where a figure or a setting is asked for, sooner. */
+/** Ratio of unanswered to answered weight from which the answer fails; stricter where a number or a setting is wanted. */
 const missedShare = { any: 0.7, measured: 0.5 };
 
 /**
- * Of a thing that the question names, most of what is asked is left without an answer. A figure or a setting of a thing is
- * none where it is one of something else than what was asked for.
+ * Whether most of what is asked about a named topic has no answer. A number or a setting of the topic is no answer if it
+ * belongs to something else than what was asked.
  */
-function isOfPart(
+function isMostlyUnanswered(
   { named, intents, items }: Question,
   uncovered: readonly Item[],
   chosen: readonly RankedFact[],
@@ -36,77 +35,76 @@ function isOfPart(
   };
   const asksSetting = items.some(({ senses }) => senses.some(({ target }) => target === "default"));
   if (intents.has("figure") || asksSetting) {
-    const known = asked.filter(({ senses }) => senses.length > 0);
-    if (outweighs(missedShare.measured, known)) return true;
+    const recognized = asked.filter(({ senses }) => senses.length > 0);
+    if (outweighs(missedShare.measured, recognized)) return true;
   }
   return outweighs(missedShare.any, asked) && chosen.every(({ coverage }) => coverage < nearlyAll);
 }
 
-/** A year or a number that a fact has as well says nothing where no word does: `the world cup of 2022`. */
-const meetsFiguresAlone = (items: readonly Item[], uncovered: readonly Item[]): boolean =>
+/** Whether only numbers match: that a fact has the year says nothing about `the world cup of 2022`. */
+const matchesNumbersOnly = (items: readonly Item[], uncovered: readonly Item[]): boolean =>
   uncovered.length > 0 &&
   items.every((item) => item.isFunctionWord || item.isClass || item.isNumber || uncovered.includes(item));
 
 const weigh = (items: readonly Item[]): number => items.reduce((sum, { weight }) => sum + weight, 0);
 
-export interface Coverage {
+export interface Answerability {
   missing: Missing[];
-  /** Whether what is missing leaves nothing that could be called an answer. */
+  /** Whether so much is missing that the rest is no answer. */
   isUnanswerable: boolean;
 }
 
 /**
- * The guard against false answers. A question is answered only where the facts chosen answer to all that it names: an
- * unknown name, or a word for which no fact about what was asked has a place, is a question that the document does not answer.
+ * The guard against false answers: a question is answered only if the chosen facts cover what it names. A name that the
+ * catalog lacks, or a word that no fact about the topic covers, makes it unanswerable.
  */
-export function coverage(
+export function answerability(
   reading: Reading,
   question: Question,
   chosen: readonly RankedFact[],
-  isSlotted: boolean,
-): Coverage {
+  isFromTable: boolean,
+): Answerability {
   const { items } = question;
   const about = chosen.filter(({ profile }) => isAboutTopic(question, profile));
-  const isMet = (item: Item, index: number, facts: readonly RankedFact[]) =>
+  const isAnswered = (item: Item, index: number, facts: readonly RankedFact[]) =>
     item.isClass || item.isFunctionWord || facts.some(({ strengths }) => strengths[index]! >= answered);
-  const uncovered = items.filter((item, index) => !isMet(item, index, namesTopic(item) ? chosen : about));
+  const uncovered = items.filter((item, index) => !isAnswered(item, index, namesTopic(item) ? chosen : about));
   const isUnanswerable =
     chosen.length === 0 ||
     items.length === 0 ||
-    hasDistinctiveGap(question, uncovered, chosen, isSlotted) ||
+    hasDistinctiveGap(question, uncovered, chosen, isFromTable) ||
     weigh(uncovered) > 0.5 * weigh(items) ||
     uncovered.some((item) => item.isCounted) ||
-    isOfPart(question, uncovered, chosen) ||
-    meetsFiguresAlone(items, uncovered) ||
-    (!isSlotted && !isTogether(question, chosen)) ||
-    !isBetween(question, chosen) ||
-    !isJoined(question, about) ||
+    isMostlyUnanswered(question, uncovered, chosen) ||
+    matchesNumbersOnly(items, uncovered) ||
+    (!isFromTable && !mentionsBothTypes(question, chosen)) ||
+    !connectsBothTopics(question, chosen) ||
+    !keepsCompoundTogether(question, about) ||
     !hasExpectedType(question, chosen);
-  const told = isUnanswerable ? uncovered : uncovered.filter(({ weight }) => weight > 0.2);
-  return { missing: reasons(reading, question, told, isUnanswerable), isUnanswerable };
+  const missing = isUnanswerable ? uncovered : uncovered.filter(({ weight }) => weight > 0.2);
+  return { missing: reasons(reading, question, missing, isUnanswerable), isUnanswerable };
 }
 
-/** What the rest of the question has to be answered to for one odd word to be passed over. */
+/** Share of the rest of the question that one fact must answer for one unknown word to be ignored. */
 const restAnswered = 0.85;
 
 /**
- * Whether words without an answer show that the question is about something that the document does not have. A name does, and
- * so does the word that is asked for. One other odd word does not where a fact answers to all the rest, and the rest is more
- * than a name.
+ * Whether unanswered words show that the question is about something that the document lacks. A name does, and so does the
+ * word that is asked for. One other unknown word does not if a fact answers all the rest, and the rest is more than a name.
  */
 function hasDistinctiveGap(
   question: Question,
   uncovered: readonly Item[],
   chosen: readonly RankedFact[],
-  isSlotted: boolean,
+  isFromTable: boolean,
 ): boolean {
-  const telling = uncovered.filter(
+  const distinctive = uncovered.filter(
     (item) => isDistinctive(item) || (item.senses.length === 0 && item.weight > 0.8 && isAskedFor(question, item)),
   );
-  const [odd] = telling;
+  const [odd] = distinctive;
   if (!odd) return false;
-  if (telling.length > 1 || odd.isName || odd.senses.length > 0 || isAskedFor(question, odd)) return true;
-  if (isSlotted) return false;
+  if (distinctive.length > 1 || odd.isName || odd.senses.length > 0 || isAskedFor(question, odd)) return true;
+  if (isFromTable) return false;
   const rest = question.items.filter((item) => item !== odd && !item.isClass && !item.isFunctionWord);
   if (rest.length < 2 || rest.every(namesTopic)) return true;
   const weight = rest.reduce((sum, item) => sum + item.weight, 0);
@@ -120,7 +118,7 @@ function hasDistinctiveGap(
   return !chosen.some(isAnswered);
 }
 
-/** The noun that the question asks for: `which database`, `the lifetime of`, 寿命是多少. */
+/** Whether an item is the noun asked for: `which database`, `the lifetime of`, 寿命是多少. */
 function isAskedFor({ units }: Question, { from, to }: Item): boolean {
   const [before, after] = [units[from - 1]?.text, units.slice(to, to + 1).map((unit) => unit.text)[0]];
   return (
@@ -128,39 +126,43 @@ function isAskedFor({ units }: Question, { from, to }: Item): boolean {
   );
 }
 
-/** Words that look like a name, or that the catalog hardly has: of these the document says nothing. */
+/** Words that look like a name, or that hardly any fact has. */
 const isDistinctive = ({ isName, isNumber, weight, senses }: Item): boolean =>
   (isName && !isNumber) || (senses.length > 0 && weight > 0.95);
 
-/** From here on a fact speaks of a thing, not only of a part of its name. */
-const spoken = 0.6;
+/** From this strength on a fact mentions a topic, not just part of its name. */
+const mentioned = 0.6;
 
 /**
- * Two things of different types within one clause are asked of together, so one fact has to speak of both; but for a table or
- * a filter, which has a fact for each.
+ * Two entities of different types within one clause are asked about together, so one fact must mention both. Tables and
+ * filters are exempt: they have a fact for each.
  */
-function isTogether({ items, units }: Question, chosen: readonly RankedFact[]): boolean {
-  const slots = new Map<string, number[]>();
+function mentionsBothTypes({ items, units }: Question, chosen: readonly RankedFact[]): boolean {
+  const places = new Map<string, number[]>();
   for (const [index, { senses, isClass }] of items.entries()) {
     const types = senses.flatMap(({ role, target }) => (role === "ENTITY" ? [typeOf(target)] : []));
     if (types.length === 0 || isClass || types.every((type) => type === "stage")) continue;
-    const slot = types.sort().join(" ");
-    slots.set(slot, [...(slots.get(slot) ?? []), index]);
+    const key = types.sort().join(" ");
+    places.set(key, [...(places.get(key) ?? []), index]);
   }
-  if (slots.size !== 2) return true;
-  const [from, to] = [...slots.values()].map((places) => items[places[0]!]!.from) as [number, number];
+  if (places.size !== 2) return true;
+  const [from, to] = [...places.values()].map(([first]) => items[first!]!.from) as [number, number];
   if (units.slice(Math.min(from, to) + 1, Math.max(from, to) + 1).some(({ afterBreak }) => afterBreak)) return true;
   return chosen.some(({ strengths }) =>
-    [...slots.values()].every((places) => places.some((at) => strengths[at]! >= spoken)),
+    [...places.values()].every((indexes) => indexes.some((at) => strengths[at]! >= mentioned)),
   );
 }
 
 /**
- * `Migrate from Linkerd to Istio`, `the kernel for ztunnel`: two things of a type that are neither compared nor listed are
- * answered by a fact about one of them that speaks of the other.
+ * `Migrate from Linkerd to Istio`: two topics of one type that are neither compared nor listed need a fact about one of
+ * them that mentions the other.
  */
-function isBetween({ entities, intents, relationWords, text }: Question, chosen: readonly RankedFact[]): boolean {
-  if (relationWords.size > 0 || freely.some((intent) => intents.has(intent)) || listed.test(text)) return true;
+function connectsBothTopics(
+  { entities, intents, comparativeRoles, text }: Question,
+  chosen: readonly RankedFact[],
+): boolean {
+  if (comparativeRoles.size > 0 || sideBySideIntents.some((intent) => intents.has(intent)) || enumeration.test(text))
+    return true;
   const named = entities.filter((id) => topicTypes.has(typeOf(id)));
   return [...groupBy(named, typeOf).values()].every((ids) => {
     const tokens = ids.map((id) => conceptToken("ENTITY", id));
@@ -170,15 +172,15 @@ function isBetween({ entities, intents, relationWords, text }: Question, chosen:
   });
 }
 
-/** Intents that ask for the facts of several things side by side. */
-const freely = ["comparison", "superlative", "score", "recommendation", "which"];
-const listed = /\band\b|\bor\b|[和与或、,，]|还是|以及/iu;
+/** Intents that ask for facts about several topics side by side. */
+const sideBySideIntents = ["comparison", "superlative", "score", "recommendation", "which"];
+const enumeration = /\band\b|\bor\b|[和与或、,，]|还是|以及/iu;
 
 /**
- * `Kubernetes versions of Linkerd` is about versions of Kubernetes: where a name stands right before a word and something
- * else is asked about, one fact has to have both.
+ * `Kubernetes versions of Linkerd` asks about versions of Kubernetes: if a name modifies `version` and the question is about
+ * another topic, one fact must have both.
  */
-function isJoined({ items, units, entities }: Question, about: readonly RankedFact[]): boolean {
+function keepsCompoundTogether({ items, units, entities }: Question, about: readonly RankedFact[]): boolean {
   if (entities.length < 2) return true;
   return items.every((item, index) => {
     const next = items[index + 1];
@@ -189,7 +191,7 @@ function isJoined({ items, units, entities }: Question, about: readonly RankedFa
   });
 }
 
-/** Why parts of the question have no answer; where no single word is to blame, that nothing fits the whole. */
+/** Why parts of the question have no answer; if no single word is to blame, the question as a whole has none. */
 function reasons(reading: Reading, question: Question, items: readonly Item[], isUnanswerable: boolean): Missing[] {
   if (items.length === 0 && !isUnanswerable) return [];
   const { lang } = reading;

@@ -11,13 +11,13 @@ export interface EvidenceBudget {
 
 export interface BudgetedFacts {
   facts: ScoredFact[];
-  /** Facts that answer as well but had no room. */
-  left: number;
+  /** Facts that also answer but did not fit. */
+  omitted: number;
 }
 
 /**
- * Whole facts, in their order, as far as the budget reaches, and never one without its citations. The first fact is always
- * there. What contradicts a fact follows where room is left.
+ * The facts that fit the budget, in their order, each whole and with its citations. The first fact is always included.
+ * Facts that contradict the included ones follow if there is room.
  */
 export function withinBudget(
   reading: Reading,
@@ -28,30 +28,30 @@ export function withinBudget(
     reading,
     chosen.map(({ profile }) => profile.id),
   );
-  const fitted: ScoredFact[] = [];
+  const included: ScoredFact[] = [];
   let used = 0;
-  let left = 0;
+  let omitted = 0;
   const add = (fact: Fact, score: number) => {
-    const isFirst = fitted.length === 0;
-    if (fitted.length === limit || (!isFirst && used + fact.statement.length > maxChars)) return false;
+    const isFirst = included.length === 0;
+    if (included.length === limit || (!isFirst && used + fact.statement.length > maxChars)) return false;
     used += fact.statement.length;
-    fitted.push({ ...fact, score: Math.round(score * 1000) / 1000 });
+    included.push({ ...fact, score: Math.round(score * 1000) / 1000 });
     return true;
   };
   for (const { profile, score } of chosen) {
     const fact = facts.get(profile.id);
-    if (fact && !add(fact, score)) left++;
+    if (fact && !add(fact, score)) omitted++;
   }
-  const told = new Set(fitted.map(({ id }) => id));
-  const others = fitted.flatMap(({ conflictsWith }) => conflictsWith).filter((id) => !told.has(id));
-  if (others.length > 0 && fitted.length < limit) {
-    const least = fitted.at(-1)!.score;
+  const ids = new Set(included.map(({ id }) => id));
+  const others = included.flatMap(({ conflictsWith }) => conflictsWith).filter((id) => !ids.has(id));
+  if (others.length > 0 && included.length < limit) {
+    const least = included.at(-1)!.score;
     for (const fact of factsById(reading, others).values()) add(fact, least);
   }
-  return { facts: fitted, left };
+  return { facts: included, omitted };
 }
 
-/** Each contradiction once, the fact that was found first. */
+/** Each contradiction once, the fact that ranks first at its head. */
 export function conflictsOf(facts: readonly ScoredFact[]): [string, string][] {
   const pairs = new Map<string, [string, string]>();
   for (const { id, conflictsWith } of facts) {

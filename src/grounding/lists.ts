@@ -1,15 +1,15 @@
 import { groupBy } from "../catalog/snapshot.ts";
 import { typeOf } from "../model/ids.ts";
 import type { Profile } from "./fact-index.ts";
+import { topicTypes } from "./items.ts";
 import { type RankedFact, topScore } from "./ranked-fact.ts";
-import { topicTypes } from "./things.ts";
 
-/** How near the scores of the parts of a list must be for the question to be about the whole. */
-const sameParts = 0.08;
+/** If the scores of two parts of a list differ by less than this, the question is about the whole list. */
+const tolerance = 0.08;
 
 /**
- * Where two or more parts of a list answer equally well, the question is about the list: the fact that states it as a
- * whole goes before its parts. It does so too where a list is asked for and one of its parts answers best of all.
+ * If two or more parts of a list answer equally well, the question is about the list: the fact that states the whole list
+ * goes before its parts. It also does if a list is asked for and one of its parts answers best.
  */
 export function promoteLists(ranked: RankedFact[], asksList: boolean): RankedFact[] {
   const best = topScore(ranked);
@@ -18,7 +18,7 @@ export function promoteLists(ranked: RankedFact[], asksList: boolean): RankedFac
     if (!statesList(list.profile)) return list;
     const near = sections.get(list.profile.section)!;
     const all = near.filter((part) => part !== list && isPart(part.profile, list.profile));
-    // A list of lists has those lists for its parts, not theirs.
+    // The parts of a list of lists are those lists, not their parts.
     const lists = all.filter(({ profile }) => statesList(profile));
     const parts = all.filter((part) => !lists.some((other) => other !== part && isPart(part.profile, other.profile)));
     const first = parts.reduce<RankedFact | undefined>(
@@ -27,7 +27,7 @@ export function promoteLists(ranked: RankedFact[], asksList: boolean): RankedFac
     );
     if (!first || list.coverage < 0.5 * first.coverage) return list;
     const even = evenScore(parts);
-    const alike = all.filter(({ score }) => even !== undefined && score - even < sameParts).map(({ score }) => score);
+    const alike = all.filter(({ score }) => even !== undefined && score - even < tolerance).map(({ score }) => score);
     const isWhole = asksList && first.score === best && !statesList(first.profile);
     const raised = isWhole ? first.score + 0.01 : even === undefined ? 0 : Math.max(...alike) + 0.02;
     return raised > list.score ? { ...list, score: raised } : list;
@@ -40,12 +40,12 @@ function evenScore(parts: readonly RankedFact[]): number | undefined {
   for (const { profile, score } of parts) kinds.set(profile.kind, [...(kinds.get(profile.kind) ?? []), score]);
   const even = [...kinds.values()].flatMap((scores) => {
     const [first, second] = scores.sort((a, b) => b - a);
-    return second !== undefined && first! - second < sameParts ? [first!] : [];
+    return second !== undefined && first! - second < tolerance ? [first!] : [];
   });
   return even.length > 0 ? Math.max(...even) : undefined;
 }
 
-/** That a list has a part says less than what the part is: where both stand together, the definition of the part goes first. */
+/** That a list has a part says less than what the part is: if both are stated together, the definition goes first. */
 export function promoteDefinitions(ranked: RankedFact[]): RankedFact[] {
   const naming = new Map<string, RankedFact>();
   for (const each of ranked) {
@@ -62,17 +62,18 @@ export function promoteDefinitions(ranked: RankedFact[]): RankedFact[] {
   });
 }
 
-/** A definition of a thing draws on many lines, yet states no list of them. */
+/** A definition of a topic cites many lines, yet states no list. */
 export const statesList = ({ members, kind, subject, isDerived }: Profile): boolean =>
   members >= 2 && !isDerived && kind !== "EXAMPLE" && !(kind === "DEFINITION" && topicTypes.has(typeOf(subject)));
 
-/** A part may cite the heading of the list as well. */
-const headings = 2;
+/** A part may also cite the heading of the list, this many lines above. */
+const headingLines = 2;
 
 function isPart(part: Profile, list: Profile): boolean {
   if (part.section !== list.section) return false;
   const [from, to] = part.spans[0]!;
   if (list.isOfHeadings) return !part.isOfHeadings && list.spans.some(([line]) => line === from);
-  const isWithin = ([first, last]: readonly [number, number]) => from >= first - headings && to >= first && to <= last;
+  const isWithin = ([first, last]: readonly [number, number]) =>
+    from >= first - headingLines && to >= first && to <= last;
   return part.members < list.members && list.spans.some(isWithin);
 }

@@ -17,8 +17,8 @@ export interface Triple {
 }
 
 /**
- * A claim as data: what is said of a subject, compared with the values and objects that the document gives. Another value is
- * a contradiction; another object is one only where the document names them all.
+ * Verifies a claim as data against the values and objects that the document states for its subject. A different value is a
+ * contradiction; a different object is one only if the document names all of them.
  */
 export function verifyTriple(reading: Reading, { subject, predicate, value }: Triple): ClaimCheck {
   const stated = statedFacts(reading.catalog, subject, predicate);

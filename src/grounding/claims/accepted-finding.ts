@@ -3,22 +3,21 @@ import type { Item } from "../items.ts";
 import type { Claim } from "./claim.ts";
 import { directionMatch } from "./direction.ts";
 import { isOptional } from "./optional-terms.ts";
-import { mentions, type ParsedFact, parseFacts, relevantClauses } from "./parsed-fact.ts";
-import { coversQuantifiersOf } from "./quantifiers.ts";
+import { coversQuantifiersOf, mentions, type ParsedFact, parseFacts, relevantClauses } from "./parsed-fact.ts";
 import { compareQuantities, quantitiesIn } from "./quantity.ts";
 import type { ClaimFinding } from "./verdict.ts";
 
-/** What a way of reading a claim has taken into account itself. */
+/** What a check has handled itself. */
 export interface CheckOptions {
   /** Words that exclude each other, such as `more` and `less`. */
-  antonyms?: boolean;
-  /** Whether statements of the document may say otherwise than its tables. */
+  readsAntonyms?: boolean;
+  /** Whether statements of the document may contradict its tables. */
   isDisputed?: boolean;
 }
 
 /**
- * A finding counts only if the facts that decide it account for all that the claim names: that a mesh has a feature does not
- * tell for how many days. Undefined where something is left over.
+ * Accepts a finding only if its facts cover all that the claim names: that a mesh has a feature does not say for how many
+ * days. Undefined if something is not covered.
  */
 export function acceptFinding(
   reading: Reading,
@@ -27,7 +26,7 @@ export function acceptFinding(
   options: CheckOptions = {},
 ): ClaimFinding | undefined {
   const parsedFacts = parseFacts(reading, claim, finding.facts);
-  const isLeft = (item: Item) =>
+  const isUncovered = (item: Item) =>
     !isEveryday(item) &&
     !finding.covers?.(item) &&
     !parsedFacts.some(
@@ -39,9 +38,9 @@ export function acceptFinding(
     claim.antonyms.some(
       ({ has, excludes }) => has.test(item.text) && parsedFacts.some(({ fact }) => excludes.test(fact.statement)),
     );
-  if (claim.named.some((item) => isLeft(item) && !isOpposite(item))) return undefined;
+  if (claim.named.some((item) => isUncovered(item) && !isOpposite(item))) return undefined;
   if (
-    claim.literals.some((code) => !parsedFacts.some(({ literals }) => literals.some((given) => given.includes(code))))
+    claim.literals.some((code) => !parsedFacts.some(({ literals }) => literals.some((stated) => stated.includes(code))))
   )
     return undefined;
   if (!holds) return finding;
@@ -53,7 +52,7 @@ export function acceptFinding(
   )
     return undefined;
   if (
-    !options.antonyms &&
+    !options.readsAntonyms &&
     !claim.isNegative &&
     parsedFacts.length > 0 &&
     parsedFacts.every((parsed) => isOpposed(claim, parsed))
@@ -62,14 +61,14 @@ export function acceptFinding(
   return finding;
 }
 
-/** Words that name nothing: where tables and edges decide, they matter less than in a statement. */
+/** Words that name nothing: they matter less for tables and edges than for statements. */
 const isEveryday = ({ isFunctionWord, senses }: Item): boolean => isFunctionWord && senses.length === 0;
 
-/** A fact that has a part of a longer name is about it where the whole is the name of what it belongs to: AWS App Mesh. */
+/** Whether a fact has part of a longer name, such as AWS of AWS App Mesh. */
 const hasPart = ({ tokens }: ParsedFact, { innerTokens }: Item): boolean =>
   innerTokens.some((token) => tokens.has(token));
 
-/** Whether the clause that is meant has the opposite of a word of the claim and not the word. */
+/** Whether the relevant clauses have the opposite of a word of the claim and not the word. */
 function isOpposed(claim: Claim, parsed: ParsedFact): boolean {
   const texts = relevantClauses(claim, parsed).map(({ text }) => text);
   return claim.antonyms.some(

@@ -13,6 +13,7 @@ import { isOptional } from "./optional-terms.ts";
 import {
   type Clause,
   clauseQuantities,
+  coversQuantifiersOf,
   type IndexedWords,
   isDenied,
   isInflected,
@@ -21,22 +22,21 @@ import {
   parseFacts,
   relevantClauses,
 } from "./parsed-fact.ts";
-import { coversQuantifiersOf } from "./quantifiers.ts";
 import { compareQuantities } from "./quantity.ts";
 import { type ClaimFinding, inLanguage } from "./verdict.ts";
 
-/** How many facts are held against a claim, and how much of it one has to answer to for that. */
-const most = 10;
-const nearEnough = 0.4;
-/** Clauses of a statement that says one thing. */
-const short = 3;
+/** How many facts a claim is compared with, and the coverage they need. */
+const maxFacts = 10;
+const minimumCoverage = 0.4;
+/** A statement with up to this many clauses says one thing. */
+const shortStatement = 3;
 
-/** A claim held against the statements that answer best to it. */
+/** Compares a claim with the statements that match it best. */
 export function checkStatement(reading: Reading, claim: Claim): ClaimFinding {
   const ranked = rankFacts(reading, { ...claim.question, items: claim.named });
   const near = ranked
-    .filter(({ coverage }) => coverage >= nearEnough)
-    .slice(0, most)
+    .filter(({ coverage }) => coverage >= minimumCoverage)
+    .slice(0, maxFacts)
     .filter((each) => mayCover(claim, each));
   const parsedFacts = parseFacts(
     reading,
@@ -47,7 +47,7 @@ export function checkStatement(reading: Reading, claim: Claim): ClaimFinding {
   const right = stances.filter(({ verdict }) => verdict === "SUPPORTED");
   const wrong = stances.filter(({ verdict }) => verdict === "CONTRADICTED");
   const taken = inLanguage(reading, `Taken as a statement: ${claim.text}`, `按陈述理解：${claim.text}`);
-  // There may be several ports and several commands; one of them is enough. Words that deny each other are not.
+  // One of several ports or commands is enough; but facts that affirm and deny in words leave it open.
   if (right.length > 0 && wrong.some(({ isByWords }) => isByWords))
     return { verdict: "NOT_STATED", facts: [], reading: taken };
   if (right.length === 0 && stances.some(({ agrees }) => agrees))
@@ -57,7 +57,7 @@ export function checkStatement(reading: Reading, claim: Claim): ClaimFinding {
   return { verdict: deciding[0]?.verdict ?? "NOT_STATED", facts, reading: taken };
 }
 
-/** Whether a fact that was found has something of all that has to be told; most have not, and need not be read. */
+/** Whether a fact may mention all that the claim names; most do not, and need not be parsed. */
 const mayCover = (claim: Claim, { profile, strengths }: RankedFact): boolean =>
   claim.named.every(
     (item, at) =>
@@ -66,28 +66,33 @@ const mayCover = (claim: Claim, { profile, strengths }: RankedFact): boolean =>
 
 interface Stance {
   verdict: ClaimVerdict;
-  /** Whether words decide it rather than a figure or a command. */
+  /** Whether words decide it rather than a quantity or a command. */
   isByWords?: boolean;
-  /** Whether it says the same, if not of as much. */
+  /** Whether it says the same to a lesser extent. */
   agrees?: boolean;
 }
 
-const silent: Stance = { verdict: "NOT_STATED" };
+const notStated: Stance = { verdict: "NOT_STATED" };
 
 /**
- * What a fact says to a claim. It speaks of the same only if it tells all that the claim names; then it affirms or denies it
- * by its words of negation, by words of which one excludes the other, and by its figures.
+ * The stance of a fact towards a claim. It has one only if it mentions all that the claim names; then its negations, its
+ * antonyms and its quantities affirm or deny the claim.
  */
 function stanceOf(claim: Claim, parsed: ParsedFact): Stance {
-  if (claim.named.length < 2 && claim.quantities.length === 0 && claim.literals.length === 0) return silent;
-  const way = directionMatch(claim, parsed);
-  if (!isOfSame(claim, parsed) || !comparesSame(claim, parsed) || !mentionsAll(claim, parsed) || way === "REVERSED")
-    return silent;
+  if (claim.named.length < 2 && claim.quantities.length === 0 && claim.literals.length === 0) return notStated;
+  const direction = directionMatch(claim, parsed);
+  if (
+    !isAboutSame(claim, parsed) ||
+    !comparesSame(claim, parsed) ||
+    !mentionsAll(claim, parsed) ||
+    direction === "REVERSED"
+  )
+    return notStated;
   const clauses = relevantClauses(claim, parsed);
   const opposed = contradictedAntonyms(claim, parsed, clauses);
-  if (!coversAll(claim, parsed, clauses, opposed)) return silent;
-  const isOtherCode = claim.literals.some((code) => !parsed.literals.some((given) => given.includes(code)));
-  if (isOtherCode && !(typed.has(parsed.fact.predicate) && parsed.literals.length > 0)) return silent;
+  if (!coversAll(claim, parsed, clauses, opposed)) return notStated;
+  const isOtherCode = claim.literals.some((code) => !parsed.literals.some((stated) => stated.includes(code)));
+  if (isOtherCode && !(typed.has(parsed.fact.predicate) && parsed.literals.length > 0)) return notStated;
   const near = clauseQuantities(clauses);
   const quantities = compareQuantities(
     claim.quantities,
@@ -95,28 +100,28 @@ function stanceOf(claim: Claim, parsed: ParsedFact): Stance {
     isNeed(claim),
   );
   const polarities = new Set(clauses.map((clause) => isDenied(clause, claim)));
-  if (quantities === "UNSURE" || polarities.size > 1) return silent;
-  const isOtherwise = polarities.has(!claim.isNegative);
-  const differences = Number(isOtherwise) + Number(quantities === "APART") + Number(isOtherCode) + opposed.length;
+  if (quantities === "UNSURE" || polarities.size > 1) return notStated;
+  const isOpposite = polarities.has(!claim.isNegative);
+  const differences = Number(isOpposite) + Number(quantities === "APART") + Number(isOtherCode) + opposed.length;
   if (differences === 0) {
-    if (way === "UNSURE") return silent;
+    if (direction === "UNSURE") return notStated;
     const extent = isShort(claim, parsed) ? parsed.clauses : clauses;
     const isLess = (claim.isNegative && isConditional(claim, parsed)) || !coversQuantifiersOf(claim, extent);
-    return isLess ? { ...silent, agrees: true } : { verdict: "SUPPORTED" };
+    return isLess ? { ...notStated, agrees: true } : { verdict: "SUPPORTED" };
   }
   // `Not released in 2019`, where it was released in 2017.
-  if (differences === 2 && claim.isNegative && isOtherwise) return { verdict: "SUPPORTED" };
-  if (differences > 1 || !namesAny(claim, parsed, isOtherCode)) return silent;
-  const isByWords = isOtherwise || opposed.length > 0;
-  if (isByWords && isConditional(claim, parsed)) return silent;
-  // A figure that is only mentioned may be one of something else.
-  if (quantities === "APART" && !measured.has(parsed.fact.value?.type ?? "")) return silent;
+  if (differences === 2 && claim.isNegative && isOpposite) return { verdict: "SUPPORTED" };
+  if (differences > 1 || !namesAny(claim, parsed, isOtherCode)) return notStated;
+  const isByWords = isOpposite || opposed.length > 0;
+  if (isByWords && isConditional(claim, parsed)) return notStated;
+  // A quantity that is only mentioned may belong to something else.
+  if (quantities === "APART" && !measured.has(parsed.fact.value?.type ?? "")) return notStated;
   return { verdict: "CONTRADICTED", isByWords };
 }
 
 const hasAntonym = ({ antonyms }: Claim, { text }: Item): boolean => antonyms.some(({ has }) => has.test(text));
 
-/** Whether a fact has all that a claim names, wherever it has it. */
+/** Whether a fact mentions all that a claim names, anywhere. */
 const mentionsAll = (claim: Claim, parsed: ParsedFact): boolean =>
   claim.named.every(
     (item) =>
@@ -125,7 +130,7 @@ const mentionsAll = (claim: Claim, parsed: ParsedFact): boolean =>
       isOptional(item, parsed.fact, claim),
   );
 
-/** Words of the claim whose opposites stand in the clauses that are meant. What the fact has elsewhere is not denied here. */
+/** Antonyms whose opposites are in the relevant clauses, but not if the word itself is elsewhere in the fact. */
 function contradictedAntonyms(claim: Claim, parsed: ParsedFact, clauses: readonly Clause[]): Antonym[] {
   const isIn = (words: RegExp) => clauses.some(({ text }) => words.test(text));
   const isPart = clauses.length < parsed.clauses.length;
@@ -139,13 +144,13 @@ const isAboutClaim = (claim: Claim, { fact }: ParsedFact): boolean => {
   return [fact.subject, fact.object].some((ref) => ref && about.includes(ref.id));
 };
 
-/** A short statement about what the claim is about is one whole. */
+/** A short statement about the topic of the claim is taken as a whole. */
 const isShort = (claim: Claim, parsed: ParsedFact): boolean =>
-  isAboutClaim(claim, parsed) && parsed.fact.kind !== "EXAMPLE" && parsed.clauses.length <= short;
+  isAboutClaim(claim, parsed) && parsed.fact.kind !== "EXAMPLE" && parsed.clauses.length <= shortStatement;
 
 /**
- * Whether the clauses that are meant tell all that a claim names, or its opposite. A list tells it in those of its clauses
- * that say most of it, and what is about something else in one breath.
+ * Whether the relevant clauses mention all that a claim names, or its opposite. A fact about another topic must do so in a
+ * single clause.
  */
 function coversAll(claim: Claim, parsed: ParsedFact, clauses: readonly Clause[], opposed: readonly Antonym[]): boolean {
   const isCoveredBy = (words: readonly IndexedWords[]) =>
@@ -156,17 +161,17 @@ function coversAll(claim: Claim, parsed: ParsedFact, clauses: readonly Clause[],
         isOptional(item, parsed.fact, claim),
     );
   const texts = [parsed.fact.statement, parsed.other];
-  const isLost = (pole: Antonym) =>
+  const isMissing = (pole: Antonym) =>
     !claim.named.some(({ text }) => pole.has.test(text)) &&
     !texts.some((text) => pole.has.test(text)) &&
     !opposed.includes(pole);
-  if (claim.antonyms.some(isLost)) return false;
+  if (claim.antonyms.some(isMissing)) return false;
   if (isShort(claim, parsed)) return isCoveredBy([parsed]);
   if (isAboutClaim(claim, parsed)) return isCoveredBy([...clauses, { tokens: parsed.own, terms: none }]);
   return clauses.some((clause) => isCoveredBy([clause]));
 }
 
-/** Of what a fact only mentions, a name in capitals is meant literally: not all encryption is IPSec. */
+/** An abbreviation that a fact only mentions must be in it literally: not all encryption is IPSec. */
 const isByName = ({ own, terms }: ParsedFact, item: Item): boolean =>
   !/^\S*[A-Z]\S*[A-Z]\S*$/.test(item.text) ||
   item.terms.every((term) => terms.has(term)) ||
@@ -209,22 +214,22 @@ const typed: ReadonlySet<string> = new Set(["step", "injection", "setting"]);
 /** Types of values that are figures. */
 const measured: ReadonlySet<string> = new Set(["NUMBER", "RANGE", "YEAR", "DATE", "VERSION"]);
 
-/** Kinds that say what follows if something else holds, or where to read on. */
-const branching: ReadonlySet<string> = new Set(["QUESTION", "OUTCOME", "LEARNING", "REFERENCE"]);
+/** Kinds that state what follows under a condition, or refer elsewhere. */
+const conditionalKinds: ReadonlySet<string> = new Set(["QUESTION", "OUTCOME", "LEARNING", "REFERENCE"]);
 
-/** Points and weights of the score matrix are meant only where such are spoken of. */
-const rated: ReadonlyMap<string, RegExp> = new Map([
+/** Facts of the score matrix only count if the claim is about scores, totals or weights. */
+const scoreWords: ReadonlyMap<string, RegExp> = new Map([
   ["SCORE", /\bscor|\brat(?:ed|ing)|points?\b|out of (?:10|ten)|得分|评分|打分|\d\s*分/iu],
   ["TOTAL", /\bscor|\brat(?:ed|ing)|points?\b|\btotal|得分|评分|总分|\d\s*分/iu],
   ["WEIGHT", /\bweigh|%|percent|权重|占/iu],
 ]);
 
-/** Whether a fact is about what the claim is about: a fact about one mesh tells nothing of another, nor of all. */
-function isOfSame({ question, text }: Claim, { fact, own }: ParsedFact): boolean {
+/** Whether a fact is about the topic of the claim: a fact about one mesh says nothing about another, or about all. */
+function isAboutSame({ question, text }: Claim, { fact, own }: ParsedFact): boolean {
   const rivals = question.entities.filter((id) => /^(?:mesh|mode)$/.test(typeOf(id)));
   if (fact.subject.type === "mesh" && !rivals.includes(fact.subject.id)) return false;
-  if (fact.derived || branching.has(fact.kind)) return false;
-  if (rated.get(fact.kind)?.test(text) === false) return false;
+  if (fact.derived || conditionalKinds.has(fact.kind)) return false;
+  if (scoreWords.get(fact.kind)?.test(text) === false) return false;
   return (
     rivals.length === 0 || rivals.some((id) => own.has(conceptToken("ENTITY", id))) || fact.subject.type !== "mode"
   );
@@ -233,11 +238,11 @@ function isOfSame({ question, text }: Claim, { fact, own }: ParsedFact): boolean
 const isNeed = ({ text }: Claim): boolean =>
   /\b(?:needs?|requires?|must|minimum|at least|should)\b|需要|要求|必须|至少|不低于|建议/iu.test(text);
 
-/** Whether a fact holds under a condition that the claim does not name. */
+/** Whether a fact holds under a condition that the claim does not mention. */
 function isConditional({ question }: Claim, { fact }: ParsedFact): boolean {
   const { qualifiers } = fact;
   if (!qualifiers) return false;
-  // A figure is measured under some condition or other.
+  // Every metric is measured under some condition.
   if (qualifiers.condition && fact.kind !== "METRIC") return true;
   const named = question.items.flatMap(({ senses }) => senses.map(({ target }) => target));
   if (qualifiers.layer && !named.some((target) => target.startsWith("layer-"))) return true;

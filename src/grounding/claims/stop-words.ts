@@ -1,4 +1,4 @@
-/** Verbs, adverbs and general nouns that say no more than that something is so. */
+/** Verbs, adverbs and general nouns that name nothing. */
 const english = `
   ability able about according account accounts achieve achieved achieves act acts actually additional adopt
   adopted adopts allocate allocated allocates allow allowed allows already also among appear appeared appears
@@ -54,12 +54,12 @@ const chinese = `
   预留 额外 首选
 `;
 
-const light: ReadonlySet<string> = new Set([
+const stopWords: ReadonlySet<string> = new Set([
   ...english.trim().split(/\s+/),
   ...phrases,
   ...chinese.trim().split(/\s+/),
 ]);
 
-/** Whether a word ties a sentence together without naming anything; so does nearly every single Chinese character. */
+/** Whether a word names nothing; nearly every single Chinese character does not. */
 export const isStopWord = (text: string): boolean =>
-  light.has(text.trim().toLowerCase()) || /^\p{Script=Han}$/u.test(text);
+  stopWords.has(text.trim().toLowerCase()) || /^\p{Script=Han}$/u.test(text);

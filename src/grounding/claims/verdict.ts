@@ -3,24 +3,24 @@ import type { Reading } from "../../catalog/snapshot.ts";
 import type { ClaimCheck, ClaimVerdict } from "../../model/grounding.ts";
 import type { Item } from "../items.ts";
 
-/** What one way of reading a claim found: the verdict, the facts that decide it, and the claim as it was understood. */
+/** What one check of a claim found: the verdict, the facts that decide it, and the claim as understood. */
 export interface ClaimFinding {
   verdict: ClaimVerdict;
   facts: string[];
   reading: string;
-  /** How the claim reads with a `not`; without it the whole of it is denied. */
+  /** The claim with a `not`; without it, the claim is negated as a whole. */
   denial?: string;
-  /** What of the claim this way of reading it has taken in, though the facts may not have it: the wrong maker of a mesh. */
+  /** Whether the check covers an item that the facts may lack, such as the wrong maker of a mesh. */
   covers?: (item: Item) => boolean;
-  /** Wordings of a value that is wrong by the tables; a statement that has one may say otherwise. */
+  /** Labels of the claimed level: a statement with one may contradict the tables. */
   labels?: readonly string[];
-  /** Whether it has taken in the `not` of the claim. */
-  isDenied?: boolean;
-  /** Whether it has taken in words of extent, such as `all` and `only`. */
+  /** Whether the check covers the negation of the claim. */
+  coversNegation?: boolean;
+  /** Whether the check covers quantifiers such as `all` and `only`. */
   coversQuantifiers?: boolean;
 }
 
-/** A claim that says `not` is right where the plain one is wrong. Silence stays silence. */
+/** A negated claim is right if the plain one is wrong. What is not stated stays so. */
 export function negated(reading: Reading, finding: ClaimFinding): ClaimFinding {
   const { verdict, facts, reading: sentence } = finding;
   const denial = finding.denial ?? inLanguage(reading, `It is not so: ${sentence}`, `并非如此：${sentence}`);
@@ -34,10 +34,10 @@ export const toCheck = (reading: Reading, { verdict, facts, reading: sentence }:
   reading: sentence,
 });
 
-/** One sentence in the language of the answer. */
+/** One of two sentences, in the language of the answer. */
 export const inLanguage = ({ lang }: Reading, en: string, zh: string): string => (lang === "en" ? en : zh);
 
-/** What is said of several: it holds if it does of each, and is wrong if it is of one. */
+/** Findings about several: supported if all are, contradicted if one is. */
 export function combined(reading: Reading, findings: readonly ClaimFinding[]): ClaimFinding {
   if (findings.length === 1) return findings[0]!;
   const wrong = findings.filter(({ verdict }) => verdict === "CONTRADICTED");
