@@ -1,4 +1,4 @@
-import { requireInteger, requireOneOf, type Table } from "./problem.ts";
+import { type DecisionMatrix, requireInteger, requireOneOf } from "./problem.ts";
 import { type PrometheeOptions, prometheeScorer } from "./promethee.ts";
 import { RankCounts } from "./rank-counts.ts";
 import type { Scorer } from "./scorer.ts";
@@ -54,7 +54,7 @@ export function requireCountable(m: number): void {
 }
 
 /** Checks the method's options against the table and prepares it; `load` must be called before it scores. */
-export function scorerOf(method: Method = { name: "WEIGHTED_SUM" }, table: Table): Scorer {
+export function scorerOf(method: Method = { name: "WEIGHTED_SUM" }, table: DecisionMatrix): Scorer {
   requireOneOf(method.name, "method.name", ["WEIGHTED_SUM", "TOPSIS", "VIKOR", "PROMETHEE_II"]);
   switch (method.name) {
     case "WEIGHTED_SUM":

@@ -1,11 +1,11 @@
-import { cellName, orient, type Table } from "./problem.ts";
+import { cellName, type DecisionMatrix, orient } from "./problem.ts";
 import { exceeds } from "./ties.ts";
 
-export type Normalization = "NONE" | "LINEAR_MAX" | "MIN_MAX" | "SUM" | "VECTOR";
+type Normalization = "NONE" | "LINEAR_MAX" | "MIN_MAX" | "SUM" | "VECTOR";
 
 type Column = { min: number; max: number; sum: number; reciprocals: number; zeros: number; norm: number };
 
-function columnOf({ m, n, cells }: Table, k: number): Column {
+function columnOf({ m, n, cells }: DecisionMatrix, k: number): Column {
   let min = Infinity;
   let max = -Infinity;
   for (let i = k; i < cells.length; i += n) {
@@ -52,7 +52,7 @@ function scaleOf(how: Exclude<Normalization, "NONE">, benefit: boolean, column: 
  *
  * @throws RangeError naming the first such cell.
  */
-export function requireNormalizable({ n, cells }: Table, how: Normalization): void {
+export function requireNormalizable({ n, cells }: DecisionMatrix, how: Normalization): void {
   if (how !== "LINEAR_MAX" && how !== "SUM") return;
   const at = cells.findIndex((x) => x < 0);
   if (at >= 0) {
@@ -72,7 +72,7 @@ export function requireNormalizable({ n, cells }: Table, how: Normalization): vo
  * C.-L. Hwang, K. Yoon (1981), Multiple Attribute Decision Making; for the reciprocals under `SUM`,
  * E. K. Zavadskas, Z. Turskis (2010), A new additive ratio assessment (ARAS) method in multicriteria decision-making.
  */
-export function normalizeInto(out: Float64Array, table: Table, how: Normalization): void {
+export function normalizeInto(out: Float64Array, table: DecisionMatrix, how: Normalization): void {
   if (how === "NONE") {
     out.set(orient(table));
     return;

@@ -14,10 +14,10 @@ export type Problem = {
 export type Interval = readonly [low: number, high: number];
 
 /** A checked matrix, flat and row-major: cell (a, k) is `cells[a * n + k]`. */
-export type Table = { m: number; n: number; cells: Float64Array; benefit: readonly boolean[] };
+export type DecisionMatrix = { m: number; n: number; cells: Float64Array; benefit: readonly boolean[] };
 
 /** A checked problem. `raw` keeps the caller's weights: whole percentages then add up without rounding noise. */
-export type WeightedTable = Table & { raw: Float64Array; total: number; weights: Float64Array };
+export type WeightedMatrix = DecisionMatrix & { raw: Float64Array; total: number; weights: Float64Array };
 
 /** Below this, squares and sums over any realistic number of cells stay finite. */
 const LARGEST = 1e100;
@@ -109,13 +109,13 @@ export function readWeights(
   return { raw, total, weights: raw.map((weight) => weight / total) };
 }
 
-export function readProblem(problem: Problem): WeightedTable {
+export function readProblem(problem: Problem): WeightedMatrix {
   const { m, n, cells } = readMatrix(problem.matrix);
   return { m, n, cells, benefit: readDirections(problem.directions, n), ...readWeights(problem.weights, n) };
 }
 
 /** The cells with `MIN` criteria negated, so that more is better everywhere. `0 - x` keeps zero from becoming −0. */
-export function orient(table: Table): Float64Array {
+export function orient(table: DecisionMatrix): Float64Array {
   const { n, cells, benefit } = table;
   return cells.map((cell, i) => (benefit[i % n] ? cell : 0 - cell));
 }

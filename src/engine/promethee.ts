@@ -1,5 +1,5 @@
 import { type CheckedPreference, type Preference, readPreferences } from "./preference.ts";
-import { orient, type Problem, readProblem, type Table } from "./problem.ts";
+import { type DecisionMatrix, orient, type Problem, readProblem } from "./problem.ts";
 import { type Scorer, weightedTotals } from "./scorer.ts";
 import { singleCriterionFlows } from "./single-criterion-flows.ts";
 import { TIE } from "./ties.ts";
@@ -46,7 +46,7 @@ export function prometheeII(problem: Problem, options: PrometheeOptions = {}): P
 }
 
 function forEachCriterion(
-  table: Table,
+  table: DecisionMatrix,
   preferences: CheckedPreference[],
   visit: (k: number, ahead: Float64Array, behind: Float64Array) => void,
 ): void {
@@ -63,7 +63,7 @@ function forEachCriterion(
 }
 
 /** The net flow is a weighted sum of the net flows by single criteria, which depend on the matrix alone. */
-export function prometheeScorer(table: Table, options: PrometheeOptions): Scorer {
+export function prometheeScorer(table: DecisionMatrix, options: PrometheeOptions): Scorer {
   const { m, n } = table;
   const preferences = readPreferences(options.preference ?? USUAL, n);
   const flows = new Float64Array(m * n);

@@ -16,7 +16,7 @@ import {
   requireInteger,
   requireInterval,
   requireRectangle,
-  type WeightedTable,
+  type WeightedMatrix,
 } from "./problem.ts";
 import { Random } from "./random.ts";
 import { drawWeights, readWeightModel, type WeightModel } from "./weight-draws.ts";
@@ -66,7 +66,7 @@ export function* smaaSteps(problem: Problem, options: SmaaOptions): Steps<SmaaRe
 type Range = { cell: number; low: number; width: number };
 
 /** Checks the ranges and writes their low ends into the table, where the method's own checks see them. */
-function readScores(scores: NonNullable<SmaaOptions["scores"]>, table: WeightedTable): Range[] {
+function readScores(scores: NonNullable<SmaaOptions["scores"]>, table: WeightedMatrix): Range[] {
   const { m, n } = requireRectangle(scores, "scores");
   if (m !== table.m || n !== table.n) {
     throw new RangeError(`scores is ${m} × ${n}: the matrix is ${table.m} × ${table.n}`);
@@ -82,7 +82,7 @@ function readScores(scores: NonNullable<SmaaOptions["scores"]>, table: WeightedT
 }
 
 /** Restarting repeats the same matrices, so that they need not be kept for the confidence factors. */
-function sampledWithin(ranges: Range[], table: WeightedTable, seed: number): MatrixSource {
+function sampledWithin(ranges: Range[], table: WeightedMatrix, seed: number): MatrixSource {
   const cells = table.cells.slice();
   let random = new Random(seed, 1);
   return {

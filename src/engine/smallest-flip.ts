@@ -1,5 +1,5 @@
 import { solve } from "yalps";
-import { orient, type Problem, readProblem, requireInteger, type WeightedTable } from "./problem.ts";
+import { orient, type Problem, readProblem, requireInteger, type WeightedMatrix } from "./problem.ts";
 import { magnitudeOf, tieAt } from "./ties.ts";
 
 /** `change`: Σ|w′ − w| of weights summing to 1, so twice the weight moved; `weights`: the w′ that achieve it. */
@@ -37,7 +37,7 @@ export function smallestFlip(problem: Problem, challenger: number): SmallestFlip
 }
 
 /** x_r − x_b against every rival, more being better, without those identical to the challenger. */
-function leadsOf(challenger: number, table: WeightedTable): Float64Array[] {
+function leadsOf(challenger: number, table: WeightedMatrix): Float64Array[] {
   const { m, n } = table;
   const cells = orient(table);
   const own = cells.subarray(challenger * n, challenger * n + n);

@@ -1,5 +1,5 @@
 import { normalizeInto } from "./normalization.ts";
-import { type Problem, readProblem, requireOneOf, type Table } from "./problem.ts";
+import { type DecisionMatrix, type Problem, readProblem, requireOneOf } from "./problem.ts";
 import type { Scorer } from "./scorer.ts";
 import { SAME, TIE } from "./ties.ts";
 
@@ -58,7 +58,7 @@ function newGaps(m: number, n: number): Gaps {
 }
 
 /** Squared distances per cell before weighting: weights are not negative, so they do not change which value is ideal. */
-function fillGaps({ best, worst, toBest, toWorst }: Gaps, table: Table, how: TopsisNormalization): void {
+function fillGaps({ best, worst, toBest, toWorst }: Gaps, table: DecisionMatrix, how: TopsisNormalization): void {
   const { n } = table;
   const values = toBest;
   normalizeInto(values, table, how);
@@ -104,7 +104,7 @@ function closeness(toPositive: number, toNegative: number): number {
   return sum === 0 ? 1 : toNegative / sum;
 }
 
-export function topsisScorer(table: Table, options: TopsisOptions): Scorer {
+export function topsisScorer(table: DecisionMatrix, options: TopsisOptions): Scorer {
   const { m, n } = table;
   const how = readNormalization(options);
   const gaps = newGaps(m, n);

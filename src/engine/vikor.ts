@@ -1,4 +1,4 @@
-import { orient, type Problem, readProblem, requireNumber, type Table } from "./problem.ts";
+import { type DecisionMatrix, orient, type Problem, readProblem, requireNumber } from "./problem.ts";
 import type { Scorer } from "./scorer.ts";
 import { exceeds, rank as rankOf, TIE } from "./ties.ts";
 
@@ -53,7 +53,7 @@ function readV(options: VikorOptions): number {
 }
 
 /** Writes (f* − x)/(f* − f⁻) per cell; returns the criteria without range, whose terms are 0. */
-function fillTerms(terms: Float64Array, table: Table): number[] {
+function fillTerms(terms: Float64Array, table: DecisionMatrix): number[] {
   const { n } = table;
   const cells = orient(table);
   const dropped: number[] = [];
@@ -133,7 +133,7 @@ function warningsOf(dropped: number[], flat: { s: boolean; r: boolean }): VikorW
   return warnings;
 }
 
-export function vikorScorer(table: Table, options: VikorOptions): Scorer {
+export function vikorScorer(table: DecisionMatrix, options: VikorOptions): Scorer {
   const v = readV(options);
   const terms = new Float64Array(table.m * table.n);
   const s = new Float64Array(table.m);

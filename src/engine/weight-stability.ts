@@ -1,4 +1,4 @@
-import { orient, type Problem, readProblem, requireInteger, type WeightedTable } from "./problem.ts";
+import { orient, type Problem, readProblem, requireInteger, type WeightedMatrix } from "./problem.ts";
 import { magnitudeOf, rank as rankOf, SAME, TIE } from "./ties.ts";
 
 export type StabilityRange = {
@@ -49,7 +49,7 @@ export function weightStability(problem: Problem, options: WeightStabilityOption
   };
 }
 
-function scoresOf(cells: Float64Array, { m, n, raw, total }: WeightedTable): number[] {
+function scoresOf(cells: Float64Array, { m, n, raw, total }: WeightedMatrix): number[] {
   return Array.from({ length: m }, (_, a) => raw.reduce((sum, w, k) => sum + w * cells[a * n + k]!, 0) / total);
 }
 
@@ -76,7 +76,7 @@ function proportions(members: number[], raw: Float64Array): Map<number, number> 
 
 function stabilityOf(
   block: number[],
-  table: WeightedTable,
+  table: WeightedMatrix,
   cells: Float64Array,
   winner: number,
   ranks: number[],

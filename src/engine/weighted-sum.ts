@@ -1,5 +1,5 @@
 import { normalizeInto, requireNormalizable } from "./normalization.ts";
-import { type Problem, readProblem, requireOneOf, type Table, toRows } from "./problem.ts";
+import { type DecisionMatrix, type Problem, readProblem, requireOneOf, toRows } from "./problem.ts";
 import { type Scorer, weightedTotals } from "./scorer.ts";
 import { magnitudeOf, TIE, tieAt } from "./ties.ts";
 
@@ -37,13 +37,16 @@ export function weightedSum(problem: Problem, options: WeightedSumOptions = {}):
   return { scores, contributions: toRows(values, m, n) };
 }
 
-function readNormalization(table: Table, normalization: WeightedSumNormalization = "NONE"): WeightedSumNormalization {
+function readNormalization(
+  table: DecisionMatrix,
+  normalization: WeightedSumNormalization = "NONE",
+): WeightedSumNormalization {
   const how = requireOneOf(normalization, "normalization", NORMALIZATIONS);
   requireNormalizable(table, how);
   return how;
 }
 
-export function weightedSumScorer(table: Table, options: WeightedSumOptions): Scorer {
+export function weightedSumScorer(table: DecisionMatrix, options: WeightedSumOptions): Scorer {
   const how = readNormalization(table, options.normalization);
   const values = new Float64Array(table.m * table.n);
   const scorer: Scorer = {

@@ -48,7 +48,7 @@ const matchesNumbersOnly = (items: readonly Item[], uncovered: readonly Item[]):
 
 const weigh = (items: readonly Item[]): number => items.reduce((sum, { weight }) => sum + weight, 0);
 
-export interface Answerability {
+interface Answerability {
   missing: Missing[];
   /** Whether so much is missing that the rest is no answer. */
   isUnanswerable: boolean;

@@ -9,7 +9,7 @@ export interface EvidenceBudget {
   maxChars: number;
 }
 
-export interface BudgetedFacts {
+interface BudgetedFacts {
   facts: ScoredFact[];
   /** Facts that also answer but did not fit. */
   omitted: number;

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { type FactText, factCount, factNumbers, factTexts, statedFacts } from "../catalog/search.ts";
 import type { Catalog } from "../catalog/snapshot.ts";
 import { typeOf } from "../model/ids.ts";
@@ -46,9 +47,13 @@ export class FactIndex {
   /** Scratch space for the scores of facts; all zero between questions. */
   readonly sums: Float64Array;
   readonly #catalog: Catalog;
-  readonly #profiles = new Map<number, Profile>();
   /** Numbers of the kept profiles by fact id. */
   readonly #numbers = new Map<string, number>();
+  /** Profiles take some kilobytes each. */
+  readonly #profiles = new LRUCache<number, Profile>({
+    max: 8192,
+    dispose: ({ id }) => this.#numbers.delete(id),
+  });
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog;
@@ -63,7 +68,10 @@ export class FactIndex {
     if (unread.length === 0) return numbers.map((number) => this.#profiles.get(number)!);
     const read = new Map(factTexts(this.#catalog, unread).map((text) => [text.number, toProfile(text)]));
     const found = numbers.map((number) => (this.#profiles.get(number) ?? read.get(number))!);
-    for (const profile of read.values()) this.#keep(profile);
+    for (const profile of read.values()) {
+      this.#profiles.set(profile.number, profile);
+      this.#numbers.set(profile.id, profile.number);
+    }
     return found;
   }
 
@@ -78,20 +86,7 @@ export class FactIndex {
   about(subject: string, predicate: string): Profile[] {
     return this.byId(statedFacts(this.#catalog, subject, predicate).map(({ fact }) => fact));
   }
-
-  #keep(profile: Profile): void {
-    if (this.#profiles.size >= maxProfiles) {
-      const oldest: Profile = this.#profiles.values().next().value!;
-      this.#profiles.delete(oldest.number);
-      this.#numbers.delete(oldest.id);
-    }
-    this.#profiles.set(profile.number, profile);
-    this.#numbers.set(profile.id, profile.number);
-  }
 }
-
-/** Profiles take some kilobytes each. */
-const maxProfiles = 8192;
 
 export const factIndexOf = (catalog: Catalog): FactIndex =>
   catalog.memo.pin("fact index", () => new FactIndex(catalog));

@@ -20,7 +20,7 @@ import { comparedCells } from "./slots.ts";
 const candidateCount = 24;
 
 /** Answers a question with cited facts, from a table or a filter if it asks for one, else by full text; or says why not. */
-export function findEvidence(reading: Reading, text: string, budget: EvidenceBudget): Evidence {
+export function evidenceFor(reading: Reading, text: string, budget: EvidenceBudget): Evidence {
   const question = readQuestion(reading.catalog, text);
   const ranked = rankFacts(reading, question);
   const subjects = ambiguousSubjects(reading, question, ranked);

@@ -1,7 +1,7 @@
 import { typeOf } from "../model/ids.ts";
 import { type FactIndex, rarity } from "./fact-index.ts";
 import type { Lexicon, Match, Role, Sense } from "./lexicon.ts";
-import { bigrams, type Unit } from "./text.ts";
+import { bigrams, type Unit, wordSet } from "./text.ts";
 
 /** Something that a question names: a concept of the lexicon, or words that the lexicon lacks. */
 export interface Item {
@@ -56,21 +56,17 @@ const plainShare = 0.06;
 const unknownWeight = 0.35;
 
 /** Types of entities that facts are about; features and concepts are said of them. */
-export const topicTypes: ReadonlySet<string> = new Set([
-  "mesh",
-  "mode",
-  "component",
-  "tool",
-  "organization",
-  "library",
-  "guide",
-  "scenario",
-]);
+export const topicTypes: ReadonlySet<string> = wordSet(`
+  mesh mode component tool organization library guide scenario
+`);
 
 export const namesTopic = ({ senses }: Item): boolean =>
   senses.some(({ role, target }) => role === "ENTITY" && topicTypes.has(typeOf(target)));
 
 export const contentRoles: readonly Role[] = ["ENTITY", "PREDICATE", "SYNONYM"];
+
+const unmarked = { isName: false, isNumber: false, isCounted: false, isFunctionWord: false, isClass: false };
+const senseless = { senses: [], innerSenses: [], tokens: [], innerTokens: [], parts: [] };
 
 /** An item for a wording in the lexicon. */
 export function lexiconItem(source: QuestionSource, match: Match): Item {
@@ -84,6 +80,7 @@ export function lexiconItem(source: QuestionSource, match: Match): Item {
   const isFunctionWord = isPlain || (has("INTENT") && !has("ENTITY"));
   const said = tokens.length === 0 ? 0 : Math.min(...tokens.map((token) => rarity(index, token)));
   return {
+    ...unmarked,
     text: text.slice(span[0]!.start, span.at(-1)!.end),
     from: match.from,
     to: match.to,
@@ -94,11 +91,8 @@ export function lexiconItem(source: QuestionSource, match: Match): Item {
     parts: partsOf(source, match),
     terms: bigramsOf(span),
     weight: isClass ? classWeight : said * (isPlain ? everydayShare : isFunctionWord ? intentShare : 1),
-    isName: false,
-    isNumber: false,
     isFunctionWord,
     isClass,
-    isCounted: false,
   };
 }
 
@@ -141,14 +135,11 @@ function literalItem({ text, units, lexicon, index }: QuestionSource, from: numb
   const isNumber = /^\d/.test(first.word);
   const isName = !first.isHan && (isAmongHan || isCapital) && !lexicon.words.has(first.text);
   return {
+    ...unmarked,
+    ...senseless,
     text: text.slice(first.start, span.at(-1)!.end),
     from,
     to,
-    senses: [],
-    innerSenses: [],
-    tokens: [],
-    innerTokens: [],
-    parts: [],
     terms,
     weight: terms.some((term) => index.postings.has(term))
       ? Math.max(...terms.map((term) => rarity(index, term)))
@@ -157,9 +148,6 @@ function literalItem({ text, units, lexicon, index }: QuestionSource, from: numb
         : unknownWeight,
     isName,
     isNumber,
-    isFunctionWord: false,
-    isClass: false,
-    isCounted: false,
   };
 }
 

@@ -33,7 +33,7 @@ interface Node {
   factIds?: string[];
 }
 
-export interface IntentTargets {
+interface IntentTargets {
   kinds: ReadonlySet<string>;
   predicates: ReadonlySet<string>;
   /** The index tokens of the predicates. */

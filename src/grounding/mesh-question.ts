@@ -85,7 +85,7 @@ export function statedLevels(question: Question, levels: readonly { value: strin
 const negationWindow = 4;
 
 /** Whether there is a negation shortly before the item, or in a verb phrase that governs it. */
-export function isNegatedBefore({ units, negations }: Question, item: Item): boolean {
+function isNegatedBefore({ units, negations }: Question, item: Item): boolean {
   return negations.some(
     (place) => place < item.from && item.from - place <= negationWindow + countHan(units, place, item.from),
   );

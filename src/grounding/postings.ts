@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { type Catalog, column, single } from "../catalog/snapshot.ts";
 
 /** The weight of a term in each field, as in full-text search; a term counts once, in the field with the highest weight. */
@@ -56,16 +57,12 @@ function unpack(bytes: Buffer, list: Uint32Array, from: number): number {
   return place;
 }
 
-interface Term {
+interface TermStatistics {
   /** How many facts have it. */
-  readonly count: number;
-  readonly rarity: number;
-  /** Undefined until they are read. */
-  postings: Uint32Array | undefined;
+  count: number;
+  /** Inverse document frequency on a scale from 0 to 1. */
+  rarity: number;
 }
-
-/** What is kept in memory: terms, and postings at four bytes each. */
-const limits = { terms: 50_000, postings: 8_000_000 };
 
 /**
  * The facts that have a term, read on first use and then kept, within limits whatever the size of the catalog. A question
@@ -75,9 +72,12 @@ export class Postings {
   readonly #catalog: Catalog;
   /** Number of facts of the catalog. */
   readonly #size: number;
-  readonly #terms = new Map<string, Term>();
-  /** Number of postings in memory. */
-  #kept = 0;
+  readonly #terms = new LRUCache<string, TermStatistics>({ max: 50_000 });
+  /** At most 8 million postings, of four bytes each. */
+  readonly #postings = new LRUCache<string, Uint32Array>({
+    maxSize: 8_000_000,
+    sizeCalculation: (list) => Math.max(1, list.length),
+  });
 
   constructor(catalog: Catalog, size: number) {
     this.#catalog = catalog;
@@ -100,38 +100,28 @@ export class Postings {
 
   /** The postings of all facts that have the term, in the order of the facts. */
   of(term: string): Uint32Array {
-    const entry = this.#term(term);
-    if (entry.postings) return entry.postings;
-    const postings = this.#read(term, entry.count);
-    entry.postings = postings;
-    this.#kept += postings.length;
-    for (const oldest of this.#terms.keys()) {
-      if (this.#kept <= limits.postings) break;
-      this.#drop(oldest);
+    let list = this.#postings.get(term);
+    if (!list) {
+      list = this.#read(term);
+      this.#postings.set(term, list);
     }
-    return postings;
+    return list;
   }
 
-  #term(term: string): Term {
-    const known = this.#terms.get(term);
-    if (known) return known;
-    const sql = "SELECT coalesce(sum(count), 0) FROM search_posting WHERE term = ?";
-    const count = single<number>(this.#catalog, sql, term);
-    const rarity = Math.log(1 + this.#size / (1 + count)) / Math.log(1 + this.#size);
-    const read = { count, rarity, postings: undefined };
-    if (this.#terms.size >= limits.terms) this.#drop(this.#terms.keys().next().value!);
-    this.#terms.set(term, read);
-    return read;
+  #term(term: string): TermStatistics {
+    let statistics = this.#terms.get(term);
+    if (!statistics) {
+      const sql = "SELECT coalesce(sum(count), 0) FROM search_posting WHERE term = ?";
+      const count = single<number>(this.#catalog, sql, term);
+      statistics = { count, rarity: Math.log(1 + this.#size / (1 + count)) / Math.log(1 + this.#size) };
+      this.#terms.set(term, statistics);
+    }
+    return statistics;
   }
 
-  #drop(term: string): void {
-    this.#kept -= this.#terms.get(term)?.postings?.length ?? 0;
-    this.#terms.delete(term);
-  }
-
-  #read(term: string, count: number): Uint32Array {
-    const list = new Uint32Array(count);
-    if (count === 0) return list;
+  #read(term: string): Uint32Array {
+    const list = new Uint32Array(this.count(term));
+    if (list.length === 0) return list;
     let place = 0;
     const sql = "SELECT facts FROM search_posting WHERE term = ? ORDER BY part";
     for (const bytes of column<Buffer>(this.#catalog, sql, term)) place = unpack(bytes, list, place);

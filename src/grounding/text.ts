@@ -94,3 +94,6 @@ export function termsOf(text: string): string[] {
   close();
   return terms;
 }
+
+/** The words of a text, separated by white space. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ""));

@@ -5,7 +5,8 @@ import { typeOf } from "../../model/ids.ts";
 import type { Item } from "../items.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { dimensionsOf } from "../slots.ts";
-import { type TableRow, tablesOf } from "../tables.ts";
+import { type ComparisonRow, tablesOf } from "../tables.ts";
+import { wordSet } from "../text.ts";
 import type { Claim } from "./claim.ts";
 import { dimensionId, nameInSentence } from "./naming.ts";
 import { isMeasurementVerb } from "./optional-terms.ts";
@@ -59,7 +60,7 @@ export function comparedPair({
 }
 
 /** The ordered rows that a claim names, tables of meshes and modes before scores. */
-function orderedRows(reading: Reading, { question: { items, intents } }: Claim): TableRow[] {
+function orderedRows(reading: Reading, { question: { items, intents } }: Claim): ComparisonRow[] {
   const lexicon = lexiconOf(reading.catalog);
   const direct = items.flatMap(({ senses }) => dimensionsOf(lexicon, senses));
   const wanted = direct.length > 0 ? direct : items.flatMap(({ innerSenses }) => dimensionsOf(lexicon, innerSenses));
@@ -74,7 +75,7 @@ function orderedRows(reading: Reading, { question: { items, intents } }: Claim):
 }
 
 /** Whether an item names one of the rows, or compares. */
-function isOfRows({ catalog }: Reading, rows: readonly TableRow[]): (item: Item) => boolean {
+function isOfRows({ catalog }: Reading, rows: readonly ComparisonRow[]): (item: Item) => boolean {
   const lexicon = lexiconOf(catalog);
   return ({ text, senses, innerSenses }) =>
     isMeasurementVerb({ text }) ||
@@ -157,13 +158,4 @@ export function checkSuperlative(reading: Reading, claim: Claim): ClaimFinding |
 /** At most this many facts about others are cited against a claim. */
 const maxRivals = 20;
 
-const lowest: ReadonlySet<string> = new Set([
-  "lowest",
-  "least",
-  "fewest",
-  "smallest",
-  "worst",
-  "slowest",
-  "weakest",
-  "gentlest",
-]);
+const lowest: ReadonlySet<string> = wordSet("lowest least fewest smallest worst slowest weakest gentlest");

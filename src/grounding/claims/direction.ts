@@ -1,4 +1,5 @@
 import type { Question } from "../question.ts";
+import { wordSet } from "../text.ts";
 import type { Claim } from "./claim.ts";
 import type { ParsedFact } from "./parsed-fact.ts";
 
@@ -23,7 +24,7 @@ const noun = /\b(?:founders?|creators?|makerPredicates?|developers?|behind)\b|åˆ
 const isName = /^(?:mesh|component|tool|organization|library):/;
 
 /** Undefined if the text says no such thing, or leaves the direction open. */
-export function directionOf({ items, units, text }: Question): Direction | undefined {
+function directionOf({ items, units, text }: Question): Direction | undefined {
   const names = items.flatMap(({ senses, from, to }) => {
     const ids = senses.flatMap(({ role, target }) => (role === "ENTITY" && isName.test(target) ? [target] : []));
     return ids.length > 0 ? [{ ids, start: units[from]!.start, end: units[to - 1]!.end }] : [];
@@ -41,14 +42,9 @@ export function directionOf({ items, units, text }: Question): Direction | undef
 }
 
 /** Predicates whose object is the agent. */
-const passivePredicates: ReadonlySet<string> = new Set([
-  "founded-by",
-  "provided-by",
-  "acquired-by",
-  "introduced-by",
-  "implemented-by",
-  "part-of",
-]);
+const passivePredicates: ReadonlySet<string> = wordSet(`
+  founded-by provided-by acquired-by introduced-by implemented-by part-of
+`);
 
 /** Whether a fact has the direction of a claim; `UNSURE` if the fact has none. A claim without direction matches every fact. */
 export function directionMatch(

@@ -1,47 +1,22 @@
 import type { Fact } from "../../model/fact.ts";
 import type { Item } from "../items.ts";
+import { wordSet } from "../text.ts";
 import type { Claim } from "./claim.ts";
 import { isStopWord } from "./stop-words.ts";
 
 /** Predicates that mean much the same: which one a claim means does not matter. */
-const interchangeable: ReadonlySet<string> = new Set([
-  "supports",
-  "uses",
-  "has-component",
-  "part-of",
-  "implements",
-  "implemented-by",
-  "runs-on",
-  "runs-in-mode",
-  "connects-to",
-  "configures",
-  "integrates-with",
-  "installs",
-  "requires",
-  "need",
-  "duty",
-  "definition",
-  "trait",
-  "shows",
-  "step",
-  "setting",
-  "practice",
-  "profile",
-  "phase",
-]);
+const interchangeable: ReadonlySet<string> = wordSet(`
+  supports uses has-component part-of implements implemented-by runs-on runs-in-mode connects-to configures
+  integrates-with installs requires need duty definition trait shows step setting practice profile phase
+`);
 
 /** Words for making something. */
 const creationVerbs =
   /^(?:creat\w*|found(?:ed|er|ers|ing)?|develop(?:s|ed|er|ers|ing)?|start(?:ed|s)?|launch(?:ed|es)?|made|makes?|introduc\w*|originat\w*|invent\w*|releas\w*|创建|创立|创办|发起|推出|开发|研发|打造|发布|创始\w*|问世|提供|offered|provided)$/iu;
 /** Predicates that state who made something. */
-const originPredicates: ReadonlySet<string> = new Set([
-  "founded-by",
-  "provided-by",
-  "introduced-by",
-  "launched",
-  "first-release",
-  "acquired-by",
-]);
+const originPredicates: ReadonlySet<string> = wordSet(`
+  founded-by provided-by introduced-by launched first-release acquired-by
+`);
 
 /** Words that connect a quantity with what is measured. */
 const measurementVerbs =
@@ -74,16 +49,9 @@ export function isOptional(
 }
 
 /** Predicates that say what someone does: a fact with another predicate says nothing about it. */
-const distinct: ReadonlySet<string> = new Set([
-  "founded-by",
-  "acquired-by",
-  "recommends",
-  "migrates-to",
-  "introduced-by",
-  "replaces",
-  "status",
-  "maintenance",
-]);
+const distinct: ReadonlySet<string> = wordSet(`
+  founded-by acquired-by recommends migrates-to introduced-by replaces status maintenance
+`);
 
 /** Words that most facts have, such as traffic, weigh less than this. */
 const commonWeight = 0.3;

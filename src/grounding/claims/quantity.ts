@@ -142,7 +142,7 @@ const writtenEnd = ({ min, max }: Quantity): number => (Number.isFinite(min) ? m
 const isUpward = ({ min, max }: Quantity): boolean => max === Number.POSITIVE_INFINITY && Number.isFinite(min);
 const isDownward = ({ min }: Quantity): boolean => min === Number.NEGATIVE_INFINITY;
 
-/** How a figure that was claimed stands to one that is stated. `UNSURE` where one neither holds nor excludes the other. */
+/** Whether a stated quantity confirms or excludes a claimed one; `UNSURE` if it does neither. */
 function compare(claimed: Quantity, stated: Quantity, isNeed: boolean): "SAME" | "APART" | "UNSURE" {
   const difference = order(claimed, stated);
   if (isUpward(stated)) {

@@ -5,19 +5,15 @@ import { typeOf } from "../../model/ids.ts";
 import type { Value } from "../../model/value.ts";
 import { lexiconOf } from "../lexicon.ts";
 import type { Question } from "../question.ts";
+import { wordSet } from "../text.ts";
 import type { Claim } from "./claim.ts";
 import { isCreationVerb } from "./optional-terms.ts";
 import { type ClaimFinding, inLanguage, namesAny } from "./verdict.ts";
 
 /** Predicates of which the document names every object: a different object is a contradiction. */
-export const exhaustivePredicates: ReadonlySet<string> = new Set([
-  "founded-by",
-  "provided-by",
-  "acquired-by",
-  "migrates-to",
-  "introduced-by",
-  "recommends",
-]);
+export const exhaustivePredicates: ReadonlySet<string> = wordSet(`
+  founded-by provided-by acquired-by migrates-to introduced-by recommends
+`);
 
 /** `Istio was founded by Google`: looks for an edge of the graph between two entities that the claim names. */
 export function checkRelation(reading: Reading, claim: Claim): ClaimFinding | undefined {

@@ -177,13 +177,13 @@ const isByName = ({ own, terms }: ParsedFact, item: Item): boolean =>
   item.terms.every((term) => terms.has(term)) ||
   item.tokens.some((token) => own.has(token));
 
-/** Of two that are compared, which one is held against which; the other way round it is another claim. */
+/** Whether a fact compares the same two in the same order as the claim. */
 function comparesSame(claim: Claim, { question }: ParsedFact): boolean {
   if (comparativeOf(claim) === undefined) return true;
   const [first, second] = comparedPair(claim);
   if (!first || !second) return true;
-  const given = comparedPair({ question, text: question.text });
-  return given[0] === first && given[1] === second;
+  const [one, other] = comparedPair({ question, text: question.text });
+  return one === first && other === second;
 }
 
 /** What a claim is about, where it names such; features and concepts are what it says of it. */
@@ -195,7 +195,7 @@ function thingsOf({ named, question }: Claim): readonly string[] {
   return topicTypes.length > 0 ? topicTypes.flat() : question.entities;
 }
 
-/** Things that a fact cannot be held against a claim without the claim naming them. */
+/** Entities of a fact that the claim must name for a comparison with it. */
 const apart = /^(?:mesh|mode|scenario|organization|library)$/;
 
 function namesAny({ question }: Claim, { fact }: ParsedFact, isOfCode: boolean): boolean {
