@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { comparedWithToday, currentSchema } from "../decision/current.ts";
+import { comparedWithToday, currentSchema } from "../decision/changes.ts";
 import { NotFoundError } from "../errors.ts";
 import { recommendationSchema } from "../model/recommendation.ts";
 import { inTurns } from "./in-turns.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factsById } from "../../src/catalog/facts.ts";
-import { decisionRecord } from "../../src/decision/decision-record.ts";
+import { decisionRecord } from "../../src/decision/explain/decision-record.ts";
 import { realCatalog } from "./catalogs.ts";
 
 const catalog = realCatalog();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { requestOf } from "../../src/decision/resolve-input.ts";
+import { requestOf } from "../../src/decision/input/resolve-input.ts";
 import { validated } from "../../src/operations/operation.ts";
 import { recommendOperationInput } from "../../src/operations/recommend.ts";
 import { realCatalog } from "./catalogs.ts";

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { z } from "zod";
-import { decisionRecord } from "../../decision/decision-record.ts";
+import { decisionRecord } from "../../decision/explain/decision-record.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import { type Lang, langSchema } from "../../model/text.ts";
 import { rememberedJson } from "../../model/written.ts";

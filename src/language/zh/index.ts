@@ -1,4 +1,6 @@
 import type { Language } from "../en/index.ts";
+import { decisionRecord } from "./decision-record.ts";
+import { recommendation } from "./recommendation.ts";
 
 /** Simplified Chinese. */
-export const zh: Language = { name: "中文" };
+export const zh: Language = { name: "中文", decisionRecord, recommendation };

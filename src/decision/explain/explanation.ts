@@ -1,0 +1,62 @@
+import { wordsIn } from "../../language/index.ts";
+import type { Recommendation } from "../../model/recommendation.ts";
+import type { Lang } from "../../model/text.ts";
+import type { Analysis } from "../analysis/analyse.ts";
+import type { DecisionData } from "../input/decision-data.ts";
+import { adviceSentences } from "./advice.ts";
+import type { ExplanationContext } from "./context.ts";
+import { firmnessSentences } from "./firmness.ts";
+import { limitSentences } from "./limits.ts";
+import { outcomeSentences } from "./outcome.ts";
+import { exclusionReason, nextQuestionReason, unscoredReason } from "./reasons.ts";
+
+/** A recommendation before it is stored. */
+export type Decision = Omit<Recommendation, "id" | "createdAt">;
+
+/** Puts an analysis into words, whose templates are in `language/`. */
+export function explained(data: DecisionData, analysis: Analysis, lang: Lang): Decision {
+  const words = wordsIn(lang).recommendation;
+  const context: ExplanationContext = { data, analysis, words, nameOf: (mesh) => data.meshNames.get(mesh) ?? mesh };
+  const { input, excluded, unscored, decisionPath } = analysis;
+  return {
+    lang,
+    ...analysis,
+    input: { ...input },
+    excluded: excluded.map((each) => ({
+      mesh: each.mesh,
+      reason: exclusionReason(context, each),
+      checks: [...each.checks],
+    })),
+    unscored: unscored.map((each) => ({
+      mesh: each.mesh,
+      eligibility: each.eligibility,
+      reason: unscoredReason(context, each),
+      checks: [...each.checks],
+    })),
+    decisionPath: decisionPath && { ...decisionPath, nextQuestion: nextQuestionReason(context, decisionPath) },
+    explanation: explanationOf(context),
+  };
+}
+
+/** Half a page. Ids and names of another catalog may be longer, so sentences are left out to stay within it. */
+const mostCharacters = 1500;
+
+/** What comes first and why; how firm that is; what is excluded or unknown, and what contradicts it. */
+function explanationOf(context: ExplanationContext): string {
+  const paragraphs = [
+    outcomeSentences(context),
+    firmnessSentences(context),
+    [...limitSentences(context), ...adviceSentences(context)],
+  ];
+  const upTo = (most: number) =>
+    paragraphs
+      .map((sentences) => sentences.filter(({ detail }) => detail <= most).map(({ text }) => text))
+      .filter((sentences) => sentences.length > 0)
+      .map((sentences) => sentences.join(context.words.betweenSentences))
+      .join("\n\n");
+  for (let most = Math.max(...paragraphs.flat().map(({ detail }) => detail)); most > 0; most--) {
+    const text = upTo(most);
+    if (text.length <= mostCharacters) return text;
+  }
+  return upTo(0);
+}
