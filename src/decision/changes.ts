@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Reading } from "../catalog/catalog.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import type { Steps } from "../engine/index.ts";
 import { InputError } from "../errors.ts";
 import type { Recommendation } from "../model/recommendation.ts";
@@ -78,47 +78,41 @@ function changesBetween(before: Decision, now: Decision, weightFacts: ReadonlyMa
 const meshesOf = ({ ranking, excluded, unscored }: Decision): string[] =>
   [...ranking, ...excluded, ...unscored].map(({ mesh }) => mesh);
 
-const adviceOf = ({ scenarioMatches, decisionPath }: Decision): Item[] => [
-  ...scenarioMatches.map(
-    ({ scenario, recommends, facts }): Item => [scenario, recommends.join(", "), facts[0] ?? null],
-  ),
-  ...(decisionPath ? [treeAdvice(decisionPath)] : []),
-];
-
-const treeAdvice = ({ outcomes }: NonNullable<Decision["decisionPath"]>): Item => [
-  "decision-tree",
-  [...new Set(outcomes.map(({ mesh }) => mesh))].join(", "),
-  outcomes[0]?.fact ?? null,
-];
+const adviceOf = ({ scenarioMatches, decisionPath }: Decision): Item[] => {
+  const tree = decisionPath?.outcomes ?? [];
+  const fromTree: Item = [
+    "decision-tree",
+    [...new Set(tree.map(({ mesh }) => mesh))].join(", "),
+    tree[0]?.fact ?? null,
+  ];
+  return [
+    ...scenarioMatches.map((each): Item => [each.scenario, each.recommends.join(", "), each.facts[0] ?? null]),
+    ...(decisionPath ? [fromTree] : []),
+  ];
+};
 
 function meshChanges(mesh: string, before: Decision, now: Decision): Change[] {
-  const [old, current] = [entryOf(mesh, before), entryOf(mesh, now)];
+  const [old, current] = [standingOf(mesh, before), standingOf(mesh, now)];
   return [
-    ...change("STANDING", mesh, standingOf(mesh, before), standingOf(mesh, now)),
-    ...change("RANK", mesh, printed(old?.rank), printed(current?.rank)),
-    ...change("TOTAL", mesh, printed(old?.total), printed(current?.total)),
-    ...(old && current ? itemChanges("SCORE", mesh, scoresOf(old), scoresOf(current)) : []),
-    ...itemChanges("CHECK", mesh, checksOf(mesh, before), checksOf(mesh, now)),
+    ...change("STANDING", mesh, old.standing, current.standing),
+    ...change("RANK", mesh, printed(old.ranked?.rank), printed(current.ranked?.rank)),
+    ...change("TOTAL", mesh, printed(old.ranked?.total), printed(current.ranked?.total)),
+    ...(old.ranked && current.ranked ? itemChanges("SCORE", mesh, scoresOf(old.ranked), scoresOf(current.ranked)) : []),
+    ...itemChanges("CHECK", mesh, old.checks, current.checks),
   ];
+}
+
+function standingOf(mesh: string, { ranking, excluded, unscored }: Decision) {
+  const of = <T extends { mesh: string }>(entries: readonly T[]) => entries.find((entry) => entry.mesh === mesh);
+  const [ranked, open, out] = [of(ranking), of(unscored), of(excluded)];
+  const standing = ranked ? `RANKED ${ranked.eligibility}` : open ? `UNSCORED ${open.eligibility}` : out && "EXCLUDED";
+  const checks = (ranked ?? open ?? out)?.checks ?? [];
+  const items = checks.map(({ sentence, verdict, facts }): Item => [sentence, verdict, facts[0] ?? null]);
+  return { ranked, standing: standing ?? null, checks: items };
 }
 
 const scoresOf = ({ contributions }: Decision["ranking"][number]): Item[] =>
   contributions.map(({ criterion, score, fact }) => [criterion, printed(score), fact]);
-
-const entryOf = (mesh: string, { ranking }: Decision) => ranking.find((entry) => entry.mesh === mesh);
-
-function standingOf(mesh: string, { ranking, excluded, unscored }: Decision): string | null {
-  const ranked = ranking.find((entry) => entry.mesh === mesh);
-  if (ranked) return `RANKED ${ranked.eligibility}`;
-  const other = unscored.find((entry) => entry.mesh === mesh);
-  if (other) return `UNSCORED ${other.eligibility}`;
-  return excluded.some((entry) => entry.mesh === mesh) ? "EXCLUDED" : null;
-}
-
-const checksOf = (mesh: string, { ranking, excluded, unscored }: Decision): Item[] =>
-  [...ranking, ...excluded, ...unscored]
-    .filter((entry) => entry.mesh === mesh)
-    .flatMap(({ checks }) => checks.map(({ sentence, verdict, facts }): Item => [sentence, verdict, facts[0] ?? null]));
 
 /** A named value and the fact behind it. */
 type Item = [name: string, value: string | null, fact: string | null];

@@ -1,4 +1,4 @@
-import type { Reading } from "../catalog/catalog.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import type { Steps } from "../engine/index.ts";
 import type { RecommendInput } from "../model/recommendation.ts";
 import { analyse } from "./analysis/analyse.ts";
@@ -14,7 +14,7 @@ export type { Decision };
  */
 export function* decide(reading: Reading, input: RecommendInput): Steps<Decision> {
   const resolved = resolveInput(reading, input);
-  const data = decisionData(reading, resolved.candidates);
+  const data = decisionData(reading);
   const analysis = yield* analyse(reading, data, resolved);
   yield;
   return explained(data, analysis, reading.lang);

@@ -1,8 +1,8 @@
 import { hasBit } from "../catalog/bits.ts";
-import type { Reading } from "../catalog/catalog.ts";
 import { filterMeshes } from "../catalog/mesh-filter.ts";
 import { meshIds } from "../catalog/meshes.ts";
 import { firstColumns } from "../catalog/search.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import type { MeshFilter } from "../model/filter.ts";
 import { slugOf, typeOf } from "../model/ids.ts";
 import type { SupportLevel } from "../model/value.ts";

@@ -1,4 +1,4 @@
-import type { Reading } from "../../catalog/catalog.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import type { Steps } from "../../engine/index.ts";
 import type { MethodName, Recommendation } from "../../model/recommendation.ts";
 import type { DecisionData } from "../input/decision-data.ts";

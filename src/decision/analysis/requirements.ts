@@ -1,6 +1,6 @@
-import { type Catalog, memo, type Reading } from "../../catalog/catalog.ts";
 import { filterMeshes } from "../../catalog/mesh-filter.ts";
 import { meshIds } from "../../catalog/meshes.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import { relaxations } from "../../engine/index.ts";
 import type { MeshFilter } from "../../model/filter.ts";
 import { slugOf } from "../../model/ids.ts";
@@ -43,7 +43,6 @@ export function assess(
 }
 
 type Evaluated = Map<string, Omit<RequirementCheck, "requirement">>;
-const kept = new WeakMap<Catalog, Map<string, Evaluated>>();
 
 /** The verdict on each mesh, which depends on the catalog alone; `place` only serves the paths of errors. */
 function evaluated(reading: Reading, filter: MeshFilter, place: number, candidates: readonly string[]): Evaluated {
@@ -61,7 +60,7 @@ function evaluated(reading: Reading, filter: MeshFilter, place: number, candidat
     );
   };
   if (hasTooMany(reading)) return of(candidates.map((slug) => `mesh:${slug}`));
-  return memo(reading.catalog, kept, `${reading.lang} ${JSON.stringify(filter)}`, () => of(meshIds(reading)));
+  return reading.catalog.memo.get(`requirement ${reading.lang} ${JSON.stringify(filter)}`, () => of(meshIds(reading)));
 }
 
 /** Facts of the conditions with the same verdict as the whole; under a negation there may be none, then of all. */

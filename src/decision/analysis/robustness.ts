@@ -1,4 +1,4 @@
-import { type Catalog, memo } from "../../catalog/catalog.ts";
+import type { Catalog } from "../../catalog/snapshot.ts";
 import {
   type Interval,
   type SmaaResult,
@@ -62,8 +62,6 @@ export function* robustnessOf(
   };
 }
 
-const kept = new WeakMap<Catalog, Map<string, { result?: SmaaResult }>>();
-
 /** SMAA costs more than all the rest and depends only on this key; with uniform weights not even on the weights. */
 function* acceptability(
   catalog: Catalog,
@@ -73,14 +71,15 @@ function* acceptability(
   { samples, seed, weights }: ResolvedInput["robustness"],
 ): Steps<SmaaResult> {
   const model = weights === "UNIFORM" ? { model: weights } : { model: weights, concentration };
-  const key = JSON.stringify([method, samples, seed, meshes, weights === "UNIFORM" ? null : problem.weights]);
-  const entry = memo<{ result?: SmaaResult }>(catalog, kept, key, () => ({}));
-  if (entry.result) return entry.result;
+  const parameters = [method, samples, seed, meshes, weights === "UNIFORM" ? null : problem.weights];
+  const key = `smaa ${JSON.stringify(parameters)}`;
+  const remembered = catalog.memo.find<SmaaResult>(key);
+  if (remembered) return remembered;
   const gap: Interval = [scale.min, scale.max];
   const isComplete = scores.every((row) => !row.includes(null));
   const gaps = isComplete ? {} : { scores: scores.map((row) => row.map((score) => (score === null ? gap : null))) };
-  entry.result = yield* smaaSteps(problem, { samples, seed, weights: model, method: { name: method }, ...gaps });
-  return entry.result;
+  const options = { samples, seed, weights: model, method: { name: method }, ...gaps };
+  return catalog.memo.keep(key, yield* smaaSteps(problem, options));
 }
 
 /** What reverses the weighted sum: the stability range of each weight, and the smallest change of all weights. */

@@ -5,130 +5,109 @@ import type { Lang } from "../../model/text.ts";
 import { winnersOf } from "../analysis/ranking.ts";
 import type { ResolvedInput } from "../input/resolve-input.ts";
 
-type Headings = Language["decisionRecord"];
+type Words = Language["decisionRecord"];
 
 /**
- * A recommendation as a decision record in Markdown: context, decision, options, firmness, contradictions. Headings are in
- * the language asked for; the content stays in the language of the recommendation.
+ * A recommendation as a decision record in Markdown. Titles and labels are in the language asked for; the content stays in
+ * the language of the recommendation.
  */
 export function decisionRecord(record: Recommendation, lang: Lang = record.lang): string {
-  const h = wordsIn(lang).decisionRecord;
+  const words = wordsIn(lang).decisionRecord;
   // A conditional outcome decides for no mesh yet.
   const winners = record.outcome === "CONDITIONAL" ? [] : winnersOf(record);
+  const { methods, robustness, discrepancies } = record;
   const parts = [
-    `# ${[h.title, ...(winners.length > 0 ? [winners.join(", ")] : [])].join(" – ")}`,
-    table(
-      [h.status, h.outcomes[record.outcome]],
-      [
-        [h.id, `\`${record.id}\``],
-        [h.createdAt, record.createdAt],
-        [h.catalog, `\`${record.catalog.digest}\``],
-        [h.documents, record.catalog.documents.map(({ id, version }) => `${plain(id)} ${plain(version)}`).join(", ")],
-      ],
+    `# ${[words.title, ...(winners.length > 0 ? [winners.join(", ")] : [])].join(" – ")}`,
+    status(record, words),
+    ...section(words.context.title, context(record, words)),
+    ...section(words.decision, plain(record.explanation)),
+    ...section(words.options.title, options(record, words)),
+    ...section(words.excluded, reasons(record.excluded, words)),
+    ...section(words.unscored, reasons(record.unscored, words)),
+    ...section(
+      words.firmness,
+      table(
+        words.methods,
+        methods.map(({ method, first, agrees }) => [method, first.join(", "), agrees ? words.yes : words.no]),
+      ),
+      table(
+        words.flips,
+        (robustness?.smallestFlip ?? []).map(({ challenger, change }) => [
+          challenger,
+          String(change ?? words.impossible),
+        ]),
+      ),
     ),
-    `## ${h.context}`,
-    context(record, h),
-    `## ${h.decision}`,
-    plain(record.explanation),
-    ...(record.ranking.length > 0 ? [`## ${h.options}`, ranking(record, h)] : []),
-    ...notRanked(record, h),
-    ...firmness(record, h),
-    ...waysOut(record, h),
-    ...(record.discrepancies.length > 0
-      ? [
-          `## ${h.contradictions}`,
-          list(record.discrepancies.map((each) => `${plain(each.sentence)}${facts(each.facts)}`)),
-        ]
-      : []),
+    ...(record.prosAndCons ? prosAndCons(record.prosAndCons, words) : []),
+    ...section(words.relaxations.title, waysOut(record, words)),
+    ...section(words.contradictions, list(discrepancies.map((each) => `${plain(each.sentence)}${facts(each.facts)}`))),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function context(record: Recommendation, h: Headings): string {
+const status = ({ outcome, id, createdAt, catalog }: Recommendation, { status, outcomes }: Words): string =>
+  table(
+    [status.column, outcomes[outcome]],
+    [
+      [status.id, `\`${id}\``],
+      [status.createdAt, createdAt],
+      [status.catalog, `\`${catalog.digest}\``],
+      [status.documents, catalog.documents.map(({ id, version }) => `${plain(id)} ${plain(version)}`).join(", ")],
+    ],
+  );
+
+function context(record: Recommendation, { context, colon, yes, no }: Words): string {
   const input = record.input as unknown as ResolvedInput;
   const [anyMesh] = [...record.ranking, ...record.excluded, ...record.unscored];
   const requirements = (anyMesh?.checks ?? []).map(({ sentence }) => plain(sentence));
-  const answers = input.answers.map(({ question, answer }) => `${question}: ${answer ? h.yes : h.no}`);
   return list([
-    ...(input.scenario === undefined ? [] : [`${h.scenario}${h.colon}${input.scenario}`]),
-    ...requirements.map((sentence) => `${h.requirement}${h.colon}${sentence}`),
-    ...answers.map((answer) => `${h.answer}${h.colon}${answer}`),
-    ...(input.candidates ? [`${h.candidates}${h.colon}${input.candidates.join(", ")}`] : []),
-    `${h.weighting}${h.colon}${input.weighting.by}`,
-    `${h.method}${h.colon}${input.method}`,
-    `${h.unknowns}${h.colon}${input.unknowns}`,
+    ...(input.scenario === undefined ? [] : [`${context.scenario}${colon}${input.scenario}`]),
+    ...requirements.map((sentence) => `${context.requirement}${colon}${sentence}`),
+    ...input.answers.map(({ question, answer }) => `${context.answer}${colon}${question}: ${answer ? yes : no}`),
+    ...(input.candidates ? [`${context.candidates}${colon}${input.candidates.join(", ")}`] : []),
+    `${context.weighting}${colon}${input.weighting.by}`,
+    `${context.method}${colon}${input.method}`,
+    `${context.unknowns}${colon}${input.unknowns}`,
   ]);
 }
 
-function ranking({ ranking, robustness }: Recommendation, h: Headings): string {
-  const share = (mesh: string) => robustness?.rankAcceptability.find((each) => each.mesh === mesh)?.shares[0];
-  return table(
-    [h.rank, h.mesh, h.total, h.firstShare, h.eligibility],
-    ranking.map((entry) => {
-      const first = share(entry.mesh);
-      const range = entry.range ? ` (${entry.range.low}–${entry.range.high})` : "";
-      return [
-        String(entry.rank),
-        entry.mesh,
-        `${entry.total}${range}`,
-        first === undefined ? "–" : `${(first * 100).toFixed(1)}%`,
-        h.eligibilities[entry.eligibility],
-      ];
-    }),
-  );
+function options({ ranking, robustness }: Recommendation, { options, eligibilities }: Words): string {
+  const shares = new Map(robustness?.rankAcceptability.map(({ mesh, shares: [first] }) => [mesh, first!]));
+  const rows = ranking.map(({ rank, mesh, total, range, eligibility }) => {
+    const share = shares.get(mesh);
+    const firstShare = share === undefined ? "–" : `${(share * 100).toFixed(1)}%`;
+    const figure = range ? `${total} (${range.low}–${range.high})` : String(total);
+    return [String(rank), mesh, figure, firstShare, eligibilities[eligibility]];
+  });
+  return table(options.columns, rows);
 }
 
-function notRanked({ excluded, unscored }: Recommendation, h: Headings): string[] {
-  const reasons = (meshes: readonly { mesh: string; reason: string }[]) =>
-    list(meshes.map(({ mesh, reason }) => `${mesh}${h.colon}${plain(reason)}`));
-  return [
-    ...(excluded.length > 0 ? [`## ${h.excluded}`, reasons(excluded)] : []),
-    ...(unscored.length > 0 ? [`## ${h.unscored}`, reasons(unscored)] : []),
-  ];
-}
+const reasons = (meshes: readonly { mesh: string; reason: string }[], { colon }: Words): string =>
+  list(meshes.map(({ mesh, reason }) => `${mesh}${colon}${plain(reason)}`));
 
-function firmness({ methods, robustness, prosAndCons }: Recommendation, h: Headings): string[] {
-  if (methods.length === 0) return [];
-  const flips = robustness?.smallestFlip ?? [];
-  const difference = (items: NonNullable<typeof prosAndCons>["pros"], sign: string) =>
+type ProsAndCons = NonNullable<Recommendation["prosAndCons"]>;
+
+function prosAndCons({ winner, rival, pros, cons }: ProsAndCons, { prosAndCons, colon }: Words): string[] {
+  const rows = (items: ProsAndCons["pros"], sign: string) =>
     items.map((each) => [each.criterion, `${sign}${Math.abs(each.difference)}`, facts(each.facts).trim()]);
-  return [
-    `## ${h.firmness}`,
-    table(
-      [h.method, h.first, h.agrees],
-      methods.map(({ method, first, agrees }) => [method, first.join(", "), agrees ? h.yes : h.no]),
-    ),
-    ...(flips.length > 0
-      ? [
-          table(
-            [h.challenger, h.change],
-            flips.map(({ challenger, change }) => [challenger, change === null ? h.impossible : String(change)]),
-          ),
-        ]
-      : []),
-    ...(prosAndCons
-      ? [
-          `## ${h.prosAndCons}${h.colon}${prosAndCons.winner} / ${prosAndCons.rival}`,
-          table(
-            [h.criterion, h.difference, h.facts],
-            [...difference(prosAndCons.pros, "+"), ...difference(prosAndCons.cons, "−")],
-          ),
-        ]
-      : []),
-  ];
+  const title = `${prosAndCons.title}${colon}${winner} / ${rival}`;
+  return section(title, table(prosAndCons.columns, [...rows(pros, "+"), ...rows(cons, "−")]));
 }
 
-function waysOut({ relaxations, conflicts }: Recommendation, h: Headings): string[] {
-  if (relaxations.length + conflicts.length === 0) return [];
-  return [
-    `## ${h.relaxations}`,
-    list([
-      ...conflicts.map(({ sentences }) => `${h.conflict}${h.colon}${sentences.map(plain).join(" + ")}`),
-      ...relaxations.map(
-        ({ sentences, unlocks }) => `${h.drop}${h.colon}${sentences.map(plain).join(" + ")} → ${unlocks.join(", ")}`,
-      ),
-    ]),
-  ];
+function waysOut({ relaxations, conflicts }: Recommendation, { relaxations: words, colon }: Words): string {
+  const together = (sentences: readonly string[]) => sentences.map(plain).join(" + ");
+  return list([
+    ...conflicts.map(({ sentences }) => `${words.conflict}${colon}${together(sentences)}`),
+    ...relaxations.map(
+      ({ sentences, unlocks }) => `${words.drop}${colon}${together(sentences)} → ${unlocks.join(", ")}`,
+    ),
+  ]);
+}
+
+/** Nothing where all parts are empty. */
+function section(title: string, ...parts: readonly string[]): string[] {
+  const body = parts.filter((part) => part !== "");
+  return body.length > 0 ? [`## ${title}`, ...body] : [];
 }
 
 /** Escapes text: sentences of requirements repeat what a caller typed, which must not become markup, links or HTML. */
@@ -142,8 +121,10 @@ const plain = (text: string): string =>
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join("\n");
 
+const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+  rows.length === 0 ? "" : [head, head.map(() => "---"), ...rows].map(row).join("\n");
 
 /** Fact ids as code, behind what they support. */
 const facts = (ids: readonly string[]): string =>

@@ -1,14 +1,15 @@
 import { wordsIn } from "../../language/index.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import type { Lang } from "../../model/text.ts";
+import type { DecisionPath } from "../analysis/advice.ts";
 import type { Analysis } from "../analysis/analyse.ts";
+import type { RequirementCheck } from "../analysis/requirements.ts";
 import type { DecisionData } from "../input/decision-data.ts";
 import { adviceSentences } from "./advice.ts";
 import type { ExplanationContext } from "./context.ts";
 import { firmnessSentences } from "./firmness.ts";
 import { limitSentences } from "./limits.ts";
 import { outcomeSentences } from "./outcome.ts";
-import { exclusionReason, nextQuestionReason, unscoredReason } from "./reasons.ts";
 
 /** A recommendation before it is stored. */
 export type Decision = Omit<Recommendation, "id" | "createdAt">;
@@ -36,6 +37,33 @@ export function explained(data: DecisionData, analysis: Analysis, lang: Lang): D
     decisionPath: decisionPath && { ...decisionPath, nextQuestion: nextQuestionReason(context, decisionPath) },
     explanation: explanationOf(context),
   };
+}
+
+/** The requirements that exclude the mesh, with their facts. */
+function exclusionReason(context: ExplanationContext, excluded: Analysis["excluded"][number]): string {
+  const { mesh, checks, violated } = excluded;
+  const reasons = checks.flatMap((check, place) => (violated.has(place) ? [checkReason(context, mesh, check)] : []));
+  return reasons.join(context.words.betweenSentences);
+}
+
+/** That the document gives no score, and what is open about the requirements. */
+function unscoredReason(context: ExplanationContext, unscored: Analysis["unscored"][number]): string {
+  const { mesh, eligibility, checks } = unscored;
+  const open = eligibility === "CONDITIONAL" ? checks.filter(({ verdict }) => verdict === "UNKNOWN") : [];
+  const reasons = open.map((check) => checkReason(context, mesh, check));
+  return [context.words.unscored([context.nameOf(mesh)]), ...reasons].join(context.words.betweenSentences);
+}
+
+const checkReason = ({ words, nameOf }: ExplanationContext, mesh: string, check: RequirementCheck): string =>
+  check.verdict === "FAIL"
+    ? words.fails(nameOf(mesh), check.sentence, check.facts)
+    : words.silent([nameOf(mesh)], [check.sentence]);
+
+/** The next question with what each answer would leave. */
+function nextQuestionReason({ words, nameOf }: ExplanationContext, { nextQuestion }: DecisionPath) {
+  if (!nextQuestion) return null;
+  const { question, text, yes, no } = nextQuestion;
+  return { question, text, reason: words.branches(yes.map(nameOf), no.map(nameOf)) };
 }
 
 /** Half a page. Ids and names of another catalog may be longer, so sentences are left out to stay within it. */

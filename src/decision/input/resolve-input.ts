@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Reading } from "../../catalog/catalog.ts";
 import { entityExists, slugsOfType } from "../../catalog/entities.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import { InputError, validNames } from "../../errors.ts";
 import type { MeshFilter } from "../../model/filter.ts";
 import {
@@ -10,7 +10,7 @@ import {
   type RecommendInput,
   type Weighting,
 } from "../../model/recommendation.ts";
-import { type CommonData, commonData, hasTooMany, type ScenarioAdvice } from "./decision-data.ts";
+import { type DecisionData, decisionData, hasTooMany, type ScenarioAdvice } from "./decision-data.ts";
 
 interface Answer {
   question: string;
@@ -40,7 +40,7 @@ export interface ResolvedInput {
 }
 
 export function resolveInput(reading: Reading, input: RecommendInput): ResolvedInput {
-  const data = commonData(reading);
+  const data = decisionData(reading);
   if (!input.candidates && hasTooMany(reading)) throw needsCandidates();
   const scenario = input.scenario === undefined ? undefined : scenarioNamed(data, input.scenario);
   const { samples = 20_000, seed = 1, weights = "UNIFORM" } = input.robustness ?? {};
@@ -91,7 +91,7 @@ export function requestOf(input: Recommendation["input"]): RecommendInput {
   };
 }
 
-function scenarioNamed({ scenarios }: CommonData, reference: string): ScenarioAdvice {
+function scenarioNamed({ scenarios }: DecisionData, reference: string): ScenarioAdvice {
   const slug = named("scenario", reference);
   const found = scenarios.find((scenario) => scenario.slug === slug);
   if (found) return found;
@@ -99,7 +99,7 @@ function scenarioNamed({ scenarios }: CommonData, reference: string): ScenarioAd
   throw unknownName("scenario", reference, "scenario", slugs);
 }
 
-function resolveAnswers({ tree }: CommonData, answers: readonly Answer[]): Answer[] {
+function resolveAnswers({ tree }: DecisionData, answers: readonly Answer[]): Answer[] {
   const questions = tree?.nodes.map(({ slug }) => slug) ?? [];
   const resolved = answers.map(({ question, answer }, index) => {
     const slug = named("question", question);

@@ -1,40 +1,25 @@
-import type { Reading } from "../../catalog/catalog.ts";
 import { scoreMatrix } from "../../catalog/scores.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 
-/** The document's scores. Rows are the scored meshes among those asked for, in the order of the document's table. */
-export interface ScoreTable {
-  scale: { min: number; max: number };
-  /** `percent`: the document's weight in whole per cents, so that sums and ties stay exact. */
-  criteria: readonly { slug: string; name: string; group: string; percent: number; fact: string }[];
-  groups: readonly { slug: string; name: string }[];
-  meshes: readonly string[];
-  /** `[mesh][criterion]`; null where the document gives no score. */
-  scores: readonly (readonly (number | null)[])[];
-  facts: readonly (readonly (string | null)[])[];
-  /** By mesh, the facts of its printed and computed totals. */
-  totals: readonly { computed: string | null; all: readonly string[] }[];
-}
+export type ScoreTable = ReturnType<typeof readScoreTable>;
 
-export function readScoreTable(reading: Reading, meshes: readonly string[]): ScoreTable {
-  const { scale, criteria, groups, rows } = scoreMatrix(reading, meshes);
-  const scoresOf = (row: (typeof rows)[number]) => {
-    const bySlug = new Map(row.scores.map((score) => [score.criterion, score]));
-    return criteria.map(({ slug }) => bySlug.get(slug));
-  };
+/** The document's scores. Rows are the scored meshes in the order of the document's table, columns the criteria. */
+export function readScoreTable(reading: Reading) {
+  const { scale, criteria, groups, rows } = scoreMatrix(reading);
+  const scores = rows.map((row) => {
+    const byCriterion = new Map(row.scores.map((score) => [score.criterion, score]));
+    return criteria.map(({ slug }) => byCriterion.get(slug));
+  });
   return {
     scale,
-    criteria: criteria.map(({ slug, name, group, weight, fact }) => ({
-      slug,
-      name,
-      group,
-      // Weights come as a quotient by 100; rounding removes its noise.
-      percent: Math.round(weight * 1e8) / 1e6,
-      fact,
-    })),
-    groups: groups.map(({ slug, name }) => ({ slug, name })),
+    // Per cents are whole, so that sums and ties stay exact; rounding removes the noise of their quotient by 100.
+    criteria: criteria.map(({ weight, ...rest }) => ({ ...rest, percent: Math.round(weight * 1e8) / 1e6 })),
+    groups,
     meshes: rows.map(({ mesh }) => mesh),
-    scores: rows.map((row) => scoresOf(row).map((score) => score?.value ?? null)),
-    facts: rows.map((row) => scoresOf(row).map((score) => score?.fact ?? null)),
+    /** Null where the document gives no score. */
+    scores: scores.map((row) => row.map((score) => score?.value ?? null)),
+    facts: scores.map((row) => row.map((score) => score?.fact ?? null)),
+    /** By row, the facts of the printed and the computed total. */
     totals: rows.map(({ facts, computedTotal }) => ({
       computed: computedTotal === null ? null : (facts.at(-1) ?? null),
       all: facts,

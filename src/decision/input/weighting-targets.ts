@@ -17,7 +17,10 @@ type Item = NonNullable<Weighting["values"]>[number] | string;
 export function resolveTargets(table: ScoreTable, items: readonly Item[]): WeightedTarget[] {
   const faults: InputFault[] = [];
   const targets = items.flatMap((item, index) => {
-    const target = typeof item === "string" ? orderTarget(table, item, index) : valueTarget(table, item, index);
+    const target =
+      typeof item === "string"
+        ? findTarget(table, ["criterion", "group"], item, `weighting.order.${index}`, 1)
+        : valueTarget(table, item, index);
     if (!("message" in target)) return [target];
     faults.push(target);
     return [];
@@ -40,44 +43,29 @@ function valueTarget(
 ): WeightedTarget | InputFault {
   const path = `weighting.values.${index}`;
   if ((criterion === undefined) === (group === undefined)) {
-    return {
-      path,
-      message: criterion === undefined ? "names neither a criterion nor a group" : "names both a criterion and a group",
-      fix: "Give either `criterion` or `group`.",
-    };
+    const message =
+      criterion === undefined ? "names neither a criterion nor a group" : "names both a criterion and a group";
+    return { path, message, fix: "Give either `criterion` or `group`." };
   }
-  if (criterion !== undefined) return criterionTarget(table, criterion, `${path}.criterion`, value);
-  return groupTarget(table, group!, `${path}.group`, value);
+  if (criterion !== undefined) return findTarget(table, ["criterion"], criterion, `${path}.criterion`, value);
+  return findTarget(table, ["group"], group!, `${path}.group`, value);
 }
 
-/** In an order, a plain name may be a criterion or a group; no two of them share a name. */
-function orderTarget(table: ScoreTable, reference: string, index: number): WeightedTarget | InputFault {
-  const path = `weighting.order.${index}`;
-  const criterion = criterionTarget(table, reference, path, 1);
-  if (!("message" in criterion)) return criterion;
-  const group = groupTarget(table, reference, path, 1);
-  if (!("message" in group)) return group;
-  const valid = [...table.criteria, ...table.groups].map(({ slug }) => slug);
-  return { path, message: `names an unknown criterion or group \`${reference}\``, fix: validNames(valid, reference) };
-}
-
-function criterionTarget(
-  table: ScoreTable,
+/** A criterion or a group by slug or id; no criterion has the slug of a group. */
+function findTarget(
+  { criteria, groups }: ScoreTable,
+  kinds: readonly ("criterion" | "group")[],
   reference: string,
   path: string,
   value: number,
 ): WeightedTarget | InputFault {
-  const slug = named("criterion", reference);
-  const place = table.criteria.findIndex((criterion) => criterion.slug === slug);
-  if (place >= 0) return { name: slug!, path, criteria: [place], value };
-  const valid = table.criteria.map((criterion) => criterion.slug);
-  return { path, message: `names an unknown criterion \`${reference}\``, fix: validNames(valid, reference) };
-}
-
-function groupTarget(table: ScoreTable, reference: string, path: string, value: number): WeightedTarget | InputFault {
-  const slug = named("criterion-group", reference);
-  const criteria = table.criteria.flatMap(({ group }, place) => (group === slug ? [place] : []));
-  if (criteria.length > 0) return { name: slug!, path, criteria, value };
-  const valid = table.groups.map((group) => group.slug);
-  return { path, message: `names an unknown group \`${reference}\``, fix: validNames(valid, reference) };
+  for (const kind of kinds) {
+    const isGroup = kind === "group";
+    const slug = named(isGroup ? "criterion-group" : kind, reference);
+    const members = criteria.flatMap((each, k) => ((isGroup ? each.group : each.slug) === slug ? [k] : []));
+    if (slug !== undefined && members.length > 0) return { name: slug, path, criteria: members, value };
+  }
+  const valid = kinds.flatMap((kind) => (kind === "group" ? groups : criteria).map(({ slug }) => slug));
+  const message = `names an unknown ${kinds.join(" or ")} \`${reference}\``;
+  return { path, message, fix: validNames(valid, reference) };
 }

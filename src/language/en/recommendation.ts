@@ -29,9 +29,11 @@ const leads = { NARROW: "narrowly leads", MODERATE: "leads", CLEAR: "clearly lea
 
 const agreements = {
   FIRST: "which agrees with this result",
-  CERTAIN: "which agrees with the best mesh known to meet the requirements, but not with the figures",
+  CERTAIN: "which agrees with what is certain, but not with the figures",
   OTHER: "which differs from this result",
 };
+
+type Strings = readonly string[];
 
 interface Lead {
   /** PRONOUN: the sentence before names the winner. ON_FIGURES: it names another mesh, which certainly meets the requirements. */
@@ -41,7 +43,7 @@ interface Lead {
   figures: readonly [string, string];
   firmness: keyof typeof leads;
   basis: string;
-  facts: readonly string[];
+  facts: Strings;
 }
 
 interface Certain {
@@ -49,8 +51,8 @@ interface Certain {
   /** Whether no other mesh certainly meets the requirements. */
   isOnly: boolean;
   figure: string;
-  requirementFacts: readonly string[];
-  totalFacts: readonly string[];
+  requirementFacts: Strings;
+  totalFacts: Strings;
 }
 
 /** Where a mesh is ahead of another: the scores of both, and their facts. */
@@ -58,14 +60,14 @@ export interface Difference {
   criterion: string;
   own: number;
   other: number;
-  facts: readonly string[];
+  facts: Strings;
 }
 
 const difference = ({ criterion, own, other, facts }: Difference): string =>
   `${criterion[0]!.toLowerCase()}${criterion.slice(1)} (${own} to ${other})${citation(facts)}`;
 
 /** Conditions on a mesh's name are decided without the document, and have no facts. */
-const source = (facts: readonly string[]): string => (facts.length === 0 ? "" : "according to the document ");
+const source = (facts: Strings): string => (facts.length === 0 ? "" : "according to the document ");
 
 /** The sentences of a recommendation. Fact ids stand in brackets behind the claim that they support. */
 export const recommendation = {
@@ -81,19 +83,18 @@ export const recommendation = {
   figure: (method: MethodName, figure: string) => `${figures[method]} ${figure}`,
 
   recommended: (name: string) => `${name} is recommended.`,
-  alone: (name: string, figure: string, basis: string, facts: readonly string[]) =>
+  alone: (name: string, figure: string, basis: string, facts: Strings) =>
     `${name} is the only scored mesh left, with ${figure} (${basis})${citation(facts)}.`,
   lead: ({ subject, winner, rival, figures: [own, other], firmness, basis, facts }: Lead) => {
     const subjects = { PRONOUN: "It", ON_FIGURES: `On the figures alone, ${winner}`, NAME: winner };
     return `${subjects[subject]} ${leads[firmness]} ${rival}, with ${own} to ${other} (${basis})${citation(facts)}.`;
   },
-  tie: (names: readonly string[], figure: string, basis: string, facts: readonly string[]) =>
+  tie: (names: Strings, figure: string, basis: string, facts: Strings) =>
     `${list(names)} are tied for first place with ${figure} (${basis})${citation(facts)}; the figures do not decide between them.`,
   /** `hasCertain`: the sentence before names the best mesh that certainly meets the requirements. */
-  conditional: (name: string, requirements: readonly string[], hasCertain: boolean) => {
+  conditional: (name: string, requirements: Strings, hasCertain: boolean) => {
     const open = list(requirements.map(quoted));
-    if (hasCertain)
-      return `${name} would rank higher if it met ${open}, but the document does not say whether it does.`;
+    if (hasCertain) return `${name} would rank higher if it met ${open}, on which the document is silent.`;
     return `${name} is first only conditionally: the document does not say whether it meets ${open}.`;
   },
   certain: ({ name, isOnly, figure, requirementFacts, totalFacts }: Certain) => {
@@ -105,22 +106,22 @@ export const recommendation = {
     const totals = ranges.map(({ name, low, high }) => `${name} could total ${low} to ${high}`);
     return `The order depends on scores that the document does not give: ${list(totals)}.`;
   },
-  onlyUnscored: (names: readonly string[]) => `No scored mesh is left, only ${list(names)}.`,
+  onlyUnscored: (names: Strings) => `No scored mesh is left, only ${list(names)}.`,
   noneFits: "No mesh meets all the requirements.",
 
   /** Where each of two meshes is ahead of the other. */
   differences: (sides: readonly { name: string; differences: readonly Difference[] }[]) => {
-    const advantages = sides.map(({ name, differences }, place) => {
-      const [noun, verb] = differences.length === 1 ? ["advantage", "is"] : ["advantages", "are"];
-      return `${place === 0 ? "The" : "the"} main ${noun} of ${name} ${verb} ${list(differences.map(difference))}`;
+    const clauses = sides.map(({ name, differences }, place) => {
+      const verb = place === 0 ? " is ahead" : "";
+      return `${name}${verb} mainly on ${list(differences.map(difference))}`;
     });
-    return `${advantages.join("; ")}.`;
+    return `${clauses.join("; ")}.`;
   },
   /** `change`: sum of the absolute changes of weights that sum to 1. `score`: a change of one score with the same effect. */
   flip: (challenger: string, change: string, score?: { points: number; percent: string }) => {
     if (!score) return `The weights would have to change by ${change} in total to bring ${challenger} level.`;
     const points = score.points === 0.5 ? "half a point" : score.points === 1 ? "one point" : `${score.points} points`;
-    return `Changing the weights by ${change} in total, or one score that carries ${score.percent}% of the weight by ${points}, would bring ${challenger} level.`;
+    return `Changing the weights by ${change} in total, or one score with a weight of ${score.percent}% by ${points}, would bring ${challenger} level.`;
   },
   noFlip: "No weights put another mesh first by weighted sum.",
   shares: (shares: readonly { name: string; percent: string }[], samples: number, weights: "UNIFORM" | "AROUND") => {
@@ -130,7 +131,7 @@ export const recommendation = {
   },
   methods: (
     agreeing: readonly MethodName[],
-    differing: readonly { methods: readonly MethodName[]; first: readonly string[] }[],
+    differing: readonly { methods: readonly MethodName[]; first: Strings }[],
   ) => {
     const clauses = differing.map(({ methods: by, first }) => {
       const [names, isOne] = [list(by.map((each) => methods[each])), by.length === 1];
@@ -145,44 +146,38 @@ export const recommendation = {
   },
   alternative: (name: string) => `${name} is therefore a reasonable alternative.`,
 
-  excluded: (names: readonly string[], requirement: string, facts: readonly string[]) => {
+  excluded: (names: Strings, requirement: string, facts: Strings) => {
     const [are, they] = names.length === 1 ? ["is", "it does"] : ["are", "they do"];
     return `${list(names)} ${are} excluded: ${source(facts)}${they} not meet ${quoted(requirement)}${citation(facts)}.`;
   },
-  excludedBySilence: (names: readonly string[], requirement: string) => {
+  excludedBySilence: (names: Strings, requirement: string) => {
     const [are, meet] = names.length === 1 ? ["is", "it meets"] : ["are", "they meet"];
     return `${list(names)} ${are} excluded because the document does not say whether ${meet} ${quoted(requirement)}.`;
   },
-  fails: (name: string, requirement: string, facts: readonly string[]) =>
+  fails: (name: string, requirement: string, facts: Strings) =>
     `${name} does not meet ${quoted(requirement)}${citation(facts)}.`,
-  silent: (names: readonly string[], requirements: readonly string[]) =>
+  silent: (names: Strings, requirements: Strings) =>
     `The document does not say whether ${list(names)} ${names.length === 1 ? "meets" : "meet"} ${list(requirements.map(quoted), "or")}.`,
   assumed: "As requested, requirements on which the document is silent count as met.",
-  unscored: (names: readonly string[]) =>
+  unscored: (names: Strings) =>
     `The document gives ${list(names)} no scores, so ${names.length === 1 ? "it is" : "they are"} not ranked.`,
 
-  scenario: (
-    scenario: string,
-    names: readonly string[],
-    facts: readonly string[],
-    agreement: keyof typeof agreements,
-  ) =>
+  scenario: (scenario: string, names: Strings, facts: Strings, agreement: keyof typeof agreements) =>
     `For ${quoted(scenario)} the document itself recommends ${list(names)}${citation(facts)}, ${agreements[agreement]}.`,
   /** `agrees` is null where no mesh is ranked. */
-  tree: (names: readonly string[], facts: readonly string[], agrees: boolean | null) => {
+  tree: (names: Strings, facts: Strings, agrees: boolean | null) => {
     const result = `With these answers, the decision tree leads to ${list(names, "or")}${citation(facts)}`;
     if (agrees === null) return `${result}.`;
     if (agrees) return `${result}, which agrees with this result.`;
     return `${result}, which differs from this result; answers alone do not change the ranking.`;
   },
-  treeOpen: (names: readonly string[], facts: readonly string[], question: string) =>
+  treeOpen: (names: Strings, facts: Strings, question: string) =>
     `With these answers, the decision tree still leaves ${list(names, "or")}${citation(facts)}; the most useful question to answer next is ${quoted(question)}.`,
   /** What is left of the decision tree after each answer to a question. */
-  branches: (yes: readonly string[], no: readonly string[]) =>
-    `Yes leaves ${list(yes, "or")}; no leaves ${list(no, "or")}.`,
-  discrepancy: (sentence: string, facts: readonly string[]) => `${sentence.replace(/\.$/, "")}${citation(facts)}.`,
-  conflict: (requirements: readonly string[]) =>
+  branches: (yes: Strings, no: Strings) => `Yes leaves ${list(yes, "or")}; no leaves ${list(no, "or")}.`,
+  discrepancy: (sentence: string, facts: Strings) => `${sentence.replace(/\.$/, "")}${citation(facts)}.`,
+  conflict: (requirements: Strings) =>
     `None of the excluded meshes meets ${list(requirements.map(quoted))}${requirements.length === 1 ? "" : " together"}.`,
-  relaxation: (requirements: readonly string[], names: readonly string[]) =>
+  relaxation: (requirements: Strings, names: Strings) =>
     `Without ${list(requirements.map(quoted))}, ${list(names)} would not be excluded.`,
 };
