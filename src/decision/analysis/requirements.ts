@@ -1,4 +1,4 @@
-import { filterMeshes } from "../../catalog/mesh-filter.ts";
+import { filterMeshes } from "../../catalog/filter/evaluate.ts";
 import { meshIds } from "../../catalog/meshes.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import { relaxations } from "../../engine/index.ts";
@@ -48,10 +48,9 @@ type Evaluated = Map<string, Omit<RequirementCheck, "requirement">>;
 function evaluated(reading: Reading, filter: MeshFilter, place: number, candidates: readonly string[]): Evaluated {
   const of = (ids: readonly string[]): Evaluated => {
     const filtered = filterMeshes(reading, filter, ["require", place]);
-    const conditionsOf = filtered.checks(ids);
     return new Map(
       ids.map((id) => {
-        const [verdict, conditions] = [filtered.verdict(id), conditionsOf.get(id)!];
+        const [verdict, conditions] = [filtered.verdict(id), filtered.checks(id)];
         return [
           slugOf(id),
           { sentence: filtered.sentence, verdict, conditions, facts: decisiveFacts(verdict, conditions) },

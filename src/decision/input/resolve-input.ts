@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { entityExists, slugsOfType } from "../../catalog/entities.ts";
+import { resolveReference } from "../../catalog/entities.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import { InputError, validNames } from "../../errors.ts";
 import type { MeshFilter } from "../../model/filter.ts";
+import { type EntityType, globalId, slugOf } from "../../model/ids.ts";
 import {
   type MethodName,
   mostCandidates,
@@ -42,7 +43,7 @@ export interface ResolvedInput {
 export function resolveInput(reading: Reading, input: RecommendInput): ResolvedInput {
   const data = decisionData(reading);
   if (!input.candidates && hasTooMany(reading)) throw needsCandidates();
-  const scenario = input.scenario === undefined ? undefined : scenarioNamed(data, input.scenario);
+  const scenario = input.scenario === undefined ? undefined : resolveScenario(data, input.scenario);
   const { samples = 20_000, seed = 1, weights = "UNIFORM" } = input.robustness ?? {};
   const own = {
     require: input.require ?? [],
@@ -91,28 +92,32 @@ export function requestOf(input: Recommendation["input"]): RecommendInput {
   };
 }
 
-function scenarioNamed({ scenarios }: DecisionData, reference: string): ScenarioAdvice {
-  const slug = named("scenario", reference);
-  const found = scenarios.find((scenario) => scenario.slug === slug);
-  if (found) return found;
-  const slugs = scenarios.map((scenario) => scenario.slug);
-  throw unknownName("scenario", reference, "scenario", slugs);
+function resolveScenario({ scenarios }: DecisionData, reference: string): ScenarioAdvice {
+  const slugs = scenarios.map(({ slug }) => slug);
+  return scenarios[slugs.indexOf(resolveName("scenario", reference, "scenario", slugs))]!;
 }
 
 function resolveAnswers({ tree }: DecisionData, answers: readonly Answer[]): Answer[] {
   const questions = tree?.nodes.map(({ slug }) => slug) ?? [];
-  const resolved = answers.map(({ question, answer }, index) => {
-    const slug = named("question", question);
-    if (slug === undefined || !questions.includes(slug)) {
-      throw unknownName("question", question, `answers.${index}.question`, questions);
-    }
-    return { question: slug, answer };
-  });
-  const twice = resolved.findIndex(({ question }, index) => resolved.findIndex((a) => a.question === question) < index);
+  const resolved = answers.map(({ question, answer }, index) => ({
+    question: resolveName("question", question, `answers.${index}.question`, questions),
+    answer,
+  }));
+  const asked = resolved.map(({ question }) => question);
+  const twice = asked.findIndex((question, index) => asked.indexOf(question) < index);
   if (twice < 0) return resolved;
-  const { question } = resolved[twice]!;
+  const question = asked[twice]!;
   throw new InputError(`Question \`${question}\` is answered twice.`, [
     { path: `answers.${twice}.question`, message: `\`${question}\` is already answered`, fix: "Answer it once." },
+  ]);
+}
+
+/** The slug that a reference to one of the valid names means. */
+function resolveName(type: EntityType, reference: string, path: string, valid: readonly string[]): string {
+  const id = globalId(type, reference);
+  if (id !== undefined && valid.includes(slugOf(id))) return slugOf(id);
+  throw new InputError(`Unknown ${type} \`${reference}\`.`, [
+    { path, message: `unknown ${type} \`${reference}\``, fix: validNames(valid, reference) },
   ]);
 }
 
@@ -123,21 +128,6 @@ function needsCandidates(): InputError {
 }
 
 function resolveCandidates(reading: Reading, references: readonly string[]): string[] {
-  const slugs = references.map((reference, index) => {
-    const slug = named("mesh", reference);
-    if (slug !== undefined && entityExists(reading, `mesh:${slug}`)) return slug;
-    throw unknownName("mesh", reference, `candidates.${index}`, slugsOfType(reading, "mesh", slug));
-  });
-  return [...new Set(slugs)];
+  const ids = references.map((each, index) => resolveReference(reading, "mesh", each, ["candidates", index]));
+  return [...new Set(ids.map(slugOf))];
 }
-
-/** The slug in a reference of the implied type; undefined where it names another type. */
-export function named(type: string, reference: string): string | undefined {
-  if (!reference.includes(":")) return reference;
-  return reference.startsWith(`${type}:`) ? reference.slice(type.length + 1) : undefined;
-}
-
-const unknownName = (type: string, reference: string, path: string, valid: readonly string[]): InputError =>
-  new InputError(`Unknown ${type} \`${reference}\`.`, [
-    { path, message: `unknown ${type} \`${reference}\``, fix: validNames(valid, reference) },
-  ]);

@@ -1,6 +1,6 @@
 import { InputError, type InputFault, validNames } from "../../errors.ts";
+import { globalId, slugOf } from "../../model/ids.ts";
 import type { Weighting } from "../../model/recommendation.ts";
-import { named } from "./resolve-input.ts";
 import type { ScoreTable } from "./score-table.ts";
 
 /** A criterion or group with a value: its criteria as places in the table, and its path in the input. */
@@ -60,9 +60,9 @@ function findTarget(
   value: number,
 ): WeightedTarget | InputFault {
   for (const kind of kinds) {
-    const isGroup = kind === "group";
-    const slug = named(isGroup ? "criterion-group" : kind, reference);
-    const members = criteria.flatMap((each, k) => ((isGroup ? each.group : each.slug) === slug ? [k] : []));
+    const id = globalId(kind === "group" ? "criterion-group" : kind, reference);
+    const slug = id && slugOf(id);
+    const members = criteria.flatMap((each, k) => ((kind === "group" ? each.group : each.slug) === slug ? [k] : []));
     if (slug !== undefined && members.length > 0) return { name: slug, path, criteria: members, value };
   }
   const valid = kinds.flatMap((kind) => (kind === "group" ? groups : criteria).map(({ slug }) => slug));
