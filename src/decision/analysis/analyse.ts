@@ -11,14 +11,13 @@ import { methodsOf, orderOf, rankBy, rankingOf, winnersOf } from "./ranking.ts";
 import { type Assessment, type Assessments, assess, relaxationsOf } from "./requirements.ts";
 import { robustnessOf } from "./robustness.ts";
 
-type Eligibility = Recommendation["unscored"][number]["eligibility"];
 type Worded = "lang" | "excluded" | "unscored" | "decisionPath" | "explanation";
 
 /** A recommendation before it is put into words. */
 export interface Analysis extends Omit<Recommendation, "id" | "createdAt" | "input" | Worded> {
   input: ResolvedInput;
-  excluded: readonly ({ mesh: string } & Pick<Assessment, "checks" | "violated">)[];
-  unscored: readonly ({ mesh: string; eligibility: Eligibility } & Pick<Assessment, "checks">)[];
+  excluded: readonly Assessment[];
+  unscored: readonly Assessment[];
   decisionPath: DecisionPath | null;
 }
 
@@ -30,17 +29,13 @@ export function* analyse(reading: Reading, data: DecisionData, input: ResolvedIn
   const candidates = input.candidates ?? data.meshes;
   const weights = weightsOf(table, input.weighting, candidates);
   const assessments = assess(reading, input, candidates);
-  const remaining = (mesh: string) => assessments.has(mesh) && assessments.get(mesh)!.eligibility !== "EXCLUDED";
+  const remaining = (mesh: string) => (assessments.get(mesh)?.eligibility ?? "EXCLUDED") !== "EXCLUDED";
   const alternatives = alternativesOf(table, weights, remaining);
   const ranked = alternatives && (yield* rankAlternatives(reading, data, input, assessments, alternatives));
   const { ranking, dominated, prosAndCons, methods, robustness } = ranked ?? unranked;
 
-  const excluded = [...assessments].flatMap(([mesh, { eligibility, checks, violated }]) =>
-    eligibility === "EXCLUDED" ? [{ mesh, checks, violated }] : [],
-  );
-  const unscored = [...assessments].flatMap(([mesh, { eligibility, checks }]) =>
-    eligibility === "EXCLUDED" || table.meshes.includes(mesh) ? [] : [{ mesh, eligibility, checks }],
-  );
+  const excluded = [...assessments.values()].filter(({ mesh }) => !remaining(mesh));
+  const unscored = [...assessments.values()].filter(({ mesh }) => remaining(mesh) && !table.meshes.includes(mesh));
   const winners = winnersOf({ ranking });
   const isCertain = alternatives === undefined || isDecidedByKnownScores(alternatives, input.method, winners);
   const decisionPath = tree

@@ -13,6 +13,7 @@ export type RequirementCheck = Recommendation["ranking"][number]["checks"][numbe
 
 /** How one candidate meets the requirements. */
 export interface Assessment {
+  mesh: string;
   eligibility: "ELIGIBLE" | "CONDITIONAL" | "EXCLUDED";
   /** One for each requirement, in their order. */
   checks: readonly RequirementCheck[];
@@ -37,7 +38,7 @@ export function assess(
       const violated = new Set(checks.flatMap(({ verdict }, place) => (violates(verdict) ? [place] : [])));
       const isOpen = unknowns === "CONDITIONAL" && checks.some(({ verdict }) => verdict === "UNKNOWN");
       const eligibility = violated.size > 0 ? "EXCLUDED" : isOpen ? "CONDITIONAL" : "ELIGIBLE";
-      return [mesh, { eligibility, checks, violated }];
+      return [mesh, { mesh, eligibility, checks, violated }];
     }),
   );
 }
@@ -70,14 +71,14 @@ function decisiveFacts(verdict: Verdict, conditions: readonly Check[]): string[]
 
 /** Minimal relaxations that let an excluded mesh in, and minimal conflict sets: requirements none of them meets together. */
 export function relaxationsOf(assessments: Assessments): Pick<Recommendation, "relaxations" | "conflicts"> {
-  const excluded = [...assessments].filter(([, { eligibility }]) => eligibility === "EXCLUDED");
-  const { corrections, conflicts } = relaxations(excluded.map(([, { violated }]) => violated));
-  const sentencesOf = (places: readonly number[]) => places.map((place) => excluded[0]![1].checks[place]!.sentence);
+  const excluded = [...assessments.values()].filter(({ eligibility }) => eligibility === "EXCLUDED");
+  const { corrections, conflicts } = relaxations(excluded.map(({ violated }) => violated));
+  const sentencesOf = (places: readonly number[]) => places.map((place) => excluded[0]!.checks[place]!.sentence);
   return {
     relaxations: corrections.map(({ drop, unlocks }) => ({
       drop,
       sentences: sentencesOf(drop),
-      unlocks: unlocks.map((index) => excluded[index]![0]),
+      unlocks: unlocks.map((index) => excluded[index]!.mesh),
     })),
     conflicts: conflicts.map((conflict) => {
       const requirements = [...conflict].sort((a, b) => a - b);

@@ -3,7 +3,7 @@ import type { Recommendation } from "../../model/recommendation.ts";
 import type { Lang } from "../../model/text.ts";
 import type { DecisionPath } from "../analysis/advice.ts";
 import type { Analysis } from "../analysis/analyse.ts";
-import type { RequirementCheck } from "../analysis/requirements.ts";
+import type { Assessment, RequirementCheck } from "../analysis/requirements.ts";
 import type { DecisionData } from "../input/decision-data.ts";
 import { adviceSentences } from "./advice.ts";
 import type { ExplanationContext } from "./context.ts";
@@ -23,32 +23,28 @@ export function explained(data: DecisionData, analysis: Analysis, lang: Lang): D
     lang,
     ...analysis,
     input: { ...input },
-    excluded: excluded.map((each) => ({
-      mesh: each.mesh,
-      reason: exclusionReason(context, each),
-      checks: [...each.checks],
-    })),
-    unscored: unscored.map((each) => ({
-      mesh: each.mesh,
-      eligibility: each.eligibility,
-      reason: unscoredReason(context, each),
-      checks: [...each.checks],
-    })),
+    excluded: excluded.map((each) => {
+      const { mesh, checks } = each;
+      return { mesh, reason: exclusionReason(context, each), checks: [...checks] };
+    }),
+    unscored: unscored.map((each) => {
+      const { mesh, checks } = each;
+      const eligibility = each.eligibility === "CONDITIONAL" ? "CONDITIONAL" : "ELIGIBLE";
+      return { mesh, eligibility, reason: unscoredReason(context, each), checks: [...checks] };
+    }),
     decisionPath: decisionPath && { ...decisionPath, nextQuestion: nextQuestionReason(context, decisionPath) },
     explanation: explanationOf(context),
   };
 }
 
 /** The requirements that exclude the mesh, with their facts. */
-function exclusionReason(context: ExplanationContext, excluded: Analysis["excluded"][number]): string {
-  const { mesh, checks, violated } = excluded;
+function exclusionReason(context: ExplanationContext, { mesh, checks, violated }: Assessment): string {
   const reasons = checks.flatMap((check, place) => (violated.has(place) ? [checkReason(context, mesh, check)] : []));
   return reasons.join(context.words.betweenSentences);
 }
 
 /** That the document gives no score, and what is open about the requirements. */
-function unscoredReason(context: ExplanationContext, unscored: Analysis["unscored"][number]): string {
-  const { mesh, eligibility, checks } = unscored;
+function unscoredReason(context: ExplanationContext, { mesh, eligibility, checks }: Assessment): string {
   const open = eligibility === "CONDITIONAL" ? checks.filter(({ verdict }) => verdict === "UNKNOWN") : [];
   const reasons = open.map((check) => checkReason(context, mesh, check));
   return [context.words.unscored([context.nameOf(mesh)]), ...reasons].join(context.words.betweenSentences);
