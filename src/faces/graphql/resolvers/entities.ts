@@ -47,7 +47,7 @@ async function summaryOf(entity: EntityParent, context: GraphqlContext): Promise
   return summary === undefined ? (await context.loaders.entity.get(entity.id)).summary : summary;
 }
 
-export const selectFacts = (facts: readonly Fact[], { kind, predicate }: EntityFactsArgs): Fact[] =>
+export const filterFacts = (facts: readonly Fact[], { kind, predicate }: EntityFactsArgs): Fact[] =>
   facts.filter((each) => (kind ?? each.kind) === each.kind && (predicate ?? each.predicate) === each.predicate);
 
 /** A resolver for a field of the entity's row, unless it was read with the entity. A null that was read is kept. */
@@ -64,7 +64,7 @@ export const entityFields = {
   name: async (entity, _, context) => entity.name ?? (await rowOf(entity, context)).name,
   summary: (entity, _, context) => (entity.summary === undefined ? summaryOf(entity, context) : entity.summary),
   aliases: ({ id, aliases }, _, { loaders }) => aliases ?? loaders.aliases.get(id),
-  facts: async ({ id }, args, { loaders }) => selectFacts(await loaders.factsAbout.get(id), args),
+  facts: async ({ id }, args, { loaders }) => filterFacts(await loaders.factsAbout.get(id), args),
   relations: async ({ id }, { first, after, ...args }, { loaders }) => {
     const relations = (await loaders.relations.get(id)).filter(
       ({ direction, predicate }) =>

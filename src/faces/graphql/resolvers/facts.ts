@@ -6,7 +6,7 @@ import type { Resolvers } from "../schema.gen.ts";
 export const fact = (row: { fact: string }, _: unknown, { loaders }: GraphqlContext) => loaders.fact.get(row.fact);
 
 /** The facts whose ids a row has. A stored recommendation may have ids that are no longer in the catalog. */
-export const facts = (row: { facts: string[] }, _: unknown, { loaders }: GraphqlContext) =>
+export const referencedFacts = (row: { facts: string[] }, _: unknown, { loaders }: GraphqlContext) =>
   loaders.fact.findAll(row.facts);
 
 type Links = Pick<FactParent, "conflictsWith" | "inputs">;
@@ -23,6 +23,6 @@ export const factResolvers = {
   Evidence: {
     conflicts: ({ conflicts }, _, { loaders }) => Promise.all(conflicts.map((pair) => loaders.fact.getAll(pair))),
   },
-  Check: { facts },
-  Discrepancy: { facts },
+  Check: { facts: referencedFacts },
+  Discrepancy: { facts: referencedFacts },
 } satisfies Resolvers;

@@ -1,6 +1,6 @@
 import type { GraphqlContext } from "../context.ts";
 import type { Resolvers } from "../schema.gen.ts";
-import { facts } from "./facts.ts";
+import { referencedFacts } from "./facts.ts";
 
 // A record outlives the catalog that it was computed from, so meshes and facts that it refers to may be gone.
 
@@ -19,7 +19,7 @@ export const recommendationResolvers = {
   Contribution: { fact },
   DecisionStep: { fact },
   DecisionOutcome: { fact },
-  RequirementCheck: { facts },
-  CriterionDifference: { facts },
-  ScenarioMatch: { facts },
+  RequirementCheck: { facts: referencedFacts },
+  CriterionDifference: { facts: referencedFacts },
+  ScenarioMatch: { facts: referencedFacts },
 } satisfies Resolvers;

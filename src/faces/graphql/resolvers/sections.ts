@@ -1,7 +1,7 @@
 import type { SectionSummary } from "../../../model/catalog.ts";
 import type { Loaders } from "../loaders.ts";
 import type { Resolvers } from "../schema.gen.ts";
-import { entityFields, fieldOf, selectFacts } from "./entities.ts";
+import { entityFields, fieldOf, filterFacts } from "./entities.ts";
 
 async function sectionOf(id: string, loaders: Loaders): Promise<SectionSummary> {
   const section = (await loaders.outline.get("")).byId.get(id);
@@ -30,6 +30,6 @@ export const sectionResolvers = {
       const outline = await loaders.outline.get("");
       return outline.childrenOf(await sectionOf(id, loaders));
     },
-    facts: async ({ id, facts }, args, { loaders }) => selectFacts(facts ?? (await loaders.factsCiting.get(id)), args),
+    facts: async ({ id, facts }, args, { loaders }) => filterFacts(facts ?? (await loaders.factsCiting.get(id)), args),
   },
 } satisfies Resolvers;

@@ -1,6 +1,6 @@
 import type { Resolvers } from "../schema.gen.ts";
 import { entityFields, fieldOf } from "./entities.ts";
-import { fact, facts } from "./facts.ts";
+import { fact, referencedFacts } from "./facts.ts";
 import { meshEntity } from "./meshes.ts";
 
 /** Operations list criteria by slug; in the graph they are entities with an id. */
@@ -24,7 +24,7 @@ export const tableResolvers = {
   },
   CriterionGroup: { fact },
   ScoreMatrix: { criteria: ({ criteria }) => criteria.map(withId) },
-  ScoreMatrixRow: { meshEntity, facts },
+  ScoreMatrixRow: { meshEntity, facts: referencedFacts },
   ScoreMatrixScore: { criterionEntity: ({ criterion }) => ({ id: `criterion:${criterion}` }), fact },
   ComparisonCell: { fact },
   DecisionNode: { fact },
