@@ -64,18 +64,18 @@ export type PageInfo = {
  */
 export type Query = {
   __typename?: 'Query';
-  /** The catalog behind the API: its documents, its contents in numbers, and the contradictions found in the documents. */
+  /** What the catalog contains: its documents, the number of facts and entities, and contradictions within the documents. */
   catalog: Catalog;
   /**
-   * Finds meshes by features, modes, comparison values, scores and more. Conditions use three-valued logic: if the document
-   * says too little to decide, the mesh is listed in `undecided` rather than ruled out.
+   * Finds meshes by features, modes, comparison values, scores and more, in three-valued logic: if the document doesn't say
+   * whether a mesh matches, it is listed as `undecided` rather than left out.
    */
   meshes: MeshConnection;
   /** A mesh with its features, pros and cons, components, scores and install guides. */
   mesh?: Maybe<Mesh>;
-  /** Features by area, each with the support that the document states for each mesh. */
+  /** All features by area, with what the document says about each for every mesh. */
   features: FeatureConnection;
-  /** A feature, with the support that the document states for each mesh. */
+  /** A feature, and what the document says about it for each mesh. */
   feature?: Maybe<Feature>;
   /** The architecture modes: sidecar, ambient, proxyless. */
   modes: ModeConnection;
@@ -89,9 +89,9 @@ export type Query = {
   criteria: CriterionConnection;
   /** The weighted score matrix: groups, criteria, scores, and both published and computed totals. */
   scoreMatrix: ScoreMatrix;
-  /** A comparison table from the document, whole or in part. */
+  /** A comparison table of the document, complete or in part. */
   comparison?: Maybe<Comparison>;
-  /** The decision tree: its questions, and the meshes that the answers lead to. */
+  /** The decision tree: questions, and the meshes that their answers lead to. */
   decisionTree?: Maybe<DecisionTree>;
   /** Facts, filtered by subject, object, predicate, kind and section, in document order. */
   facts: FactConnection;
@@ -99,20 +99,20 @@ export type Query = {
   fact?: Maybe<Fact>;
   /** The outline of the document. Without `first` or `last`, all sections. */
   sections: SectionConnection;
-  /** A section of the document: its position, its subsections, and the facts that cite it. */
+  /** A section of the document: its line numbers, its subsections, and the facts that cite it. */
   section?: Maybe<Section>;
   /** An entity or fact by its global id; null if there is none. */
   node?: Maybe<Node>;
   /** Entities and facts by their global ids, in the order of `ids`; null for each id that is not found. */
   nodes: Array<Maybe<Node>>;
-  /** Paths between two entities, shortest first. Edges are followed in either direction. */
+  /** Paths between two entities, shortest first, following edges in either direction. */
   paths: Array<Path>;
   /**
    * Full-text search over facts and entities in Chinese and English, best match first. Recognizes names, synonyms and
    * misspelled names.
    */
   search: SearchHitConnection;
-  /** Facts that answer a question, each with its citations, or a clear statement that the document doesn't answer it. */
+  /** The facts that answer a question, each with its citations, or a clear statement that the document doesn't say. */
   evidence: Evidence;
   /** Checks a claim against the document. */
   verifyClaim: ClaimCheck;
@@ -403,10 +403,10 @@ export type MutationRecommendArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The catalog behind the API: documents, counts and contradictions. */
+/** What the catalog contains: documents, counts, contradictions. */
 export type Catalog = {
   __typename?: 'Catalog';
-  /** Identifies the content of the catalog: the same digest means the same answers. */
+  /** Identifies the content of the catalog: same digest, same answers. */
   digest: Scalars['String']['output'];
   /** When the catalog was built, in ISO 8601. */
   builtAt: Scalars['String']['output'];
@@ -425,15 +425,15 @@ export type Document = {
   id: Scalars['ID']['output'];
   /** Title in the requested language. */
   title: Scalars['String']['output'];
-  /** Version stated in the document. */
+  /** Version given in the document. */
   version: Scalars['String']['output'];
-  /** Date of the last update stated in the document, `YYYY-MM-DD`. */
+  /** Date of the last update given in the document, `YYYY-MM-DD`. */
   updatedOn: Scalars['String']['output'];
-  /** SHA-256 checksum of the version that the facts come from. */
+  /** SHA-256 checksum of the document that the facts were read from. */
   sha256: Scalars['String']['output'];
   /** Number of lines in the document. */
   lines: Scalars['Int']['output'];
-  /** Whether citations include the cited lines as `quote`. */
+  /** Whether citations quote the document's own words in `quote`. */
   attached: Scalars['Boolean']['output'];
 };
 
@@ -457,11 +457,11 @@ export type Section = Node & Entity & {
   slug: Scalars['String']['output'];
   /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** Definition from the document; null if it has none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about the entity, in document order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
   /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
@@ -533,11 +533,11 @@ export type Entity = {
   slug: Scalars['String']['output'];
   /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** Definition from the document; null if it has none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about the entity, in document order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
   /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
@@ -570,11 +570,11 @@ export type Component = Node & Entity & {
   slug: Scalars['String']['output'];
   /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** Definition from the document; null if it has none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about the entity, in document order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
   /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
@@ -607,11 +607,11 @@ export type Tool = Node & Entity & {
   slug: Scalars['String']['output'];
   /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** Definition from the document; null if it has none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about the entity, in document order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
   /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
@@ -644,11 +644,11 @@ export type Organization = Node & Entity & {
   slug: Scalars['String']['output'];
   /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** Definition from the document; null if it has none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about the entity, in document order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
   /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
@@ -681,11 +681,11 @@ export type OtherEntity = Node & Entity & {
   slug: Scalars['String']['output'];
   /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** Definition from the document; null if it has none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about the entity, in document order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
   /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
@@ -707,14 +707,14 @@ export type OtherEntityRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An edge of the graph, as seen from one of its ends. */
+/** An edge of the graph, from the point of view of one of its ends. */
 export type Relation = {
   __typename?: 'Relation';
   /** OUT if this entity is the fact's subject, IN if it is the object. */
   direction: Direction;
   /** Predicate of the fact, such as `has-component`. */
   predicate: Scalars['String']['output'];
-  /** The relation in words, as seen from this entity. */
+  /** The relation in words, as read from this entity. */
   label: Scalars['String']['output'];
   /** The entity at the other end. */
   other: Entity;
@@ -771,27 +771,27 @@ export type Fact = Node & {
   kind: FactKind;
   /** The entity that the fact is about. */
   subject: Entity;
-  /** What the fact says about its subject, such as `vm-support` or `advantage`. */
+  /** What is said about the subject, such as `vm-support` or `advantage`. */
   predicate: Scalars['String']['output'];
   /** The entity at the other end, if the fact is an edge of the graph. */
   object?: Maybe<Entity>;
   /** The fact's value as data, if it has one. */
   value?: Maybe<Value>;
-  /** Conditions under which the fact holds; null if it holds in general. */
+  /** Limits to the fact; null if there are none. */
   qualifiers?: Maybe<Qualifiers>;
-  /** The fact as a sentence in the requested language. */
+  /** The fact as one sentence, in the requested language. */
   statement: Scalars['String']['output'];
   /** The passages in the document that state the fact. */
   citations: Array<Citation>;
   /** Facts that contradict this one. */
   conflictsWith: Array<Fact>;
-  /** Whether the service derived the fact rather than reading it in the document. */
+  /** Whether the value was computed rather than read in the document. */
   derived: Scalars['Boolean']['output'];
   /** The facts that a derived fact was computed from; null if the fact is not derived. */
   inputs?: Maybe<Array<Fact>>;
 };
 
-/** Kind of statement that a fact makes. */
+/** What kind of statement a fact is. */
 export type FactKind =
   /** A definition of the subject. */
   | 'DEFINITION'
@@ -863,9 +863,9 @@ export type Value = {
   value: Scalars['JSON']['output'];
   /** Unit, such as `ms`, `MB`, `%` or `QPS`. */
   unit?: Maybe<Scalars['String']['output']>;
-  /** The value exactly as written in the document. */
+  /** The document's own words for the value. */
   raw?: Maybe<Scalars['String']['output']>;
-  /** Rank of a level on its scale. Only levels of the same dimension are comparable. */
+  /** Position of the level in its order; comparable only within one dimension. */
   ordinal?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -892,16 +892,16 @@ export type ValueType =
   /** A list of strings or numbers. */
   | 'LIST';
 
-/** Conditions under which a fact holds. */
+/** Limits to a fact: it holds for a mode, version or layer, or under a condition. */
 export type Qualifiers = {
   __typename?: 'Qualifiers';
-  /** Slug of the architecture mode that the fact is limited to. */
+  /** Slug of the architecture mode to which the fact applies. */
   mode?: Maybe<Scalars['String']['output']>;
-  /** Version that the fact is limited to. */
+  /** Version to which the fact applies. */
   version?: Maybe<Scalars['String']['output']>;
-  /** Network layer that the fact is limited to. */
+  /** Network layer to which the fact applies. */
   layer?: Maybe<Layer>;
-  /** Any other condition, in the requested language. */
+  /** Condition under which the fact holds, in the requested language. */
   condition?: Maybe<Scalars['String']['output']>;
 };
 
@@ -951,7 +951,7 @@ export type FactEdge = {
   node: Fact;
 };
 
-/** A feature, with the support that the document states for each mesh. */
+/** A feature, and what the document says about it for each mesh. */
 export type Feature = Node & Entity & {
   __typename?: 'Feature';
   /** Global id, such as `mesh:istio`. */
@@ -962,29 +962,29 @@ export type Feature = Node & Entity & {
   slug: Scalars['String']['output'];
   /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** Definition from the document; null if it has none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about the entity, in document order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
   /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
   /** Area that the feature belongs to. */
   area: FeatureArea;
-  /** Support by mesh. Meshes that the document says nothing about are not listed. */
+  /** Meshes for which the document mentions the feature. */
   meshes: Array<FeatureSupport>;
 };
 
 
-/** A feature, with the support that the document states for each mesh. */
+/** A feature, and what the document says about it for each mesh. */
 export type FeatureFactsArgs = {
   kind?: InputMaybe<FactKind>;
   predicate?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A feature, with the support that the document states for each mesh. */
+/** A feature, and what the document says about it for each mesh. */
 export type FeatureRelationsArgs = {
   direction?: InputMaybe<Direction>;
   predicate?: InputMaybe<Scalars['String']['input']>;
@@ -1001,16 +1001,16 @@ export type FeatureArea = {
   name: Scalars['String']['output'];
 };
 
-/** A mesh's support for a feature, as stated in the document. */
+/** What the document says about a feature for one mesh. */
 export type FeatureSupport = {
   __typename?: 'FeatureSupport';
   /** The mesh. */
   mesh: Mesh;
   /** Level of support. */
   support: SupportLevel;
-  /** Slug of the mode that this applies to; null if it applies to all. */
+  /** Slug of the mode to which this applies; null if it applies to all. */
   mode?: Maybe<Scalars['String']['output']>;
-  /** Network layer that this applies to; null if it applies to both. */
+  /** Network layer to which this applies; null if it applies to both. */
   layer?: Maybe<Layer>;
   /** The fact that states this. */
   fact: Fact;
@@ -1049,11 +1049,11 @@ export type Mode = Node & Entity & {
   slug: Scalars['String']['output'];
   /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** Definition from the document; null if it has none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about the entity, in document order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
   /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
@@ -1122,11 +1122,11 @@ export type Scenario = Node & Entity & {
   slug: Scalars['String']['output'];
   /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** Definition from the document; null if it has none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about the entity, in document order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
   /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
@@ -1158,9 +1158,9 @@ export type ScenarioRelationsArgs = {
 
 /** Kind of scenario. */
 export type ScenarioKind =
-  /** Choosing a mesh for a kind of team or environment. */
+  /** Which mesh suits whom. */
   | 'SELECTION'
-  /** A use case for service meshes. */
+  /** What meshes are used for. */
   | 'APPLICATION';
 
 /** A mesh that the document recommends for a scenario. */
@@ -1170,7 +1170,7 @@ export type ScenarioRecommendation = {
   mesh: Scalars['String']['output'];
   /** The mesh. */
   meshEntity: Mesh;
-  /** Variant named in the document, such as `Istio Ambient`. */
+  /** The recommended variant, such as `Istio Ambient`. */
   variant?: Maybe<Scalars['String']['output']>;
   /** Slugs of companion tools. */
   tools: Array<Scalars['String']['output']>;
@@ -1204,59 +1204,59 @@ export type ScenarioEdge = {
   node: Scenario;
 };
 
-/** Conditions on a mesh. The fields of an object are combined with AND, in Kleene's three-valued logic. */
+/** Conditions on a mesh; all fields of one object must hold. Evaluated in Kleene's three-valued logic. */
 export type MeshFilter = {
-  /** All of these filters must hold. An empty list is true. */
+  /** All of these filters; true if empty. */
   and?: InputMaybe<Array<MeshFilter>>;
-  /** At least one of these filters must hold. An empty list is false. */
+  /** At least one of these filters; false if empty. */
   or?: InputMaybe<Array<MeshFilter>>;
-  /** This filter must not hold. Unknown stays unknown. */
+  /** Not this filter; unknown stays unknown. */
   not?: InputMaybe<MeshFilter>;
-  /** Features that the mesh must or must not have. */
+  /** Features that the mesh has or lacks. */
   features?: InputMaybe<FeatureConditions>;
-  /** Architecture modes that the mesh supports. */
+  /** Architecture modes of the mesh. */
   modes?: InputMaybe<ModeConditions>;
-  /** Normalized value in a row of the comparison `meshes`, such as `performance` in [HIGH, HIGHEST]. */
+  /** Normalized value on a dimension of the comparison `meshes`, such as performance in [HIGH, HIGHEST]. */
   dimension?: InputMaybe<DimensionCondition>;
-  /** CNCF maturity level. */
+  /** CNCF status. */
   cncfStatus?: InputMaybe<CncfStatusCondition>;
-  /** Project status, such as ARCHIVING. */
+  /** Status of the project, such as ARCHIVING. */
   status?: InputMaybe<StatusCondition>;
   /** Year of the first release. */
   firstRelease?: InputMaybe<YearBounds>;
   /** Score for a criterion, 0–10. */
   score?: InputMaybe<ScoreCondition>;
-  /** Only these meshes, or all but these. */
+  /** Meshes by id or slug. */
   id?: InputMaybe<MeshIdCondition>;
-  /** Text that must occur in the mesh's name or one of its aliases. */
+  /** Text contained in the name or an alias of the mesh. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Conditions on features, combined with AND. */
+/** Conditions on features; all three must hold. */
 export type FeatureConditions = {
-  /** All of these. An empty list is true. */
+  /** All of these; true if empty. */
   all?: InputMaybe<Array<FeatureCondition>>;
-  /** At least one of these. An empty list is false. */
+  /** At least one of these; false if empty. */
   any?: InputMaybe<Array<FeatureCondition>>;
-  /** None of these. An empty list is true. */
+  /** None of these; true if empty. */
   none?: InputMaybe<Array<FeatureCondition>>;
 };
 
-/** A feature at one of the listed support levels. */
+/** One feature, at one of the given levels. */
 export type FeatureCondition = {
   /** Feature, such as `mtls`. */
   id: Scalars['ID']['input'];
-  /** Accepted support levels. Default: any level except NONE and UNKNOWN. Use [UNKNOWN] to find meshes that the document says nothing about. */
+  /** Accepted levels. Default: any level except NONE and UNKNOWN. [UNKNOWN] matches meshes for which the document doesn't say. */
   support?: InputMaybe<Array<SupportLevel>>;
 };
 
-/** Conditions on architecture modes, combined with AND. */
+/** Conditions on architecture modes; all three must hold. */
 export type ModeConditions = {
-  /** All of these. An empty list is true. */
+  /** All of these; true if empty. */
   all?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** At least one of these. An empty list is false. */
+  /** At least one of these; false if empty. */
   any?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** None of these. An empty list is true. */
+  /** None of these; true if empty. */
   none?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -1270,7 +1270,7 @@ export type DimensionCondition = {
   notIn?: InputMaybe<Array<Scalars['DimensionValue']['input']>>;
 };
 
-/** Condition on the CNCF maturity level. */
+/** Condition on the CNCF status. */
 export type CncfStatusCondition = {
   /** One of these. */
   in?: InputMaybe<Array<CncfStatus>>;
@@ -1278,7 +1278,7 @@ export type CncfStatusCondition = {
   notIn?: InputMaybe<Array<CncfStatus>>;
 };
 
-/** Condition on the project status. */
+/** Condition on the status of the project. */
 export type StatusCondition = {
   /** One of these. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1312,22 +1312,22 @@ export type MeshIdCondition = {
   notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** Facts that answer a question, or the reasons why there are none. */
+/** The facts that answer a question, or why there are none. */
 export type Evidence = {
   __typename?: 'Evidence';
   /** Whether the question is answered. */
   status: EvidenceStatus;
-  /** Facts, best match first. Empty unless the status is OK or PARTIAL. */
+  /** Best answers first. Empty unless the status is OK or PARTIAL. */
   facts: Array<ScoredFact>;
   /** Pairs of facts that contradict each other. At least the first of each pair is in `facts`. */
   conflicts: Array<Array<Fact>>;
   /** Parts of the question that the document doesn't answer. */
   missing: Array<MissingEvidence>;
-  /** Alternative questions, or ways to get more facts. */
+  /** What to ask instead, or how to get more facts. */
   suggestions: Array<Scalars['String']['output']>;
 };
 
-/** A cited fact, scored by how well it answers a question. */
+/** A cited fact with its score. */
 export type ScoredFact = {
   __typename?: 'ScoredFact';
   /** Id of the fact, such as `istio.vm-support`. */
@@ -1336,25 +1336,25 @@ export type ScoredFact = {
   kind: FactKind;
   /** The entity that the fact is about. */
   subject: Entity;
-  /** What the fact says about its subject, such as `vm-support` or `advantage`. */
+  /** What is said about the subject, such as `vm-support` or `advantage`. */
   predicate: Scalars['String']['output'];
   /** The entity at the other end, if the fact is an edge of the graph. */
   object?: Maybe<Entity>;
   /** The fact's value as data, if it has one. */
   value?: Maybe<Value>;
-  /** Conditions under which the fact holds; null if it holds in general. */
+  /** Limits to the fact; null if there are none. */
   qualifiers?: Maybe<Qualifiers>;
-  /** The fact as a sentence in the requested language. */
+  /** The fact as one sentence, in the requested language. */
   statement: Scalars['String']['output'];
   /** The passages in the document that state the fact. */
   citations: Array<Citation>;
   /** Facts that contradict this one. */
   conflictsWith: Array<Fact>;
-  /** Whether the service derived the fact rather than reading it in the document. */
+  /** Whether the value was computed rather than read in the document. */
   derived: Scalars['Boolean']['output'];
   /** The facts that a derived fact was computed from; null if the fact is not derived. */
   inputs?: Maybe<Array<Fact>>;
-  /** How well the fact answers the question. Scores are only comparable within one response. */
+  /** How well the fact answers the question; comparable only within one answer. */
   score: Scalars['Float']['output'];
 };
 
@@ -1362,19 +1362,19 @@ export type ScoredFact = {
 export type EvidenceStatus =
   /** The facts answer the question. */
   | 'OK'
-  /** The facts answer part of the question; `missing` lists the rest. */
+  /** The facts answer part of the question; `missing` says what is left. */
   | 'PARTIAL'
-  /** The document doesn't answer the question; `missing` says why. */
+  /** The document doesn't say; `missing` says why. */
   | 'NO_EVIDENCE'
-  /** The question is ambiguous; `suggestions` lists the possible readings. */
+  /** The question has several readings, listed in `suggestions`. */
   | 'AMBIGUOUS';
 
 /** A part of a question that the document doesn't answer. */
 export type MissingEvidence = {
   __typename?: 'MissingEvidence';
-  /** Id of the entity that the question is about, if recognized. */
+  /** Id of the entity in question, if known. */
   entity?: Maybe<Scalars['ID']['output']>;
-  /** What was asked about it, in the question's own words. */
+  /** What was asked about it, in the words of the question. */
   predicate?: Maybe<Scalars['String']['output']>;
   /** Why there is no answer, as a sentence. */
   reason: Scalars['String']['output'];
@@ -1394,16 +1394,16 @@ export type ClaimInput = {
   mesh?: InputMaybe<Scalars['ID']['input']>;
   /** Feature, such as `mtls`. */
   feature?: InputMaybe<Scalars['ID']['input']>;
-  /** Claimed support level. Default: any level of support. */
+  /** Claimed support level; default any. */
   support?: InputMaybe<SupportLevel>;
 };
 
-/** The result of checking a claim against the document. */
+/** A claim checked against the document. */
 export type ClaimCheck = {
   __typename?: 'ClaimCheck';
   /** What the document says about the claim. */
   verdict: ClaimVerdict;
-  /** Facts that support or contradict the claim. */
+  /** The facts that decide, both for and against. */
   facts: Array<Fact>;
   /** How the claim was understood, as a sentence. */
   reading: Scalars['String']['output'];
@@ -1411,11 +1411,11 @@ export type ClaimCheck = {
 
 /** What the document says about a claim. */
 export type ClaimVerdict =
-  /** The document supports the claim. */
+  /** The document says so. */
   | 'SUPPORTED'
-  /** The document contradicts the claim. */
+  /** The document says otherwise. */
   | 'CONTRADICTED'
-  /** The document neither supports nor contradicts the claim. */
+  /** The document doesn't say, which is not a contradiction. */
   | 'NOT_STATED';
 
 /** A page of search hits, best match first. */
@@ -1447,11 +1447,11 @@ export type SearchHit = {
   type: SearchHitType;
   /** Id of the fact or entity. */
   id: Scalars['ID']['output'];
-  /** The fact's statement, or the entity's name and summary, in the requested language. */
+  /** The statement of the fact, or the name and summary of the entity, in the requested language. */
   text: Scalars['String']['output'];
   /** Parts of `text` that match the search. */
   highlights: Array<Highlight>;
-  /** Relevance; higher is better. Scores are only comparable within one search. */
+  /** Relevance: higher is better; comparable only within one search. */
   score: Scalars['Float']['output'];
   /** The fact, if the hit is one. */
   fact?: Maybe<Fact>;
@@ -1486,17 +1486,17 @@ export type Mesh = Node & Entity & {
   slug: Scalars['String']['output'];
   /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** Definition from the document; null if it has none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about the entity, in document order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
   /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
-  /** Project status; null if the document doesn't state it. */
+  /** Status of the project; null if the document doesn't say. */
   status?: Maybe<Scalars['String']['output']>;
-  /** CNCF maturity level; null if the document doesn't state it. */
+  /** CNCF status; null if the document doesn't say. */
   cncfStatus?: Maybe<CncfStatus>;
   /** Year of the first release. */
   firstRelease?: Maybe<Scalars['Int']['output']>;
@@ -1506,9 +1506,9 @@ export type Mesh = Node & Entity & {
   languages: Array<Scalars['String']['output']>;
   /** What the data plane is built on, such as `Envoy`. */
   dataPlane: Array<Scalars['String']['output']>;
-  /** Architecture modes that the mesh supports. */
+  /** Architecture modes of the mesh. */
   modes: Array<Mode>;
-  /** Support for each feature that the document mentions. Support for any other feature is unknown. */
+  /** What the document says about each feature; all others are unknown. */
   features: Array<MeshFeature>;
   /** Advantages stated in the document. */
   advantages: Array<Fact>;
@@ -1518,7 +1518,7 @@ export type Mesh = Node & Entity & {
   components: Array<Entity>;
   /** Scores from the score matrix; empty if the document doesn't score the mesh. */
   scores: Array<MeshScore>;
-  /** Weighted total as published in the document. */
+  /** Weighted total printed in the document. */
   publishedTotal?: Maybe<Scalars['Float']['output']>;
   /** Weighted total computed from the document's weights and scores. */
   computedTotal?: Maybe<Scalars['Float']['output']>;
@@ -1555,29 +1555,29 @@ export type CncfStatus =
 
 /** How well a mesh supports a feature. If the document says nothing, the level is UNKNOWN, never NONE. */
 export type SupportLevel =
-  /** Supported and on by default. */
+  /** On by default. */
   | 'AUTOMATIC'
-  /** Supported. */
+  /** Available. */
   | 'SUPPORTED'
-  /** Supported, but must be enabled or installed. */
+  /** Must be enabled or added. */
   | 'OPTIONAL'
-  /** Supported with stated limitations. */
+  /** Available with stated limits. */
   | 'PARTIAL'
-  /** Not supported, according to the document. */
+  /** The document says no. */
   | 'NONE'
   /** The document doesn't say. */
   | 'UNKNOWN';
 
-/** A mesh's support for a feature, as stated in the document. */
+/** What the document says about a feature for one mesh. */
 export type MeshFeature = {
   __typename?: 'MeshFeature';
   /** The feature. */
   feature: Feature;
   /** Level of support. */
   support: SupportLevel;
-  /** Slug of the mode that this applies to; null if it applies to all. */
+  /** Slug of the mode to which this applies; null if it applies to all. */
   mode?: Maybe<Scalars['String']['output']>;
-  /** Network layer that this applies to; null if it applies to both. */
+  /** Network layer to which this applies; null if it applies to both. */
   layer?: Maybe<Layer>;
   /** The fact that states this. */
   fact: Fact;
@@ -1612,7 +1612,7 @@ export type InstallStep = {
   number: Scalars['Int']['output'];
   /** What the step does, in the requested language. */
   title: Scalars['String']['output'];
-  /** Commands to run, without here-documents. */
+  /** Commands as typed, without here-documents. */
   commands: Array<Scalars['String']['output']>;
   /** The fact that states this. */
   fact: Fact;
@@ -1629,7 +1629,7 @@ export type MeshConnection = {
   totalCount: Scalars['Int']['output'];
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** Meshes that may or may not match, because the document doesn't say enough. At most 100 are listed. */
+  /** Meshes for which the document doesn't say whether they match; at most 100 are listed. */
   undecided: Array<UndecidedMesh>;
   /** Total number of undecided meshes. */
   undecidedTotal: Scalars['Int']['output'];
@@ -1644,11 +1644,11 @@ export type MeshEdge = {
   cursor: Scalars['String']['output'];
   /** The mesh. */
   node: Mesh;
-  /** The result of each condition, with the facts that decided it. */
+  /** Each condition, with the facts that decided it. */
   checks: Array<Check>;
 };
 
-/** A mesh for which the document doesn't say enough to decide whether it matches. */
+/** A mesh for which the document doesn't say whether it matches. */
 export type UndecidedMesh = {
   __typename?: 'UndecidedMesh';
   /** Slug of the mesh. */
@@ -1677,14 +1677,14 @@ export type FacetCount = {
   count: Scalars['Int']['output'];
 };
 
-/** The result of checking a condition for a mesh. */
+/** One condition checked for one mesh. */
 export type Check = {
   __typename?: 'Check';
   /** The condition in words. */
   sentence: Scalars['String']['output'];
   /** Result of the check. */
   verdict: Verdict;
-  /** The facts that decided it; empty if the document says nothing. */
+  /** The facts that decided it; empty if the document doesn't say. */
   facts: Array<Fact>;
 };
 
@@ -1692,26 +1692,26 @@ export type Check = {
 export type Verdict =
   /** The condition is met. */
   | 'PASS'
-  /** The condition is not met. */
+  /** The condition is not met, according to the document. */
   | 'FAIL'
   /** The document doesn't say. */
   | 'UNKNOWN';
 
-/** What you need from a mesh. Every field is optional; an empty input ranks all scored meshes by the document's weights. */
+/** Requirements and priorities. All are optional; without input, all scored meshes are ranked by the document's weights. */
 export type RecommendInput = {
   /** Hard requirements. Each is checked and reported separately. */
   require?: InputMaybe<Array<MeshFilter>>;
-  /** Scenario to start from. The other fields override what it sets. */
+  /** Scenario to start from; its settings can be overridden. */
   scenario?: InputMaybe<Scalars['ID']['input']>;
   /** Answers to questions in the decision tree. */
   answers?: InputMaybe<Array<AnswerInput>>;
   /** How to weight the criteria. */
   weighting?: InputMaybe<WeightingInput>;
-  /** Ranking method. Default: WEIGHTED_SUM. */
+  /** Ranking method. Default WEIGHTED_SUM. */
   method?: InputMaybe<Method>;
-  /** How to treat a mesh when the document doesn't say whether it meets a requirement. Default: CONDITIONAL. */
+  /** How to treat meshes for which the document doesn't say whether a requirement is met. Default CONDITIONAL. */
   unknowns?: InputMaybe<UnknownsPolicy>;
-  /** Meshes to choose from. Default: all. */
+  /** Meshes to choose from; default all. */
   candidates?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Settings for the robustness analysis. */
   robustness?: InputMaybe<RobustnessInput>;
@@ -1727,7 +1727,7 @@ export type AnswerInput = {
 
 /** How to weight the criteria. */
 export type WeightingInput = {
-  /** Weighting method. Default: DOCUMENT. */
+  /** Weighting method. Default DOCUMENT. */
   by?: InputMaybe<WeightingBy>;
   /** Weights for DIRECT, factors for ADJUST, or points for SWING. */
   values?: InputMaybe<Array<WeightInput>>;
@@ -1741,17 +1741,17 @@ export type WeightInput = {
   criterion?: InputMaybe<Scalars['ID']['input']>;
   /** Group of criteria, such as `operations`. The value is divided among its criteria in proportion to the document's weights. */
   group?: InputMaybe<Scalars['ID']['input']>;
-  /** Weight, factor or points. Only the proportions matter. */
+  /** Weight, factor or points; only their proportion matters. */
   value: Scalars['Float']['input'];
 };
 
 /** Settings for the robustness analysis. */
 export type RobustnessInput = {
-  /** Number of random weightings to sample, 1–100,000. Default: 20,000. */
+  /** Number of random weightings, 1–100,000; default 20,000. */
   samples?: InputMaybe<Scalars['Int']['input']>;
-  /** Seed of the random number generator. Default: 1. */
+  /** Seed of the random numbers; default 1. */
   seed?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Distribution to sample the weightings from. Default: UNIFORM. */
+  /** How to draw the random weightings. Default UNIFORM. */
   weights?: InputMaybe<WeightSampling>;
 };
 
@@ -1783,7 +1783,7 @@ export type Method =
   /** Net outranking flow from pairwise preferences. */
   | 'PROMETHEE_II';
 
-/** How to treat a mesh when the document doesn't say whether it meets a requirement. */
+/** How to treat meshes for which the document doesn't say whether a requirement is met. */
 export type UnknownsPolicy =
   /** Rank it, marked as conditional. */
   | 'CONDITIONAL'
@@ -1792,11 +1792,11 @@ export type UnknownsPolicy =
   /** Assume that it meets the requirement. */
   | 'ASSUME_PASS';
 
-/** Distribution of the sampled weightings. */
+/** How to draw random weightings. */
 export type WeightSampling =
-  /** Uniform over all possible weightings. */
+  /** All weightings are equally likely. */
   | 'UNIFORM'
-  /** Concentrated around the chosen weights. */
+  /** Near the given weights. */
   | 'AROUND';
 
 /**
@@ -1809,20 +1809,20 @@ export type Recommendation = {
   id: Scalars['ID']['output'];
   /** When the record was created, in ISO 8601. */
   createdAt: Scalars['String']['output'];
-  /** Language of the texts in the record. It never changes. */
+  /** Language of the record, which never changes. */
   lang: Language;
   /** The catalog that it was computed from. */
   catalog: RecommendationCatalog;
   /**
-   * The resolved input, with defaults and the settings of the scenario filled in. `fromScenario` says which settings came
-   * from the scenario: indexes in `require`, questions in `answers`, whether it set the weighting, and the facts behind them.
+   * The resolved input, with defaults and the settings of the scenario. `fromScenario` says which those are: indices in
+   * `require`, questions in `answers`, whether it set the weighting, and the facts that justify them.
    */
   input: Scalars['JSON']['output'];
   /** Outcome of the recommendation. */
   outcome: RecommendationOutcome;
   /** Eligible and conditional meshes, best first. */
   ranking: Array<RankedMesh>;
-  /** Meshes that fail a requirement, with the facts that rule them out. */
+  /** Meshes that fail a requirement, with the facts that exclude them. */
   excluded: Array<ExcludedMesh>;
   /** Meshes without scores that no requirement rules out. */
   unscored: Array<UnscoredMesh>;
@@ -1838,13 +1838,13 @@ export type Recommendation = {
   scenarioMatches: Array<ScenarioMatch>;
   /** Robustness of the ranking. Lists follow the order of the ranking. Null if no mesh or more than 50 meshes are ranked. */
   robustness?: Maybe<Robustness>;
-  /** If no scored mesh is left: each minimal set of requirements to drop, and the meshes that become eligible. */
+  /** If no scored mesh remains: each minimal set of requirements to drop, and the meshes it unlocks. */
   relaxations: Array<Relaxation>;
-  /** If no scored mesh is left: each minimal set of requirements that no excluded mesh meets in full. */
+  /** If no scored mesh remains: each minimal set of requirements that no excluded mesh meets together. */
   conflicts: Array<RequirementConflict>;
-  /** Contradictions in the documents that affect the facts used. */
+  /** Contradictions in the document that involve the facts used. */
   discrepancies: Array<Discrepancy>;
-  /** Explanation of at most half a page, with fact ids in brackets. */
+  /** The recommendation in words, at most half a page, with fact ids in brackets. */
   explanation: Scalars['String']['output'];
   /**
    * Result of the same input with the current catalog. Null if the recommendation was computed from the current catalog, and
@@ -1914,7 +1914,7 @@ export type DocumentVersion = {
   __typename?: 'DocumentVersion';
   /** Slug of the document. */
   id: Scalars['ID']['output'];
-  /** Version stated in the document. */
+  /** Version given in the document. */
   version: Scalars['String']['output'];
 };
 
@@ -1939,15 +1939,15 @@ export type Eligibility =
 /** A mesh in the ranking. */
 export type RankedMesh = {
   __typename?: 'RankedMesh';
-  /** 1 plus the number of strictly better meshes. Totals within 1e-9 tie. */
+  /** 1 + number of meshes that are strictly better; differences within 1e-9 are ties. */
   rank: Scalars['Int']['output'];
   /** Slug of the mesh. */
   mesh: Scalars['String']['output'];
   /** The mesh. */
   meshEntity?: Maybe<Mesh>;
-  /** Score by the ranking method: weighted sum 0–10, TOPSIS closeness 0–1, VIKOR Q 0–1 (lower is better), or PROMETHEE net flow −1 to 1. */
+  /** Result of the method: weighted sum 0–10, closeness 0–1, VIKOR Q 0–1 (lower is better), net flow −1–1. */
   total: Scalars['Float']['output'];
-  /** Range of the weighted sum when scores are missing, each of which could be anything from 0 to 10. */
+  /** Range of the weighted sum if scores are missing: each of them may be anything from 0 to 10. */
   range?: Maybe<ScoreRange>;
   /** Contribution of each criterion. */
   contributions: Array<Contribution>;
@@ -1955,7 +1955,7 @@ export type RankedMesh = {
   groups: Array<GroupContribution>;
   /** Whether it meets the requirements. */
   eligibility: Eligibility;
-  /** Result of each requirement. */
+  /** Each requirement. */
   checks: Array<RequirementCheck>;
 };
 
@@ -1994,10 +1994,10 @@ export type GroupContribution = {
   contribution?: Maybe<Scalars['Float']['output']>;
 };
 
-/** The result of checking a requirement for a mesh. */
+/** One requirement checked for one mesh. */
 export type RequirementCheck = {
   __typename?: 'RequirementCheck';
-  /** Index of the requirement in the resolved `require`, from 0. */
+  /** Index in the resolved `require`, from 0. */
   requirement: Scalars['Int']['output'];
   /** The requirement in words. */
   sentence: Scalars['String']['output'];
@@ -2005,7 +2005,7 @@ export type RequirementCheck = {
   verdict: Verdict;
   /** The facts that decided it. */
   facts: Array<Fact>;
-  /** Result of each condition in the requirement. */
+  /** Each condition of the requirement. */
   conditions: Array<Check>;
 };
 
@@ -2018,7 +2018,7 @@ export type ExcludedMesh = {
   meshEntity?: Maybe<Mesh>;
   /** Why the mesh is excluded, in words. */
   reason: Scalars['String']['output'];
-  /** Result of each requirement. */
+  /** Each requirement. */
   checks: Array<RequirementCheck>;
 };
 
@@ -2031,7 +2031,7 @@ export type UnscoredMesh = {
   meshEntity?: Maybe<Mesh>;
   /** Why the mesh is not ranked, in words. */
   reason: Scalars['String']['output'];
-  /** Result of each requirement. */
+  /** Each requirement. */
   checks: Array<RequirementCheck>;
   /** Whether it meets the requirements. */
   eligibility: Eligibility;
@@ -2075,20 +2075,20 @@ export type MethodResult = {
   __typename?: 'MethodResult';
   /** Ranking method. */
   method: Method;
-  /** Score of each mesh by this method. */
+  /** Result of the method for each mesh. */
   figures: Array<MeshFigure>;
-  /** Slugs of the meshes that rank first by this method. */
+  /** Slugs of the meshes that this method ranks first. */
   first: Array<Scalars['String']['output']>;
-  /** Whether it ranks the same meshes first as the chosen method does. */
+  /** Whether these are the same as with the requested method. */
   agrees: Scalars['Boolean']['output'];
 };
 
-/** The score of a mesh by a ranking method. */
+/** The result of a method for one mesh. */
 export type MeshFigure = {
   __typename?: 'MeshFigure';
   /** Slug of the mesh. */
   mesh: Scalars['String']['output'];
-  /** Score by the method. */
+  /** Result of the method. */
   value: Scalars['Float']['output'];
 };
 
@@ -2099,7 +2099,7 @@ export type DecisionPath = {
   steps: Array<DecisionStep>;
   /** Meshes that the path leads to. */
   outcomes: Array<DecisionOutcome>;
-  /** The most informative unanswered question. */
+  /** The open question whose answer narrows the choice most. */
   nextQuestion?: Maybe<NextQuestion>;
 };
 
@@ -2125,7 +2125,7 @@ export type DecisionOutcome = {
   fact?: Maybe<Fact>;
 };
 
-/** The most informative unanswered question. */
+/** The open question whose answer narrows the choice most. */
 export type NextQuestion = {
   __typename?: 'NextQuestion';
   /** Slug of the question. */
@@ -2143,7 +2143,7 @@ export type ScenarioMatch = {
   scenario: Scalars['String']['output'];
   /** Slugs of the meshes that the document recommends for it. */
   recommends: Array<Scalars['String']['output']>;
-  /** Whether the winner is one of them. */
+  /** Whether the document recommends the winner for this scenario. */
   agrees: Scalars['Boolean']['output'];
   /** The facts that state these recommendations. */
   facts: Array<Fact>;
@@ -2152,11 +2152,11 @@ export type ScenarioMatch = {
 /** Robustness of a ranking, by stochastic multicriteria acceptability analysis (SMAA) and sensitivity analysis. */
 export type Robustness = {
   __typename?: 'Robustness';
-  /** Number of random weightings sampled. */
+  /** Number of random weightings. */
   samples: Scalars['Int']['output'];
-  /** Seed of the random number generator. */
+  /** Seed of the random numbers. */
   seed: Scalars['SafeInt']['output'];
-  /** Distribution that the weightings were sampled from. */
+  /** How the random weightings were drawn. */
   weights: WeightSampling;
   /** Rank acceptability: how often each mesh takes each rank. */
   rankAcceptability: Array<RankAcceptability>;
@@ -2166,9 +2166,9 @@ export type Robustness = {
   centralWeights: Array<CentralWeights>;
   /** Confidence factor: how likely each mesh is to rank first under its central weights. */
   confidence: Array<MeshConfidence>;
-  /** For each criterion and group, the range of weights within which the winner by weighted sum stays first. */
+  /** For each criterion and group, how far its weight can change before the weighted sum has another winner. */
   weightStability: Array<WeightStability>;
-  /** The smallest change in weights that ranks a challenger first. */
+  /** The smallest change of weights that makes a challenger win. */
   smallestFlip: Array<SmallestFlip>;
   /** Slugs of the meshes that rank first whatever the missing scores are. */
   necessaryWinners: Array<Scalars['String']['output']>;
@@ -2183,7 +2183,7 @@ export type RankAcceptability = {
   mesh: Scalars['String']['output'];
   /** Share of the sampled weightings for each rank, from the first. */
   shares: Array<Scalars['Float']['output']>;
-  /** 95 % margin of error of the share for the first rank. */
+  /** 95% margin of error of the first share. */
   margin: Scalars['Float']['output'];
 };
 
@@ -2225,51 +2225,51 @@ export type MeshConfidence = {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
-/** The range of a weight within which the winner stays first. */
+/** How far one weight can change before another mesh takes the lead. */
 export type WeightStability = {
   __typename?: 'WeightStability';
   /** Slug of the criterion, if the weight belongs to one. */
   criterion?: Maybe<Scalars['String']['output']>;
   /** Slug of the group, if the weight belongs to one. */
   group?: Maybe<Scalars['String']['output']>;
-  /** Current weight. */
+  /** The current weight. */
   weight: Scalars['Float']['output'];
-  /** Smallest weight at which the winner stays first. */
+  /** Lowest weight at which the winner stays first, if the others keep their proportions. */
   low: Scalars['Float']['output'];
-  /** Largest weight at which the winner stays first, with the other weights kept in proportion. */
+  /** Highest such weight. */
   high: Scalars['Float']['output'];
-  /** Slug of the mesh that ranks first below `low`. */
+  /** Slug of the mesh that takes the lead below `low`. */
   lowRival?: Maybe<Scalars['String']['output']>;
-  /** Slug of the mesh that ranks first above `high`. */
+  /** Slug of the mesh that takes the lead above `high`. */
   highRival?: Maybe<Scalars['String']['output']>;
 };
 
-/** The smallest change in weights that ranks a challenger first. */
+/** The smallest change of weights that makes a challenger win. */
 export type SmallestFlip = {
   __typename?: 'SmallestFlip';
   /** Slug of the challenger. */
   challenger: Scalars['String']['output'];
-  /** Smallest total change, as the sum of the absolute changes in weights that sum to 1, at which the challenger ranks first by weighted sum. */
+  /** Smallest change of weights (which sum to 1) that makes it win by the weighted sum: the sum of absolute changes. */
   change?: Maybe<Scalars['Float']['output']>;
-  /** Whether any weights rank the challenger first. */
+  /** Whether any weights make it win. */
   possible: Scalars['Boolean']['output'];
 };
 
-/** A set of requirements to drop so that a mesh becomes eligible. */
+/** A set of requirements to drop, and the meshes it unlocks. */
 export type Relaxation = {
   __typename?: 'Relaxation';
-  /** Indexes of the requirements in the resolved `require`, from 0. */
+  /** Indices in the resolved `require`, from 0. */
   drop: Array<Scalars['Int']['output']>;
   /** The requirements in words. */
   sentences: Array<Scalars['String']['output']>;
-  /** Slugs of the meshes that become eligible. */
+  /** Slugs of the meshes that this unlocks. */
   unlocks: Array<Scalars['String']['output']>;
 };
 
-/** A set of requirements that no excluded mesh meets in full. */
+/** A set of requirements that no excluded mesh meets together. */
 export type RequirementConflict = {
   __typename?: 'RequirementConflict';
-  /** Indexes of the requirements in the resolved `require`, from 0. */
+  /** Indices in the resolved `require`, from 0. */
   requirements: Array<Scalars['Int']['output']>;
   /** The requirements in words. */
   sentences: Array<Scalars['String']['output']>;
@@ -2295,7 +2295,7 @@ export type ComparisonDimension = {
   slug: Scalars['String']['output'];
   /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** Which values are better; null if the values have no order. */
+  /** Which end is better; null if the values have no order. */
   better?: Maybe<Better>;
   /** One cell for each column that the document fills in. */
   cells: Array<ComparisonCell>;
@@ -2334,11 +2334,11 @@ export type Criterion = Node & Entity & {
   slug: Scalars['String']['output'];
   /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** Definition from the document; null if it has none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about the entity, in document order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
   /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
@@ -2436,7 +2436,7 @@ export type ScoreMatrixRow = {
   meshEntity: Mesh;
   /** One score for each criterion. */
   scores: Array<ScoreMatrixScore>;
-  /** Total as published in the document. */
+  /** Total printed in the document. */
   publishedTotal?: Maybe<Scalars['Float']['output']>;
   /** Total computed from the document's weights and scores. */
   computedTotal?: Maybe<Scalars['Float']['output']>;
