@@ -16,7 +16,15 @@ const app = Fastify();
 await app.register(mercurius, {
   schema: typeDefinitions(),
   resolvers: resolvers as never,
-  context: () => new GraphqlContext({ catalog, lang: "en", records, caller, now }, undefined) as never,
+  context: () =>
+    new GraphqlContext(
+      { catalog, lang: "en", records, caller, now },
+      {
+        operationName: undefined,
+        method: "POST",
+        log: app.log,
+      },
+    ) as never,
 });
 await app.listen({ port: 0, host: "127.0.0.1" });
 process.send!({ port: (app.server.address() as AddressInfo).port });
