@@ -7,7 +7,7 @@ import { search } from "../../operations/search.ts";
 import { verifyClaim } from "../../operations/verify-claim.ts";
 import { describeEntity } from "./describe-entity.ts";
 import { entityText } from "./text/entity.ts";
-import { foundMeshes } from "./text/found-meshes.ts";
+import { foundMeshesText } from "./text/found-meshes.ts";
 import { claimText, evidenceText, searchText } from "./text/grounding.ts";
 import { recommendationText } from "./text/recommendation.ts";
 import { comparisonText, sectionText } from "./text/tables.ts";
@@ -36,7 +36,7 @@ export const tools: readonly Tool[] = [
     usage:
       'VMs and automatic mTLS: {"where":{"features":{"all":[{"id":"vm-support"},{"id":"mtls","support":["AUTOMATIC"]}]}}}. ' +
       "Without `where` it lists all meshes.",
-    text: foundMeshes,
+    text: foundMeshesText,
   }),
   toolOf(describeEntity, {
     title: "Get an entity",

@@ -1,5 +1,18 @@
+import { derivedFacts } from "./derived-facts.ts";
+import { examples } from "./examples.ts";
+import { mcp } from "./mcp.ts";
+import { punctuation } from "./punctuation.ts";
+import { rdf } from "./rdf.ts";
+
 /** English. Its keys are those that every other language has too. */
-export const en = { name: "English" };
+export const en = {
+  name: "English",
+  derivedFacts,
+  examples,
+  mcp,
+  punctuation,
+  rdf,
+};
 
 /** Everything the service says in words: labels, names and sentence templates. */
 export type Language = typeof en;
