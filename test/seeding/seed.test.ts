@@ -106,7 +106,7 @@ describe("the seed", () => {
     const faults = faultsAfter("scores.yaml", (text) =>
       text.replace("slug: learning-cost", "slug: learning-cost").replace(/weight: 5\b/, "weight: 6"),
     );
-    expect(faults[0]?.message).toMatch(/weigh 21%, the group 20%|sum to/);
+    expect(faults[0]?.message).toMatch(/sum to 21%, but the group has 20%|sum to/);
   });
 
   it("refuses two statements of one mesh about one feature", () => {
