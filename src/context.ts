@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import { type Catalog, one } from "./catalog/catalog.ts";
 import { type Config, ConfigError } from "./config.ts";
-import { KeyFileError, usualKeyFile } from "./keys/key-file.ts";
+import { defaultKeyFile, KeyFileError } from "./keys/key-file.ts";
 import { type KeyRing, openKeyRing } from "./keys/key-ring.ts";
 import { paths } from "./paths.ts";
 import type { RecordStore } from "./records/record-store.ts";
@@ -61,7 +61,7 @@ export function openContext(config: Config): Context {
 
 /** Keys are asked for where a file is named, even by an empty one, and where the usual one is there. */
 function openKeys({ API_KEYS_FILE, DATA_DIR }: Config, now: () => Date): KeyRing | undefined {
-  const path = API_KEYS_FILE ?? usualKeyFile(DATA_DIR);
+  const path = API_KEYS_FILE ?? defaultKeyFile(DATA_DIR);
   if (API_KEYS_FILE === undefined && !existsSync(path)) return undefined;
   try {
     return openKeyRing(path, now);

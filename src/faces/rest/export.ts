@@ -75,7 +75,11 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
   // The file alone says when it was built; all else is the same wherever the digest is.
   const builtAt = format.write ? undefined : catalog.builtAt;
   const base = options.base ?? defaultBase;
-  const tag = entityTag(context, options.version, "/v1/export/:format", { format: format.fileExtension, base, builtAt });
+  const tag = entityTag(context, options.version, "/v1/export/:format", {
+    format: format.fileExtension,
+    base,
+    builtAt,
+  });
   reply.headers(validatorHeaders(tag));
   if (isFresh(request, tag)) return reply.code(304).send();
   const filename = `mesh-atlas-${catalog.digest.slice(0, 12)}.${format.fileExtension}`;
