@@ -7,18 +7,18 @@ import { defineOperation, type OperationContext } from "./operation.ts";
 
 export const getEntity = defineOperation({
   name: "get-entity",
-  description: "Any node of the graph by its global id, with the facts about it.",
+  description: "Any node of the graph by global id, with the facts about it.",
   input: z.strictObject({ id: entityIdSchema }),
   output: entitySchema,
-  run: (context, { id }) => readEntity(context, id) ?? refuse(context, id),
+  run: (context, { id }) => readEntity(context, id) ?? refuseUnknownEntity(context, id),
 });
 
-/** What there is instead of an unknown id: the nearest ids of its type, or types where it has none. */
+/** Alternatives to an unknown id: the nearest ids of its type, or the valid types. */
 export function validIds(context: OperationContext, id: string): string {
-  const known = knownIds(context, id);
-  return known.length > 0 ? validNames(known, id) : `Of types, ${validNames(entityTypes, typeOf(id))}`;
+  const ids = knownIds(context, id);
+  return ids.length > 0 ? validNames(ids, id) : `Unknown type. ${validNames(entityTypes, typeOf(id))}`;
 }
 
-export function refuse(context: OperationContext, id: string): never {
+export function refuseUnknownEntity(context: OperationContext, id: string): never {
   throw new NotFoundError(`There is no entity \`${id}\`.`, validIds(context, id));
 }

@@ -9,19 +9,17 @@ import { defineOperation } from "./operation.ts";
 
 export const getSection = defineOperation({
   name: "get-section",
-  description: "One section of the document: its place, its subsections, and the facts that cite it.",
+  description: "One section of the document: its line numbers, its subsections, and the facts that cite it.",
   input: z.strictObject({ number: z.string().min(1).max(80).describe("Number of the section, such as `4.2.5`.") }),
   output: sectionSummarySchema.extend({
     sections: z.array(sectionSummarySchema).describe("Its subsections."),
-    facts: z.array(factSchema).describe("Facts that cite lines of the section itself, by line."),
+    facts: z.array(factSchema).describe("Facts that cite the section itself, by line."),
   }),
   run(context, { number }) {
     const section = sectionById(context, `section:${number.replace(/^section:/, "")}`);
     if (!section) {
-      throw new NotFoundError(
-        `There is no section \`${number}\`.`,
-        validNames(slugsOfType(context, "section", number), number),
-      );
+      const fix = validNames(slugsOfType(context, "section", number), number);
+      throw new NotFoundError(`There is no section \`${number}\`.`, fix);
     }
     const facts = factsOfSection(context, section.document, section.number);
     return { ...section, sections: subsections(context, section), facts };

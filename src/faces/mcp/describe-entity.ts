@@ -6,7 +6,7 @@ import { entityRefSchema } from "../../model/fact.ts";
 import { referenceSchema } from "../../model/filter.ts";
 import { type EntityType, entityTypes, slugOf, typeOf } from "../../model/ids.ts";
 import { meshSchema } from "../../model/mesh.ts";
-import { getEntity, refuse } from "../../operations/get-entity.ts";
+import { getEntity, refuseUnknownEntity } from "../../operations/get-entity.ts";
 import { getFeature } from "../../operations/get-feature.ts";
 import { getMesh } from "../../operations/get-mesh.ts";
 import { getMode } from "../../operations/get-mode.ts";
@@ -88,7 +88,7 @@ async function idsByName(context: OperationContext, name: string): Promise<strin
 }
 
 function refuseUnknown(context: OperationContext, reference: string): never {
-  if (reference.includes(":")) refuse(context, reference);
+  if (reference.includes(":")) refuseUnknownEntity(context, reference);
   const slugs = new Set(entityTypes.flatMap((type) => slugsOfType(context, type, slugOf(reference).toLowerCase())));
   const nearest = validNames(slugs, slugOf(reference).toLowerCase());
   throw new NotFoundError(`There is no entity \`${reference}\`.`, `${nearest} Or find it with search_facts.`);
