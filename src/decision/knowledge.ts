@@ -6,7 +6,7 @@ import { meshIds } from "../catalog/meshes.ts";
 import { type ScenarioStart, scenarioStart, scenarioSummaries } from "../catalog/scenarios.ts";
 import type { Discrepancy } from "../model/catalog.ts";
 import { slugOf } from "../model/ids.ts";
-import { mostCandidates } from "../model/recommendation.ts";
+import { maxCandidates } from "../model/recommendation.ts";
 import type { DecisionTree } from "../model/tables.ts";
 import { readScoreTable, type ScoreTable } from "./score-table.ts";
 
@@ -40,7 +40,7 @@ const common = new WeakMap<Catalog, Map<string, CommonKnowledge>>();
 const whole = new WeakMap<Catalog, Map<string, Knowledge>>();
 
 /** Whether there are too many meshes to hold all of them against each other. */
-export const hasTooMany = (reading: Reading): boolean => meshIds(reading).length > mostCandidates;
+export const hasTooMany = (reading: Reading): boolean => meshIds(reading).length > maxCandidates;
 
 /** Of all meshes, which is kept; where there are too many, of the candidates alone. Both are slugs. */
 export function knowledge(reading: Reading, candidates: readonly string[] = []): Knowledge {

@@ -5,7 +5,7 @@ import { InputError, validNames } from "../errors.ts";
 import type { MeshFilter } from "../model/filter.ts";
 import {
   type MethodName,
-  mostCandidates,
+  maxCandidates,
   type Recommendation,
   type RecommendInput,
   type Weighting,
@@ -117,8 +117,8 @@ function answersTo(known: CommonKnowledge, answers: readonly Answer[]): Answer[]
 }
 
 function tooMany(): InputError {
-  const message = `there are more than ${mostCandidates} meshes`;
-  const fix = `Name up to ${mostCandidates} meshes to choose from; \`find-meshes\` finds those that meet a condition.`;
+  const message = `there are more than ${maxCandidates} meshes`;
+  const fix = `Name up to ${maxCandidates} meshes to choose from; \`find-meshes\` finds those that meet a condition.`;
   return new InputError(`Invalid input: ${message}.`, [{ path: "candidates", message, fix }], "LIMIT_EXCEEDED");
 }
 

@@ -9,7 +9,7 @@ import {
   recommendationSchema,
   recommendInputSchema,
 } from "../model/recommendation.ts";
-import { rememberJson } from "../model/written.ts";
+import { keepSerialized } from "../model/serialized.ts";
 import { inTurns } from "./in-turns.ts";
 import { defineOperation } from "./operation.ts";
 import { sorted } from "./page.ts";
@@ -46,7 +46,7 @@ export const recommend = defineOperation({
     const { decision, json } = await decisionOn(context, input, requestHash);
     const own = { id, createdAt: context.now().toISOString() };
     const recommendation = { ...own, ...decision };
-    rememberJson(
+    keepSerialized(
       recommendation,
       Buffer.concat([Buffer.from(`${JSON.stringify(own).slice(0, -1)},`), json.subarray(1)]),
     );
