@@ -47,7 +47,7 @@ export const namedSchemas: Record<string, z.ZodType> = {
 type Meta = { id?: string | undefined; description?: string | undefined };
 
 /** Metadata for JSON Schema: names, for schemas in `names`, and descriptions. */
-export function namesOf(names: Record<string, z.ZodType>): z.core.$ZodRegistry<Meta> {
+export function schemaRegistry(names: Record<string, z.ZodType>): z.core.$ZodRegistry<Meta> {
   const registry = z.registry<Meta>();
   for (const [id, schema] of Object.entries(names)) registry.add(schema, { id });
   const named = registry.get.bind(registry);

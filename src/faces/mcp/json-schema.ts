@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { namedSchemas, namesOf } from "../../model/names.ts";
+import { namedSchemas, schemaRegistry } from "../../model/names.ts";
 import type { JsonSchema } from "../rest/openapi.ts";
 
-const schemaNames = namesOf(namedSchemas);
+const schemaNames = schemaRegistry(namedSchemas);
 
 /** Self-contained JSON Schema of an object: named schemas are under `$defs`, the root is the object itself. */
 export function objectSchema(schema: z.ZodObject, io: "input" | "output"): JsonSchema {
