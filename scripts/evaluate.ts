@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Sqlite from "better-sqlite3";
-import type { Catalog } from "../src/catalog/catalog.ts";
+import { Catalog } from "../src/catalog/snapshot.ts";
 import { findEvidence } from "../src/grounding/find-evidence.ts";
 import { ensureCatalog } from "../src/seeding/build-catalog.ts";
 import { type EvaluationQuestion, type EvaluationResult, scoreAnswers } from "./evaluation-scores.ts";
@@ -37,7 +37,7 @@ function openCatalog(): Catalog {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const sources = { seedFolder: join(root, "seed"), migrationsFolder: join(root, "migrations/catalog") };
   const { path, digest } = ensureCatalog(sources, join(tmpdir(), "mesh-atlas-evaluation"), () => new Date());
-  return { database: new Sqlite(path, { readonly: true }), digest, builtAt: "", attached: new Map() };
+  return new Catalog(new Sqlite(path, { readonly: true }), { digest });
 }
 
 function main([questionsPath, resultsPath]: readonly string[]): void {

@@ -1,4 +1,4 @@
-import type { Catalog } from "./catalog/catalog.ts";
+import type { Catalog } from "./catalog/snapshot.ts";
 
 /** A catalog in use. Call `release` once when done. */
 interface Lease {

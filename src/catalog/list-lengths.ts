@@ -1,4 +1,4 @@
-import { all, type Catalog, memo, one } from "./catalog.ts";
+import { all, type Catalog, one } from "./snapshot.ts";
 
 /** How long a list gets: at most for one that holds it, and for all that hold it together. */
 export interface ListLength {
@@ -75,10 +75,8 @@ const statements: Readonly<Record<string, string>> = {
   "Facet.counts": most("(SELECT DISTINCT dimension, token FROM dimension_token)", "dimension"),
 };
 
-const known = new WeakMap<Catalog, Map<string, ListLengths>>();
-
 /** Measured once for each catalog. */
-export const listLengths = (catalog: Catalog): ListLengths => memo(catalog, known, "", () => measured(catalog));
+export const listLengths = (catalog: Catalog): ListLengths => catalog.memo.get("list lengths", () => measured(catalog));
 
 function measured(catalog: Catalog): ListLengths {
   const read = (sql: string): ListLength => one<ListLength>(catalog, sql)!;

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Reading } from "../catalog/catalog.ts";
-import { entityExists, slugsOfType } from "../catalog/entities.ts";
+import { resolveReference } from "../catalog/entities.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import { InputError, validNames } from "../errors.ts";
 import type { MeshFilter } from "../model/filter.ts";
+import { type EntityType, globalId, slugOf } from "../model/ids.ts";
 import {
   type MethodName,
   maxCandidates,
@@ -123,18 +124,14 @@ function tooMany(): InputError {
 }
 
 function candidatesNamed(reading: Reading, references: readonly string[]): string[] {
-  const slugs = references.map((reference, index) => {
-    const slug = named("mesh", reference);
-    if (slug !== undefined && entityExists(reading, `mesh:${slug}`)) return slug;
-    throw unknownName("mesh", reference, `candidates.${index}`, slugsOfType(reading, "mesh", slug));
-  });
-  return [...new Set(slugs)];
+  const ids = references.map((each, index) => resolveReference(reading, "mesh", each, ["candidates", index]));
+  return [...new Set(ids.map(slugOf))];
 }
 
 /** The slug in a reference of the implied type; undefined where it names another type. */
-export function named(type: string, reference: string): string | undefined {
-  if (!reference.includes(":")) return reference;
-  return reference.startsWith(`${type}:`) ? reference.slice(type.length + 1) : undefined;
+export function named(type: EntityType, reference: string): string | undefined {
+  const id = globalId(type, reference);
+  return id === undefined ? undefined : slugOf(id);
 }
 
 const unknownName = (type: string, reference: string, path: string, valid: readonly string[]): InputError =>

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
-import type { Catalog } from "../catalog/catalog.ts";
+import type { Catalog } from "../catalog/snapshot.ts";
 
 interface CatalogFile {
   readonly length: number;

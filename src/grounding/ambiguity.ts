@@ -1,5 +1,5 @@
-import type { Reading } from "../catalog/catalog.ts";
 import { refsById } from "../catalog/entities.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import { typeOf } from "../model/ids.ts";
 import type { Question } from "./question.ts";
 import type { Ranked } from "./ranked.ts";

@@ -1,5 +1,5 @@
-import { groupBy, type Reading } from "../catalog/catalog.ts";
 import { entitiesById } from "../catalog/entities.ts";
+import { groupBy, type Reading } from "../catalog/snapshot.ts";
 import type { Missing } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
 import { isOfKind } from "./answer-kinds.ts";

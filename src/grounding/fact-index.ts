@@ -1,5 +1,5 @@
-import { type Catalog, memo } from "../catalog/catalog.ts";
 import { type FactText, factCount, factNumbers, factTexts, statedFacts } from "../catalog/search.ts";
+import type { Catalog } from "../catalog/snapshot.ts";
 import { typeOf } from "../model/ids.ts";
 import type { Value } from "../model/value.ts";
 import { conceptToken } from "./lexicon.ts";
@@ -93,9 +93,8 @@ export class FactIndex {
 /** Profiles that are kept: some kilobytes each. */
 const mostProfiles = 8192;
 
-const indexes = new WeakMap<Catalog, Map<string, FactIndex>>();
-
-export const factIndexOf = (catalog: Catalog): FactIndex => memo(catalog, indexes, "", () => new FactIndex(catalog));
+export const factIndexOf = (catalog: Catalog): FactIndex =>
+  catalog.memo.pin("fact index", () => new FactIndex(catalog));
 
 const figure = /^\d|^(?:one|two|thre|four|five|six|seven|eight|nin|ten|eleven|half|zero)$/;
 

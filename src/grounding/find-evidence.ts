@@ -1,6 +1,6 @@
-import type { Reading } from "../catalog/catalog.ts";
 import { entitiesById } from "../catalog/entities.ts";
 import { predicateNames } from "../catalog/search.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import type { Evidence } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
 import { openSubjects } from "./ambiguity.ts";

@@ -1,7 +1,7 @@
-import type { Reading } from "../catalog/catalog.ts";
+import { factsById } from "../catalog/facts.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import type { Fact } from "../model/fact.ts";
 import type { ScoredFact } from "../model/grounding.ts";
-import { keptFacts } from "./kept-facts.ts";
 import type { Ranked } from "./ranked.ts";
 
 export interface EvidenceBudget {
@@ -20,7 +20,7 @@ export interface Fitted {
  * there. What contradicts a fact follows where room is left.
  */
 export function fitFacts(reading: Reading, chosen: readonly Ranked[], { limit, maxChars }: EvidenceBudget): Fitted {
-  const facts = keptFacts(
+  const facts = factsById(
     reading,
     chosen.map(({ profile }) => profile.id),
   );
@@ -42,7 +42,7 @@ export function fitFacts(reading: Reading, chosen: readonly Ranked[], { limit, m
   const others = fitted.flatMap(({ conflictsWith }) => conflictsWith).filter((id) => !told.has(id));
   if (others.length > 0 && fitted.length < limit) {
     const least = fitted.at(-1)!.score;
-    for (const fact of keptFacts(reading, others).values()) add(fact, least);
+    for (const fact of factsById(reading, others).values()) add(fact, least);
   }
   return { facts: fitted, left };
 }

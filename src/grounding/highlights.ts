@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog/catalog.ts";
+import type { Catalog } from "../catalog/snapshot.ts";
 import { allMatches, conceptToken, lexiconOf } from "./lexicon.ts";
 import type { SearchTerms } from "./search.ts";
 import { unitsOf } from "./text.ts";

@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog/catalog.ts";
+import type { Catalog } from "../catalog/snapshot.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Question } from "./question.ts";
 

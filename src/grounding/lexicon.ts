@@ -1,5 +1,5 @@
-import { type Catalog, memo } from "../catalog/catalog.ts";
 import { intentTargets, type Wording, wordings } from "../catalog/search.ts";
+import type { Catalog } from "../catalog/snapshot.ts";
 import { type Unit, unitsOf } from "./text.ts";
 
 /** What a wording can stand for. The role says how it is used, the target what it is. */
@@ -50,10 +50,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, string>;
 }
 
-const lexicons = new WeakMap<Catalog, Map<string, Lexicon>>();
-
 export function lexiconOf(catalog: Catalog): Lexicon {
-  return memo(catalog, lexicons, "", () => {
+  return catalog.memo.pin("lexicon", () => {
     const steps = buildLexicon(catalog);
     for (;;) {
       const step = steps.next();
@@ -65,7 +63,7 @@ export function lexiconOf(catalog: Catalog): Lexicon {
 /** Builds the lexicon in steps of a few milliseconds, for `lexiconOf` to give. */
 export function* prepareLexicon(catalog: Catalog): Generator<undefined, void, undefined> {
   const lexicon = yield* buildLexicon(catalog);
-  memo(catalog, lexicons, "", () => lexicon);
+  catalog.memo.pin("lexicon", () => lexicon);
 }
 
 /** Entities that are places in the document or ways to show it, not things that a question is about. */

@@ -1,4 +1,4 @@
-import { groupBy } from "../catalog/catalog.ts";
+import { groupBy } from "../catalog/snapshot.ts";
 import { typeOf } from "../model/ids.ts";
 import type { Profile } from "./fact-index.ts";
 import { type Ranked, topScore } from "./ranked.ts";

@@ -1,4 +1,4 @@
-import { type Catalog, column, single } from "../catalog/catalog.ts";
+import { type Catalog, column, single } from "../catalog/snapshot.ts";
 
 /** Fields by what a term in them counts, as in the full text search; a term counts once, where it counts most. */
 const fields = [

@@ -1,4 +1,4 @@
-import { type Catalog, groupBy } from "../catalog/catalog.ts";
+import { type Catalog, groupBy } from "../catalog/snapshot.ts";
 import { typeOf } from "../model/ids.ts";
 import { type FactIndex, factIndexOf, rarity } from "./fact-index.ts";
 import { askedTypes, asksDefinition, withoutDefinition } from "./interrogatives.ts";

@@ -1,4 +1,4 @@
-import type { Reading } from "../catalog/catalog.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import { typeOf } from "../model/ids.ts";
 import { asksAdvice, raiseAdvice } from "./advice.ts";
 import { candidates, factIndexOf, holds, type Profile } from "./fact-index.ts";

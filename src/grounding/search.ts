@@ -1,5 +1,5 @@
-import type { Reading } from "../catalog/catalog.ts";
 import { type SearchFilter, type SearchRow, searchRows } from "../catalog/search.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import { factIndexOf } from "./fact-index.ts";
 import { bigramsOf } from "./items.ts";
 import type { Postings } from "./postings.ts";

@@ -1,5 +1,5 @@
-import type { Reading } from "../catalog/catalog.ts";
 import { cellsOf, rankedCells } from "../catalog/search.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import { typeOf } from "../model/ids.ts";
 import type { Item } from "./items.ts";
 import { type Lexicon, lexiconOf, type Sense } from "./lexicon.ts";

@@ -13,21 +13,9 @@ export function mended({ root, words }: Lexicon, { postings }: FactIndex, units:
   return units.map((unit) => {
     if (unit.isHan || unit.word.length < shortest || words.has(unit.text) || root.next?.has(unit.text)) return unit;
     if (/\d/.test(unit.word) || postings.has(unit.text)) return unit;
-    const near = longWords(words).filter((word) => isOneSlip(unit.word, word));
+    const near = [...new Set(words.values())].filter((word) => word.length >= shortest && isOneSlip(unit.word, word));
     return near.length === 1 ? { ...unit, text: stem(near[0]!), word: near[0]! } : unit;
   });
-}
-
-const lists = new WeakMap<Lexicon["words"], readonly string[]>();
-
-/** Known words that are long enough to be mended to, each once. */
-function longWords(words: Lexicon["words"]): readonly string[] {
-  let list = lists.get(words);
-  if (!list) {
-    list = [...new Set(words.values())].filter((word) => word.length >= shortest);
-    lists.set(words, list);
-  }
-  return list;
 }
 
 /** Whether two words differ by one letter added, dropped, changed, or swapped with its neighbour. */

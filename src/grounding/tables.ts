@@ -1,5 +1,5 @@
-import { type Catalog, memo } from "../catalog/catalog.ts";
 import { dimensionLevels, tableRows } from "../catalog/search.ts";
+import type { Catalog } from "../catalog/snapshot.ts";
 import { unitsOf } from "./text.ts";
 
 /** A row of a comparison table, or one criterion of the score matrix. Its cells are read when they are asked for. */
@@ -27,10 +27,8 @@ interface Tables {
   features: ReadonlyMap<string, string>;
 }
 
-const tables = new WeakMap<Catalog, Map<string, Tables>>();
-
 /** The tables of the catalog, read once. */
-export const tablesOf = (catalog: Catalog): Tables => memo(catalog, tables, "", () => readTables(catalog));
+export const tablesOf = (catalog: Catalog): Tables => catalog.memo.get("tables", () => readTables(catalog));
 
 function readTables(catalog: Catalog): Tables {
   const rows = tableRows(catalog).map(({ comparison, dimension, better, isOrdered }) => {

@@ -1,5 +1,5 @@
-import type { Reading } from "../catalog/catalog.ts";
 import { factsById } from "../catalog/facts.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import type { ClaimCheck } from "../model/grounding.ts";
 import { type Claim, readClaim } from "./claims/claim.ts";
 import { checkLevel } from "./claims/level.ts";

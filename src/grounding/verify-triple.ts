@@ -1,6 +1,6 @@
-import type { Reading } from "../catalog/catalog.ts";
 import { refsById } from "../catalog/entities.ts";
 import { statedFacts } from "../catalog/search.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import type { ClaimCheck } from "../model/grounding.ts";
 import { slugOf, typeOf } from "../model/ids.ts";
 import { presentLevels, type SupportLevel, supportLevelSchema, type Value } from "../model/value.ts";

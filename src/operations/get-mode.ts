@@ -2,13 +2,14 @@ import { z } from "zod";
 import { modes } from "../catalog/modes.ts";
 import { modeSchema } from "../model/entity.ts";
 import { referenceSchema } from "../model/filter.ts";
+import { readNamed } from "./not-found.ts";
 import { defineOperation } from "./operation.ts";
-import { entityNamed } from "./references.ts";
 
 export const getMode = defineOperation({
   name: "get-mode",
   description: "One architecture mode: how it works, pros and cons, figures, components, install guides.",
   input: z.strictObject({ id: referenceSchema.describe("Slug or global id of the mode, such as `ambient`.") }),
   output: modeSchema,
-  run: (context, { id }) => entityNamed(context, "mode", id, (mode) => modes(context, [mode])[0]),
+  run: (context, { id }) =>
+    readNamed(context, "mode", id, (mode) => modes(context, [mode]).find(({ type }) => type === "mode")),
 });

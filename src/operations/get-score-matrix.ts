@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { resolveReference } from "../catalog/entities.ts";
 import { hasMoreScored, scoreMatrix } from "../catalog/scores.ts";
 import { InputError } from "../errors.ts";
 import { referenceSchema } from "../model/filter.ts";
 import { scoreMatrixSchema } from "../model/tables.ts";
 import { defineOperation } from "./operation.ts";
-import { resolveReference } from "./references.ts";
 
 const maxRows = 200;
 
@@ -22,7 +22,7 @@ export const getScoreMatrix = defineOperation({
   output: scoreMatrixSchema,
   run(context, { meshes }) {
     if (meshes) {
-      const ids = meshes.map((mesh, index) => resolveReference(context, "mesh", mesh, `meshes.${index}`));
+      const ids = meshes.map((mesh, index) => resolveReference(context, "mesh", mesh, ["meshes", index]));
       return scoreMatrix(context, ids);
     }
     if (!hasMoreScored(context, maxRows)) return scoreMatrix(context);

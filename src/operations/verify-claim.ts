@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { predicates } from "../catalog/documents.ts";
-import { entityExists } from "../catalog/entities.ts";
+import { entityExists, resolveReference } from "../catalog/entities.ts";
 import { validNames } from "../errors.ts";
 import { checkSupport } from "../grounding/claims/support.ts";
 import { negated, toCheck } from "../grounding/claims/verdict.ts";
@@ -9,9 +9,8 @@ import { verifyTriple } from "../grounding/verify-triple.ts";
 import { referenceSchema } from "../model/filter.ts";
 import { claimCheckSchema, questionLimit } from "../model/grounding.ts";
 import { supportLevelSchema } from "../model/value.ts";
-import { validIds } from "./get-entity.ts";
+import { unknownName, validIds } from "./not-found.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
-import { resolveReference, unknownName } from "./references.ts";
 
 export const verifyClaim = defineOperation({
   name: "verify-claim",
@@ -47,8 +46,8 @@ export const verifyClaim = defineOperation({
   run(context, claim) {
     if (claim.text !== undefined) return verifyText(context, claim.text);
     if (claim.mesh !== undefined) {
-      const mesh = resolveReference(context, "mesh", claim.mesh, "mesh");
-      const feature = resolveReference(context, "feature", claim.feature!, "feature");
+      const mesh = resolveReference(context, "mesh", claim.mesh, ["mesh"]);
+      const feature = resolveReference(context, "feature", claim.feature!, ["feature"]);
       const finding = checkSupport(context, mesh, feature, claim.support === "NONE" ? undefined : claim.support);
       return toCheck(context, claim.support === "NONE" ? negated(context, finding) : finding);
     }
@@ -74,6 +73,7 @@ function hasForm(claim: Record<string, unknown>, { required, optional }: (typeof
   return required.every((key) => present.includes(key)) && present.every((key) => allowed.includes(key));
 }
 
+/** Any entity by its global id, or a mesh by its slug. */
 function existingSubject(context: OperationContext, reference: string): string {
   const id = reference.includes(":") ? reference : `mesh:${reference}`;
   if (entityExists(context, id)) return id;

@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
-import type { Catalog } from "../catalog/catalog.ts";
 import { entityNumbers } from "../catalog/search.ts";
+import { Catalog } from "../catalog/snapshot.ts";
 import { conceptsOf, indexedText } from "../grounding/indexed-text.ts";
 import { lexiconOf } from "../grounding/lexicon.ts";
 import { type Lang, languages } from "../model/text.ts";
@@ -11,7 +11,7 @@ import { PostingWriter } from "./write-postings.ts";
 export function writeSearchIndex(database: Database, { vocabulary }: Pick<Assembled, "vocabulary">): void {
   writeVocabulary(database, vocabulary);
   writeSearchCells(database);
-  const catalog: Catalog = { database, digest: "", builtAt: "", attached: new Map() };
+  const catalog = new Catalog(database);
   const lexicon = lexiconOf(catalog);
   const item = database.prepare(
     `INSERT INTO search_item (number, id, type, subject, predicate, object, kind, section, spans, members)

@@ -1,7 +1,7 @@
 import Sqlite from "better-sqlite3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Catalog } from "../../src/catalog/catalog.ts";
+import { Catalog } from "../../src/catalog/snapshot.ts";
 import { entry, factOf, Postings, packed, weightOf } from "../../src/grounding/postings.ts";
 
 describe("postings", () => {
@@ -12,7 +12,7 @@ describe("postings", () => {
       fc.property(weighted, ([facts, weight, cut]) => {
         const database = new Sqlite(":memory:");
         database.exec("CREATE TABLE search_posting (term TEXT, part INTEGER, count INTEGER, facts BLOB)");
-        const catalog: Catalog = { database, digest: "", builtAt: "", attached: new Map() };
+        const catalog = new Catalog(database);
         const entries = facts.sort((a, b) => a - b).map((number) => entry(number, weight));
         for (const [part, list] of [entries.slice(0, cut), entries.slice(cut)].entries()) {
           if (list.length > 0) {

@@ -1,4 +1,4 @@
-import type { Catalog } from "../../catalog/catalog.ts";
+import type { Catalog } from "../../catalog/snapshot.ts";
 import { inEachLanguage, wordsIn } from "../../language/index.ts";
 import { languages, type Text } from "../../model/text.ts";
 import { computed, json } from "../columns.ts";

@@ -1,5 +1,5 @@
 import { DataFactory, Writer } from "n3";
-import type { Catalog } from "../../catalog/catalog.ts";
+import type { Catalog } from "../../catalog/snapshot.ts";
 import { inChunks } from "../json.ts";
 import { discrepancyNodes, factNodes } from "./fact-nodes.ts";
 import { entityNodes, featureNodes, headNodes, meshNodes, predicateNodes, sectionNodes } from "./graph-nodes.ts";

@@ -19,8 +19,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
-import type { Reading } from "../../catalog/catalog.ts";
 import type { ListLength } from "../../catalog/list-lengths.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import { bounds, exceeded } from "./bounds.ts";
 import type { Prepared } from "./documents.ts";
 import { type Lengths, lengthsIn } from "./lengths.ts";

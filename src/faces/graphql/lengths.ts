@@ -1,15 +1,13 @@
-import { type Catalog, memo, type Reading } from "../../catalog/catalog.ts";
 import { catalogInfo } from "../../catalog/documents.ts";
 import { type ListLength, listLengths } from "../../catalog/list-lengths.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import { entityTypes } from "../../model/ids.ts";
 import { typeNameOf } from "./resolvers/entities.ts";
 
 /** How long each list can get, by type and field: `Mesh.features`. Those of the query's connections are told by their nodes: `Fact`. */
 export type Lengths = Readonly<Record<string, ListLength>>;
 
-const known = new WeakMap<Catalog, Map<string, Lengths>>();
-
-export const lengthsIn = (reading: Reading): Lengths => memo(reading.catalog, known, "", () => measured(reading));
+export const lengthsIn = (reading: Reading): Lengths => reading.catalog.memo.get("lengths", () => measured(reading));
 
 function measured(reading: Reading): Lengths {
   const { facts, relations, fields } = listLengths(reading.catalog);

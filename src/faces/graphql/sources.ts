@@ -1,4 +1,3 @@
-import type { Reading } from "../../catalog/catalog.ts";
 import { outline } from "../../catalog/documents.ts";
 import { aliasesOf, entitiesById, entityAtHand } from "../../catalog/entities.ts";
 import { factsAbout, factsById, factsCiting } from "../../catalog/facts.ts";
@@ -8,6 +7,7 @@ import { meshesIn } from "../../catalog/modes.ts";
 import { relationsOf } from "../../catalog/relations.ts";
 import { scenarioOverviews } from "../../catalog/scenarios.ts";
 import { criteria, criterionGroups } from "../../catalog/scores.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import type { SectionSummary } from "../../model/catalog.ts";
 import { Batch } from "./batch.ts";
 

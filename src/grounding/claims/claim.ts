@@ -1,4 +1,4 @@
-import type { Reading } from "../../catalog/catalog.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import type { Lang } from "../../model/text.ts";
 import type { Item } from "../items.ts";
 import { type Question, readQuestion } from "../question.ts";

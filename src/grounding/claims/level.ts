@@ -1,7 +1,7 @@
-import type { Reading } from "../../catalog/catalog.ts";
 import { refsById } from "../../catalog/entities.ts";
 import { factsById } from "../../catalog/facts.ts";
 import { cellsOf } from "../../catalog/search.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import { typeOf } from "../../model/ids.ts";
 import type { Item } from "../items.ts";
 import { type Lexicon, lexiconOf } from "../lexicon.ts";

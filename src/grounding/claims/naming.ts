@@ -1,5 +1,5 @@
-import type { Reading } from "../../catalog/catalog.ts";
 import { refsById } from "../../catalog/entities.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import { typeOf } from "../../model/ids.ts";
 import { allMatches, lexiconOf } from "../lexicon.ts";
 import { unitsOf } from "../text.ts";

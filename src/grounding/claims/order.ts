@@ -1,6 +1,6 @@
-import type { Reading } from "../../catalog/catalog.ts";
 import { refsById } from "../../catalog/entities.ts";
 import { cellsOf, rankedCells } from "../../catalog/search.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import { typeOf } from "../../model/ids.ts";
 import type { Item } from "../items.ts";
 import { lexiconOf } from "../lexicon.ts";

@@ -1,6 +1,6 @@
-import type { Catalog, Reading } from "../../catalog/catalog.ts";
 import { refsById } from "../../catalog/entities.ts";
 import { statedFacts } from "../../catalog/search.ts";
+import type { Catalog, Reading } from "../../catalog/snapshot.ts";
 import { typeOf } from "../../model/ids.ts";
 import type { Value } from "../../model/value.ts";
 import { predicatesOfIntents } from "../intents.ts";

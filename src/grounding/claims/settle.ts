@@ -1,4 +1,4 @@
-import type { Reading } from "../../catalog/catalog.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import type { Item } from "../items.ts";
 import type { Claim } from "./claim.ts";
 import { wayOf } from "./direction.ts";

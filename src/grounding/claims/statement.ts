@@ -1,4 +1,4 @@
-import type { Reading } from "../../catalog/catalog.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import type { ClaimVerdict } from "../../model/grounding.ts";
 import { typeOf } from "../../model/ids.ts";
 import type { Item } from "../items.ts";

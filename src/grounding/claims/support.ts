@@ -1,6 +1,6 @@
-import type { Reading } from "../../catalog/catalog.ts";
 import { refsById } from "../../catalog/entities.ts";
 import { firstColumns, supportRows } from "../../catalog/search.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import { typeOf } from "../../model/ids.ts";
 import { presentLevels, type SupportLevel } from "../../model/value.ts";
 import type { Question } from "../question.ts";

@@ -1,5 +1,5 @@
-import type { Catalog, Reading } from "../../catalog/catalog.ts";
 import { factsById } from "../../catalog/facts.ts";
+import type { Catalog, Reading } from "../../catalog/snapshot.ts";
 import type { Fact } from "../../model/fact.ts";
 import { factIndexOf, type Profile } from "../fact-index.ts";
 import type { Item } from "../items.ts";

@@ -1,5 +1,5 @@
-import type { Reading } from "../../catalog/catalog.ts";
 import { factList } from "../../catalog/facts.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import type { ClaimCheck, ClaimVerdict } from "../../model/grounding.ts";
 import type { Item } from "../items.ts";
 

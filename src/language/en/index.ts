@@ -1,5 +1,6 @@
 import { derivedFacts } from "./derived-facts.ts";
 import { examples } from "./examples.ts";
+import { filter } from "./filter.ts";
 import { mcp } from "./mcp.ts";
 import { punctuation } from "./punctuation.ts";
 import { rdf } from "./rdf.ts";
@@ -9,6 +10,7 @@ export const en = {
   name: "English",
   derivedFacts,
   examples,
+  filter,
   mcp,
   punctuation,
   rdf,

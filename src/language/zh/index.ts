@@ -1,6 +1,7 @@
 import type { Language } from "../en/index.ts";
 import { derivedFacts } from "./derived-facts.ts";
 import { examples } from "./examples.ts";
+import { filter } from "./filter.ts";
 import { mcp } from "./mcp.ts";
 import { punctuation } from "./punctuation.ts";
 import { rdf } from "./rdf.ts";
@@ -10,6 +11,7 @@ export const zh: Language = {
   name: "中文",
   derivedFacts,
   examples,
+  filter,
   mcp,
   punctuation,
   rdf,

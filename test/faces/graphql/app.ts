@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Database, Statement } from "better-sqlite3";
 import Fastify, { type FastifyInstance, type LightMyRequestResponse } from "fastify";
 import { afterAll, beforeAll } from "vitest";
-import type { Catalog } from "../../../src/catalog/catalog.ts";
+import type { Catalog } from "../../../src/catalog/snapshot.ts";
 import { readConfig } from "../../../src/config.ts";
 import { type Context, openContext } from "../../../src/context.ts";
 import { noFront } from "../../../src/faces/front.ts";

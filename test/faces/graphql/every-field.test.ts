@@ -1,6 +1,6 @@
 import { getNamedType, isCompositeType, type OperationDefinitionNode, parse } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
-import { column } from "../../../src/catalog/catalog.ts";
+import { column } from "../../../src/catalog/snapshot.ts";
 import { costOf } from "../../../src/faces/graphql/cost.ts";
 import { lengthsIn } from "../../../src/faces/graphql/lengths.ts";
 import { executableSchema } from "../../../src/faces/graphql/schema.ts";
