@@ -37,8 +37,6 @@ export interface Assembled {
   vocabulary: VocabularyFile[];
 }
 
-type EntityParts = Omit<SeedEntity, "type" | "cells">;
-
 /** Assembles one graph from the seed files and checks what no single file can. */
 export function assemble(files: SeedFiles, readFaults: SeedFault[]): Assembled {
   const graph = new Graph([...readFaults]);
@@ -80,7 +78,12 @@ export function assemble(files: SeedFiles, readFaults: SeedFault[]): Assembled {
   return { graph, featureAreas, comparisons, matrix, tree, scenarios, guides, discrepancies, vocabulary };
 }
 
-function addEntity(graph: Graph, source: SeedPlace, type: SeedEntity["type"], entity: EntityParts): string {
+function addEntity(
+  graph: Graph,
+  source: SeedPlace,
+  type: SeedEntity["type"],
+  entity: Omit<SeedEntity, "type" | "cells">,
+): string {
   const id = graph.addEntity(source, type, entity);
   addFacts(graph, source, id, entity.facts);
   return id;
@@ -151,16 +154,15 @@ function assembleGuides(graph: Graph, files: SeedFiles): AssembledGuide[] {
         anchors: data.steps[0]!.anchors,
       });
     }
-    const steps = data.steps.map((step, index) => ({
-      title: step.title,
-      commands: step.commands,
-      fact: graph.addFact({ file, path: `steps[${index}]` }, id, `step-${index + 1}`, {
-        ...step,
-        kind: "STEP",
-        predicate: "step",
-        value: { type: "NUMBER", value: index + 1 },
-      }),
-    }));
+    const steps = data.steps.map(({ title, commands, ...statement }, index) => {
+      const value = { type: "NUMBER" as const, value: index + 1 };
+      const content = { ...statement, kind: "STEP" as const, predicate: "step", value };
+      return {
+        title,
+        commands,
+        fact: graph.addFact({ file, path: `steps[${index}]` }, id, `step-${index + 1}`, content),
+      };
+    });
     return { id, installs: data.installs, steps };
   });
 }
@@ -168,21 +170,11 @@ function assembleGuides(graph: Graph, files: SeedFiles): AssembledGuide[] {
 function assembleVocabulary(graph: Graph, files: SeedFiles): VocabularyFile[] {
   for (const { file, data } of files.vocabulary) {
     for (const [index, { predicates }] of data.intents.entries()) {
-      for (const predicate of predicates) {
-        if (graph.predicates.has(predicate)) continue;
-        graph.faultUnknown(
-          { file, path: `intents[${index}].predicates` },
-          "predicate",
-          predicate,
-          graph.predicates.keys(),
-        );
-      }
+      const source = { file, path: `intents[${index}].predicates` };
+      for (const predicate of predicates) graph.requirePredicate(source, predicate);
     }
     for (const [index, { facts }] of data.askings.entries()) {
-      for (const id of facts) {
-        if (graph.facts.has(id)) continue;
-        graph.faultUnknown({ file, path: `askings[${index}].facts` }, "fact", id, graph.facts.keys());
-      }
+      for (const id of facts) graph.requireFact({ file, path: `askings[${index}].facts` }, id);
     }
   }
   return files.vocabulary.map(({ data }) => data);
@@ -192,12 +184,10 @@ function assembleDiscrepancies(graph: Graph, files: SeedFiles): Assembled["discr
   const listed = files.discrepancies.flatMap(({ file, data }) =>
     data.discrepancies.map(({ sentence, between }, index) => {
       const [left = [], right = []] = between;
-      for (const id of [...left, ...right]) {
-        if (graph.facts.has(id)) continue;
-        graph.faultUnknown({ file, path: `discrepancies[${index}]` }, "fact", id, graph.facts.keys());
-      }
+      const facts = [...left, ...right];
+      for (const id of facts) graph.requireFact({ file, path: `discrepancies[${index}]` }, id);
       addConflicts(graph, left, right);
-      return { sentence, facts: [...left, ...right] };
+      return { sentence, facts };
     }),
   );
   return [...disagreeingTotals(graph), ...listed];

@@ -1,8 +1,9 @@
 import { validNames } from "../errors.ts";
-import type { FactKind } from "../model/fact.ts";
+import type { SectionSummary } from "../model/catalog.ts";
+import type { Citation, FactKind } from "../model/fact.ts";
 import { type EntityType, entityId, slugOf, typeOf } from "../model/ids.ts";
 import type { DocumentFile, SeedFact } from "../model/seed.ts";
-import type { Text } from "../model/text.ts";
+import type { Lang, Text } from "../model/text.ts";
 import type { SupportLevel, Value } from "../model/value.ts";
 import type { SeedFault, SeedPlace } from "./faults.ts";
 
@@ -11,56 +12,31 @@ interface GraphEntity {
   type: EntityType;
   slug: string;
   name: Text;
-  aliases: { en?: string[] | undefined; zh?: string[] | undefined };
+  aliases: { [lang in Lang]?: string[] | undefined };
 }
 
-interface GraphSection {
-  id: string;
-  document: string;
-  number: string;
-  heading: string;
-  title: Text;
-  parent: string | null;
-  startLine: number;
-  endLine: number;
-}
+type GraphSection = Omit<SectionSummary, "title"> & { title: Text };
 
-interface GraphCitation {
-  document: string;
-  section: string;
-  startLine: number;
-  endLine: number;
-}
-
-export interface GraphFact {
-  id: string;
-  kind: FactKind;
-  subject: string;
-  predicate: string;
-  object: string | undefined;
-  support: SupportLevel | undefined;
-  value: Value | undefined;
-  qualifiers: SeedFact["qualifiers"];
-  text: Text;
-  citations: GraphCitation[];
-  anchors: string[];
-  derived: boolean;
-  inputs: string[];
-  conflicts: Set<string>;
-  source: SeedPlace;
-}
-
-interface FactParts extends Text {
-  cite: string[];
-  anchors: string[];
+/** What a fact says. */
+interface FactContent {
   kind: FactKind;
   predicate: string;
   object?: string | undefined;
   support?: SupportLevel | undefined;
   value?: Value | undefined;
   qualifiers?: SeedFact["qualifiers"];
+  anchors: string[];
   derived?: boolean;
   inputs?: string[];
+}
+
+export interface GraphFact extends FactContent {
+  id: string;
+  subject: string;
+  text: Text;
+  citations: Pick<Citation, "document" | "section" | "startLine" | "endLine">[];
+  conflicts: Set<string>;
+  source: SeedPlace;
 }
 
 const longestSpan = 15;
@@ -135,17 +111,20 @@ export class Graph {
     return own?.document === document ? own : this.sections.get(`section:${document}.${number}`);
   }
 
-  addFact(source: SeedPlace, subject: string, local: string, parts: FactParts, id = factId(subject, local)): string {
+  addFact(
+    source: SeedPlace,
+    subject: string,
+    local: string,
+    { en, zh, cite, ...content }: FactContent & Text & { cite: string[] },
+    id = factId(subject, local),
+  ): string {
     if (this.facts.has(id)) this.fault(source, `the fact id \`${id}\` is taken. Choose another \`id\`.`);
-    const citations = parts.cite.flatMap((text) => this.citation(source, text, parts.kind === "EXAMPLE"));
-    const { kind, predicate, object, support, value, qualifiers, anchors, derived = false, inputs = [] } = parts;
-    const content = { kind, subject, predicate, object, support, value, qualifiers, anchors, derived, inputs };
-    const text = { en: parts.en, zh: parts.zh };
-    this.facts.set(id, { id, ...content, text, citations, conflicts: new Set(), source });
+    const citations = cite.flatMap((text) => this.citation(source, text, content.kind === "EXAMPLE"));
+    this.facts.set(id, { ...content, id, subject, text: { en, zh }, citations, conflicts: new Set(), source });
     return id;
   }
 
-  private citation(source: SeedPlace, text: string, isExample: boolean): GraphCitation[] {
+  private citation(source: SeedPlace, text: string, isExample: boolean): GraphFact["citations"] {
     const [, document = this.defaultDocument, number = "", first = "", last = first] =
       /^(?:([a-z0-9-]+)#)?([0-9a-z.]+):(\d+)(?:-(\d+))?$/.exec(text) ?? [];
     const [startLine, endLine] = [Number(first), Number(last)];
@@ -177,9 +156,7 @@ export class Graph {
     const supported = new Map<string, string>();
     for (const fact of this.facts.values()) {
       const { source, predicate, object, subject, support, qualifiers } = fact;
-      if (!this.predicates.has(predicate)) {
-        this.faultUnknown(source, "predicate", predicate, this.predicates.keys());
-      }
+      this.requirePredicate(source, predicate);
       if (object !== undefined) this.requireEntity(source, object);
       if (qualifiers?.mode !== undefined) this.requireEntity(source, entityId("mode", qualifiers.mode));
       if (fact.kind === "SUPPORT" && support === undefined) this.fault(source, "a SUPPORT fact needs `support`.");
@@ -194,6 +171,14 @@ export class Graph {
         this.fault(source, `\`${other}\` already says how far ${subject} supports ${object}. Merge the two facts.`);
       supported.set(key, fact.id);
     }
+  }
+
+  requirePredicate(source: SeedPlace, slug: string): void {
+    if (!this.predicates.has(slug)) this.faultUnknown(source, "predicate", slug, this.predicates.keys());
+  }
+
+  requireFact(source: SeedPlace, id: string): void {
+    if (!this.facts.has(id)) this.faultUnknown(source, "fact", id, this.facts.keys());
   }
 
   requireEntity(source: SeedPlace, id: string): boolean {

@@ -105,7 +105,7 @@ function writeGraph(writer: Writer, graph: Graph): void {
     writer.insertList("citation", citations, ({ document, section, startLine, endLine }) => {
       return { fact_id, document, section, start_line: startLine, end_line: endLine };
     });
-    writer.insertList("fact_input", inputs, (input_id) => ({ fact_id, input_id }));
+    writer.insertList("fact_input", inputs ?? [], (input_id) => ({ fact_id, input_id }));
     for (const other_id of conflicts) writer.insert("fact_conflict", { fact_id, other_id });
   }
 }
@@ -124,7 +124,7 @@ const factRow = ({ id, kind, subject, predicate, object, value, qualifiers, text
   layer: qualifiers?.layer,
   ...columnsOf("condition", qualifiers?.condition),
   ...columnsOf("statement", text),
-  derived: Number(derived),
+  derived: Number(derived ?? false),
 });
 
 /** The plain columns of a mesh are its facts with that id: `first-release`, `cncf-status`, `status`. */
