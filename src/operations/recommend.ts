@@ -19,14 +19,14 @@ export const recommendOperationInput = recommendInputSchema.extend({
     .min(1)
     .max(200)
     .optional()
-    .describe("The same key with the same input answers with the first record; with another input it is a conflict."),
+    .describe("Repeating a key with the same input returns the first record; with another input it is a conflict."),
 });
 
 export const recommend = defineOperation({
   name: "recommend",
   description:
-    "Recommends meshes for a need and explains why: who is eligible, how each is ranked and by what, how firm that is, and " +
-    "what would change it. The answer is stored.",
+    "Recommends meshes for your requirements and explains why: which are eligible, how each is ranked, how robust the ranking " +
+    "is, and what would change it. The answer is stored.",
   scope: "recommend",
   input: recommendOperationInput,
   output: recommendationSchema,

@@ -29,8 +29,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Finds meshes by features, modes, comparison values, scores and more
-         * @description Finds meshes by features, modes, comparison values, scores and more. Evaluated in three-valued logic: meshes on which the document is silent are listed as `undecided`, never counted as a no.
+         * Finds meshes by features, modes, comparison values, scores and more, in three-valued logic
+         * @description Finds meshes by features, modes, comparison values, scores and more, in three-valued logic: if the document doesn't say whether a mesh matches, it is listed as `undecided` rather than left out.
          */
         get: operations["findMeshes"];
         put?: never;
@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Finds meshes by a nested filter
-         * @description Finds meshes by features, modes, comparison values, scores and more. Evaluated in three-valued logic: meshes on which the document is silent are listed as `undecided`, never counted as a no.
+         * @description Finds meshes by features, modes, comparison values, scores and more, in three-valued logic: if the document doesn't say whether a mesh matches, it is listed as `undecided` rather than left out.
          */
         post: operations["queryMeshes"];
         delete?: never;
@@ -515,8 +515,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Recommends meshes for a need and explains why
-         * @description Recommends meshes for a need and explains why: who is eligible, how each is ranked and by what, how firm that is, and what would change it. The answer is stored.
+         * Recommends meshes for your requirements and explains why
+         * @description Recommends meshes for your requirements and explains why: which are eligible, how each is ranked, how robust the ranking is, and what would change it. The answer is stored.
          */
         post: operations["recommend"];
         delete?: never;
@@ -1486,7 +1486,7 @@ export interface components {
             dataPlane: string[];
             /** @description Slugs of the architecture modes of the mesh. */
             modes: string[];
-            /** @description The conditions one by one, each with the facts that decided it. */
+            /** @description Each condition, with the facts that decided it. */
             checks: components["schemas"]["Check"][];
         };
         PageInfo: {
@@ -1697,9 +1697,9 @@ export interface operations {
     findMeshes: {
         parameters: {
             query?: {
-                /** @description Keys to order by, comma-separated, `-` for descending: `name`, `firstRelease`, `-score.performance`. Default `name`. */
+                /** @description Comma-separated sort keys, `-` for descending: `name`, `firstRelease`, `-score.performance`. Default `name`. */
                 orderBy?: string;
-                /** @description Dimensions of the comparison `meshes` whose values are counted over all matching meshes. */
+                /** @description Dimensions of the comparison `meshes` for which to count values over all matching meshes. */
                 facet?: string[];
                 /**
                  * @description Number of items, 1–100.
@@ -1759,14 +1759,14 @@ export interface operations {
                         /** @description Number of items on all pages. */
                         total: number;
                         pageInfo: components["schemas"]["PageInfo"];
-                        /** @description Meshes that are neither in nor out because the document is silent, with what could not be decided. */
+                        /** @description Meshes for which the document doesn't say whether they match, with the undecided conditions. */
                         undecided: {
                             mesh: string;
                             conditions: string[];
                         }[];
                         /** @description Number of undecided meshes; the first hundred are listed. */
                         undecidedTotal: number;
-                        /** @description Counts of each value asked for, over all matching meshes; the hundred most frequent values. */
+                        /** @description Number of matching meshes per value of each requested dimension; the hundred most frequent values. */
                         facets?: {
                             [key: string]: {
                                 value: string;
@@ -1810,9 +1810,9 @@ export interface operations {
             content: {
                 "application/json": {
                     where?: components["schemas"]["MeshFilter"];
-                    /** @description Keys to order by, comma-separated, `-` for descending: `name`, `firstRelease`, `-score.performance`. Default `name`. */
+                    /** @description Comma-separated sort keys, `-` for descending: `name`, `firstRelease`, `-score.performance`. Default `name`. */
                     orderBy?: string;
-                    /** @description Dimensions of the comparison `meshes` whose values are counted over all matching meshes. */
+                    /** @description Dimensions of the comparison `meshes` for which to count values over all matching meshes. */
                     facet?: string[];
                     /**
                      * @description Number of items, 1–100.
@@ -1839,14 +1839,14 @@ export interface operations {
                         /** @description Number of items on all pages. */
                         total: number;
                         pageInfo: components["schemas"]["PageInfo"];
-                        /** @description Meshes that are neither in nor out because the document is silent, with what could not be decided. */
+                        /** @description Meshes for which the document doesn't say whether they match, with the undecided conditions. */
                         undecided: {
                             mesh: string;
                             conditions: string[];
                         }[];
                         /** @description Number of undecided meshes; the first hundred are listed. */
                         undecidedTotal: number;
-                        /** @description Counts of each value asked for, over all matching meshes; the hundred most frequent values. */
+                        /** @description Number of matching meshes per value of each requested dimension; the hundred most frequent values. */
                         facets?: {
                             [key: string]: {
                                 value: string;
@@ -3322,7 +3322,7 @@ export interface operations {
                 fields?: string[];
             };
             header?: {
-                /** @description The same key with the same input answers with the first record; with another input it is a conflict. */
+                /** @description Repeating a key with the same input returns the first record; with another input it is a conflict. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
