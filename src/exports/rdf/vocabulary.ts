@@ -18,38 +18,38 @@ export interface Property {
   readonly name?: keyof Language["rdf"]["properties"];
 }
 
-const of = (iri: string, kind: Kind) => ({ iri, kind });
+const standard = (iri: string, kind: Kind) => ({ iri, kind });
 
 /** A property of this project's own; `rdf.properties` of each language says what it means. */
 const own = <N extends keyof Language["rdf"]["properties"]>(name: N, kind: Kind) => ({
-  ...of(`atlas:${name}`, kind),
+  ...standard(`atlas:${name}`, kind),
   name,
 });
 
 /** Every property in an export, by its term in JSON-LD: first those of public vocabularies, then this project's own. */
 export const properties = {
-  label: of("rdfs:label", "text"),
-  comment: of("rdfs:comment", "text"),
-  subject: of("rdf:subject", "iri"),
-  predicate: of("rdf:predicate", "iri"),
-  object: of("rdf:object", "iri"),
-  inScheme: of("skos:inScheme", "iri"),
-  prefLabel: of("skos:prefLabel", "text"),
-  altLabel: of("skos:altLabel", "text"),
-  definition: of("skos:definition", "text"),
-  name: of("schema:name", "text"),
-  headline: of("schema:headline", "string"),
-  isPartOf: of("schema:isPartOf", "iri"),
-  identifier: of("schema:identifier", "string"),
-  version: of("schema:version", "string"),
-  dateModified: of("schema:dateModified", "date"),
-  datePublished: of("schema:datePublished", "gYear"),
-  programmingLanguage: of("schema:programmingLanguage", "string"),
-  minValue: of("schema:minValue", "decimal"),
-  maxValue: of("schema:maxValue", "decimal"),
-  unitText: of("schema:unitText", "string"),
-  wasDerivedFrom: of("prov:wasDerivedFrom", "iri"),
-  hadPrimarySource: of("prov:hadPrimarySource", "iri"),
+  label: standard("rdfs:label", "text"),
+  comment: standard("rdfs:comment", "text"),
+  subject: standard("rdf:subject", "iri"),
+  predicate: standard("rdf:predicate", "iri"),
+  object: standard("rdf:object", "iri"),
+  inScheme: standard("skos:inScheme", "iri"),
+  prefLabel: standard("skos:prefLabel", "text"),
+  altLabel: standard("skos:altLabel", "text"),
+  definition: standard("skos:definition", "text"),
+  name: standard("schema:name", "text"),
+  headline: standard("schema:headline", "string"),
+  isPartOf: standard("schema:isPartOf", "iri"),
+  identifier: standard("schema:identifier", "string"),
+  version: standard("schema:version", "string"),
+  dateModified: standard("schema:dateModified", "date"),
+  datePublished: standard("schema:datePublished", "gYear"),
+  programmingLanguage: standard("schema:programmingLanguage", "string"),
+  minValue: standard("schema:minValue", "decimal"),
+  maxValue: standard("schema:maxValue", "decimal"),
+  unitText: standard("schema:unitText", "string"),
+  wasDerivedFrom: standard("prov:wasDerivedFrom", "iri"),
+  hadPrimarySource: standard("prov:hadPrimarySource", "iri"),
   kind: own("kind", "string"),
   statement: own("statement", "text"),
   valueType: own("valueType", "string"),
