@@ -7,7 +7,7 @@ import { defineOperation } from "./operation.ts";
 
 export const getFeature = defineOperation({
   name: "get-feature",
-  description: "One feature, and what the document says of it for each mesh.",
+  description: "One feature, and what the document says about it for each mesh.",
   input: z.strictObject({ id: referenceSchema.describe("Slug or global id of the feature, such as `mtls`.") }),
   output: featureSchema,
   run: (context, { id }) => readNamed(context, "feature", id, (known) => feature(context, known)),

@@ -8,11 +8,11 @@ import { defineOperation } from "./operation.ts";
 
 export const getSection = defineOperation({
   name: "get-section",
-  description: "One section of the document: its place, its subsections, and the facts that cite it.",
+  description: "One section of the document: its line numbers, its subsections, and the facts that cite it.",
   input: z.strictObject({ number: z.string().min(1).max(80).describe("Number of the section, such as `4.2.5`.") }),
   output: sectionSummarySchema.extend({
     sections: z.array(sectionSummarySchema).describe("Its subsections."),
-    facts: z.array(factSchema).describe("Facts that cite lines of the section itself, by line."),
+    facts: z.array(factSchema).describe("Facts that cite the section itself, by line."),
   }),
   run(context, { number }) {
     const section = readNamed(context, "section", number, (id) => sectionById(context, id));

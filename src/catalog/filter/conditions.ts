@@ -17,7 +17,7 @@ export interface Condition {
 }
 
 /** Where in the input something stands, so that an error can say so. */
-export type Path = readonly (string | number)[];
+export type InputPath = readonly (string | number)[];
 
 const wordsOf = ({ lang }: Reading): Language["filter"] => wordsIn(lang).filter;
 
@@ -59,7 +59,7 @@ const condition = <T>(
 });
 
 /** Whether the mesh has the feature at one of the levels. Asking for UNKNOWN is asking for silence, so always decided. */
-export function hasFeature(reading: Reading, { id: reference, support }: FeatureCondition, path: Path): Condition {
+export function hasFeature(reading: Reading, { id: reference, support }: FeatureCondition, path: InputPath): Condition {
   const { id, name } = named(reading, "feature", reference, [...path, "id"]);
   const levels: readonly SupportLevel[] = support ?? presentLevels;
   const words = wordsOf(reading);
@@ -76,7 +76,7 @@ export function hasFeature(reading: Reading, { id: reference, support }: Feature
   );
 }
 
-export function runsInMode(reading: Reading, reference: string, path: Path): Condition {
+export function runsInMode(reading: Reading, reference: string, path: InputPath): Condition {
   const { id, name } = named(reading, "mode", reference, path);
   const sql = "SELECT mesh_id AS mesh, 1 AS value, fact_id AS fact FROM mesh_mode WHERE mode_id = ?";
   return condition(wordsOf(reading).runsIn(name), stated(reading, sql, id), () => true);
@@ -145,14 +145,14 @@ export function firstReleased(reading: Reading, bounds: Bounds): Condition {
 export function scores(
   reading: Reading,
   { criterion, ...bounds }: NonNullable<MeshFilter["score"]>,
-  path: Path,
+  path: InputPath,
 ): Condition {
   const { id, name } = named(reading, "criterion", criterion, [...path, "criterion"]);
   const sql = "SELECT mesh_id AS mesh, value, fact_id AS fact FROM score WHERE criterion = ?";
   return within(reading, wordsOf(reading).score(name), bounds, stated(reading, sql, slugOf(id)));
 }
 
-export function hasValue(reading: Reading, filter: NonNullable<MeshFilter["dimension"]>, path: Path): Condition[] {
+export function hasValue(reading: Reading, filter: NonNullable<MeshFilter["dimension"]>, path: InputPath): Condition[] {
   const { catalog, lang } = reading;
   const row = "SELECT levels FROM dimension WHERE comparison = 'meshes' AND slug = ?";
   const levels = single<string | undefined>(catalog, row, filter.id);
@@ -184,7 +184,7 @@ export function hasValue(reading: Reading, filter: NonNullable<MeshFilter["dimen
 }
 
 /** Which mesh it is needs no document: always decided. */
-export function isMesh(reading: Reading, filter: NonNullable<MeshFilter["id"]>, path: Path): Condition[] {
+export function isMesh(reading: Reading, filter: NonNullable<MeshFilter["id"]>, path: InputPath): Condition[] {
   const words = wordsOf(reading);
   return (["in", "notIn"] as const).flatMap((key): Condition[] => {
     const meshes = filter[key]?.map((reference, index) => named(reading, "mesh", reference, [...path, key, index]));
@@ -210,12 +210,18 @@ export function nameContains(reading: Reading, text: string): Condition {
 }
 
 /** The entity that a reference denotes, and its name. */
-function named(reading: Reading, type: EntityType, reference: string, path: Path): { id: string; name: string } {
+function named(reading: Reading, type: EntityType, reference: string, path: InputPath): { id: string; name: string } {
   const id = resolveReference(reading, type, reference, path);
   return { id, name: entitiesById(reading, [id]).get(id)!.name };
 }
 
-const unknownName = (what: string, path: Path, valid: readonly string[], wrong: string, message?: string): InputError =>
+const unknownName = (
+  what: string,
+  path: InputPath,
+  valid: readonly string[],
+  wrong: string,
+  message?: string,
+): InputError =>
   new InputError(message ?? `Unknown ${what}.`, [
     { path: path.join("."), message: `unknown ${what}`, fix: validNames(valid, wrong) },
   ]);

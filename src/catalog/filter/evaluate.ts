@@ -3,7 +3,7 @@ import { wordsIn } from "../../language/index.ts";
 import { filterBounds, type MeshFilter } from "../../model/filter.ts";
 import type { Check, Verdict } from "../../model/mesh.ts";
 import type { Reading } from "../snapshot.ts";
-import type { Condition, Path } from "./conditions.ts";
+import type { Condition, InputPath } from "./conditions.ts";
 import * as is from "./conditions.ts";
 
 /** A filter or a part of one, to be evaluated mesh by mesh; a mesh is named by its global id. */
@@ -17,7 +17,7 @@ interface Clause {
 
 /** How each key of a filter becomes conditions. */
 const registry: {
-  [K in keyof MeshFilter]-?: (reading: Reading, value: NonNullable<MeshFilter[K]>, path: Path) => Clause;
+  [K in keyof MeshFilter]-?: (reading: Reading, value: NonNullable<MeshFilter[K]>, path: InputPath) => Clause;
 } = {
   and: (reading, filters, path) =>
     allOf(
@@ -42,7 +42,7 @@ const registry: {
 };
 
 /** The keys of one object are ANDed. */
-function toClause(reading: Reading, filter: MeshFilter, path: Path): Clause {
+function toClause(reading: Reading, filter: MeshFilter, path: InputPath): Clause {
   const keys = (Object.keys(filter) as (keyof MeshFilter)[]).filter((key) => filter[key] !== undefined);
   return allOf(
     reading,
@@ -109,8 +109,8 @@ interface Quantified<T> {
 function quantified<T>(
   reading: Reading,
   lists: Quantified<T>,
-  path: Path,
-  make: (reading: Reading, item: T, path: Path) => Condition,
+  path: InputPath,
+  make: (reading: Reading, item: T, path: InputPath) => Condition,
 ): Clause {
   const made = (key: keyof Quantified<T>) =>
     lists[key]?.map((item, index) => single(make(reading, item, [...path, key, index])));
@@ -134,7 +134,7 @@ export interface EvaluatedFilter {
 }
 
 /** Evaluates a filter in three-valued logic, condition by condition. Throws an `InputError` for unknown names. */
-export function filterMeshes(reading: Reading, filter: MeshFilter, path: Path = []): EvaluatedFilter {
+export function filterMeshes(reading: Reading, filter: MeshFilter, path: InputPath = []): EvaluatedFilter {
   checkBounds(filter, path);
   const { sentence, conditions, verdict } = toClause(reading, filter, path);
   return {
@@ -151,10 +151,10 @@ export function filterMeshes(reading: Reading, filter: MeshFilter, path: Path = 
 }
 
 /** Refuses a filter that is nested too deep or has too many conditions, before anything is read for it. */
-function checkBounds(filter: MeshFilter, path: Path): void {
+function checkBounds(filter: MeshFilter, path: InputPath): void {
   const { depth, conditions } = filterBounds;
   let count = 0;
-  const visit = (inner: MeshFilter, at: Path, level: number): void => {
+  const visit = (inner: MeshFilter, at: InputPath, level: number): void => {
     if (level > depth) throw exceeded(at, `is nested deeper than ${depth} filters`, "Flatten `and`, `or` and `not`.");
     const { and, or, not, features, modes, ...single } = inner;
     count += Object.values(single).filter((value) => value !== undefined).length;
@@ -170,7 +170,7 @@ function checkBounds(filter: MeshFilter, path: Path): void {
   visit(filter, path, 1);
 }
 
-function exceeded(path: Path, what: string, fix: string): InputError {
+function exceeded(path: InputPath, what: string, fix: string): InputError {
   const place = path.join(".");
   return new InputError(`The filter ${what}.`, [{ path: place, message: what, fix }], "LIMIT_EXCEEDED");
 }
