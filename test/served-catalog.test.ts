@@ -1,17 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { catalogSources, openCatalog } from "../src/context.ts";
-import { ensureCatalog } from "../src/seeding/build-catalog.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { openCatalog } from "../src/context.ts";
 import { ServedCatalog } from "../src/served-catalog.ts";
+import { dataFolder } from "./data-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-served-"));
-let path: string;
-beforeAll(() => {
-  path = ensureCatalog(catalogSources, folder, () => new Date()).path;
-});
+const folder = dataFolder();
+const path = join(folder, "catalog.sqlite");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("a catalog that is replaced", () => {

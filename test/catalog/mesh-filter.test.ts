@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { membersOf } from "../../src/catalog/bits.ts";
 import { filterMeshes } from "../../src/catalog/mesh-filter.ts";
@@ -8,8 +6,9 @@ import { meshIds } from "../../src/catalog/meshes.ts";
 import { readConfig } from "../../src/config.ts";
 import { openContext } from "../../src/context.ts";
 import type { MeshFilter } from "../../src/model/filter.ts";
+import { dataFolder } from "../data-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-filter-"));
+const folder = dataFolder();
 const context = openContext(readConfig({ DATA_DIR: folder }));
 const reading = { catalog: context.catalog, lang: "en" } as const;
 const meshes = meshIds(reading);

@@ -2,14 +2,14 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, inject, it } from "vitest";
 
 const root = resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-command-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(args: readonly string[], input = "") {
-  const command = ["--import", import.meta.resolve("tsx"), join(root, "src/main.ts"), ...args];
+  const command = [inject("program"), ...args];
   const env = { PATH: process.env.PATH ?? "", DATA_DIR: folder };
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: folder,

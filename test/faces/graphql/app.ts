@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import type { Database, Statement } from "better-sqlite3";
 import Fastify, { type FastifyInstance, type LightMyRequestResponse } from "fastify";
 import { afterAll, beforeAll } from "vitest";
@@ -11,6 +9,7 @@ import { noFront } from "../../../src/faces/front.ts";
 import { registerGraphql } from "../../../src/faces/graphql/index.ts";
 import { unrestricted as caller } from "../../../src/model/access.ts";
 import type { OperationContext } from "../../../src/operations/operation.ts";
+import { dataFolder } from "../../data-folder.ts";
 
 export const responseJson = "application/graphql-response+json";
 
@@ -43,7 +42,7 @@ export function serveGraphqlAlone(
   alter: (operation: OperationContext) => OperationContext = (same) => same,
 ): GraphqlApp {
   const served = {} as GraphqlApp;
-  const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-graphql-"));
+  const folder = dataFolder();
   let statements = 0;
   let log = "";
   beforeAll(async () => {
