@@ -12,6 +12,8 @@ declare module "vitest" {
     catalogFolder: string;
     /** The program, bundled from the sources as they are now. */
     program: string;
+    /** Whether tests with chance in them try many times: `npm run test:slow`. */
+    isThorough: boolean;
   }
 }
 
