@@ -155,14 +155,6 @@ it(
     const random = chance(12);
     const filters = Array.from({ length: trials(500, 20_000) }, () => compound(random));
     const seen = await expectAsReference(filters);
-    console.log(
-      seen,
-      filters
-        .map((f) => JSON.stringify(f).length)
-        .sort((a, b) => a - b)
-        .filter((_, i) => i % 50 === 0),
-      JSON.stringify(filters.slice(0, 5)),
-    );
     expect(Math.min(seen.in, seen.out, seen.undecided)).toBeGreaterThan(filters.length / 10);
   },
   trials(60_000, 600_000),
