@@ -8,10 +8,12 @@ import { type Reloading, reloading } from "../../src/commands/reloading.ts";
 import { readConfig } from "../../src/config.ts";
 import { type Context, openContext } from "../../src/context.ts";
 import { buildServer } from "../../src/server.ts";
-import { changedCatalog } from "./changed-seed.ts";
+import { copyCatalog } from "../data-folder.ts";
+import { changedCatalog } from "./changed-catalog.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-reload-"));
 const dataDir = join(folder, "data");
+copyCatalog(dataDir);
 const logged: string[] = [];
 let context: Context;
 let app: FastifyInstance;
@@ -25,7 +27,7 @@ beforeAll(async () => {
   app = await buildServer(context, { level: "info", stream: { write: (line: string) => void logged.push(line) } });
   url = await app.listen({ port: 0, host: "127.0.0.1" });
   watching = reloading(context, app.log);
-}, 180_000);
+});
 
 afterAll(async () => {
   watching.stop();

@@ -149,16 +149,12 @@ function compound(random: Chance, depth = 4): MeshFilter {
   return Object.fromEntries([...chosen].map((key) => [key, keys[key]()]));
 }
 
-it(
-  "a filter within filters selects the meshes that the exported facts select, by Kleene's logic",
-  async () => {
-    const random = chance(12);
-    const filters = Array.from({ length: trials(500, 20_000) }, () => compound(random));
-    const seen = await expectAsReference(filters);
-    expect(Math.min(seen.in, seen.out, seen.undecided)).toBeGreaterThan(filters.length / 10);
-  },
-  trials(60_000, 600_000),
-);
+it("a filter within filters selects the meshes that the exported facts select, by Kleene's logic", async () => {
+  const random = chance(12);
+  const filters = Array.from({ length: trials(500, 20_000) }, () => compound(random));
+  const seen = await expectAsReference(filters);
+  expect(Math.min(seen.in, seen.out, seen.undecided)).toBeGreaterThan(filters.length / 10);
+});
 
 it("the exported values of meshes are those of the facts that they cite", () => {
   const facts = new Map(data.facts.map((fact) => [fact.id, fact]));

@@ -12,6 +12,10 @@ import { operations } from "../../src/operations/index.ts";
 import { type OperationContext, perform } from "../../src/operations/operation.ts";
 import { paths } from "../../src/paths.ts";
 import { buildCatalog } from "../../src/seeding/build-catalog.ts";
+import { copyCatalog } from "../data-folder.ts";
+
+/** More than are weighed or compared at once. */
+const meshes = 210;
 
 describe("a catalog of more meshes than can be told at once", { timeout: 120_000 }, () => {
   let folder: string;
@@ -20,11 +24,13 @@ describe("a catalog of more meshes than can be told at once", { timeout: 120_000
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "mesh-atlas-"));
+    const dataDir = join(folder, "data");
+    copyCatalog(dataDir);
     const sources = { seedFolder: join(folder, "seed"), migrationsFolder: paths.catalogMigrations };
-    writeSyntheticSeed(sources.seedFolder, paths.seed, 300);
+    writeSyntheticSeed(sources.seedFolder, paths.seed, meshes);
     const path = join(folder, "many.sqlite");
     buildCatalog(sources, path, "many", new Date(0));
-    context = openContext(readConfig({ DATA_DIR: join(folder, "data") }));
+    context = openContext(readConfig({ DATA_DIR: dataDir }));
     context.catalogs.replace(openCatalog(path));
     const { catalog, records, now } = context;
     asked = { catalog, lang: "en", records, caller, now };
@@ -85,6 +91,16 @@ describe("a catalog of more meshes than can be told at once", { timeout: 120_000
     expect(all).toEqual([...all].sort((a, b) => b - a));
     expect(ranks(5)).toEqual(all.slice(0, 5));
     expect(ranks(5, true)).toEqual(all.slice(-5).reverse());
+  });
+
+  it("is either in, out or undecided by a filter, each mesh once", async () => {
+    const all = await perform(operations.findMeshes, asked, {});
+    expect(all.total).toBe(meshes);
+    const score = { criterion: "performance", gte: 5 };
+    const scored = await perform(operations.findMeshes, asked, { where: { score } });
+    const below = await perform(operations.findMeshes, asked, { where: { not: { score } } });
+    expect(scored.total + below.total + scored.undecidedTotal).toBe(meshes);
+    expect(Math.min(scored.total, below.total, scored.undecidedTotal)).toBeGreaterThan(5);
   });
 
   it("pages through a filter in its order, forth and back", async () => {

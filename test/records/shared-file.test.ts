@@ -1,10 +1,10 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { dataFolder } from "../data-folder.ts";
 import { run, serving } from "./served.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-shared-"));
+const folder = dataFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const quick = { robustness: { samples: 1000 } };
