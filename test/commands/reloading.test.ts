@@ -9,7 +9,7 @@ import { readConfig } from "../../src/config.ts";
 import { type Context, openContext } from "../../src/context.ts";
 import { buildServer } from "../../src/server.ts";
 import { copyCatalog } from "../data-folder.ts";
-import { changedCatalog } from "./changed-catalog.ts";
+import { changedCatalog } from "./changed-seed.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-reload-"));
 const dataDir = join(folder, "data");

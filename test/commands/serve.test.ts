@@ -5,14 +5,14 @@ import { setTimeout as after } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
 import { copyCatalog } from "../data-folder.ts";
 import { serving } from "../records/served.ts";
-import { changedCatalog } from "./changed-catalog.ts";
+import { changedCatalog } from "./changed-seed.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-serve-"));
 const dataDir = join(folder, "data");
 copyCatalog(dataDir);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** It starts, and builds once. */
+/** It builds twice: the changed catalog, and anew. */
 const timeout = 180_000;
 
 it("the service takes a replaced catalog, builds anew on SIGHUP, and ends in order", { timeout }, async () => {
