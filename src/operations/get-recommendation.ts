@@ -10,6 +10,7 @@ export const getRecommendation = defineOperation({
   description:
     "One stored recommendation, in the language it was written in. Where the catalog has changed since, `current` says " +
     "what the same input would give today.",
+  usesRecords: true,
   input: z.strictObject({ id: z.string().min(1).max(100).describe("Id of the record, as `recommend` gave it.") }),
   output: recommendationSchema.extend({ current: currentSchema }),
   async run(context, { id }) {

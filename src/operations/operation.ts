@@ -25,6 +25,8 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly description: string;
   /** What a caller needs for it; `read` where nothing is said. */
   readonly scope?: Scope;
+  /** Set where stored records are read or written, so that the answer depends on more than the catalog and is never cached. */
+  readonly usesRecords?: boolean;
   readonly input: I;
   readonly output: O;
   run(context: OperationContext, input: z.output<I>): z.input<O> | Promise<z.input<O>>;
@@ -75,7 +77,7 @@ function checkNesting(input: unknown): void {
 }
 
 /** Whether anything stands within more levels of objects and lists. */
-const goesDeeper = (value: unknown, levels: number): boolean =>
+export const goesDeeper = (value: unknown, levels: number): boolean =>
   levels < 0 ||
   (value !== null && typeof value === "object" && Object.values(value).some((each) => goesDeeper(each, levels - 1)));
 

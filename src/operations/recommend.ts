@@ -29,6 +29,7 @@ export const recommend = defineOperation({
     "Recommends meshes for a need and explains why: who is eligible, how each is ranked and by what, how firm that is, and " +
     "what would change it. The answer is stored.",
   scope: "recommend",
+  usesRecords: true,
   input: recommendOperationInput,
   output: recommendationSchema,
   async run(context, { idempotencyKey, ...input }) {

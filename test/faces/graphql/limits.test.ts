@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from "graphql";
 import { describe, expect, it } from "vitest";
-import { bounds } from "../../../src/faces/graphql/bounds.ts";
+import { limits } from "../../../src/faces/graphql/limits.ts";
 import { serveGraphqlAlone } from "./app.ts";
 
 const graphql = serveGraphqlAlone();
@@ -14,15 +14,15 @@ const aliases = (count: number): string =>
 
 describe("bounds", () => {
   it.each([
-    ["depth", nested(bounds.depth), nested(bounds.depth + 1)],
-    ["aliases", aliases(bounds.aliases), aliases(bounds.aliases + 1)],
+    ["depth", nested(limits.depth), nested(limits.depth + 1)],
+    ["aliases", aliases(limits.aliases), aliases(limits.aliases + 1)],
     [
       "queryBytes",
-      `{ catalog { digest } }${" ".repeat(bounds.queryBytes - 22)}`,
-      `{ catalog { digest } }${" ".repeat(bounds.queryBytes - 21)}`,
+      `{ catalog { digest } }${" ".repeat(limits.queryBytes - 22)}`,
+      `{ catalog { digest } }${" ".repeat(limits.queryBytes - 21)}`,
     ],
-  ])("refuses what exceeds the bound of %s, with the bound and its value", async (bound, within, beyond) => {
-    const limit = bounds[bound as keyof typeof bounds];
+  ])("refuses what exceeds the limit of %s, with the bound and its value", async (bound, within, beyond) => {
+    const limit = limits[bound as keyof typeof limits];
     expect((await graphql.ask(within)).errors).toBeUndefined();
     const { status, errors } = await graphql.ask(beyond);
     expect(status).toBe(400);
@@ -41,10 +41,10 @@ describe("bounds", () => {
     const query = `query ($first: Int) { facts(first: $first) { nodes { subject { relations(first: $first) { nodes {
       other { relations(first: $first) { nodes { fact { id } } } } } } } } } }`;
     const { errors } = await graphql.ask(query, { first: 100 });
-    const refused = { code: "LIMIT_EXCEEDED", bound: "cost", limit: bounds.cost };
+    const refused = { code: "LIMIT_EXCEEDED", bound: "cost", limit: limits.cost };
     expect(errors?.[0]?.extensions).toMatchObject(refused);
-    expect(errors?.[0]?.extensions.actual).toBeGreaterThan(bounds.cost);
-    expect(errors?.[0]?.message).toContain(`${errors?.[0]?.extensions.actual} and exceeds the bound of ${bounds.cost}`);
+    expect(errors?.[0]?.extensions.actual).toBeGreaterThan(limits.cost);
+    expect(errors?.[0]?.message).toContain(`${errors?.[0]?.extensions.actual} and exceeds the limit of ${limits.cost}`);
     expect((await graphql.ask(query, { first: 3 })).errors).toBeUndefined();
   });
 
@@ -53,7 +53,7 @@ describe("bounds", () => {
       levels === 0 ? "{ name }" : `{ features { feature { meshes { mesh ${chain(levels - 1)} } } } }`;
     const costOf = async (query: string) => (await graphql.ask(query)).errors?.[0]?.extensions.actual as number;
     const deep = await costOf(`{ meshes { nodes ${chain(2)} } }`);
-    expect(deep).toBeGreaterThan(bounds.cost);
+    expect(deep).toBeGreaterThan(limits.cost);
     const spread = `{ meshes { ...Page } } fragment Page on MeshConnection { nodes { ...Known } }
       fragment Known on Entity { ... on Mesh ${chain(2)} ... on Tool { name } }`;
     expect(await costOf(spread)).toBe(deep);
@@ -62,20 +62,40 @@ describe("bounds", () => {
 
   it("counts what is asked for several times as often as it is asked for", async () => {
     const query =
-      "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Mesh { facts { id statement citations { section } } } } }";
+      "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Mesh { facts { id kind predicate statement citations { section startLine } } } } }";
     const ids = (count: number) => Array.from({ length: count }, () => "mesh:istio");
     expect((await graphql.ask(query, { ids: ids(20) })).errors).toBeUndefined();
     expect((await graphql.ask(query, { ids: ids(100) })).errors?.[0]?.extensions).toMatchObject({ bound: "cost" });
   });
 
-  it("counts what operations take: no request can ask for dozens of searches or of large recommendations", async () => {
-    const times = (count: number, field: string) =>
-      Array.from({ length: count }, (_, place) => `a${place}: ${field}`).join(" ");
-    const searches = (count: number) => `{ ${times(count, 'search(query: "istio") { totalCount }')} }`;
-    expect((await graphql.ask(searches(5))).errors).toBeUndefined();
-    expect((await graphql.ask(searches(50))).errors?.[0]?.extensions).toMatchObject({ bound: "cost" });
-    const large = times(2, "recommend(input: { robustness: { samples: 100000 } }) { id }");
-    expect((await graphql.ask(`mutation { ${large} }`)).errors?.[0]?.extensions).toMatchObject({ bound: "cost" });
+  it.each([
+    ["evidence", 'evidence(question: "Is mTLS on by default?") { status }', 19],
+    ["search", 'search(query: "istio") { totalCount }', 14],
+    ["paths", 'paths(from: "mesh:istio", to: "mesh:kuma", limit: 1) { length }', 11],
+    ["recommendation", 'recommendation(id: "rec_0") { id }', 5],
+    ["facts", "facts(first: 1) { totalCount }", 50],
+  ])("counts the work of operations: %s can be asked %3$i times at once", async (_, field, most) => {
+    const times = (count: number) => `{ ${Array.from({ length: count }, (_, at) => `a${at}: ${field}`).join(" ")} }`;
+    const refused = async (count: number) =>
+      (await graphql.ask(times(count))).errors?.some(({ extensions }) => extensions.code === "LIMIT_EXCEEDED") ?? false;
+    expect([await refused(most), await refused(most + 1)]).toEqual([false, true]);
+  });
+
+  it("counts the draws of a recommendation, by literals and by variables, and its conditions", async () => {
+    const refused = async (query: string, variables?: object) =>
+      (await graphql.ask(query, variables)).errors?.[0]?.extensions.bound === "cost";
+    const twice = (samples: number) =>
+      `mutation { a: recommend(input: {robustness: {samples: ${samples}}}) { id } b: recommend(input: {}) { id } }`;
+    expect([await refused(twice(1000)), await refused(twice(1_000_000))]).toEqual([false, true]);
+    const query =
+      "mutation ($input: RecommendInput!) { a: recommend(input: $input) { id } b: recommend(input: $input) { id } }";
+    expect(await refused(query, { input: { robustness: { samples: 100_000 } } })).toBe(true);
+    const filter = "query ($where: MeshFilter) { meshes(where: $where) { totalCount } }";
+    const features = (count: number) => ({ features: { all: Array.from({ length: count }, () => ({ id: "mtls" })) } });
+    expect([await refused(filter, { where: features(20) }), await refused(filter, { where: features(4000) })]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it.each([
@@ -116,7 +136,7 @@ describe("bounds", () => {
       3,
       "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }",
     ],
-    ["comparisons", 500_000, `{ mesh(id: "istio") { ${"id ".repeat(3000)} } }`],
+    ["comparisons", 500_000, `{ mesh(id: "istio") { ${"id ".repeat(1900)} } }`],
   ])("tells of the bound of graphql itself on %s", async (bound, limit, query) => {
     const { errors } = await graphql.ask(query);
     expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", bound, limit });
