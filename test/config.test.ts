@@ -16,7 +16,7 @@ describe("settings", () => {
     });
   });
 
-  it("are refused all at once, each with what is valid", () => {
+  it("are refused together, each with the valid values", () => {
     const wrong = { PORT: "80000", LOG_LEVEL: "loud", RATE_LIMIT: "-1", RECORDS_URL: "postgres://x" };
     expect(() => readConfig(wrong)).toThrow(ConfigError);
     expect(() => readConfig(wrong)).toThrow(

@@ -11,7 +11,7 @@ const path = join(folder, "catalog.sqlite");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("a catalog that is replaced", () => {
-  it("stays open as long as anybody reads it, and is closed then", async () => {
+  it("stays open as long as somebody reads it, and is then closed", async () => {
     const [old, next] = [openCatalog(path), openCatalog(path)];
     const catalogs = new ServedCatalog(old);
     const [first, second] = [catalogs.take(), catalogs.take()];
@@ -28,7 +28,7 @@ describe("a catalog that is replaced", () => {
     expect(next.database.open).toBe(false);
   });
 
-  it("is closed with the others when the service ends, though it is still read", () => {
+  it("is closed at shutdown even while it is being read", () => {
     const [old, next] = [openCatalog(path), openCatalog(path)];
     const catalogs = new ServedCatalog(old);
     const hold = catalogs.take();

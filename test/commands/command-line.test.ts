@@ -21,7 +21,7 @@ function run(args: readonly string[], input = "") {
 }
 
 describe("the command line", () => {
-  it("tells what there is", () => {
+  it("lists its commands", () => {
     const { status, stdout } = run(["--help"]);
     expect(status).toBe(0);
     for (const name of ["serve", "build", "verify", "query", "recommend", "mcp"])
@@ -44,7 +44,7 @@ describe("the command line", () => {
     expect(statement).toMatch(/\p{Script=Han}/u);
   });
 
-  it("recommends, keeps the record and reads it back", () => {
+  it("recommends, stores the record and reads it back", () => {
     const { id } = JSON.parse(run(["recommend"]).stdout) as { id: string };
     const { stdout } = run(["query", "get-recommendation", JSON.stringify({ id })]);
     expect(JSON.parse(stdout)).toMatchObject({ id, outcome: "RECOMMENDED" });

@@ -59,11 +59,11 @@ describe("mesh-atlas keys", () => {
     ],
     ["an unknown key", ["revoke", "0000"], /no key `0000`/],
     ["an unknown command", ["remove", "x"], /unknown command/],
-  ])("refuses %s, says what is valid and ends with 2", (_, args, said) => {
+  ])("refuses %s, says what is valid and exits with 2", (_, args, said) => {
     expect(keys(...args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringMatching(said) });
   });
 
-  it("leaves a damaged file as it is, and ends with 1", () => {
+  it("leaves a damaged file untouched and exits with 1", () => {
     writeFileSync(file, "{");
     const refused = keys("create", "--name", "x", "--scope", "read");
     expect(refused).toMatchObject({ status: 1, stdout: "", stderr: expect.stringContaining("is not JSON") });

@@ -15,7 +15,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** It builds twice: the changed catalog, and anew. */
 const timeout = 180_000;
 
-it("the service takes a replaced catalog, builds anew on SIGHUP, and ends in order", { timeout }, async () => {
+it("the service reloads a replaced catalog, rebuilds it on SIGHUP, and shuts down gracefully", {
+  timeout,
+}, async () => {
   const changed = changedCatalog(folder);
   const server = await serving(dataDir, { RELOAD_SECONDS: "1", DRAIN_MS: "1000" });
   const ready = async () => {

@@ -60,7 +60,7 @@ describe("GET /v1/export/{format}", () => {
     expect([fresh.statusCode, fresh.body]).toEqual([304, ""]);
   });
 
-  it("tags each format and each table differently, and no language", async () => {
+  it("has an ETag per format and table, whatever the language", async () => {
     const urls = [...Object.keys(types), "csv?entity=scores"].map((each) => `/v1/export/${each}`);
     const tags = await Promise.all(urls.map(async (url) => (await head(url)).headers.etag));
     expect(new Set(tags).size).toBe(urls.length);
@@ -80,7 +80,7 @@ describe("GET /v1/export/{format}", () => {
     later.database.close();
   });
 
-  it("sends the catalog file itself, whole and of the length it says", async () => {
+  it("sends the whole catalog file, with its length", async () => {
     const response = await get("/v1/export/sqlite");
     const file = readFileSync(exporter.path);
     expect(response.headers["content-length"]).toBe(String(file.length));
@@ -135,7 +135,7 @@ describe("GET /v1/export/{format}", () => {
 });
 
 describe("GET /v1/context.jsonld", () => {
-  it("publishes the context that the export has inside", async () => {
+  it("publishes the context that the JSON-LD export contains", async () => {
     const response = await get("/v1/context.jsonld");
     expect(response.headers["content-type"]).toBe("application/ld+json");
     const inlined = (await get("/v1/export/jsonld")).json() as { "@context": unknown };

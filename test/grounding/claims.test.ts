@@ -30,7 +30,7 @@ describe("claims of an assistant", () => {
     }));
   });
 
-  it("get the right verdict, whichever it is", () => {
+  it("reach the required share of right verdicts, for each verdict", () => {
     for (const [expected, least] of Object.entries(atLeast)) {
       const meant = judged.filter((claim) => claim.expected === expected);
       const right = meant.filter(({ verdict }) => verdict === expected);

@@ -17,7 +17,7 @@ import { copyCatalog } from "../data-folder.ts";
 /** More than are weighed or compared at once. */
 const meshes = 210;
 
-describe("a catalog of more meshes than can be told at once", { timeout: 120_000 }, () => {
+describe("a catalog of more meshes than fit into one answer", { timeout: 120_000 }, () => {
   let folder: string;
   let context: Context;
   let asked: OperationContext;
@@ -46,7 +46,7 @@ describe("a catalog of more meshes than can be told at once", { timeout: 120_000
       (error: unknown) => (error instanceof InputError ? { code: error.code, fault: error.faults[0] } : error),
     );
 
-  it("gives columns of a comparison that are named, and refuses to give all", async () => {
+  it("compares named columns, and refuses to compare all", async () => {
     expect(await refusal(perform(operations.compare, asked, { id: "meshes" }))).toEqual({
       code: "LIMIT_EXCEEDED",
       fault: {
@@ -66,7 +66,7 @@ describe("a catalog of more meshes than can be told at once", { timeout: 120_000
     expect(unknown).toMatchObject({ fault: { path: "columns.0", fix: expect.stringContaining("istio") } });
   });
 
-  it("recommends from candidates that are named, and refuses to weigh all", async () => {
+  it("recommends from named candidates, and refuses to rank all", async () => {
     expect(await refusal(perform(operations.recommend, asked, {}))).toMatchObject({
       code: "LIMIT_EXCEEDED",
       fault: { path: "candidates", fix: expect.stringContaining("200") },
@@ -78,7 +78,7 @@ describe("a catalog of more meshes than can be told at once", { timeout: 120_000
     expect(told.sort()).toEqual([...candidates].sort());
   });
 
-  it("compares by the order of all values, and answers for one mesh of many", async () => {
+  it("ranks the values of a criterion, and answers for one mesh of many", async () => {
     const question = "When was Mesh 77 first released?";
     const { status, facts } = await perform(operations.findEvidence, asked, { question });
     expect(status).toBe("OK");
@@ -93,7 +93,7 @@ describe("a catalog of more meshes than can be told at once", { timeout: 120_000
     expect(ranks(5, true)).toEqual(all.slice(-5).reverse());
   });
 
-  it("is either in, out or undecided by a filter, each mesh once", async () => {
+  it("has each mesh either in, out or undecided under a filter", async () => {
     const all = await perform(operations.findMeshes, asked, {});
     expect(all.total).toBe(meshes);
     const score = { criterion: "performance", gte: 5 };
@@ -103,7 +103,7 @@ describe("a catalog of more meshes than can be told at once", { timeout: 120_000
     expect(Math.min(scored.total, below.total, scored.undecidedTotal)).toBeGreaterThan(5);
   });
 
-  it("pages through a filter in its order, forth and back", async () => {
+  it("pages through filtered meshes in order, forwards and backwards", async () => {
     const query = { where: { modes: { any: ["sidecar"] } }, orderBy: "-firstRelease", limit: 60 };
     const all: string[] = [];
     let cursor: string | undefined;

@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const quick = { robustness: { samples: 1000 } };
 
 describe("one file of records", () => {
-  it("serves two processes and a backup at once, and the backup serves when it is put in place", async () => {
+  it("serves two processes and a backup at once, and the backup can be restored", async () => {
     const servers = [await serving(folder), await serving(folder)];
     const keep = async (count: number): Promise<string[]> => {
       const answers = await Promise.all(Array.from({ length: count }, (_, n) => servers[n % 2]!.recommend(quick)));

@@ -28,7 +28,7 @@ const builtAt = (): string => {
 };
 
 describe("the catalog file", () => {
-  it("is built once for a seed, wherever that lies, and again when the seed changes", () => {
+  it("is built once per seed, wherever that is stored, and again when the seed changes", () => {
     const first = ensureCatalog(sources, folder, now);
     expect(first).toEqual({ path, digest: catalogDigest(sources), wasBuilt: false });
     const kuma = join(sources.seedFolder, "meshes/kuma.yaml");
@@ -46,7 +46,7 @@ describe("the catalog file", () => {
     expect(readFileSync(path).equals(bytes)).toBe(true);
   });
 
-  it("is rebuilt when it is damaged, cut short or missing its manifest", () => {
+  it("is rebuilt when it is damaged, truncated or missing its manifest", () => {
     const manifest = join(folder, "catalog.json");
     const [whole, described] = [readFileSync(path), readFileSync(manifest)];
     const damaged = Buffer.from(whole);
@@ -64,14 +64,14 @@ describe("the catalog file", () => {
     expect(isCatalogCurrent(sources, folder)).toBe(false);
   });
 
-  it("stays as it was when the new seed has a fault", () => {
+  it("stays as it was when the new seed has faults", () => {
     const before = readFileSync(path);
     writeFileSync(join(sources.seedFolder, "meshes/kuma.yaml"), "slug: kuma\n");
     expect(() => ensureCatalog(sources, folder, now)).toThrow(/seed\/meshes\/kuma.yaml/);
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
-  it("refuses a fact without a citation by its own constraints", () => {
+  it("refuses a fact without a citation by database constraints", () => {
     const database = new Sqlite(path);
     database.pragma("foreign_keys = ON");
     const insert = database.prepare(
