@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { findEvidence } from "../../src/grounding/find-evidence.ts";
+import { evidenceFor } from "../../src/grounding/find-evidence.ts";
 import { paths } from "../../src/paths.ts";
 import { loadSeed } from "../../src/seeding/build-catalog.ts";
 import { openCatalog, readAtlas } from "./fixture.ts";
@@ -32,11 +32,11 @@ describe("words of the seed", () => {
     const seed = seedWith("  - { facts: [scenario.iot-edge.need-resume], en: [flibbertigibbet], zh: [] }\n");
     const catalog = openCatalog(join(seed, "../data"), seed);
     const created = "Who created Zorblemesh?";
-    expect(findEvidence(read("en"), created, budget).status).toBe("NO_EVIDENCE");
-    expect(findEvidence({ catalog, lang: "en" }, created, budget).facts[0]!.id).toBe("kuma.founder");
+    expect(evidenceFor(read("en"), created, budget).status).toBe("NO_EVIDENCE");
+    expect(evidenceFor({ catalog, lang: "en" }, created, budget).facts[0]!.id).toBe("kuma.founder");
     const asked = "What about flibbertigibbet?";
-    expect(findEvidence(read("en"), asked, budget).facts).toEqual([]);
-    expect(findEvidence({ catalog, lang: "en" }, asked, budget).facts[0]!.id).toBe("scenario.iot-edge.need-resume");
+    expect(evidenceFor(read("en"), asked, budget).facts).toEqual([]);
+    expect(evidenceFor({ catalog, lang: "en" }, asked, budget).facts[0]!.id).toBe("scenario.iot-edge.need-resume");
     catalog.database.close();
   });
 
