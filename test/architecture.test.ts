@@ -128,7 +128,7 @@ describe("architecture", () => {
     expect(foreign).toEqual([]);
   });
 
-  it("names files in kebab-case and none of them after nothing in particular", () => {
+  it("names files in kebab-case, and none of them vaguely", () => {
     expect(files.filter((name) => !/^[a-z0-9./-]+$/.test(name))).toEqual([]);
     expect(files.filter((name) => /utils|helpers|service\.ts|manager/.test(name))).toEqual([]);
   });

@@ -63,7 +63,7 @@ describe("the graph in RDF", () => {
     expect([...kinds].sort()).toEqual(["Literal", "NamedNode"]);
   });
 
-  it("stands in the catalog's own graph in N-Quads", () => {
+  it("is in the named graph of the catalog in N-Quads", () => {
     const graphs = new Set(nquads.map(({ graph }) => graph));
     expect([...graphs]).toEqual([`${defaultBase}catalog:${exporter.catalog.digest}`]);
   });
@@ -82,7 +82,7 @@ describe("the graph in RDF", () => {
     );
   });
 
-  it("tells each edge once, and none that the document denies", () => {
+  it("has each edge once, and none that the document denies", () => {
     const edges = turtle.filter(({ predicate }) => predicate.startsWith(`${defaultBase}predicate:`));
     const distinct = count(
       exporter.catalog,
@@ -122,7 +122,7 @@ describe("the graph in RDF", () => {
     }
   });
 
-  it("points at nothing that it does not describe", () => {
+  it("refers only to resources that it describes", () => {
     const described = new Set(turtle.map(({ subject }) => subject));
     const dangling = turtle
       .flatMap(({ predicate, object, kinds }) => [predicate, kinds[1] === "NamedNode" ? object : ""])

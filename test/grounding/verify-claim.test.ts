@@ -90,6 +90,17 @@ describe("a claim in words", () => {
   });
 });
 
+describe("what a verdict cites", () => {
+  it.each([
+    ["文档列出 2025 年的四个发展趋势", ["document.service-mesh-overview.trends"]],
+    ["选与之匹配的方案", ["practice.team-capability.definition"]],
+  ])("leaves out what answers to a small part of the claim only: %s", (text, facts) => {
+    const found = verifyText(read("zh"), text);
+    expect(found.verdict).toBe("SUPPORTED");
+    expect(found.facts.map(({ id }) => id)).toEqual(facts);
+  });
+});
+
 describe("the claim as it was understood", () => {
   const readIn = async (lang: "en" | "zh", claim: unknown) =>
     (await perform(verifyClaim, { ...read(lang), caller } as OperationContext, claim)).reading;

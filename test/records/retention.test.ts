@@ -14,7 +14,7 @@ describe("retention", () => {
   const run = (days: number) =>
     new Promise((removed, failed) => stops.push(startRetention(records.store, days, now, { removed, failed })));
 
-  it("removes what is older than the days set, at the start, and nothing younger", async () => {
+  it("removes records older than the configured number of days at startup, and no younger ones", async () => {
     const [old, young] = [
       newRecord({ createdAt: "2026-05-31T11:59:59.999Z" }),
       newRecord({ createdAt: "2026-05-31T12:00:00.000Z" }),

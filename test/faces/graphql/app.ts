@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import accepts from "@fastify/accepts";
 import Fastify, { type FastifyInstance, type LightMyRequestResponse } from "fastify";
 import { afterAll, beforeAll } from "vitest";
@@ -10,6 +8,7 @@ import { type Context, openContext } from "../../../src/context.ts";
 import { registerGraphql } from "../../../src/faces/graphql/index.ts";
 import { unrestricted as caller } from "../../../src/model/access.ts";
 import type { OperationContext } from "../../../src/operations/operation.ts";
+import { dataFolder } from "../../data-folder.ts";
 
 export const responseJson = "application/graphql-response+json";
 
@@ -42,7 +41,7 @@ export function serveGraphqlAlone(
   alter: (operation: OperationContext) => OperationContext = (same) => same,
 ): GraphqlApp {
   const served = {} as GraphqlApp;
-  const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-graphql-"));
+  const folder = dataFolder();
   let log = "";
   beforeAll(async () => {
     served.context = openContext(readConfig({ DATA_DIR: folder }));
