@@ -52,6 +52,6 @@ if (!options.quick) {
   mkdirSync(results, { recursive: true });
   writeFileSync(join(results, `${result.date}.json`), `${JSON.stringify(result, null, 2)}\n`);
   writeFileSync(join(results, `${result.date}.md`), markdown(result));
-  const readme = join(root, "README.md");
-  writeFileSync(readme, withTable(readFileSync(readme, "utf8"), result));
+  const page = join(root, "docs/performance.md");
+  writeFileSync(page, withTable(readFileSync(page, "utf8"), result));
 }

@@ -22,7 +22,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [head, rule, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-/** Each endpoint against the floor, as it stands in the README. */
+/** Each endpoint against the floor, as docs/performance.md shows it. */
 export const httpTable = (http: readonly Compared[]): string =>
   table(
     ["endpoint", "of the floor", "a second", "p50 ms", "p99 ms", "CPU ms", "memory MB", "bytes"],
@@ -89,10 +89,10 @@ export function markdown(result: Result): string {
 
 const marks = ["<!-- benchmark -->", "<!-- /benchmark -->"] as const;
 
-/** The README with the table of the latest result between its two marks. */
-export function withTable(readme: string, { date, node, machine, http }: Result): string {
-  const [start, end] = marks.map((mark) => readme.indexOf(mark)) as [number, number];
-  if (start < 0 || end < start) throw new Error(`The README has no ${marks.join(" … ")}.`);
-  const said = `Measured on ${date} with Node ${node}, ${machine}; [bench/results](bench/results) has the rest.`;
-  return `${readme.slice(0, start)}${marks[0]}\n${httpTable(http)}\n\n${said}\n${readme.slice(end)}`;
+/** The page with the table of the latest result between its two marks. */
+export function withTable(page: string, { date, node, machine, http }: Result): string {
+  const [start, end] = marks.map((mark) => page.indexOf(mark)) as [number, number];
+  if (start < 0 || end < start) throw new Error(`The page has no ${marks.join(" … ")}.`);
+  const said = `Measured on ${date} with Node ${node}, ${machine}; [bench/results](../bench/results) has the rest.`;
+  return `${page.slice(0, start)}${marks[0]}\n${httpTable(http)}\n\n${said}\n${page.slice(end)}`;
 }
