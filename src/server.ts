@@ -2,7 +2,7 @@ import accepts from "@fastify/accepts";
 import cors from "@fastify/cors";
 import swagger from "@fastify/swagger";
 import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from "fastify";
-import type { Catalog } from "./catalog/catalog.ts";
+import type { Catalog } from "./catalog/snapshot.ts";
 import type { Context } from "./context.ts";
 import { identifyCallers } from "./faces/access/callers.ts";
 import { guard } from "./faces/access/gate.ts";

@@ -1,19 +1,21 @@
 import type { Entity, EntitySummary } from "../model/entity.ts";
 import type { EntityRef } from "../model/fact.ts";
 import type { EntityType } from "../model/ids.ts";
-import { all, type Catalog, column, groupBy, idList, memo, one, type Reading } from "./catalog.ts";
 import { factsAbout, toRef } from "./facts.ts";
-import { keptRows } from "./kept-rows.ts";
+import { all, column, groupBy, idList, one, type Reading } from "./snapshot.ts";
 
 const summary = (lang: string): string => `
   SELECT e.id, e.type, e.slug, e.name_${lang} AS name, d.statement_${lang} AS summary
     FROM entity e LEFT JOIN fact d ON d.id = e.definition`;
 
-const kept = keptRows<EntitySummary>(({ catalog, lang }, ids) =>
-  all(catalog, `${summary(lang)} WHERE e.id IN (SELECT value FROM json_each(?))`, idList(ids)),
-);
+/** Entities in the order of the ids, without those that do not exist. They are shared: do not change them. */
+export function entitiesById({ catalog, lang }: Reading, ids: Iterable<string>): Map<string, EntitySummary> {
+  const sql = `${summary(lang)} WHERE e.id IN (SELECT value FROM json_each(?))`;
+  return catalog.memo.rows(`entity ${lang}`, ids, (missing) => all<EntitySummary>(catalog, sql, idList(missing)));
+}
 
-export const { byId: entitiesById, atHand: entityAtHand } = kept;
+export const entityAtHand = ({ catalog, lang }: Reading, id: string): EntitySummary | undefined =>
+  catalog.memo.find(`entity ${lang} ${id}`);
 
 export function entitiesOfType({ catalog, lang }: Reading, type: EntityType): EntitySummary[] {
   return all<EntitySummary>(catalog, `${summary(lang)} WHERE e.type = ? ORDER BY e.ordinal`, type);
@@ -43,9 +45,7 @@ export function entitiesWithFacts(reading: Reading, ids: readonly string[]): Ent
   });
 }
 
-const orders = new WeakMap<Catalog, Map<string, string[]>>();
-
-/** Ids that exist: of those named, in the order named, or all of a type, or all. A catalog never changes, so lists are kept. */
+/** Ids that exist: of those named, in the order named, or all of a type, or all. */
 export function entityIds({ catalog }: Reading, wanted: { ids?: string[]; type?: EntityType | undefined }): string[] {
   const { ids, type } = wanted;
   if (ids) {
@@ -53,7 +53,7 @@ export function entityIds({ catalog }: Reading, wanted: { ids?: string[]; type?:
     const known = new Set(column<string>(catalog, sql, idList(ids)));
     return ids.filter((id) => known.has(id));
   }
-  return memo(catalog, orders, type ?? "", () =>
+  return catalog.memo.get(`entity ids ${type}`, () =>
     type === undefined
       ? column<string>(catalog, "SELECT id FROM entity ORDER BY type, ordinal")
       : column<string>(catalog, "SELECT id FROM entity WHERE type = ? ORDER BY ordinal", type),

@@ -1,6 +1,6 @@
 import { type Bits, countBits, hasBit } from "./bits.ts";
-import { all, type Catalog, column, memo, type Reading } from "./catalog.ts";
 import { meshPlaces } from "./meshes.ts";
+import { all, column, type Reading } from "./snapshot.ts";
 
 /** The values of meshes in the comparison table on one dimension: `token[i]` names in `tokens` a value of the mesh at `place[i]`. Ordered by place. */
 interface Values {
@@ -8,8 +8,6 @@ interface Values {
   token: Uint32Array;
   place: Uint32Array;
 }
-
-const values = new WeakMap<Catalog, Map<string, Values>>();
 
 export const facetNames = ({ catalog }: Reading): string[] =>
   column<string>(catalog, "SELECT slug FROM dimension WHERE comparison = 'meshes' ORDER BY ordinal");
@@ -36,7 +34,7 @@ export function facetCounts(reading: Reading, dimension: string, meshes: Bits): 
 
 /** Read once for each dimension. */
 function valuesOf(reading: Reading, dimension: string): Values {
-  return memo(reading.catalog, values, dimension, () => {
+  return reading.catalog.memo.get(`facet ${dimension}`, () => {
     const places = meshPlaces(reading);
     const sql = `SELECT t.token, t.mesh_id AS mesh FROM dimension_token t
       JOIN comparison_column c ON c.comparison = 'meshes' AND c.entity_id = t.mesh_id WHERE t.dimension = ?`;

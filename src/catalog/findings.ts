@@ -1,9 +1,9 @@
 import { LRUCache } from "lru-cache";
 import type { Check, Verdict } from "../model/mesh.ts";
 import * as bits from "./bits.ts";
-import { all, type Catalog, idList, memo, type Reading } from "./catalog.ts";
 import type { Condition, Statement } from "./mesh-conditions.ts";
 import { meshPlaces } from "./meshes.ts";
+import { all, type Catalog, idList, type Reading } from "./snapshot.ts";
 
 /** What comes out when a condition is held against the catalog: for which meshes it holds, and by which facts. */
 export class Finding {
@@ -78,14 +78,9 @@ interface Told extends bits.Kleene {
 
 let sourceCount = 0;
 
-const verdictSources = new WeakMap<Catalog, Map<string, Source>>();
-/** Figures are few and take longest to read, so no number of other statements pushes them out. */
-const figureSources: typeof verdictSources = new WeakMap();
-
-function sourceOf(reading: Reading, { statement, bounds }: Condition): Source {
+function sourceOf(reading: Reading, { statement }: Condition): Source {
   const { catalog } = reading;
-  const store = bounds ? figureSources : verdictSources;
-  return memo(catalog, store, `${statement.sql}\n${JSON.stringify(statement.values)}`, () => ({
+  return catalog.memo.get(`source ${statement.sql}\n${JSON.stringify(statement.values)}`, () => ({
     id: sourceCount++,
     statement,
     places: meshPlaces(reading),

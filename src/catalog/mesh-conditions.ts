@@ -3,9 +3,9 @@ import type { MeshFilter } from "../model/filter.ts";
 import { type EntityType, entityId, slugOf } from "../model/ids.ts";
 import type { Lang } from "../model/text.ts";
 import { type CncfStatus, presentLevels, type SupportLevel } from "../model/value.ts";
-import { type Catalog, memo, type Reading, single } from "./catalog.ts";
 import { entitiesById, slugsOfType } from "./entities.ts";
 import { impliedId } from "./facts.ts";
+import { type Reading, single } from "./snapshot.ts";
 
 interface Bounds {
   gte?: number | undefined;
@@ -86,11 +86,8 @@ export function resolve(reading: Reading, type: EntityType, reference: string, p
 /** A name within a sentence: its first letter is lowered unless the word is an abbreviation or has further capitals. */
 const inSentence = (name: string): string => name.replace(/^[A-Z](?=[a-z]+( |-|$))/, (letter) => letter.toLowerCase());
 
-const names = new WeakMap<Catalog, Map<string, string | null>>();
-
 /** The name of an entity; null where there is no such entity. */
-const knownName = (reading: Reading, id: string): string | null =>
-  memo(reading.catalog, names, `${reading.lang} ${id}`, () => entitiesById(reading, [id]).get(id)?.name ?? null);
+const knownName = (reading: Reading, id: string): string | null => entitiesById(reading, [id]).get(id)?.name ?? null;
 
 const nameOf = (reading: Reading, id: string): string => knownName(reading, id) ?? id;
 

@@ -1,12 +1,12 @@
 import type { MeshFilter } from "../model/filter.ts";
 import type { Check, Verdict } from "../model/mesh.ts";
 import * as bits from "./bits.ts";
-import { type Catalog, memo, type Reading } from "./catalog.ts";
 import { Finding } from "./findings.ts";
 import type { Condition } from "./mesh-conditions.ts";
 import * as conditions from "./mesh-conditions.ts";
 import { checkBounds, type Path } from "./mesh-filter-bounds.ts";
 import { meshPlaces } from "./meshes.ts";
+import type { Reading } from "./snapshot.ts";
 
 /** A filter as a tree of conditions, in the caller's order. */
 type Tree =
@@ -106,11 +106,6 @@ interface Outcome {
   undecidedCount: number;
 }
 
-/** Filters whose outcome is kept. */
-const mostOutcomes = 128;
-
-const outcomes = new WeakMap<Catalog, Map<string, Outcome>>();
-
 /** Worked out once, as every page of an answer asks for it. */
 function outcomeOf(reading: Reading, tree: Tree): Outcome {
   const { size } = meshPlaces(reading);
@@ -124,7 +119,7 @@ function outcomeOf(reading: Reading, tree: Tree): Outcome {
       undecidedCount: bits.countBits(undecided),
     };
   };
-  return memo(reading.catalog, outcomes, keyOf(tree), work, mostOutcomes);
+  return reading.catalog.memo.get(`outcome ${keyOf(tree)}`, work);
 }
 
 /** A filter held against every mesh: who is in, who cannot be decided, and why. */

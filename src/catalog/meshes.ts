@@ -1,19 +1,23 @@
 import type { EntityRef } from "../model/fact.ts";
 import type { InstallGuide, Mesh, MeshFeature, MeshScore, MeshSummary } from "../model/mesh.ts";
-import { all, type Catalog, column, groupBy, idList, memo, type Reading } from "./catalog.ts";
 import { aliasesOf } from "./entities.ts";
 import { factsAbout, toRef } from "./facts.ts";
-import { keptRows } from "./kept-rows.ts";
+import { all, column, groupBy, idList, type Reading } from "./snapshot.ts";
 
 /** What a page of meshes tells of each. */
 export type MeshOverview = MeshSummary & Pick<Mesh, "publishedTotal" | "computedTotal">;
 
-const kept = keptRows(({ catalog, lang }, ids) => {
+/** What stands in one row for each mesh, kept. It is shared: do not change it. */
+export function meshOverviews({ catalog, lang }: Reading, ids: Iterable<string>): Map<string, MeshOverview> {
   const sql = "SELECT overview FROM mesh_overview WHERE lang = ? AND mesh_id IN (SELECT value FROM json_each(?))";
-  // Parsed together, which takes half as long.
-  const overviews = JSON.parse(`[${column<string>(catalog, sql, lang, idList(ids)).join()}]`) as MeshOverview[];
-  return overviews.map((overview) => ({ id: overview.id, summary: toSummary(overview), overview }));
-});
+  return catalog.memo.rows(`mesh overview ${lang}`, ids, (missing) => {
+    // Parsed together, which takes half as long.
+    return JSON.parse(`[${column<string>(catalog, sql, lang, idList(missing)).join()}]`) as MeshOverview[];
+  });
+}
+
+export const meshAtHand = ({ catalog, lang }: Reading, id: string): MeshOverview | undefined =>
+  catalog.memo.find(`mesh overview ${lang} ${id}`);
 
 const toSummary = (overview: MeshOverview): MeshSummary => ({
   id: overview.id,
@@ -30,12 +34,12 @@ const toSummary = (overview: MeshOverview): MeshSummary => ({
 });
 
 export function meshSummaries(reading: Reading, ids: Iterable<string>): Map<string, MeshSummary> {
-  return new Map([...kept.byId(reading, ids)].map(([id, { summary }]) => [id, summary]));
+  return new Map([...meshOverviews(reading, ids)].map(([id, overview]) => [id, toSummary(overview)]));
 }
 
 /** Whole meshes, each part read for all of them at once. */
 export function meshes(reading: Reading, ids: readonly string[]): Map<string, Mesh> {
-  const rows = kept.byId(reading, ids);
+  const rows = meshOverviews(reading, ids);
   const known = [...rows.keys()];
   const aliases = aliasesOf(reading, known);
   const features = featuresOf(reading, known);
@@ -44,10 +48,10 @@ export function meshes(reading: Reading, ids: readonly string[]): Map<string, Me
   const guides = guidesFor(reading, known);
   const components = componentsOf(reading, known);
   return new Map(
-    [...rows].map(([id, { summary, overview }]) => {
+    [...rows].map(([id, overview]) => {
       const about = facts.get(id) ?? [];
       const mesh: Mesh = {
-        ...summary,
+        ...toSummary(overview),
         aliases: aliases.get(id) ?? [],
         features: features.get(id) ?? [],
         advantages: about.filter(({ kind }) => kind === "ADVANTAGE"),
@@ -142,21 +146,13 @@ export function guidesFor({ catalog, lang }: Reading, ids: readonly string[]): M
   );
 }
 
-/** Orders that are kept: each takes eight bytes for every mesh. */
-const mostOrders = 32;
-
-const orders = new WeakMap<Catalog, Map<string, MeshOrder>>();
-const idTables = new WeakMap<Catalog, Map<string, string[]>>();
-
 /** Ids of all meshes by ordinal. */
 export const meshIds = ({ catalog }: Reading): string[] =>
-  memo(catalog, idTables, "", () => column<string>(catalog, "SELECT id FROM mesh ORDER BY ordinal"));
-
-const placeTables = new WeakMap<Catalog, Map<string, Map<string, number>>>();
+  catalog.memo.get("mesh ids", () => column<string>(catalog, "SELECT id FROM mesh ORDER BY ordinal"));
 
 /** The ordinal of each mesh by its id. */
 export const meshPlaces = (reading: Reading): ReadonlyMap<string, number> =>
-  memo(reading.catalog, placeTables, "", () => new Map(meshIds(reading).map((id, ordinal) => [id, ordinal])));
+  reading.catalog.memo.get("mesh places", () => new Map(meshIds(reading).map((id, ordinal) => [id, ordinal])));
 
 /** What meshes can be ordered by, as SQL; `score.<criterion>` comes on top. What is unknown comes last either way. */
 const orderKeys: Record<string, (lang: string) => string> = {
@@ -188,34 +184,20 @@ export interface MeshOrder {
 /** Meshes in the order asked for; ties by id, so that an order is always total. */
 export function meshOrder({ catalog, lang }: Reading, keys: readonly OrderKey[]): MeshOrder {
   const name = `${lang} ${keys.map(({ key, descending }) => `${descending ? "-" : ""}${key}`).join(",")}`;
-  return memo(
-    catalog,
-    orders,
-    name,
-    () => {
-      const joins: string[] = [];
-      const criteria: string[] = [];
-      const terms = keys.map(({ key, descending }, index) => {
-        const direction = `${descending ? "DESC" : "ASC"} NULLS LAST`;
-        if (!key.startsWith("score.")) return `${orderKeys[key]!(lang)} ${direction}`;
-        joins.push(`LEFT JOIN score s${index} ON s${index}.mesh_id = m.id AND s${index}.criterion = ?`);
-        criteria.push(key.slice("score.".length));
-        return `s${index}.value ${direction}`;
-      });
-      const sql = `SELECT m.ordinal FROM mesh m ${joins.join(" ")} ORDER BY ${[...terms, "m.id"].join(", ")}`;
-      const order = Int32Array.from(column<number>(catalog, sql, ...criteria));
-      const ranks = new Int32Array(order.length);
-      for (const [rank, ordinal] of order.entries()) ranks[ordinal] = rank;
-      return { order, ranks };
-    },
-    mostOrders,
-  );
+  return catalog.memo.get(`mesh order ${name}`, () => {
+    const joins: string[] = [];
+    const criteria: string[] = [];
+    const terms = keys.map(({ key, descending }, index) => {
+      const direction = `${descending ? "DESC" : "ASC"} NULLS LAST`;
+      if (!key.startsWith("score.")) return `${orderKeys[key]!(lang)} ${direction}`;
+      joins.push(`LEFT JOIN score s${index} ON s${index}.mesh_id = m.id AND s${index}.criterion = ?`);
+      criteria.push(key.slice("score.".length));
+      return `s${index}.value ${direction}`;
+    });
+    const sql = `SELECT m.ordinal FROM mesh m ${joins.join(" ")} ORDER BY ${[...terms, "m.id"].join(", ")}`;
+    const order = Int32Array.from(column<number>(catalog, sql, ...criteria));
+    const ranks = new Int32Array(order.length);
+    for (const [rank, ordinal] of order.entries()) ranks[ordinal] = rank;
+    return { order, ranks };
+  });
 }
-
-/** Everything about meshes that stands in one row each. */
-export function meshOverviews(reading: Reading, ids: Iterable<string>): Map<string, MeshOverview> {
-  return new Map([...kept.byId(reading, ids)].map(([id, { overview }]) => [id, overview]));
-}
-
-export const meshAtHand = (reading: Reading, id: string): MeshOverview | undefined =>
-  kept.atHand(reading, id)?.overview;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Reading } from "../catalog/catalog.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import type { Steps } from "../engine/index.ts";
 import { InputError } from "../errors.ts";
 import type { Recommendation } from "../model/recommendation.ts";

@@ -1,4 +1,4 @@
-import type { Reading } from "../catalog/catalog.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import type { Steps } from "../engine/index.ts";
 import type { Recommendation, RecommendInput } from "../model/recommendation.ts";
 import type { Draft } from "./account.ts";

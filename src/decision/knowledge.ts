@@ -1,9 +1,9 @@
-import { type Catalog, memo, type Reading } from "../catalog/catalog.ts";
 import { decisionTree } from "../catalog/decision-tree.ts";
 import { catalogInfo } from "../catalog/documents.ts";
 import { refsById } from "../catalog/entities.ts";
 import { meshIds } from "../catalog/meshes.ts";
 import { type ScenarioStart, scenarioStart, scenarioSummaries } from "../catalog/scenarios.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import type { Discrepancy } from "../model/catalog.ts";
 import { slugOf } from "../model/ids.ts";
 import { mostCandidates } from "../model/recommendation.ts";
@@ -36,9 +36,6 @@ export interface Knowledge extends CommonKnowledge {
   table: ScoreTable;
 }
 
-const common = new WeakMap<Catalog, Map<string, CommonKnowledge>>();
-const whole = new WeakMap<Catalog, Map<string, Knowledge>>();
-
 /** Whether there are too many meshes to hold all of them against each other. */
 export const hasTooMany = (reading: Reading): boolean => meshIds(reading).length > mostCandidates;
 
@@ -46,7 +43,7 @@ export const hasTooMany = (reading: Reading): boolean => meshIds(reading).length
 export function knowledge(reading: Reading, candidates: readonly string[] = []): Knowledge {
   const of = (ids: readonly string[]): Knowledge => ({ ...commonKnowledge(reading), ...meshesOf(reading, ids) });
   if (hasTooMany(reading)) return of(candidates.map((slug) => `mesh:${slug}`));
-  return memo(reading.catalog, whole, reading.lang, () => of(meshIds(reading)));
+  return reading.catalog.memo.get(`knowledge ${reading.lang}`, () => of(meshIds(reading)));
 }
 
 function meshesOf(reading: Reading, ids: readonly string[]): Omit<Knowledge, keyof CommonKnowledge> {
@@ -61,7 +58,7 @@ function meshesOf(reading: Reading, ids: readonly string[]): Omit<Knowledge, key
 }
 
 export function commonKnowledge(reading: Reading): CommonKnowledge {
-  return memo(reading.catalog, common, reading.lang, () => {
+  return reading.catalog.memo.get(`common knowledge ${reading.lang}`, () => {
     const { digest, documents, discrepancies } = catalogInfo(reading);
     return {
       digest,

@@ -1,6 +1,6 @@
-import { type Catalog, memo, type Reading } from "../catalog/catalog.ts";
 import { filterMeshes } from "../catalog/mesh-filter.ts";
 import { meshIds } from "../catalog/meshes.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import type { MeshFilter } from "../model/filter.ts";
 import { slugOf } from "../model/ids.ts";
 import type { Check, Verdict } from "../model/mesh.ts";
@@ -40,7 +40,6 @@ const keepsOut = (verdict: Verdict, unknowns: ResolvedInput["unknowns"]): boolea
   verdict === "FAIL" || (verdict === "UNKNOWN" && unknowns === "EXCLUDE");
 
 type Evaluated = Map<string, Omit<RequirementCheck, "requirement">>;
-const kept = new WeakMap<Catalog, Map<string, Evaluated>>();
 
 /**
  * What a requirement says of each mesh depends on the catalog alone, and is kept where all can be held against it; its place
@@ -59,7 +58,7 @@ function evaluated(reading: Reading, filter: MeshFilter, place: number, candidat
     );
   };
   if (hasTooMany(reading)) return of(candidates.map((slug) => `mesh:${slug}`));
-  return memo(reading.catalog, kept, `${reading.lang} ${JSON.stringify(filter)}`, () => of(meshIds(reading)));
+  return reading.catalog.memo.get(`requirement ${reading.lang} ${JSON.stringify(filter)}`, () => of(meshIds(reading)));
 }
 
 /** The facts of the conditions that came out like the whole; under a negation none may have, then all count. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Reading } from "../catalog/catalog.ts";
 import { entityExists, slugsOfType } from "../catalog/entities.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import { InputError, validNames } from "../errors.ts";
 import type { MeshFilter } from "../model/filter.ts";
 import {

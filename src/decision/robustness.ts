@@ -1,4 +1,4 @@
-import { type Catalog, memo } from "../catalog/catalog.ts";
+import type { Catalog } from "../catalog/snapshot.ts";
 import {
   type Interval,
   type SmaaResult,
@@ -60,8 +60,6 @@ export function* robustnessOf(
   };
 }
 
-const kept = new WeakMap<Catalog, Map<string, { result?: SmaaResult }>>();
-
 /** The draws cost more than all the rest, and depend on no more than this key: uniform ones not even on the weights. */
 function* drawn(
   catalog: Catalog,
@@ -71,14 +69,15 @@ function* drawn(
   { samples, seed, weights }: ResolvedInput["robustness"],
 ): Steps<SmaaResult> {
   const model = weights === "UNIFORM" ? { model: weights } : { model: weights, concentration };
-  const key = JSON.stringify([method, samples, seed, meshes, weights === "UNIFORM" ? null : problem.weights]);
-  const known = memo<{ result?: SmaaResult }>(catalog, kept, key, () => ({}));
-  if (known.result) return known.result;
+  const given = [method, samples, seed, meshes, weights === "UNIFORM" ? null : problem.weights];
+  const key = `draws ${JSON.stringify(given)}`;
+  const known = catalog.memo.find<SmaaResult>(key);
+  if (known) return known;
   const gap: Interval = [scale.min, scale.max];
   const isWhole = cells.every((row) => !row.includes(null));
   const scores = isWhole ? {} : { scores: cells.map((row) => row.map((score) => (score === null ? gap : null))) };
-  known.result = yield* smaaSteps(problem, { samples, seed, weights: model, method: { name: method }, ...scores });
-  return known.result;
+  const options = { samples, seed, weights: model, method: { name: method }, ...scores };
+  return catalog.memo.keep(key, yield* smaaSteps(problem, options));
 }
 
 /** What turns the weighted sum: the range of each weight, and the least change of all. */

@@ -1,5 +1,5 @@
-import type { Reading } from "../catalog/catalog.ts";
 import { scoreMatrix } from "../catalog/scores.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 
 export interface WeightedCriterion {
   slug: string;

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { type Bits, hasBit, membersOf } from "../catalog/bits.ts";
-import { type Catalog, memo } from "../catalog/catalog.ts";
 import { facetCounts, facetNames } from "../catalog/facets.ts";
 import { filterMeshes } from "../catalog/mesh-filter.ts";
 import {
@@ -49,11 +48,6 @@ export const undecidedSchema = z
 /** Undecided meshes are named up to this number; `undecidedTotal` counts them all. */
 const mostUndecided = 100;
 
-/** Lists of the undecided among many meshes that are kept: they stand on every page of an answer. */
-const mostLists = 128;
-
-const undecidedKept = new WeakMap<Catalog, Map<string, z.infer<typeof undecidedSchema>>>();
-
 export const findMeshes = defineOperation({
   name: "find-meshes",
   description:
@@ -96,7 +90,7 @@ export const findMeshes = defineOperation({
       items: keys.map((id) => ({ ...summaries.get(id)!, checks: checks.get(id)! })),
       total: filtered.matchCount,
       pageInfo: pageInfo(hash, keys, backward ? hasMore : from >= 0, backward ? from < order.length : hasMore),
-      undecided: open.size > few ? memo(context.catalog, undecidedKept, asked(), undecided, mostLists) : undecided(),
+      undecided: open.size > few ? context.catalog.memo.get(`undecided ${asked()}`, undecided) : undecided(),
       undecidedTotal: filtered.undecidedCount,
       ...(facet && { facets: facets(context, facet, filtered.matches) }),
     };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Reading } from "../catalog/catalog.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import { InputError, type InputFault, validNames } from "../errors.ts";
 import type { Caller, Scope } from "../model/access.ts";
 import type { RecordStore } from "../records/record-store.ts";

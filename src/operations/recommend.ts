@@ -1,7 +1,6 @@
 import { hash, randomUUID } from "node:crypto";
-import { LRUCache } from "lru-cache";
 import { z } from "zod";
-import type { Catalog, Reading } from "../catalog/catalog.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import { type Decision, decide } from "../decision/decide.ts";
 import {
   type Recommendation,
@@ -56,31 +55,19 @@ export const recommend = defineOperation({
   },
 });
 
-/** Bytes of the decisions that are kept for each catalog, at most; as objects they take about twice as much again. */
-const mostKept = 4 * 1024 * 1024;
-
 /** A decision, and the JSON that it is kept and told as. */
 interface Written {
   decision: Decision;
   json: Buffer;
 }
 
-const decisions = new WeakMap<Catalog, LRUCache<string, Written>>();
-
 /** A decision is a pure function of the catalog, the language and the input, so the same one is taken once. */
 async function decisionOn(context: Reading, input: RecommendInput, requestHash: string): Promise<Written> {
-  let kept = decisions.get(context.catalog);
-  if (!kept) {
-    kept = new LRUCache({ maxSize: mostKept, sizeCalculation: ({ json }) => json.length });
-    decisions.set(context.catalog, kept);
-  }
-  const key = `${context.lang} ${requestHash}`;
-  const known = kept.get(key);
+  const key = `decision ${context.lang} ${requestHash}`;
+  const known = context.catalog.memo.find<Written>(key);
   if (known) return known;
   const decision = await inTurns(decide(context, input));
-  const written = { decision, json: Buffer.from(JSON.stringify(decision)) };
-  kept.set(key, written);
-  return written;
+  return context.catalog.memo.keep(key, { decision, json: Buffer.from(JSON.stringify(decision)) });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { preparedSql } from "../../src/catalog/catalog.ts";
+import { preparedSql } from "../../src/catalog/snapshot.ts";
 import { operations } from "../../src/operations/index.ts";
 import { perform } from "../../src/operations/operation.ts";
 import { serveAtlas } from "../fixture.ts";

@@ -1,5 +1,4 @@
 import DataLoader from "dataloader";
-import type { Reading } from "../../catalog/catalog.ts";
 import { outline } from "../../catalog/documents.ts";
 import { aliasesOf, entitiesById } from "../../catalog/entities.ts";
 import { factsAbout, factsById, factsCiting } from "../../catalog/facts.ts";
@@ -9,6 +8,7 @@ import { meshesIn } from "../../catalog/modes.ts";
 import { relationsOf } from "../../catalog/relations.ts";
 import { scenarioOverviews } from "../../catalog/scenarios.ts";
 import { criteria, criterionGroups } from "../../catalog/scores.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import type { SectionSummary } from "../../model/catalog.ts";
 
 /** Reads the rows that resolvers of one level ask for with one statement. Lives as long as one request. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Fastify, { type FastifyInstance, type LightMyRequestResponse } from "fastify";
 import { afterAll, beforeAll } from "vitest";
-import { reads } from "../../../src/catalog/catalog.ts";
+import { reads } from "../../../src/catalog/snapshot.ts";
 import { readConfig } from "../../../src/config.ts";
 import { type Context, openContext } from "../../../src/context.ts";
 import { registerGraphql } from "../../../src/faces/graphql/index.ts";

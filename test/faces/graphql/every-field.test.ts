@@ -1,6 +1,6 @@
 import { buildSchema, getNamedType, isCompositeType, type OperationDefinitionNode, parse } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
-import { column } from "../../../src/catalog/catalog.ts";
+import { column } from "../../../src/catalog/snapshot.ts";
 import { CostModel } from "../../../src/faces/graphql/cost.ts";
 import { typeDefinitions } from "../../../src/faces/graphql/schema.ts";
 import { type Answer, serveGraphqlAlone } from "./app.ts";

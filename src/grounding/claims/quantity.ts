@@ -1,15 +1,15 @@
-/** A figure or a span of figures; open at one end where that end is infinite. */
-export interface Figure {
-  /** Where it stands in the text. */
+/** A number or a range of numbers with a unit; an open range is infinite at one end. */
+export interface Quantity {
+  /** Position in the text. */
   start: number;
   end: number;
-  /** As it is written, without its unit. */
+  /** As written, without its unit. */
   text: string;
   min: number;
   max: number;
-  /** Canonical; empty for a bare number and for what is merely counted. */
+  /** Canonical; empty for a bare number or a count. */
   unit: string;
-  /** A number in words, which need not be meant as a figure: `the two modes`. */
+  /** A number in words, which need not be a quantity: `the two modes`. */
   isWord: boolean;
 }
 
@@ -28,7 +28,7 @@ const pattern = new RegExp(
   "gu",
 );
 
-/** Fractions in words, in per cent. */
+/** Fractions in words, as percentages. */
 const fractions: readonly (readonly [RegExp, number])[] = [
   [/\bhal(?:f|ves?)\b|一半|减半|对半/iu, 50],
   [/\b(?:a|one) third\b|三分之一/iu, 33.3],
@@ -70,13 +70,13 @@ const units: readonly (readonly [RegExp, string])[] = [
   [/^(?:qps|tps|requests per second)$/i, "per second"],
 ];
 
-const canonical = (written = ""): string => units.find(([known]) => known.test(written))?.[1] ?? "";
+const canonical = (written = ""): string => units.find(([form]) => form.test(written))?.[1] ?? "";
 const numberOf = (written: string, by = ""): number =>
   Number(written.replaceAll(",", "")) * (scales[by.toLowerCase()] ?? 1);
 
-/** Figures that a text states, fractions as per cent. */
-export function figuresOf(text: string): Figure[] {
-  const found = [...text.matchAll(pattern)].map(({ 0: whole, index, groups = {} }): Figure => {
+/** Quantities in a text, fractions as percentages. */
+export function quantitiesIn(text: string): Quantity[] {
+  const found = [...text.matchAll(pattern)].map(({ 0: whole, index, groups = {} }): Quantity => {
     const { first = "", second, scale1 = groups.scale2, scale2, unit1 = groups.unit2 } = groups;
     const min = numberOf(first, scale1);
     const max = second === undefined ? min : numberOf(second, scale2 ?? scale1);
@@ -90,44 +90,44 @@ export function figuresOf(text: string): Figure[] {
       isWord: false,
     };
   });
-  for (const [known, value] of fractions) {
-    const match = known.exec(text);
-    if (match) found.push(worded(match, value, "%", false));
+  for (const [words, value] of fractions) {
+    const match = words.exec(text);
+    if (match) found.push(inWords(match, value, "%", false));
   }
   for (const match of text.matchAll(wordPattern)) {
     const [, english, chinese] = match;
     const value = english ? words.indexOf(english.toLowerCase()) + 2 : chinese === "两" ? 2 : han.indexOf(chinese!) + 2;
-    found.push(worded(match, value, "", true));
+    found.push(inWords(match, value, "", true));
   }
   return found;
 }
 
-function worded({ 0: text, index }: RegExpExecArray, value: number, measure: string, isWord: boolean): Figure {
+function inWords({ 0: text, index }: RegExpExecArray, value: number, unit: string, isWord: boolean): Quantity {
   return {
     start: index,
     end: index + text.length,
     text: isWord ? String(value) : "",
     min: value,
     max: value,
-    unit: measure,
+    unit,
     isWord,
   };
 }
 
-const isYear = ({ min, max, unit: measure, text }: Figure): boolean =>
-  /^(?:19|20)\d\d$/.test(text) && min === max && (measure === "" || measure === "year");
+const isYear = ({ min, max, unit, text }: Quantity): boolean =>
+  /^(?:19|20)\d\d$/.test(text) && min === max && (unit === "" || unit === "year");
 
-const isPoint = ({ min, max }: Figure): boolean => min === max;
+const isPoint = ({ min, max }: Quantity): boolean => min === max;
 
-/** Whether two figures measure the same. */
-function isComparable(claimed: Figure, given: Figure): boolean {
-  if (isYear(claimed) || isYear(given)) return isYear(claimed) && isYear(given);
-  return claimed.unit === given.unit;
+/** Whether two quantities measure the same. */
+function isComparable(claimed: Quantity, stated: Quantity): boolean {
+  if (isYear(claimed) || isYear(stated)) return isYear(claimed) && isYear(stated);
+  return claimed.unit === stated.unit;
 }
 
-/** `5.10` is above `5.9` as a version and below it as a number; bare figures with a point are compared part by part. */
-function order(a: Figure, b: Figure): number {
-  if (!(a.text.includes(".") && b.text.includes(".")) || a.unit !== "") return low(a) - low(b);
+/** `5.10` is above `5.9` as a version and below it as a number; bare numbers with a point are compared part by part. */
+function order(a: Quantity, b: Quantity): number {
+  if (!(a.text.includes(".") && b.text.includes(".")) || a.unit !== "") return writtenEnd(a) - writtenEnd(b);
   const [left, right] = [a, b].map(({ text }) => text.split(".").map(Number)) as [number[], number[]];
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
     const difference = (left[at] ?? 0) - (right[at] ?? 0);
@@ -136,57 +136,60 @@ function order(a: Figure, b: Figure): number {
   return 0;
 }
 
-/** The figure that is written: the end that is not open. */
-const low = ({ min, max }: Figure): number => (Number.isFinite(min) ? min : max);
+/** The end that is not open. */
+const writtenEnd = ({ min, max }: Quantity): number => (Number.isFinite(min) ? min : max);
 
-const isUpward = ({ min, max }: Figure): boolean => max === Number.POSITIVE_INFINITY && Number.isFinite(min);
-const isDownward = ({ min }: Figure): boolean => min === Number.NEGATIVE_INFINITY;
+const isUpward = ({ min, max }: Quantity): boolean => max === Number.POSITIVE_INFINITY && Number.isFinite(min);
+const isDownward = ({ min }: Quantity): boolean => min === Number.NEGATIVE_INFINITY;
 
-/** How a figure that was claimed stands to one that is given. `UNSURE` where one neither holds nor excludes the other. */
-function compare(claimed: Figure, given: Figure, isNeed: boolean): "SAME" | "APART" | "UNSURE" {
-  const difference = order(claimed, given);
-  if (isUpward(given)) {
-    // Three or more: five would do, but are not needed.
+/** Whether a stated quantity confirms or excludes a claimed one; `UNSURE` if it does neither. */
+function compare(claimed: Quantity, stated: Quantity, isNeed: boolean): "SAME" | "APART" | "UNSURE" {
+  const difference = order(claimed, stated);
+  if (isUpward(stated)) {
+    // Of a need for three or more, five would satisfy it but are not needed.
     if (isUpward(claimed) || isPoint(claimed))
       return difference === 0 ? "SAME" : difference < 0 || isNeed ? "APART" : "UNSURE";
     return "UNSURE";
   }
-  if (isDownward(given)) {
+  if (isDownward(stated)) {
     if (difference === 0 && !isUpward(claimed)) return "SAME";
     if (isDownward(claimed) && isNeed) return "APART";
-    return claimed.min > given.max ? "APART" : "UNSURE";
+    return claimed.min > stated.max ? "APART" : "UNSURE";
   }
-  if (isPoint(given) && isPoint(claimed)) return difference === 0 ? "SAME" : "APART";
-  const isWithin = claimed.min >= given.min && claimed.max <= given.max;
+  if (isPoint(stated) && isPoint(claimed)) return difference === 0 ? "SAME" : "APART";
+  const isWithin = claimed.min >= stated.min && claimed.max <= stated.max;
   const isAround =
-    !isNeed && claimed.min <= given.min && claimed.max >= given.max && !isPoint(claimed) && isOpen(claimed);
-  if (isWithin || isAround || (isOpen(claimed) && [given.min, given.max].includes(low(claimed)))) return "SAME";
+    !isNeed && claimed.min <= stated.min && claimed.max >= stated.max && !isPoint(claimed) && isOpen(claimed);
+  if (isWithin || isAround || (isOpen(claimed) && [stated.min, stated.max].includes(writtenEnd(claimed))))
+    return "SAME";
   if (isOpen(claimed) && isNeed) return "APART";
-  return claimed.max < given.min || claimed.min > given.max ? "APART" : "UNSURE";
+  return claimed.max < stated.min || claimed.min > stated.max ? "APART" : "UNSURE";
 }
 
-const isOpen = ({ min, max }: Figure): boolean => !Number.isFinite(min) || !Number.isFinite(max);
+const isOpen = ({ min, max }: Quantity): boolean => !Number.isFinite(min) || !Number.isFinite(max);
 
 /**
- * Whether all figures of a claim are among those given (`SAME`), one of them is given as another (`APART`), or one of them
- * has nothing to be held against (`UNSURE`). Of a need, more than what is enough is another figure.
+ * Whether all claimed quantities are among the stated ones (`SAME`), one of them is stated differently (`APART`), or one of
+ * them has nothing to be compared with (`UNSURE`). For a need, more than enough is a different quantity.
  */
-export function compareFigures(
-  claimed: readonly Figure[],
-  given: readonly Figure[],
+export function compareQuantities(
+  claimed: readonly Quantity[],
+  stated: readonly Quantity[],
   isNeed: boolean,
 ): "SAME" | "APART" | "UNSURE" {
   let verdict: "SAME" | "APART" = "SAME";
-  for (const figure of claimed) {
-    const alike = given.filter((other) => isComparable(figure, other) && !(figure.isWord && other.text.includes(".")));
-    if (alike.length === 0 && figure.isWord) continue;
-    // What is counted in words elsewhere in a fact may be something else: a need of 5 is not wrong for `three steps`.
-    const found = alike.map((other) => {
-      const stand = compare(figure, other, isNeed);
-      return other.isWord && stand === "APART" ? "UNSURE" : stand;
+  for (const quantity of claimed) {
+    const comparable = stated.filter(
+      (other) => isComparable(quantity, other) && !(quantity.isWord && other.text.includes(".")),
+    );
+    if (comparable.length === 0 && quantity.isWord) continue;
+    // A number in words may count something else in the fact: `three steps` does not contradict a need of 5.
+    const found = comparable.map((other) => {
+      const result = compare(quantity, other, isNeed);
+      return other.isWord && result === "APART" ? "UNSURE" : result;
     });
     if (found.includes("SAME")) continue;
-    if (found.length === 0 || found.includes("UNSURE") || figure.isWord) return "UNSURE";
+    if (found.length === 0 || found.includes("UNSURE") || quantity.isWord) return "UNSURE";
     verdict = "APART";
   }
   return verdict;

@@ -1,13 +1,30 @@
 import type { Database, Statement } from "better-sqlite3";
+import { LRUCache } from "lru-cache";
 import type { Lang } from "../model/text.ts";
+import { Memo } from "./memo.ts";
 
-/** One catalog file, open for reading. It never changes, so whatever is computed from it may be kept. */
-export interface Catalog {
+/** Statements that stay prepared. What a caller asks for decides only which of a few dozen is run, apart from orders. */
+const mostStatements = 500;
+
+/** One open catalog file. It never changes, so its statements stay prepared and what is computed from it can be kept. */
+export class Catalog {
   readonly database: Database;
   readonly digest: string;
   readonly builtAt: string;
   /** Lines of the documents that the operator attached, by document slug. */
   readonly attached: ReadonlyMap<string, readonly string[]>;
+  readonly memo = new Memo();
+  readonly statements = new LRUCache<string, Statement>({ max: mostStatements });
+
+  constructor(
+    database: Database,
+    { digest = "", builtAt = "", attached = new Map() }: Partial<Pick<Catalog, "digest" | "builtAt" | "attached">> = {},
+  ) {
+    this.database = database;
+    this.digest = digest;
+    this.builtAt = builtAt;
+    this.attached = attached;
+  }
 }
 
 /** A catalog and the language in which its texts are wanted. */
@@ -18,18 +35,11 @@ export interface Reading {
 
 type Row = Record<string, unknown>;
 
-const statements = new WeakMap<Catalog, Map<string, Statement>>();
-
-function prepared(catalog: Catalog, sql: string): Statement {
-  let known = statements.get(catalog);
-  if (!known) {
-    known = new Map();
-    statements.set(catalog, known);
-  }
-  let statement = known.get(sql);
+function prepared({ database, statements }: Catalog, sql: string): Statement {
+  let statement = statements.get(sql);
   if (!statement) {
-    statement = catalog.database.prepare(sql);
-    known.set(sql, statement);
+    statement = database.prepare(sql);
+    statements.set(sql, statement);
   }
   return statement;
 }
@@ -69,34 +79,10 @@ export const column = <T>(catalog: Catalog, sql: string, ...values: unknown[]): 
   );
 
 /** The SQL that is prepared for a catalog so far; tests explain it. */
-export const preparedSql = (catalog: Catalog): string[] => [...(statements.get(catalog)?.keys() ?? [])];
+export const preparedSql = (catalog: Catalog): string[] => [...catalog.statements.keys()];
 
 /** A list of ids as one parameter: `IN (SELECT value FROM json_each(?))`. */
 export const idList = (ids: Iterable<string>): string => JSON.stringify([...ids]);
-
-/** Keeps what is computed once from a catalog, such as an order of its meshes. */
-export function memo<T>(
-  catalog: Catalog,
-  store: WeakMap<Catalog, Map<string, T>>,
-  key: string,
-  make: () => T,
-  most = memoLimit,
-): T {
-  let known = store.get(catalog);
-  if (!known) {
-    known = new Map();
-    store.set(catalog, known);
-  }
-  let value = known.get(key);
-  if (value === undefined) {
-    if (known.size >= most) known.delete(known.keys().next().value as string);
-    value = make();
-    known.set(key, value);
-  }
-  return value;
-}
-
-const memoLimit = 512;
 
 /** Groups rows by one of their fields, in the order of the keys asked for. */
 export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {

@@ -1,4 +1,6 @@
-/** Verbs, adverbs and general nouns that say no more than that something is so. */
+import { wordSet } from "../text.ts";
+
+/** Verbs, adverbs and general nouns that name nothing. */
 const english = `
   ability able about according account accounts achieve achieved achieves act acts actually additional adopt
   adopted adopts allocate allocated allocates allow allowed allows already also among appear appeared appears
@@ -24,21 +26,10 @@ const english = `
   utilizes various via way well when where while will within work working workload workloads works you your
 `;
 
-const phrases: readonly string[] = [
-  "account for",
-  "accounts for",
-  "as well as",
-  "based on",
-  "first version",
-  "has to",
-  "have to",
-  "need to",
-  "because of",
-  "due to",
-  "the document",
-  "this document",
-  "together with",
-];
+const phrases =
+  "account for|accounts for|as well as|based on|first version|has to|have to|need to|because of|due to|the document|this document|together with".split(
+    "|",
+  );
 
 const chinese = `
   一个 一款 一种 一般 一起 主要 之一 之中 产品 仍然 以及 以来 位于 作为 作用 使用 依赖 依靠
@@ -54,12 +45,8 @@ const chinese = `
   预留 额外 首选
 `;
 
-const light: ReadonlySet<string> = new Set([
-  ...english.trim().split(/\s+/),
-  ...phrases,
-  ...chinese.trim().split(/\s+/),
-]);
+const stopWords: ReadonlySet<string> = new Set([...wordSet(english), ...phrases, ...wordSet(chinese)]);
 
-/** Whether a word ties a sentence together without naming anything; so does nearly every single Chinese character. */
-export const isLightWord = (text: string): boolean =>
-  light.has(text.trim().toLowerCase()) || /^\p{Script=Han}$/u.test(text);
+/** Whether a word names nothing; nearly every single Chinese character does not. */
+export const isStopWord = (text: string): boolean =>
+  stopWords.has(text.trim().toLowerCase()) || /^\p{Script=Han}$/u.test(text);

@@ -1,4 +1,4 @@
-/** Words of which one excludes the other, whatever is said of them. A wording of one side does not hold one of the other. */
+/** Pairs of words that exclude each other. No wording of one side contains one of the other. */
 const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:layer[- ]?4|l4)\b|(?<![a-z])l4|四层|第 ?4 ?层/iu, /\b(?:layer[- ]?7|l7)\b|(?<![a-z])l7|七层|第 ?7 ?层/iu],
   [/\b(?:inbound|incoming|ingress)\b|入站|入口|入向/iu, /\b(?:outbound|outgoing|egress)\b|出站|出口|出向/iu],
@@ -40,13 +40,13 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:allow|permit)s?\b|允许/iu, /\b(?:den(?:y|ies|ied)|reject)s?\b|拒绝/iu],
 ];
 
-/** A side of a pair on which a text stands, and the other one. */
-export interface Pole {
+/** The side of a pair that a text has, and the other one. */
+export interface Antonym {
   has: RegExp;
   excludes: RegExp;
 }
 
-export function poles(text: string): Pole[] {
+export function antonymsIn(text: string): Antonym[] {
   return pairs.flatMap(([one, other]) => {
     const [isOne, isOther] = [one.test(text), other.test(text)];
     if (isOne === isOther) return [];
