@@ -1,6 +1,7 @@
+import { InputError, validNames } from "../errors.ts";
 import type { Entity, EntitySummary } from "../model/entity.ts";
 import type { EntityRef } from "../model/fact.ts";
-import type { EntityType } from "../model/ids.ts";
+import { type EntityType, globalId, slugOf } from "../model/ids.ts";
 import { factsAbout, toRef } from "./facts.ts";
 import { all, column, groupBy, idList, one, type Reading } from "./snapshot.ts";
 
@@ -87,6 +88,21 @@ export function slugsOfType({ catalog }: Reading, type: EntityType, wrong = ""):
 
 export const entityExists = ({ catalog }: Reading, id: string): boolean =>
   one(catalog, "SELECT 1 FROM entity WHERE id = ?", id) !== undefined;
+
+/** The id of the entity that an input refers to, by slug or by global id. `path` is where the reference stands. */
+export function resolveReference(
+  reading: Reading,
+  type: EntityType,
+  reference: string,
+  path: readonly (string | number)[],
+): string {
+  const id = globalId(type, reference);
+  if (id !== undefined && entityExists(reading, id)) return id;
+  const fix = validNames(slugsOfType(reading, type, slugOf(reference)), slugOf(reference));
+  throw new InputError(`Unknown ${type} \`${reference}\`.`, [
+    { path: path.join("."), message: `unknown ${type} \`${reference}\``, fix },
+  ]);
+}
 
 /** Ids of the type that a wrong one has: all of them, or those next to it. */
 export function knownIds(reading: Reading, wrong: string): string[] {

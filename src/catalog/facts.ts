@@ -1,5 +1,5 @@
 import type { Citation, EntityRef, Fact } from "../model/fact.ts";
-import { entityId, typeOf } from "../model/ids.ts";
+import { typeOf } from "../model/ids.ts";
 import { all, type Catalog, groupBy, idList, type Reading, single } from "./snapshot.ts";
 
 interface FactRow {
@@ -152,10 +152,6 @@ export function factSlice(
 /** Ordinal of a fact, by which lists are ordered. */
 export const factOrdinal = ({ catalog }: Reading, id: string): number | undefined =>
   single<number | undefined>(catalog, "SELECT ordinal FROM fact WHERE id = ?", id);
-
-/** Global id of an entity named by slug or by global id, where the type is implied. */
-export const impliedId = (type: Parameters<typeof entityId>[0], reference: string): string =>
-  reference.includes(":") ? reference : entityId(type, reference);
 
 /** Facts that cite lines of each section itself, not of its subsections, by line. */
 export function factsCiting({ catalog, lang }: Reading, sections: readonly string[]): Map<string, Fact[]> {

@@ -150,10 +150,6 @@ export function guidesFor({ catalog, lang }: Reading, ids: readonly string[]): M
 export const meshIds = ({ catalog }: Reading): string[] =>
   catalog.memo.get("mesh ids", () => column<string>(catalog, "SELECT id FROM mesh ORDER BY ordinal"));
 
-/** The ordinal of each mesh by its id. */
-export const meshPlaces = (reading: Reading): ReadonlyMap<string, number> =>
-  reading.catalog.memo.get("mesh places", () => new Map(meshIds(reading).map((id, ordinal) => [id, ordinal])));
-
 /** What meshes can be ordered by, as SQL; `score.<criterion>` comes on top. What is unknown comes last either way. */
 const orderKeys: Record<string, (lang: string) => string> = {
   name: (lang) => `m.name_${lang} COLLATE NOCASE`,
@@ -174,17 +170,9 @@ export interface OrderKey {
   descending: boolean;
 }
 
-export interface MeshOrder {
-  /** Ordinals of all meshes in the order. */
-  readonly order: Int32Array;
-  /** The place in the order of each ordinal. */
-  readonly ranks: Int32Array;
-}
-
-/** Meshes in the order asked for; ties by id, so that an order is always total. */
-export function meshOrder({ catalog, lang }: Reading, keys: readonly OrderKey[]): MeshOrder {
-  const name = `${lang} ${keys.map(({ key, descending }) => `${descending ? "-" : ""}${key}`).join(",")}`;
-  return catalog.memo.get(`mesh order ${name}`, () => {
+/** Ids of all meshes in the order asked for; ties by id, so that an order is always total. */
+export function orderedMeshIds({ catalog, lang }: Reading, keys: readonly OrderKey[]): readonly string[] {
+  return catalog.memo.get(`mesh order ${lang} ${JSON.stringify(keys)}`, () => {
     const joins: string[] = [];
     const criteria: string[] = [];
     const terms = keys.map(({ key, descending }, index) => {
@@ -194,10 +182,35 @@ export function meshOrder({ catalog, lang }: Reading, keys: readonly OrderKey[])
       criteria.push(key.slice("score.".length));
       return `s${index}.value ${direction}`;
     });
-    const sql = `SELECT m.ordinal FROM mesh m ${joins.join(" ")} ORDER BY ${[...terms, "m.id"].join(", ")}`;
-    const order = Int32Array.from(column<number>(catalog, sql, ...criteria));
-    const ranks = new Int32Array(order.length);
-    for (const [rank, ordinal] of order.entries()) ranks[ordinal] = rank;
-    return { order, ranks };
+    const sql = `SELECT m.id FROM mesh m ${joins.join(" ")} ORDER BY ${[...terms, "m.id"].join(", ")}`;
+    return column<string>(catalog, sql, ...criteria);
   });
+}
+
+/** Dimensions whose values can be counted over meshes. */
+export const facetNames = ({ catalog }: Reading): string[] =>
+  column<string>(catalog, "SELECT slug FROM dimension WHERE comparison = 'meshes' ORDER BY ordinal");
+
+/** Values that are counted, at most. */
+const mostValues = 100;
+
+export interface FacetCount {
+  value: string;
+  count: number;
+}
+
+/** How many of the meshes have each value of a dimension, the most frequent first; `UNKNOWN` counts those without one. */
+export function facetCounts({ catalog }: Reading, dimension: string, meshes: readonly string[]): FacetCount[] {
+  const rows = all<{ mesh: string; value: string }>(
+    catalog,
+    `SELECT t.mesh_id AS mesh, t.token AS value FROM dimension_token t
+       JOIN comparison_column c ON c.comparison = 'meshes' AND c.entity_id = t.mesh_id
+      WHERE t.dimension = ? AND t.mesh_id IN (SELECT value FROM json_each(?))`,
+    dimension,
+    idList(meshes),
+  );
+  const counts = [...groupBy(rows, ({ value }) => value)].map(([value, { length }]) => ({ value, count: length }));
+  const silent = meshes.length - new Set(rows.map(({ mesh }) => mesh)).size;
+  if (silent > 0) counts.push({ value: "UNKNOWN", count: silent });
+  return counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, mostValues);
 }

@@ -1,5 +1,4 @@
-import { hasBit } from "../catalog/bits.ts";
-import { filterMeshes } from "../catalog/mesh-filter.ts";
+import { filterMeshes } from "../catalog/filter/evaluate.ts";
 import { meshIds } from "../catalog/meshes.ts";
 import { firstColumns } from "../catalog/search.ts";
 import type { Reading } from "../catalog/snapshot.ts";
@@ -103,15 +102,13 @@ const mostMeshes = 100;
  */
 export function matchingFacts(reading: Reading, conditions: readonly MeshFilter[]): string[] {
   const filtered = filterMeshes(reading, { and: [...conditions] });
-  if (filtered.matchCount === 0) return [];
   const isMatch = (id: string): boolean => filtered.verdict(id) === "PASS";
   const inTable = firstColumns(reading.catalog, "meshes", mostMeshes).filter(isMatch);
   const known = new Set(inTable);
   const ids = [...inTable];
-  for (const [place, id] of meshIds(reading).entries()) {
+  for (const id of meshIds(reading)) {
     if (ids.length >= mostMeshes) break;
-    if (hasBit(filtered.matches, place) && !known.has(id)) ids.push(id);
+    if (!known.has(id) && isMatch(id)) ids.push(id);
   }
-  const checks = filtered.checks(ids);
-  return ids.flatMap((id) => checks.get(id)!.flatMap(({ facts }) => facts.slice(0, 1)));
+  return ids.flatMap((id) => filtered.checks(id).flatMap(({ facts }) => facts.slice(0, 1)));
 }
