@@ -122,7 +122,7 @@ async function run(
   symlinkSync(join(root, "docs"), join(folder, "docs"));
   const portalPort = await freePort();
   const script = [
-    "set -eo pipefail",
+    "set -eo pipefail; trap 'kill $(jobs -p) 2> /dev/null || true' EXIT",
     `npx() { shift; '${process.execPath}' --import '${import.meta.resolve("tsx")}' '${join(root, "src/main.ts")}' "$@"; }`,
     'curl() { command curl --fail-with-body "$@"; }',
     ...blocks.map(({ info, commands }) => {
@@ -140,7 +140,12 @@ async function run(
     PORT: String(portalPort),
   };
   const asPrinted = (output: string): string =>
-    withoutVolatile(output.replaceAll(`localhost:${port}`, "localhost:4000").replaceAll(folder, "/srv/mesh-atlas"))
+    withoutVolatile(
+      output
+        .replaceAll("\r", "")
+        .replaceAll(`localhost:${port}`, "localhost:4000")
+        .replaceAll(folder, "/srv/mesh-atlas"),
+    )
       .replaceAll(dayIn(0), "2026-01-15")
       .replaceAll(dayIn(90), "2026-04-15");
   try {
