@@ -52,15 +52,12 @@ async function renderAll(): Promise<Map<string, string>> {
       [{}, pageNames.filter((name) => !needsKeys(name))],
       [{ API_KEYS_FILE: keyFile }, pageNames.filter(needsKeys)],
     ] as const) {
-      await withServer(
-        async (app, { config }) => {
-          await app.listen({ port: 0 });
-          const { port } = app.server.address() as AddressInfo;
-          const service = { port, environment: { DATA_DIR: config.DATA_DIR, ...environment } };
-          for (const name of names) texts.set(name, await render(name, texts.get(name)!, service));
-        },
-        { ...environment, MAX_DELAY_MS: "0" },
-      );
+      await withServer(async (app, { config }) => {
+        await app.listen({ port: 0 });
+        const { port } = app.server.address() as AddressInfo;
+        const service = { port, environment: { DATA_DIR: config.DATA_DIR, ...environment } };
+        for (const name of names) texts.set(name, await render(name, texts.get(name)!, service));
+      }, environment);
     }
   } finally {
     rmSync(folder, { recursive: true });
