@@ -10,6 +10,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import type { FastifyInstance } from "fastify";
 import type { z } from "zod";
 import { settings } from "../src/config.ts";
 import { limits } from "../src/faces/graphql/limits.ts";
@@ -38,36 +39,37 @@ export async function page(name: string): Promise<string> {
   return (await rendered).get(name)!;
 }
 
-/** Pages about API keys are run against a service that asks for keys, the others against one that doesn't. */
 async function renderAll(): Promise<Map<string, string>> {
   const texts = new Map(pageNames.map((name) => [name, read(name)]));
-  const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-pages-"));
-  const keyFile = join(folder, "keys.json");
-  const id = newKeyId();
-  const key = { id, name: "prometheus", scopes: ["admin" as const], hash: newSecret(id).hash };
-  changeKeys(keyFile, () => [{ ...key, createdAt: new Date().toISOString() }]);
   const needsKeys = (name: string): boolean => /Bearer \$[A-Z]/.test(texts.get(name)!);
-  try {
-    for (const [environment, names] of [
-      [{}, pageNames.filter((name) => !needsKeys(name))],
-      [{ API_KEYS_FILE: keyFile }, pageNames.filter(needsKeys)],
-    ] as const) {
-      await withServer(async (app, { config }) => {
-        await app.listen({ port: 0 });
-        const { port } = app.server.address() as AddressInfo;
-        const service = { port, environment: { DATA_DIR: config.DATA_DIR, ...environment } };
-        for (const name of names) texts.set(name, await render(name, texts.get(name)!, service));
-      }, environment);
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const renderWhere = async (isMeant: (name: string) => boolean, app: FastifyInstance, environment: Environment) => {
+    await app.listen({ port: 0 });
+    const { port } = app.server.address() as AddressInfo;
+    for (const [name, text] of texts)
+      if (isMeant(name)) texts.set(name, await render(name, text, { port, environment }));
+  };
+  await withServer(async (app, { config: { DATA_DIR } }) => {
+    await renderWhere((name) => !needsKeys(name), app, { DATA_DIR });
+    // Pages about API keys are run against a service that requires one, over the same catalog.
+    const environment = { DATA_DIR, API_KEYS_FILE: keyFileIn(DATA_DIR) };
+    await withServer((guarded) => renderWhere(needsKeys, guarded, environment), environment);
+  });
   return texts;
 }
 
+function keyFileIn(folder: string): string {
+  const path = join(folder, "page-keys.json");
+  const id = newKeyId();
+  const key = { id, name: "prometheus", scopes: ["admin" as const], hash: newSecret(id).hash };
+  changeKeys(path, () => [{ ...key, createdAt: new Date().toISOString() }]);
+  return path;
+}
+
+type Environment = Record<string, string>;
+
 interface Service {
   port: number;
-  environment: Record<string, string>;
+  environment: Environment;
 }
 
 /** A fenced block: its language, the rest of its first line, its content. */
