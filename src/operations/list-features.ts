@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { features } from "../catalog/features.ts";
+import { featureSummaries, withSupport } from "../catalog/features.ts";
 import { featureSchema } from "../model/entity.ts";
+import { inTurns } from "./in-turns.ts";
 import { defineOperation } from "./operation.ts";
 import { paged, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
 
@@ -12,9 +13,11 @@ export const listFeatures = defineOperation({
     ...pageInput,
   }),
   output: pageOf(featureSchema),
-  run(context, input) {
+  async run(context, input) {
     const hash = queryHash("list-features", input);
-    const list = features(context).filter(({ area }) => input.area === undefined || area.slug === input.area);
-    return paged(list, ({ id }) => id, windowOf(input, hash), hash);
+    const summaries = [...featureSummaries(context).values()];
+    const list = summaries.filter(({ area }) => input.area === undefined || area.slug === input.area);
+    const page = paged(list, ({ id }) => id, windowOf(input, hash), hash);
+    return { ...page, items: await inTurns(withSupport(context, page.items)) };
   },
 });
