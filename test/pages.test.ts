@@ -12,6 +12,7 @@ import { tables } from "../src/exports/tables.ts";
 import { limits } from "../src/faces/graphql/limits.ts";
 import { tools } from "../src/faces/mcp/tools.ts";
 import { routes } from "../src/faces/rest/routes.ts";
+import { seedFactSchema } from "../src/model/seed.ts";
 import { serveAtlas } from "./fixture.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -77,6 +78,11 @@ describe("pages for readers", () => {
         expect(language === "json" ? JSON.parse(content!) : load(content!), name).toBeTruthy();
       }
     }
+  });
+
+  it("show a fact that the seed would take", () => {
+    const [, facts] = /^```yaml\n([\s\S]*?)^```$/m.exec(read("seed/README.md"))!;
+    expect(seedFactSchema.array().safeParse(load(facts!)).success).toBe(true);
   });
 
   it.each<[string, () => string[]]>([
