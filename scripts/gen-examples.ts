@@ -10,6 +10,7 @@ import { newKeyId, newSecret } from "../src/keys/key.ts";
 import { changeKeys } from "../src/keys/key-file.ts";
 import { contextExcerpt, exportExcerpts, firstLines } from "./excerpts.ts";
 import { withServer } from "./server-for-generating.ts";
+import { withoutVolatile } from "./volatile.ts";
 
 interface Question {
   path?: Record<string, string>;
@@ -219,11 +220,4 @@ function short(value: unknown): unknown {
   return (JSON.stringify(value).length > longest ? value.slice(0, 2) : value).map(short);
 }
 
-/** Without what differs from run to run, or with every change of the seed. */
-function masked<T>(value: T): T {
-  const text = JSON.stringify(value)
-    .replace(/rec_[0-9a-f]{32}/g, `rec_${"0123456789abcdef".repeat(2)}`)
-    .replace(/\b[0-9a-f]{64}\b/g, "0123456789abcdef".repeat(4))
-    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2026-01-15T09:30:00.000Z");
-  return JSON.parse(text) as T;
-}
+const masked = <T>(value: T): T => JSON.parse(withoutVolatile(JSON.stringify(value))) as T;

@@ -5,7 +5,7 @@ import { examples } from "./gen-examples.ts";
 import { graphqlTypes } from "./gen-graphql-types.ts";
 import { mcpTools } from "./gen-mcp-tools.ts";
 import { openapi } from "./gen-openapi.ts";
-import { readme } from "./gen-readme.ts";
+import { page, pageNames } from "./gen-pages.ts";
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -24,7 +24,7 @@ export const generated: Record<string, () => string | Promise<string>> = {
   "clients/typescript/src/api.gen.ts": async () => clientTypes(await openapi()),
   "schema/mcp-tools.json": () => json(mcpTools()),
   "src/faces/graphql/schema.gen.ts": graphqlTypes,
-  "README.md": readme,
+  ...Object.fromEntries(pageNames.map((name) => [name, () => page(name)])),
   ...Object.fromEntries(
     (Object.keys(seedShapes) as SeedShape[]).map((shape) => [
       `schema/seed/${kebab(shape)}.schema.json`,
