@@ -1,4 +1,4 @@
-import { knownIds, slugsOfType } from "../catalog/entities.ts";
+import { similarIds, slugsOfType } from "../catalog/entities.ts";
 import type { Reading } from "../catalog/snapshot.ts";
 import { NotFoundError, validNames } from "../errors.ts";
 import { type EntityType, entityTypes, globalId, slugOf, typeOf } from "../model/ids.ts";
@@ -19,8 +19,8 @@ export function readNamed<T>(
 
 /** What there is instead of an unknown id: the nearest ids of its type, or types where it has none. */
 export function validIds(reading: Reading, id: string): string {
-  const known = knownIds(reading, id);
-  return known.length > 0 ? validNames(known, id) : `Of types, ${validNames(entityTypes, typeOf(id))}`;
+  const similar = similarIds(reading, id);
+  return similar.length > 0 ? validNames(similar, id) : `Of types, ${validNames(entityTypes, typeOf(id))}`;
 }
 
 export const entityNotFound = (reading: Reading, id: string): NotFoundError =>
