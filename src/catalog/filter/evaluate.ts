@@ -19,16 +19,8 @@ interface Clause {
 const registry: {
   [K in keyof MeshFilter]-?: (reading: Reading, value: NonNullable<MeshFilter[K]>, path: Path) => Clause;
 } = {
-  and: (reading, filters, path) =>
-    allOf(
-      reading,
-      filters.map((each, index) => toClause(reading, each, [...path, index])),
-    ),
-  or: (reading, filters, path) =>
-    anyOf(
-      reading,
-      filters.map((each, index) => toClause(reading, each, [...path, index])),
-    ),
+  and: (reading, filters, path) => allOf(reading, toClauses(reading, filters, path)),
+  or: (reading, filters, path) => anyOf(reading, toClauses(reading, filters, path)),
   not: (reading, filter, path) => not(reading, toClause(reading, filter, path)),
   features: (reading, lists, path) => quantified(reading, lists, path, conditions.hasFeature),
   modes: (reading, lists, path) => quantified(reading, lists, path, conditions.runsInMode),
@@ -40,6 +32,9 @@ const registry: {
   id: (reading, filter, path) => allOf(reading, conditions.isMesh(reading, filter, path).map(single)),
   text: (reading, text) => single(conditions.nameContains(reading, text)),
 };
+
+const toClauses = (reading: Reading, filters: readonly MeshFilter[], path: Path): Clause[] =>
+  filters.map((filter, index) => toClause(reading, filter, [...path, index]));
 
 /** The keys of one object are ANDed. */
 function toClause(reading: Reading, filter: MeshFilter, path: Path): Clause {
