@@ -109,7 +109,7 @@ async function answer(
     return { contents: [{ uri: uri.href, mimeType, text }] };
   } catch (error) {
     if (error instanceof URIError)
-      throw invalidParams(uri, `${uri.href} is not a valid URI: check its percent-encoding.`);
+      throw invalidParams(uri, `${uri.href} is not correctly percent-encoded.`);
     if (error instanceof AtlasError && error.kind !== "unavailable") throw invalidParams(uri, errorText(error));
     throw error;
   }
