@@ -11,7 +11,6 @@ import { checkHosts, checkOrigins } from "./faces/access/hosts.ts";
 import { AnswerCache } from "./faces/answer-cache.ts";
 import { type Ready, registerFront } from "./faces/front.ts";
 import { registerGraphql } from "./faces/graphql/index.ts";
-import type { Told } from "./faces/graphql/route.ts";
 import { registerHealth } from "./faces/health.ts";
 import { languageOf } from "./faces/language.ts";
 import { registerMcp } from "./faces/mcp/index.ts";
@@ -67,7 +66,7 @@ export async function buildServer(
   });
   registerRequestIds(app);
   refuseUnserved(app);
-  const kept = { front: new AnswerCache<Ready>(), rest: new AnswerCache<Answer>(), graphql: new AnswerCache<Told>() };
+  const kept = { front: new AnswerCache<Ready>(), rest: new AnswerCache<Answer>() };
   const bytes = new ExportBytes();
   const bound = config.MAX_DELAY_MS > 0 ? pressure(config.MAX_DELAY_MS) : undefined;
   const metrics = registerMetrics(app, context, { ...kept, export: bytes.kept }, bound);
@@ -137,9 +136,7 @@ export async function buildServer(
   await app.register(async (graphql) =>
     registerGraphql(graphql, {
       contextOf: (request) => contextIn("graphql")(languageOf(request), request),
-      answers: kept.graphql,
       version,
-      front,
     }),
   );
   await app.register(async (mcp) =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findEvidence as evidenceFor } from "../grounding/find-evidence.ts";
+import { evidenceFor } from "../grounding/find-evidence.ts";
 import { evidenceSchema, questionLimit } from "../model/grounding.ts";
 import { langSchema } from "../model/text.ts";
 import { defineOperation } from "./operation.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sectionById, subsections } from "../catalog/documents.ts";
-import { factsOfSection } from "../catalog/facts.ts";
+import { factsCiting } from "../catalog/facts.ts";
 import { sectionSummarySchema } from "../model/catalog.ts";
 import { factSchema } from "../model/fact.ts";
 import { readNamed } from "./not-found.ts";
@@ -16,7 +16,7 @@ export const getSection = defineOperation({
   }),
   run(context, { number }) {
     const section = readNamed(context, "section", number, (id) => sectionById(context, id));
-    const facts = factsOfSection(context, section.document, section.number);
+    const facts = factsCiting(context, [section.id]).get(section.id)!;
     return { ...section, sections: subsections(context, section), facts };
   },
 });

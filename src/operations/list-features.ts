@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { features } from "../catalog/features.ts";
+import { featureSummaries, withSupport } from "../catalog/features.ts";
 import { featureSchema } from "../model/entity.ts";
+import { inTurns } from "./in-turns.ts";
 import { defineOperation } from "./operation.ts";
 import { pageFor, pageInput, pageOf } from "./page.ts";
 
@@ -12,8 +13,10 @@ export const listFeatures = defineOperation({
     ...pageInput,
   }),
   output: pageOf(featureSchema),
-  run(context, input) {
-    const list = features(context).filter(({ area }) => input.area === undefined || area.slug === input.area);
-    return pageFor("list-features", input, list, ({ id }) => id);
+  async run(context, input) {
+    const summaries = [...featureSummaries(context).values()];
+    const list = summaries.filter(({ area }) => input.area === undefined || area.slug === input.area);
+    const page = pageFor("list-features", input, list, ({ id }) => id);
+    return { ...page, items: await inTurns(withSupport(context, page.items)) };
   },
 });

@@ -25,6 +25,8 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly description: string;
   /** Scope that the caller needs; default `read`. */
   readonly scope?: Scope;
+  /** Whether it reads or writes stored records, so that answers depend on more than the catalog and are never cached. */
+  readonly usesRecords?: boolean;
   readonly input: I;
   readonly output: O;
   run(context: OperationContext, input: z.output<I>): z.input<O> | Promise<z.input<O>>;
@@ -75,7 +77,7 @@ function checkNesting(input: unknown): void {
 }
 
 /** Whether anything is nested deeper than this. */
-const goesDeeper = (value: unknown, levels: number): boolean =>
+export const goesDeeper = (value: unknown, levels: number): boolean =>
   levels < 0 ||
   (value !== null && typeof value === "object" && Object.values(value).some((each) => goesDeeper(each, levels - 1)));
 

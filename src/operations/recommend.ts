@@ -8,7 +8,6 @@ import {
   recommendationSchema,
   recommendInputSchema,
 } from "../model/recommendation.ts";
-import { keepSerialized } from "../model/serialized.ts";
 import { inTurns } from "./in-turns.ts";
 import { defineOperation } from "./operation.ts";
 import { sorted } from "./page.ts";
@@ -25,53 +24,36 @@ export const recommendOperationInput = recommendInputSchema.extend({
 export const recommend = defineOperation({
   name: "recommend",
   description:
-    "Recommends meshes for your requirements and explains why: which are eligible, how each is ranked, how robust the ranking " +
-    "is, and what would change it. The answer is stored.",
+    "Recommends meshes for a need and explains why: which are eligible, how they rank and on which grounds, how firm the " +
+    "result is, and what would change it. The recommendation is stored.",
   scope: "recommend",
+  usesRecords: true,
   input: recommendOperationInput,
   output: recommendationSchema,
   async run(context, { idempotencyKey, ...input }) {
-    const {
-      lang,
-      caller: { owner },
-    } = context;
+    const { lang, records, caller } = context;
+    const { owner } = caller;
     const requestHash = hash("sha256", JSON.stringify(sorted(input)), "base64url");
     if (idempotencyKey !== undefined) {
-      const first = await context.records.findByKey(owner, idempotencyKey, requestHash);
-      if (first) return marked(first.recommendation, true);
+      const first = await records.findByKey(owner, idempotencyKey, requestHash);
+      if (first) return withReplay(first.recommendation, true);
     }
-    // Unguessable (122 random bits), since where no keys are asked for whoever knows the id may read the record.
+    // 122 random bits cannot be guessed: without API keys, whoever knows the id may read the record.
     const id = `rec_${randomUUID().replaceAll("-", "")}`;
-    const { decision, json } = await decisionOn(context, input, requestHash);
-    const own = { id, createdAt: context.now().toISOString() };
-    const recommendation = { ...own, ...decision };
-    keepSerialized(
-      recommendation,
-      Buffer.concat([Buffer.from(`${JSON.stringify(own).slice(0, -1)},`), json.subarray(1)]),
-    );
-    const kept = await context.records.save({ recommendation, lang, owner, idempotencyKey, requestHash });
-    return marked(kept.recommendation, kept.isReplay);
+    const decision = await decisionFor(context, input, requestHash);
+    const recommendation = { id, createdAt: context.now().toISOString(), ...decision };
+    const saved = await records.save({ recommendation, lang, owner, idempotencyKey, requestHash });
+    return withReplay(saved.recommendation, saved.isReplay);
   },
 });
 
-/** A decision, and the JSON that it is kept and told as. */
-interface Written {
-  decision: Decision;
-  json: Buffer;
+/** A decision depends only on the catalog, the language and the input, so it is computed once for each. */
+async function decisionFor(context: Reading, input: RecommendInput, requestHash: string): Promise<Decision> {
+  const { catalog, lang } = context;
+  const key = `decision ${lang} ${requestHash}`;
+  return catalog.memo.find<Decision>(key) ?? catalog.memo.keep(key, await inTurns(decide(context, input)));
 }
 
-/** A decision is a pure function of the catalog, the language and the input, so the same one is taken once. */
-async function decisionOn(context: Reading, input: RecommendInput, requestHash: string): Promise<Written> {
-  const key = `decision ${context.lang} ${requestHash}`;
-  const known = context.catalog.memo.find<Written>(key);
-  if (known) return known;
-  const decision = await inTurns(decide(context, input));
-  return context.catalog.memo.keep(key, { decision, json: Buffer.from(JSON.stringify(decision)) });
-}
-
-/**
- * Whether a record is a repeated answer is no part of it, since a repeat has the same body. It is told by a property that
- * neither JSON nor any other listing of properties shows.
- */
-const marked = (recommendation: Recommendation, isReplay: boolean): Recommendation & { isReplay?: boolean } =>
+/** `isReplay` is for faces; it is not enumerable, since a repeated answer has the same body as the first. */
+const withReplay = (recommendation: Recommendation, isReplay: boolean): Recommendation & { isReplay?: boolean } =>
   Object.defineProperty(recommendation, "isReplay", { value: isReplay, enumerable: false, configurable: true });

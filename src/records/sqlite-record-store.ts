@@ -2,7 +2,6 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
 import { ConflictError, UnavailableError } from "../errors.ts";
 import type { Recommendation } from "../model/recommendation.ts";
-import { serializedOf } from "../model/serialized.ts";
 import type { Lang } from "../model/text.ts";
 import { type Commit, commits } from "./commits.ts";
 import { type RecordFile, recordConnection } from "./record-connection.ts";
@@ -131,7 +130,7 @@ function statements(database: Database) {
     const first = idempotencyKey === undefined ? undefined : (byKey.get(owner, idempotencyKey) as Row | undefined);
     if (first) return first.request_hash === requestHash ? { ...stored(first), isReplay: true } : keyConflict();
     const { id, createdAt, catalog } = recommendation;
-    const body = serializedOf(recommendation) ?? Buffer.from(JSON.stringify(recommendation));
+    const body = Buffer.from(JSON.stringify(recommendation));
     insert.run(id, createdAt, catalog.digest, lang, idempotencyKey ?? null, requestHash, body, owner);
     return { recommendation, lang, owner, isReplay: false };
   }

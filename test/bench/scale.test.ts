@@ -18,7 +18,7 @@ it("builds a synthetic catalog through the real seeding, and pages through all o
   const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-scale-"));
   try {
     const sources = { ...catalogSources, seedFolder: join(folder, "seed") };
-    writeSyntheticSeed(sources.seedFolder, catalogSources.seedFolder, 150);
+    writeSyntheticSeed(sources.seedFolder, catalogSources.seedFolder, { meshes: 150 });
     const path = join(folder, "catalog.sqlite");
     buildCatalog(sources, path, catalogDigest(sources), new Date());
     const catalog = openCatalog(path);

@@ -21,7 +21,7 @@ describe("a catalog of more meshes than can be told at once", { timeout: 120_000
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "mesh-atlas-"));
     const sources = { seedFolder: join(folder, "seed"), migrationsFolder: paths.catalogMigrations };
-    writeSyntheticSeed(sources.seedFolder, paths.seed, 300);
+    writeSyntheticSeed(sources.seedFolder, paths.seed, { meshes: 300 });
     const path = join(folder, "many.sqlite");
     buildCatalog(sources, path, "many", new Date(0));
     context = openContext(readConfig({ DATA_DIR: join(folder, "data") }));

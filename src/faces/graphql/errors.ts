@@ -1,39 +1,57 @@
 import type { FastifyBaseLogger, FastifyError } from "fastify";
-import { GraphQLError, type GraphQLFormattedError, type SourceLocation } from "graphql";
+import { GraphQLError, type GraphQLFormattedError, Kind, parse } from "graphql";
 import { AtlasError } from "../../errors.ts";
 import { unreadable } from "../rest/problem.ts";
-import { bounds } from "./bounds.ts";
-import { Refusal, refusal } from "./refusal.ts";
+import { exceeded, limits } from "./limits.ts";
 
-/** An error of a field as the caller sees it. What is not foreseen is logged whole and shown as INTERNAL. */
-export function shownError(
-  error: GraphQLError,
-  log: FastifyBaseLogger,
-  locate: Locate = asItIs,
-): GraphQLFormattedError {
-  const cause = causeOf(error);
-  const { path } = error;
-  const locations = error.locations?.map(locate);
-  const where = { ...(locations && { locations }), ...(path && { path }) };
-  if (cause instanceof AtlasError) {
-    if (cause.kind === "unavailable") log.error(cause);
-    return { message: cause.message, ...where, extensions: extensionsOf(cause) };
+/** A request that is not executed, because it is malformed or rejected as a whole. The response then has no `data`. */
+export class RequestError extends Error {
+  readonly errors: readonly GraphQLFormattedError[];
+  /** Absent if the request is valid HTTP: the status then depends on the media type. */
+  readonly status: number | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(errors: readonly GraphQLFormattedError[], status?: number, headers: Record<string, string> = {}) {
+    super(errors[0]?.message);
+    this.name = "RequestError";
+    this.errors = errors;
+    this.status = status;
+    this.headers = headers;
   }
-  if (isOfArgument(error)) {
-    return { message: error.message, ...where, extensions: { code: "INVALID_INPUT" } };
-  }
-  log.error(cause);
-  return { message: internalMessage, ...where, extensions: { code: "INTERNAL" } };
 }
 
-type Locate = (place: SourceLocation) => SourceLocation;
-const asItIs: Locate = (place) => place;
+export const requestError = (
+  code: string,
+  message: string,
+  fix?: string,
+  status?: number,
+  headers?: Record<string, string>,
+): RequestError =>
+  new RequestError([{ message, extensions: { code, ...(fix !== undefined && { fix }) } }], status, headers);
 
-const internalMessage = "Something went wrong here; the request id helps to find it.";
+const internalError: GraphQLFormattedError = {
+  message: "Something went wrong in the service. Quote the request id when you report it.",
+  extensions: { code: "INTERNAL" },
+};
 
-/** graphql itself refuses an argument only when it executes, where a variable puts null in a place that has a default. */
-export const isOfArgument = (error: GraphQLError): boolean =>
-  causeOf(error) === error && error.message.startsWith("Argument ");
+/** An error thrown during execution, as the caller sees it. Unexpected errors are logged in full and shown as INTERNAL. */
+export function formatExecutionError(error: GraphQLError, log: FastifyBaseLogger): GraphQLFormattedError {
+  const cause = causeOf(error);
+  const { path, locations } = error;
+  const position = { ...(locations && { locations }), ...(path && { path }) };
+  if (cause instanceof AtlasError) {
+    if (cause.kind === "unavailable") log.error(cause);
+    return { message: cause.message, ...position, extensions: extensionsOf(cause) };
+  }
+  if (cause instanceof GraphQLError && isInvalidArgument(cause)) {
+    return { message: error.message, ...position, extensions: { code: "INVALID_INPUT" } };
+  }
+  log.error(cause);
+  return { ...internalError, ...position };
+}
+
+/** graphql-js checks at execution time whether a nullable variable with a default puts null where null is invalid. */
+const isInvalidArgument = ({ message }: GraphQLError): boolean => message.startsWith('Argument "');
 
 function causeOf(error: Error): Error {
   const { originalError } = error as { originalError?: Error };
@@ -44,70 +62,90 @@ function extensionsOf({ code, fix, faults }: AtlasError): Record<string, unknown
   return { code, ...(fix !== undefined && { fix }), ...(faults.length > 0 && { errors: faults }) };
 }
 
-/** What graphql's own bounds are, by what it says of them. */
-const validationBounds: Record<string, { message: string; bound: string; limit: number }> = {
+/** Whatever keeps a request from being executed, as a request error. */
+export function asRequestError(error: unknown, log: FastifyBaseLogger, query = "", contentType?: string): RequestError {
+  if (error instanceof RequestError) return error;
+  if (error instanceof GraphQLError) return new RequestError([formatDocumentError(error, query)]);
+  if (error instanceof AtlasError) {
+    const status = { unauthenticated: 401, forbidden: 403, overloaded: 503 }[error.kind as string] ?? 400;
+    return new RequestError([{ message: error.message, extensions: extensionsOf(error) }], status);
+  }
+  const { code, statusCode = 500, message, errors } = error as FastifyError & { errors?: GraphQLError[] };
+  switch (code) {
+    case "MER_ERR_GQL_VALIDATION":
+      return new RequestError(errors!.map((each) => formatDocumentError(each, query)));
+    case "FST_ERR_CTP_INVALID_MEDIA_TYPE": {
+      const fix = "Send Content-Type: application/json.";
+      return requestError("UNSUPPORTED_MEDIA_TYPE", unreadable(contentType), fix, 415);
+    }
+    case "FST_ERR_CTP_BODY_TOO_LARGE":
+      return requestError("TOO_LARGE", `The body is larger than ${limits.bodyBytes} bytes.`, undefined, 413);
+    case "FST_ERR_CTP_INVALID_JSON_BODY":
+    case "FST_ERR_CTP_EMPTY_JSON_BODY":
+      return requestError("MALFORMED_JSON", `The body is not valid JSON: ${message}`, "Send a JSON object.", 400);
+    default:
+  }
+  if (statusCode === 429) return requestError("TOO_MANY_REQUESTS", message, undefined, 429);
+  if (statusCode < 500) return requestError("BAD_REQUEST", message, undefined, statusCode);
+  log.error(error);
+  return new RequestError([internalError], 500);
+}
+
+/**
+ * An error in a document or in its variables, with the message and location of graphql-js. mercurius gives all of them the
+ * same code, so the code is derived from the message.
+ */
+function formatDocumentError(error: GraphQLError, query: string): GraphQLFormattedError {
+  const { message, locations, extensions } = error;
+  const position = locations ? { locations } : {};
+  const withCode = (code: string, details?: object) => ({ message, ...position, extensions: { code, ...details } });
+  if (extensions?.code !== undefined) return { message, ...position, extensions };
+  if (message.includes("Document contains more that")) {
+    return exceeded("tokens", "number of tokens in the query").toJSON();
+  }
+  if (message.startsWith("Syntax Error")) return withCode("GRAPHQL_PARSE_FAILED");
+  if (message.startsWith("Must provide operation name")) return unknownOperation(query);
+  const [, unknownName] = /^Unknown operation named "(\w*)"/.exec(message) ?? [];
+  if (unknownName !== undefined) return unknownOperation(query, unknownName);
+  const [, variable, path] = invalidVariable.exec(message) ?? [];
+  if (variable !== undefined) {
+    const place = ["variables", variable, path].filter(Boolean).join(".");
+    return withCode("INVALID_INPUT", { errors: [{ path: place, message }] });
+  }
+  if (isInvalidArgument(error) || message.startsWith("Too many errors processing variables")) {
+    return withCode("INVALID_INPUT");
+  }
+  const bound = validationBounds[message];
+  if (bound)
+    return { message: bound.message, ...position, extensions: { code: "LIMIT_EXCEEDED", ...bound.extensions } };
+  return withCode("GRAPHQL_VALIDATION_FAILED");
+}
+
+/** How graphql-js starts a message about the value of a variable. Its validation rules start theirs differently. */
+const invalidVariable =
+  /^Variable "\$(\w+)" (?:of (?:required|non-null) type|got invalid value(?:.* at "\w+\.?(.*?)")?)/s;
+
+/** Limits built into graphql-js, by its messages. */
+const validationBounds: Record<string, { message: string; extensions: Record<string, unknown> }> = {
   "Maximum introspection depth exceeded": {
-    message: "The query lists types within types deeper than the bound of 3.",
-    bound: "introspection",
-    limit: 3,
+    message: "The query nests lists of types deeper than the limit of 3.",
+    extensions: { bound: "introspection", limit: 3 },
   },
   "Validation aborted.": {
-    message: "To compare the fields that the query selects several times exceeds the bound of 500000 comparisons.",
-    bound: "comparisons",
-    limit: 500_000,
+    message: "Comparing fields that the query selects more than once exceeds the limit of 500000 comparisons.",
+    extensions: { bound: "comparisons", limit: 500_000 },
   },
 };
 
-/** Errors of parsing and validation keep their message, suggestions included, and their place. */
-export const documentErrors = (code: string, errors: readonly GraphQLError[]): Refusal =>
-  new Refusal(
-    errors.map(({ message, locations }) => {
-      const { message: told = message, ...extensions } = validationBounds[message] ?? {};
-      const what = told === message ? { code } : { code: "LIMIT_EXCEEDED", ...extensions };
-      return { message: told, ...(locations && { locations }), extensions: what };
-    }),
+/** `operationName` is missing, or matches none of the operations in the document. */
+function unknownOperation(query: string, operationName?: string): GraphQLFormattedError {
+  const names = parse(query).definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION && each.name ? [each.name.value] : [],
   );
-
-/** Variables that do not fit their types: where, and what graphql says of it. */
-export function variableErrors(errors: readonly GraphQLError[], locate: Locate): Refusal {
-  return new Refusal(
-    errors.map((error) => {
-      const { message } = error;
-      const locations = error.locations?.map(locate);
-      const [, name, path = ""] = /^Variable "\$(\w+)"(?: got invalid value .* at "\w+\.?(.*?)")?/s.exec(message) ?? [];
-      const place = ["variables", name, path].filter((part) => part).join(".");
-      const faults = name === undefined ? {} : { errors: [{ path: place, message }] };
-      return { message, ...(locations && { locations }), extensions: { code: "INVALID_INPUT", ...faults } };
-    }),
-  );
-}
-
-/** Anything that keeps a request from being executed, with the status that HTTP has for it. */
-export function asRefusal(error: unknown, log: FastifyBaseLogger, mediaType?: string): Refusal {
-  if (error instanceof Refusal) return error;
-  if (error instanceof GraphQLError) return documentErrors("GRAPHQL_PARSE_FAILED", [error]);
-  if (error instanceof AtlasError) {
-    const status = { unauthenticated: 401, forbidden: 403, overloaded: 503 }[error.kind as string] ?? 400;
-    return new Refusal([{ message: error.message, extensions: extensionsOf(error) }], status);
-  }
-  const { code, statusCode = 500, message } = error as FastifyError;
-  switch (code) {
-    case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
-      return refusal(
-        "UNSUPPORTED_MEDIA_TYPE",
-        unreadable(mediaType),
-        { fix: "Send Content-Type: application/json." },
-        415,
-      );
-    case "FST_ERR_CTP_BODY_TOO_LARGE":
-      return refusal("TOO_LARGE", `The body exceeds the bound of ${bounds.bodyBytes} bytes.`, {}, 413);
-    case "FST_ERR_CTP_INVALID_JSON_BODY":
-    case "FST_ERR_CTP_EMPTY_JSON_BODY":
-      return refusal("MALFORMED_JSON", `The body is not JSON: ${message}`, { fix: "Send one JSON object." }, 400);
-    default:
-  }
-  if (statusCode === 429) return refusal("TOO_MANY_REQUESTS", message, {}, 429);
-  if (statusCode < 500) return refusal("BAD_REQUEST", message, {}, statusCode);
-  log.error(error);
-  return refusal("INTERNAL", internalMessage, {}, 500);
+  const message =
+    operationName === undefined
+      ? "The document has several operations; set `operationName` to one of them."
+      : `The document has no operation named \`${operationName}\`.`;
+  const fix = names.length > 0 ? `Valid: ${names.join(", ")}.` : "Omit `operationName`: the operation has no name.";
+  return { message, extensions: { code: "OPERATION_RESOLUTION_FAILURE", fix } };
 }

@@ -1,29 +1,72 @@
 import type { FastifyInstance } from "fastify";
-import mercurius from "mercurius";
-import { shownError } from "./errors.ts";
+import { type DocumentNode, type GraphQLSchema, getDirectiveValues, getOperationAST, getVariableValues } from "graphql";
+import mercurius, { type MercuriusContext } from "mercurius";
+import type { Lang } from "../../model/text.ts";
+import { authorize } from "../../operations/authorize.ts";
+import type { GraphqlContext } from "./context.ts";
+import { CostModel } from "./cost.ts";
+import { formatExecutionError, requestError } from "./errors.ts";
+import { exceeded, extentRule, limits } from "./limits.ts";
 import { type GraphqlOptions, serveGraphql } from "./route.ts";
-import { executableSchema } from "./schema.ts";
+import { resolvers, typeDefinitions } from "./schema.ts";
 
 /**
- * Mounts `/graphql` in a scope of its own. mercurius executes mutations; queries, which are asked again and again, are executed
- * here, so that what was parsed and validated once is neither again. The route is written here, because what the specification of GraphQL
- * over HTTP asks for depends on the media type, and because documents are bounded before anything is executed for them.
+ * Number of parsed documents to cache, and of invalid documents with their errors. mercurius keeps up to twice as many of
+ * each. A document at the token limit takes about 0.8 MB, so together they stay below 50 MB.
  */
+const cachedDocuments = 15;
+
+/** Mounts `/graphql` in its own scope: mercurius executes, `route.ts` handles HTTP. */
 export async function registerGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const schema = executableSchema();
   await app.register(async (scope) => {
     scope.removeContentTypeParser("text/plain");
     await scope.register(mercurius, {
-      schema,
+      schema: typeDefinitions(),
+      resolvers: resolvers as never,
       routes: false,
       graphiql: false,
-      cache: false,
-      errorFormatter: (execution, context) => {
-        const log = context.reply?.log ?? scope.log;
-        const errors = execution.errors.map((error) => shownError(error, log));
-        return { statusCode: 200, response: { data: execution.data ?? null, errors: errors as never } };
+      cache: cachedDocuments,
+      graphql: { parseOptions: { maxTokens: limits.tokens }, validateOptions: { maxErrors: 20 } },
+      validationRules: [extentRule],
+      errorFormatter: ({ errors, data }, context) => {
+        const { log } = (context as unknown as GraphqlContext).request;
+        const formatted = errors.map((error) => formatExecutionError(error, log));
+        return { statusCode: 200, response: { data: data ?? null, errors: formatted as never } };
       },
     });
-    serveGraphql(scope, schema, options);
+    const costs = new CostModel(scope.graphql.schema);
+    scope.graphql.addHook<GraphqlContext & MercuriusContext>("preExecution", (schema, document, context, variables) =>
+      admit(costs, schema, document, context, variables),
+    );
+    serveGraphql(scope, options);
   });
+}
+
+/** Checks method, scope and cost of a valid operation before it reads anything, and applies `@inContext`. */
+async function admit(
+  costs: CostModel,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  context: GraphqlContext,
+  rawVariables: Record<string, unknown> = {},
+): Promise<void> {
+  // mercurius has made sure that there is one.
+  const operation = getOperationAST(document, context.request.operationName)!;
+  if (!schema.getRootType(operation.operation)) {
+    const message = `Operations of type \`${operation.operation}\` are not supported.`;
+    throw requestError("OPERATION_NOT_SUPPORTED", message, "Valid: query, mutation.");
+  }
+  const isQuery = operation.operation === "query";
+  if (!isQuery) {
+    context.isCacheable = false;
+    if (context.request.method !== "POST") {
+      throw requestError("METHOD_NOT_ALLOWED", "Mutations require POST.", "Use POST.", 405, { allow: "POST" });
+    }
+  }
+  authorize(context.operation.caller, isQuery ? "read" : "recommend");
+  const { coerced: variables = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], rawVariables);
+  const cost = costs.costOf(operation, document, variables);
+  if (cost > limits.cost) throw exceeded("cost", "cost of the query", cost);
+  const inContext = getDirectiveValues(schema.getDirective("inContext")!, operation, variables);
+  if (inContext) context.switchTo(String(inContext.lang).toLowerCase() as Lang);
 }

@@ -1,8 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { z } from "zod";
-import { decisionRecord } from "../../decision/decision-record.ts";
+import { decisionRecord } from "../../decision/explain/decision-record.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
-import { serializedOf } from "../../model/serialized.ts";
 import { type Lang, langSchema } from "../../model/text.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
 import { ownBytes } from "../answer-cache.ts";
@@ -59,7 +58,7 @@ export async function answerTo(
     return { status: 200, headers: { ...headers, "content-type": "text/markdown; charset=utf-8" }, body };
   }
   const told = fields ? pick(result, fields) : result;
-  const body = serializedOf(told as object) ?? ownBytes(JSON.stringify(told));
+  const body = ownBytes(JSON.stringify(told));
   if (route.creates) {
     const more = {
       location: route.creates(result as Recommendation),

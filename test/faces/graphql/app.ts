@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Database, Statement } from "better-sqlite3";
+import accepts from "@fastify/accepts";
 import Fastify, { type FastifyInstance, type LightMyRequestResponse } from "fastify";
 import { afterAll, beforeAll } from "vitest";
-import type { Catalog } from "../../../src/catalog/snapshot.ts";
+import { reads } from "../../../src/catalog/snapshot.ts";
 import { readConfig } from "../../../src/config.ts";
 import { type Context, openContext } from "../../../src/context.ts";
-import { noFront } from "../../../src/faces/front.ts";
 import { registerGraphql } from "../../../src/faces/graphql/index.ts";
 import { unrestricted as caller } from "../../../src/model/access.ts";
 import type { OperationContext } from "../../../src/operations/operation.ts";
@@ -17,10 +16,10 @@ export const responseJson = "application/graphql-response+json";
 export interface Answer {
   status: number;
   headers: LightMyRequestResponse["headers"];
-  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of the query that each test writes
+  // biome-ignore lint/suspicious/noExplicitAny: the shape of the data depends on the query
   data: any;
   errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[] | undefined;
-  /** SQL statements that the answer took. */
+  /** Number of SQL statements that the response took. */
   statements: number;
   logged: string;
 }
@@ -38,40 +37,37 @@ interface Asking {
   method?: "GET" | "POST";
 }
 
-/** The GraphQL face alone, over the real seed, for the tests of one file. */
+/** Serves only GraphQL, with the real seed, to the tests of one file. */
 export function serveGraphqlAlone(
   alter: (operation: OperationContext) => OperationContext = (same) => same,
 ): GraphqlApp {
   const served = {} as GraphqlApp;
   const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-graphql-"));
-  let statements = 0;
   let log = "";
   beforeAll(async () => {
     served.context = openContext(readConfig({ DATA_DIR: folder }));
     const { catalog, records, now } = served.context;
-    served.operation = { catalog: counted(catalog, () => statements++), lang: "en", records, caller, now };
+    served.operation = { catalog, lang: "en", records, caller, now };
     const stream = {
       write(line: string) {
         log += line;
       },
     };
     served.app = Fastify({ logger: { level: "error", stream } });
+    await served.app.register(accepts);
     await served.app.register(async (scope) =>
       registerGraphql(scope, {
         contextOf: ({ headers }) => {
           const lang = headers["accept-language"]?.startsWith("zh") ? "zh" : "en";
           return alter({ ...served.operation, lang });
         },
-        // Nothing is kept, so that each query is executed.
-        answers: { get: () => undefined, set: () => {} },
-        front: noFront,
         version: "test",
       }),
     );
     await served.app.ready();
   });
   served.ask = async (query, variables, { operationName, headers, method = "POST" } = {}) => {
-    statements = 0;
+    const before = reads.statements;
     log = "";
     const parameters = { query, ...(operationName && { operationName }) };
     const response = await served.app.inject({
@@ -82,6 +78,7 @@ export function serveGraphqlAlone(
         ? { payload: { ...parameters, variables } }
         : { query: { ...parameters, ...(variables && { variables: JSON.stringify(variables) }) } }),
     });
+    const statements = reads.statements - before;
     return { status: response.statusCode, headers: response.headers, ...response.json(), statements, logged: log };
   };
   afterAll(async () => {
@@ -90,22 +87,4 @@ export function serveGraphqlAlone(
     rmSync(folder, { recursive: true, force: true });
   });
   return served;
-}
-
-/** The catalog, telling of each statement that runs on it. */
-function counted(catalog: Catalog, ran: () => void): Catalog {
-  const telling = (statement: Statement): Statement =>
-    new Proxy(statement, {
-      get(target, key) {
-        const value: unknown = Reflect.get(target, key);
-        if (typeof value !== "function") return value;
-        return (...values: unknown[]) => {
-          if (key === "all" || key === "get") ran();
-          const result: unknown = value.apply(target, values);
-          return result === target ? telling(target) : result;
-        };
-      },
-    });
-  const database = { prepare: (sql: string) => telling(catalog.database.prepare(sql)) } as unknown as Database;
-  return { ...catalog, database };
 }

@@ -1,24 +1,28 @@
 import type { GraphqlContext } from "../context.ts";
-import type { FactNode } from "../nodes.ts";
+import type { FactParent } from "../parents.ts";
 import type { Resolvers } from "../schema.gen.ts";
 
-/** The fact that a row names. */
-export const fact = (row: { fact: string }, _: unknown, { read }: GraphqlContext) => read.fact.load(row.fact);
+/** The fact whose id a row has. */
+export const fact = (row: { fact: string }, _: unknown, { loaders }: GraphqlContext) => loaders.fact.get(row.fact);
 
-/** The facts that a row names. Those of stored recommendations may be gone from the catalog of today. */
-export const facts = (row: { facts: string[] }, _: unknown, { read }: GraphqlContext) => read.fact.findAll(row.facts);
+/** The facts whose ids a row has. A stored recommendation may have ids that are no longer in the catalog. */
+export const referencedFacts = (row: { facts: string[] }, _: unknown, { loaders }: GraphqlContext) =>
+  loaders.fact.findAll(row.facts);
 
-type Links = Pick<FactNode, "conflictsWith" | "inputs">;
+type Links = Pick<FactParent, "conflictsWith" | "inputs">;
 
-const conflictsWith = ({ conflictsWith: ids }: Links, _: unknown, { read }: GraphqlContext) => read.fact.loadAll(ids);
-const inputs = ({ inputs: ids }: Links, _: unknown, { read }: GraphqlContext) => (ids ? read.fact.loadAll(ids) : null);
+const links = {
+  conflictsWith: ({ conflictsWith }: Links, _: unknown, { loaders }: GraphqlContext) =>
+    loaders.fact.getAll(conflictsWith),
+  inputs: ({ inputs }: Links, _: unknown, { loaders }: GraphqlContext) => (inputs ? loaders.fact.getAll(inputs) : null),
+};
 
 export const factResolvers = {
-  Fact: { conflictsWith, inputs },
-  ScoredFact: { conflictsWith, inputs },
+  Fact: links,
+  ScoredFact: links,
   Evidence: {
-    conflicts: ({ conflicts }, _, { read }) => Promise.all(conflicts.map((pair) => read.fact.loadAll(pair))),
+    conflicts: ({ conflicts }, _, { loaders }) => Promise.all(conflicts.map((pair) => loaders.fact.getAll(pair))),
   },
-  Check: { facts },
-  Discrepancy: { facts },
+  Check: { facts: referencedFacts },
+  Discrepancy: { facts: referencedFacts },
 } satisfies Resolvers;

@@ -1,3 +1,5 @@
+import type { z } from "zod";
+import { slugOf } from "../../../model/ids.ts";
 import { findMeshes } from "../../../operations/find-meshes.ts";
 import { listCriteria } from "../../../operations/list-criteria.ts";
 import { listFacts } from "../../../operations/list-facts.ts";
@@ -5,67 +7,48 @@ import { listFeatures } from "../../../operations/list-features.ts";
 import { listModes } from "../../../operations/list-modes.ts";
 import { listScenarios } from "../../../operations/list-scenarios.ts";
 import { listSections } from "../../../operations/list-sections.ts";
-import { type Operation, type OperationContext, perform } from "../../../operations/operation.ts";
+import type { Operation } from "../../../operations/operation.ts";
 import { search } from "../../../operations/search.ts";
-import { connection, type Paging, pageWithin, readPage } from "../connection.ts";
-import { givenArguments } from "../given.ts";
+import { connection, type Page, type Paging, pageOfList, readPage } from "../connection.ts";
+import type { GraphqlContext } from "../context.ts";
 import type { QueryResolvers } from "../schema.gen.ts";
-import { criterionNode } from "./tables.ts";
+import { withId } from "./tables.ts";
 
-const itself = <T>(item: T): T => item;
 const idOf = ({ id }: { id: string }): string => id;
 
-/** Arguments of a list: what it is asked for, and which page of it. */
-function parts({ first, after, last, before, ...query }: Paging & object): [Record<string, unknown>, Paging] {
-  return [givenArguments(query), { first, after, last, before }];
-}
-
-async function listed<O extends Operation>(operation: O, context: OperationContext, args: Paging & object) {
-  return readPage<O["input"], O["output"]>(operation, context, ...parts(args));
-}
+/** A connection over a list operation, which takes all arguments but those for paging. */
+const listOf =
+  <T extends { id: string }>(
+    operation: Operation<z.ZodType, z.ZodType<unknown, Page<T>>>,
+    keyOf: (item: T) => string = idOf,
+  ) =>
+  async (_: unknown, args: Paging, context: GraphqlContext) => {
+    const { page, hash } = await readPage(operation, context, args);
+    return connection(page, hash, keyOf);
+  };
 
 export const lists = {
-  meshes: async (_, args, { operation }) => {
-    const { page, hash } = await listed(findMeshes, operation, args);
-    return Object.assign(
-      connection(page, hash, idOf, itself, ({ checks }) => ({ checks })),
-      {
-        undecided: page.undecided,
-        undecidedTotal: page.undecidedTotal,
-        facets: Object.entries(page.facets ?? {}).map(([dimension, counts]) => ({ dimension, counts })),
-      },
-    );
+  meshes: async (_, args, context) => {
+    const { page, hash } = await readPage(findMeshes, context, args);
+    return Object.assign(connection(page, hash, idOf), {
+      undecided: page.undecided,
+      undecidedTotal: page.undecidedTotal,
+      facets: Object.entries(page.facets ?? {}).map(([dimension, counts]) => ({ dimension, counts })),
+    });
   },
-  features: async (_, args, { operation }) => {
-    const { page, hash } = await listed(listFeatures, operation, args);
-    return connection(page, hash, idOf, itself);
+  features: listOf(listFeatures),
+  modes: listOf(listModes),
+  scenarios: listOf(listScenarios),
+  facts: listOf(listFacts),
+  search: listOf(search, ({ type, id, entity }) => `${entity?.type ?? type.toLowerCase()} ${id}`),
+  criteria: async (_, args, context) => {
+    const { items, groups } = await context.perform(listCriteria, {});
+    const query = { name: listCriteria.name, whole: true };
+    const page = await pageOfList(items.map(withId), ({ id }) => slugOf(id), query, args);
+    return Object.assign(page, { groups });
   },
-  modes: async (_, args, { operation }) => {
-    const { page, hash } = await listed(listModes, operation, args);
-    return connection(page, hash, idOf, itself);
-  },
-  scenarios: async (_, args, { operation }) => {
-    const { page, hash } = await listed(listScenarios, operation, args);
-    return connection(page, hash, idOf, itself);
-  },
-  facts: async (_, args, { operation }) => {
-    const { page, hash } = await listed(listFacts, operation, args);
-    return connection(page, hash, idOf, itself);
-  },
-  search: async (_, args, { operation }) => {
-    const { page, hash } = await listed(search, operation, args);
-    return connection(page, hash, ({ type, id, entity }) => `${entity?.type ?? type.toLowerCase()} ${id}`, itself);
-  },
-  criteria: async (_, args, { operation }) => {
-    const { items, groups } = await perform(listCriteria, operation, {});
-    const binding = { name: listCriteria.name, whole: true };
-    return Object.assign(
-      pageWithin(items, ({ slug }) => slug, binding, args, criterionNode),
-      { groups },
-    );
-  },
-  sections: async (_, args, { operation }) => {
-    const { items } = await perform(listSections, operation, {});
-    return pageWithin(items, idOf, { name: listSections.name, whole: true }, args, itself);
+  sections: async (_, args, context) => {
+    const { items } = await context.perform(listSections, {});
+    return pageOfList(items, idOf, { name: listSections.name, whole: true }, args);
   },
 } satisfies QueryResolvers;
