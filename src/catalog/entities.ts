@@ -31,7 +31,7 @@ export function refsById(reading: Reading, ids: Iterable<string>): Map<string, E
   return new Map(rows.map(({ id, name }) => [id, toRef(id, name)]));
 }
 
-export function getEntity(reading: Reading, id: string): Entity | undefined {
+export function entityById(reading: Reading, id: string): Entity | undefined {
   return entitiesWithFacts(reading, [id])[0];
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { getEntity as readEntity } from "../catalog/entities.ts";
+import { entityById } from "../catalog/entities.ts";
 import { entitySchema } from "../model/entity.ts";
 import { entityIdSchema } from "../model/ids.ts";
 import { entityNotFound } from "./not-found.ts";
@@ -11,7 +11,7 @@ export const getEntity = defineOperation({
   input: z.strictObject({ id: entityIdSchema }),
   output: entitySchema,
   run(context, { id }) {
-    const entity = readEntity(context, id);
+    const entity = entityById(context, id);
     if (!entity) throw entityNotFound(context, id);
     return entity;
   },
