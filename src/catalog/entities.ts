@@ -3,7 +3,7 @@ import type { Entity, EntitySummary } from "../model/entity.ts";
 import type { EntityRef } from "../model/fact.ts";
 import { type EntityType, globalId, slugOf } from "../model/ids.ts";
 import { factsAbout, toRef } from "./facts.ts";
-import { all, column, groupBy, idList, one, type Reading } from "./snapshot.ts";
+import { all, column, idList, listsById, one, type Reading } from "./snapshot.ts";
 
 const summary = (lang: string): string => `
   SELECT e.id, e.type, e.slug, e.name_${lang} AS name, d.statement_${lang} AS summary
@@ -31,7 +31,7 @@ export function refsById(reading: Reading, ids: Iterable<string>): Map<string, E
   return new Map(rows.map(({ id, name }) => [id, toRef(id, name)]));
 }
 
-export function getEntity(reading: Reading, id: string): Entity | undefined {
+export function entityById(reading: Reading, id: string): Entity | undefined {
   return entitiesWithFacts(reading, [id])[0];
 }
 
@@ -69,8 +69,8 @@ export function aliasesOf({ catalog, lang }: Reading, ids: readonly string[]): M
       ORDER BY entity_id, lang <> '${lang}', ordinal`,
     idList(ids),
   );
-  const groups = groupBy(rows, (row) => row.entity_id);
-  return new Map(ids.map((id) => [id, [...new Set((groups.get(id) ?? []).map(({ text }) => text))]]));
+  const aliases = listsById(ids, rows, "entity_id", ({ text }) => text);
+  return new Map([...aliases].map(([id, texts]) => [id, [...new Set(texts)]]));
 }
 
 /** Names of a type that are given to help a caller, at most. */

@@ -2,7 +2,7 @@ import type { Path, Relation } from "../model/entity.ts";
 import type { EntityRef } from "../model/fact.ts";
 import { refsById } from "./entities.ts";
 import { toRef } from "./facts.ts";
-import { all, groupBy, idList, type Reading } from "./snapshot.ts";
+import { all, idList, listsById, type Reading } from "./snapshot.ts";
 
 interface EdgeRow {
   entity: string;
@@ -29,8 +29,7 @@ export function relationsOf({ catalog, lang }: Reading, ids: readonly string[]):
     idList(ids),
     idList(ids),
   );
-  const groups = groupBy(rows, (row) => row.entity);
-  return new Map(ids.map((id) => [id, (groups.get(id) ?? []).map(toRelation)]));
+  return listsById(ids, rows, "entity", toRelation);
 }
 
 const toRelation = ({ direction, predicate, label, other, other_name, fact }: EdgeRow): Relation => ({

@@ -94,3 +94,15 @@ export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<s
   }
   return groups;
 }
+
+/** A list for each id, empty where there are no rows: rows by the column that holds the id, in their order. */
+export function listsById<R, K extends keyof R, T>(
+  ids: readonly string[],
+  rows: readonly R[],
+  idColumn: K,
+  toItem: (row: R) => T,
+): Map<string, T[]> {
+  const lists = new Map<string, T[]>(ids.map((id) => [id, []]));
+  for (const row of rows) lists.get(row[idColumn] as string)?.push(toItem(row));
+  return lists;
+}

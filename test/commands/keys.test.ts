@@ -53,9 +53,9 @@ describe("mesh-atlas keys", () => {
       /`write` is not a valid value. Valid: read, recommend, admin/,
     ],
     [
-      "a span without a unit",
+      "a duration without a unit",
       ["create", "--name", "x", "--scope", "read", "--expires", "90"],
-      /`90` is not a span of time.*90d/s,
+      /`90` is not a duration.*90d/s,
     ],
     ["an unknown key", ["revoke", "0000"], /no key `0000`/],
     ["an unknown command", ["remove", "x"], /unknown command/],

@@ -122,6 +122,6 @@ describe("a catalog file that another process replaces", () => {
     writeFileSync(join(dataDir, "catalog.json"), JSON.stringify({ digest: "0".repeat(64), sha256: "0".repeat(64) }));
     await until(() => logged.some((line) => line.includes("could not be replaced")));
     expect(await ask()).toEqual({ digest: changed.digest, name: "Kuma renamed" });
-    expect(logged.join("")).toContain("is not what its manifest says");
+    expect(logged.join("")).toContain("does not match its manifest");
   });
 });

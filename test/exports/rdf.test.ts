@@ -1,7 +1,6 @@
 import { parse } from "oxigraph";
 import { beforeAll, describe, expect, it } from "vitest";
-import { jsonLdContext } from "../../src/exports/rdf/context.ts";
-import { defaultBase, iriOf } from "../../src/exports/rdf/vocabulary.ts";
+import { defaultBase, iriOf, jsonLdContext } from "../../src/exports/rdf/vocabulary.ts";
 import { writeJsonLd, writeNquads, writeTurtle } from "../../src/exports/rdf/write.ts";
 import { count, setUpExporter } from "./fixture.ts";
 

@@ -92,7 +92,7 @@ describe("the ring", () => {
     }
     rmSync(keys.path);
     expect(ring.find(text)?.id).toBe(id);
-    expect(told).toEqual(Array(4).fill(expect.stringMatching(/^error: .*still hold/)));
+    expect(told).toEqual(Array(4).fill(expect.stringMatching(/^error: .*stay valid/)));
     writeFileSync(keys.path, good);
     expect(ring.find(text)?.id).toBe(id);
     expect(told).toHaveLength(5);

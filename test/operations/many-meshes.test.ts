@@ -27,7 +27,7 @@ describe("a catalog of more meshes than fit into one answer", { timeout: 120_000
     const dataDir = join(folder, "data");
     copyCatalog(dataDir);
     const sources = { seedFolder: join(folder, "seed"), migrationsFolder: paths.catalogMigrations };
-    writeSyntheticSeed(sources.seedFolder, paths.seed, meshes);
+    writeSyntheticSeed(sources.seedFolder, paths.seed, { meshes });
     const path = join(folder, "many.sqlite");
     buildCatalog(sources, path, "many", new Date(0));
     context = openContext(readConfig({ DATA_DIR: dataDir }));

@@ -53,7 +53,7 @@ describe("the seed", () => {
   it("refuses a span outside its section and says which lines the section has", () => {
     const [fault] = faultsAfter("meshes/kuma.yaml", (text) => text + fact("    cite: 4.5.1:1600"));
     expect(fault?.path).toMatch(/^facts\[\d+\]$/);
-    expect(fault?.message).toContain("outside section 4.5.1, which has lines 1557-1572");
+    expect(fault?.message).toContain("not within section 4.5.1, which has lines 1557-1572");
   });
 
   it("requires citations to name the innermost section", () => {
@@ -106,7 +106,7 @@ describe("the seed", () => {
     const faults = faultsAfter("scores.yaml", (text) =>
       text.replace("slug: learning-cost", "slug: learning-cost").replace(/weight: 5\b/, "weight: 6"),
     );
-    expect(faults[0]?.message).toMatch(/weigh 21%, the group 20%|sum to/);
+    expect(faults[0]?.message).toMatch(/sum to 21%, but the group has 20%|sum to/);
   });
 
   it("refuses two statements of one mesh about one feature", () => {

@@ -62,6 +62,6 @@ describe.skipIf(!existsSync(document))("the seed against the document (needs the
     const { faults } = verifyDocument(assembled, "service-mesh-overview", changed);
     expect(faults.join("\n")).toMatch(/another version of the document/);
     expect(faults.join("\n")).toMatch(/section 4.1: line 1000/);
-    expect(faults.join("\n")).toMatch(/`1-3ms` does not stand in 3.1.4/);
+    expect(faults.join("\n")).toMatch(/`1-3ms` is not in 3.1.4/);
   });
 });

@@ -1,12 +1,12 @@
 import type { ServerResponse } from "node:http";
-import type { Piece } from "../../exports/formats.ts";
+import type { Chunk } from "../../exports/formats.ts";
 import { inTurns } from "../../operations/in-turns.ts";
 import { AnswerCache } from "../answer-cache.ts";
 
 /** Bytes that are sent at once of what is not kept: about as much as is written in one turn. */
 const sentAtOnce = 64 * 1024;
 
-type Pieces = Iterable<Piece>;
+type Pieces = Iterable<Chunk>;
 /** Undefined where it is known beforehand that there would be too much. */
 type Write = () => Pieces | undefined | Promise<Pieces | undefined>;
 
@@ -74,11 +74,11 @@ export async function* streamed(pieces: Pieces): AsyncGenerator<Buffer> {
   }
 }
 
-const iterator = (pieces: Pieces): Iterator<Piece> => pieces[Symbol.iterator]();
+const iterator = (pieces: Pieces): Iterator<Chunk> => pieces[Symbol.iterator]();
 
 /** The pieces that come until there are more bytes than `most` or nobody wants them; whether those are all. */
 function* gathered(
-  source: Iterator<Piece>,
+  source: Iterator<Chunk>,
   most: number,
   isWanted = (): boolean => true,
 ): Generator<undefined, { body: Buffer; isAll: boolean }, undefined> {
