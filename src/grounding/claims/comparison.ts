@@ -109,7 +109,7 @@ export function checkComparison(reading: Reading, claim: Claim): ClaimFinding | 
     const { en, zh } = orders[comparative];
     const sentence = inLanguage(
       reading,
-      asksQuantity ? `${a} has ${en} ${what} than ${b}.` : `${a} does ${en} than ${b} in ${what}.`,
+      asksQuantity ? `${a} has ${en} ${what} than ${b}.` : `${a} is ${en} than ${b} in ${what}.`,
       `在${what}上，${a} ${zh} ${b}。`,
     );
     return {
@@ -141,8 +141,8 @@ export function checkSuperlative(reading: Reading, claim: Claim): ClaimFinding |
     const holds = own.rank === extreme;
     const name = refsById(reading, [subject]).get(subject)!.name;
     const what = nameInSentence(reading, dimensionId(comparison, dimension));
-    const en = `In ${what}, ${name} stands at the ${wantsTop ? "best" : "worst"} end.`;
-    const zh = `在${what}上，${name} 处于${wantsTop ? "最优" : "最末"}一端。`;
+    const en = `In ${what}, ${name} ranks ${wantsTop ? "best" : "worst"}.`;
+    const zh = `在${what}上，${name} ${wantsTop ? "最优" : "最差"}。`;
     const facts = holds ? [own.fact] : [own.fact, ...rivals];
     return {
       verdict: holds ? "SUPPORTED" : "CONTRADICTED",
