@@ -50,7 +50,7 @@ const callTable = (calls: Result["calls"]): string =>
 const scaleTable = (scale: readonly Scaled[]): string =>
   table(
     [
-      ...["meshes", "build s", "ms a mesh", "build MB", "file MB"],
+      ...["meshes", "build s", "ms per mesh", "build MB", "file MB"],
       ...["page ms", "next page of 3 ms", "new bounds ms", "search ms", "memory MB"],
     ],
     scale.map(({ meshes, build, pages }) => [
