@@ -4,7 +4,7 @@ import type { Missing } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
 import { hasExpectedType } from "./answer-type.ts";
 import { type Item, namesTopic, topicTypes } from "./items.ts";
-import { conceptToken } from "./lexicon.ts";
+import { conceptToken, hasTarget } from "./lexicon.ts";
 import type { Question } from "./question.ts";
 import { isAboutTopic, type RankedFact } from "./ranked-fact.ts";
 
@@ -33,7 +33,7 @@ function isMostlyUnanswered(
     const lost = weigh(among.filter((item) => uncovered.includes(item)));
     return lost >= missed && lost > share * (weigh(among) - lost);
   };
-  const asksSetting = items.some(({ senses }) => senses.some(({ target }) => target === "default"));
+  const asksSetting = items.some((item) => hasTarget(item, "default"));
   if (intents.has("figure") || asksSetting) {
     const recognized = asked.filter(({ senses }) => senses.length > 0);
     if (outweighs(missedShare.measured, recognized)) return true;

@@ -7,6 +7,7 @@ import { tablesOf } from "../tables.ts";
 import type { Claim } from "./claim.ts";
 import { entityName, nameInSentence } from "./naming.ts";
 import { type ClaimFinding, combined, inLanguage, namesAny, negated } from "./verdict.ts";
+import { targetsOf } from "../lexicon.ts";
 
 /** Compares a claimed level with the level that the document states. */
 export function compareSupport(claimed: SupportLevel | undefined, stated: SupportLevel): ClaimFinding["verdict"] {
@@ -94,7 +95,7 @@ export function checkNamedSupport(reading: Reading, claim: Claim): ClaimFinding 
 /** Features that a claim names, one list per wording; wordings that also name an organization or the like are skipped. */
 function featuresOf({ named }: Claim): string[][] {
   const lists = named.map(({ senses }) => {
-    const ids = senses.flatMap(({ role, target }) => (role === "ENTITY" ? [target] : []));
+    const ids = targetsOf(senses, "ENTITY");
     return ids.some((id) => /^(?:mesh|organization|component|tool):/.test(id))
       ? []
       : ids.filter((id) => typeOf(id) === "feature");
