@@ -6,6 +6,7 @@ import { defineOperation } from "./operation.ts";
 
 export const findEvidence = defineOperation({
   name: "find-evidence",
+  isLong: true,
   description:
     "The facts that answer a question, each with its citations, in few words; or an honest refusal where the document does " +
     "not say. Questions may be Chinese, English or mixed: look-ups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.",

@@ -8,6 +8,7 @@ import { defineOperation } from "./operation.ts";
 
 export const findPaths = defineOperation({
   name: "find-paths",
+  isLong: true,
   description: "Ways through the graph between two entities, shortest first, along edges in either direction.",
   input: z.strictObject({
     from: entityIdSchema.describe("Global id of the entity to start from."),

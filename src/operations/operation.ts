@@ -1,20 +1,32 @@
 import { z } from "zod";
 import type { Reading } from "../catalog/catalog.ts";
-import { InputError, type InputFault, validNames } from "../errors.ts";
+import { AtlasError, InputError, type InputFault, validNames } from "../errors.ts";
 import type { Caller, Scope } from "../model/access.ts";
+import { goesDeeper } from "../model/nesting.ts";
 import type { RecordStore } from "../records/record-store.ts";
 import { authorize } from "./authorize.ts";
+import { type Scheduler, scheduled, singleStep } from "./scheduler.ts";
 
-/** What an operation runs with: a catalog, the language asked for, where recommendations are kept, and who asks. */
+/** What an operation runs with: a catalog, the language, the record store, and who is asking. */
 export interface OperationContext extends Reading {
   readonly records: RecordStore;
   readonly caller: Caller;
   readonly watch?: Watch;
+  /** Runs the long computations of the request; without it they are never refused. */
+  readonly scheduler?: Scheduler;
+  /** Called if an idempotency key returned the record of an earlier request. */
+  readonly onReplay?: () => void;
   now(): Date;
 }
 
-/** Is told the name of an operation as it starts, which it may refuse by throwing; what it gives back is told that it ended, and by which error if by one. */
+/** Called with the name of an operation as it starts; the function it returns is called at the end, with the error if it failed. */
 export type Watch = (operation: string) => (error?: unknown) => void;
+
+/** How an operation ended. Refused: the caller asked for something impossible. Failed: the service could not do its work. */
+export function outcomeOf(error: unknown): "answered" | "refused" | "failed" {
+  if (error === undefined) return "answered";
+  return error instanceof AtlasError && error.kind !== "unavailable" ? "refused" : "failed";
+}
 
 /**
  * One thing the service can do. Faces are generated from it: the name becomes `findMeshes` in OpenAPI and `find_meshes` in
@@ -25,6 +37,8 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly description: string;
   /** What a caller needs for it; `read` where nothing is said. */
   readonly scope?: Scope;
+  /** Takes some milliseconds, so that it runs when the scheduler lets it. */
+  readonly isLong?: boolean;
   readonly input: I;
   readonly output: O;
   run(context: OperationContext, input: z.output<I>): z.input<O> | Promise<z.input<O>>;
@@ -34,63 +48,60 @@ export const defineOperation = <I extends z.ZodType, O extends z.ZodType>(
   operation: Operation<I, O>,
 ): Operation<I, O> => operation;
 
-/** Holds the caller's scopes and the input against the operation and runs it: the one way in for every face. */
+/** Checks the caller's scopes and the input, and runs the operation: the one entrance for every face. */
 export async function perform<I extends z.ZodType, O extends z.ZodType>(
   operation: Operation<I, O>,
   context: OperationContext,
   input: unknown,
 ): Promise<z.input<O>> {
-  const ended = context.watch?.(operation.name);
+  const end = context.watch?.(operation.name);
   try {
     authorize(context.caller, operation.scope ?? "read");
-    const result = await operation.run(context, validated(operation.input, input));
-    ended?.();
+    const valid = validated(operation.input, input);
+    const run = () => operation.run(context, valid);
+    const result = await (operation.isLong ? scheduled(context, singleStep(run)) : run());
+    end?.();
     return result;
   } catch (error) {
-    ended?.(error);
+    end?.(error);
     throw error;
   }
 }
 
-/** Objects and lists within each other, at most; whatever reads an input after this check may recurse. */
-const mostNesting = 64;
+/** Maximum nesting of objects and lists; after this check whatever reads an input may recurse. */
+const maxNesting = 64;
 
-/** Faults that are told, at most. */
-const mostFaults = 20;
+/** Maximum number of faults reported at once. */
+const maxFaults = 20;
 
 export function validated<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   checkNesting(input);
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  // What was given is told of what is wrong alone, for which it is looked at again.
+  // Invalid values are shown in the message, which only a second run reports.
   const { issues } = schema.safeParse(input, { reportInput: true }).error ?? parsed.error;
-  const faults = issues.flatMap((issue) => issueFaults(schema, issue)).slice(0, mostFaults);
+  const faults = issues.flatMap((issue) => issueFaults(schema, issue)).slice(0, maxFaults);
   throw new InputError(faults[0]!.message === "" ? "Invalid input." : `Invalid input: ${describe(faults[0]!)}`, faults);
 }
 
 function checkNesting(input: unknown): void {
-  if (!goesDeeper(input, mostNesting)) return;
-  const message = `is nested deeper than ${mostNesting} levels`;
+  if (!goesDeeper(input, maxNesting)) return;
+  const message = `is nested deeper than ${maxNesting} levels`;
   throw new InputError(`The input ${message}.`, [{ path: "", message }], "LIMIT_EXCEEDED");
 }
 
-/** Whether anything stands within more levels of objects and lists. */
-const goesDeeper = (value: unknown, levels: number): boolean =>
-  levels < 0 ||
-  (value !== null && typeof value === "object" && Object.values(value).some((each) => goesDeeper(each, levels - 1)));
-
 const describe = ({ path, message }: InputFault): string => (path === "" ? message : `\`${path}\`: ${message}`);
 
-/** A fault for each thing that zod found: where, what, and what is valid there. */
+/** One fault for each issue that zod found: where it is, what is wrong, and what is valid there. */
 function issueFaults(schema: z.ZodType, issue: z.core.$ZodIssue): InputFault[] {
   const path = issue.path.join(".");
   switch (issue.code) {
     case "unrecognized_keys": {
       const valid = keysAt(schema, issue.path);
-      return issue.keys.slice(0, mostFaults).map((key) => ({
+      return issue.keys.slice(0, maxFaults).map((key) => ({
         path: [...issue.path, short(key)].join("."),
         message: `unknown parameter \`${short(key)}\``,
-        ...(valid.length > 0 ? { fix: validNames(valid, short(key)) } : { fix: "There are no parameters here." }),
+        ...(valid.length > 0 ? { fix: validNames(valid, short(key)) } : { fix: "No parameters are accepted here." }),
       }));
     }
     case "invalid_value":
@@ -125,16 +136,16 @@ function shown(value: unknown): string {
   return `\`${short(typeof value === "string" ? value : (JSON.stringify(value) ?? String(value)))}\``;
 }
 
-/** The caller's own words are given back, but no more of them than help. */
+/** Echoes the caller's words, but no more of them than help. */
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** What an object has at a path, in words, where that is known. */
+/** The fields of an object at a path, in words, if they can be determined. */
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
   const fields = keysAt(schema, path);
   return fields.length > 0 ? ` with ${fields.join(", ")}` : "";
 }
 
-/** Names of the fields that an object schema has at a path. */
+/** Field names of an object schema at a path. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: z.ZodType | undefined = unwrapped(schema);
   for (const part of path) {

@@ -1,18 +1,12 @@
 import { hash, randomUUID } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
-import type { Catalog, Reading } from "../catalog/catalog.ts";
+import type { Catalog } from "../catalog/catalog.ts";
 import { type Decision, decide } from "../decision/decide.ts";
-import {
-  type Recommendation,
-  type RecommendInput,
-  recommendationSchema,
-  recommendInputSchema,
-} from "../model/recommendation.ts";
-import { rememberJson } from "../model/written.ts";
-import { inTurns } from "./in-turns.ts";
-import { defineOperation } from "./operation.ts";
+import { type RecommendInput, recommendationSchema, recommendInputSchema } from "../model/recommendation.ts";
+import { defineOperation, type OperationContext } from "./operation.ts";
 import { sorted } from "./page.ts";
+import { scheduled } from "./scheduler.ts";
 
 export const recommendOperationInput = recommendInputSchema.extend({
   idempotencyKey: z
@@ -39,52 +33,37 @@ export const recommend = defineOperation({
     const requestHash = hash("sha256", JSON.stringify(sorted(input)), "base64url");
     if (idempotencyKey !== undefined) {
       const first = await context.records.findByKey(owner, idempotencyKey, requestHash);
-      if (first) return marked(first.recommendation, true);
+      if (first) {
+        context.onReplay?.();
+        return first.recommendation;
+      }
     }
     // Unguessable (122 random bits), since where no keys are asked for whoever knows the id may read the record.
     const id = `rec_${randomUUID().replaceAll("-", "")}`;
-    const { decision, json } = await decisionOn(context, input, requestHash);
-    const own = { id, createdAt: context.now().toISOString() };
-    const recommendation = { ...own, ...decision };
-    rememberJson(
-      recommendation,
-      Buffer.concat([Buffer.from(`${JSON.stringify(own).slice(0, -1)},`), json.subarray(1)]),
-    );
+    const decision = await decisionOn(context, input, requestHash);
+    const recommendation = { id, createdAt: context.now().toISOString(), ...decision };
     const kept = await context.records.save({ recommendation, lang, owner, idempotencyKey, requestHash });
-    return marked(kept.recommendation, kept.isReplay);
+    if (kept.isReplay) context.onReplay?.();
+    return kept.recommendation;
   },
 });
 
-/** Bytes of the decisions that are kept for each catalog, at most; as objects they take about twice as much again. */
-const mostKept = 4 * 1024 * 1024;
+/** Bytes of JSON of the decisions that are cached for each catalog, at most; as objects they take about three times as much. */
+const maxCachedBytes = 4 * 1024 * 1024;
 
-/** A decision, and the JSON that it is kept and told as. */
-interface Written {
-  decision: Decision;
-  json: Buffer;
-}
+const decisions = new WeakMap<Catalog, LRUCache<string, Decision>>();
 
-const decisions = new WeakMap<Catalog, LRUCache<string, Written>>();
-
-/** A decision is a pure function of the catalog, the language and the input, so the same one is taken once. */
-async function decisionOn(context: Reading, input: RecommendInput, requestHash: string): Promise<Written> {
-  let kept = decisions.get(context.catalog);
-  if (!kept) {
-    kept = new LRUCache({ maxSize: mostKept, sizeCalculation: ({ json }) => json.length });
-    decisions.set(context.catalog, kept);
+/** A decision is a pure function of the catalog, the language and the input, so the same one is made once. */
+async function decisionOn(context: OperationContext, input: RecommendInput, requestHash: string): Promise<Decision> {
+  let cache = decisions.get(context.catalog);
+  if (!cache) {
+    cache = new LRUCache({ maxSize: maxCachedBytes });
+    decisions.set(context.catalog, cache);
   }
   const key = `${context.lang} ${requestHash}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const decision = await inTurns(decide(context, input));
-  const written = { decision, json: Buffer.from(JSON.stringify(decision)) };
-  kept.set(key, written);
-  return written;
+  const cached = cache.get(key);
+  if (cached) return cached;
+  const decision = await scheduled(context, decide(context, input));
+  cache.set(key, decision, { size: JSON.stringify(decision).length });
+  return decision;
 }
-
-/**
- * Whether a record is a repeated answer is no part of it, since a repeat has the same body. It is told by a property that
- * neither JSON nor any other listing of properties shows.
- */
-const marked = (recommendation: Recommendation, isReplay: boolean): Recommendation & { isReplay?: boolean } =>
-  Object.defineProperty(recommendation, "isReplay", { value: isReplay, enumerable: false, configurable: true });

@@ -12,6 +12,7 @@ import { paged, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
 
 export const search = defineOperation({
   name: "search",
+  isLong: true,
   description:
     "Full text search over facts and entities in Chinese and English at once, best first. Names, synonyms and slips of the " +
     "keyboard in names are understood: `istio 熔断` and `istoi circuit breaking` find the same.",

@@ -15,6 +15,7 @@ import { defineOperation, type OperationContext } from "./operation.ts";
 
 export const verifyClaim = defineOperation({
   name: "verify-claim",
+  isLong: true,
   description:
     "Holds a claim against the document: SUPPORTED, CONTRADICTED, or NOT_STATED where the document is silent. The claim is one " +
     "of three: `text` in words; `subject`, `predicate` and `value`; or `mesh`, `feature` and perhaps `support`.",

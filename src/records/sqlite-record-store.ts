@@ -3,7 +3,6 @@ import type { Database } from "better-sqlite3";
 import { ConflictError, UnavailableError } from "../errors.ts";
 import type { Recommendation } from "../model/recommendation.ts";
 import type { Lang } from "../model/text.ts";
-import { rememberedJson } from "../model/written.ts";
 import { type Commit, commits } from "./commits.ts";
 import { type RecordFile, recordConnection } from "./record-connection.ts";
 import { prepareRecords } from "./record-migrations.ts";
@@ -111,7 +110,7 @@ export function sqliteRecordStore(file: RecordFile, migrationsFolder: string): R
 function statements(database: Database) {
   const insert = database.prepare(
     `INSERT INTO recommendation (id, created_at, catalog_digest, lang, idempotency_key, request_hash, body, owner)
-     VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const columns = "lang, owner, request_hash, body";
   const byId = database.prepare(`SELECT ${columns} FROM recommendation WHERE id = ?`);
@@ -133,7 +132,7 @@ function statements(database: Database) {
     const first = idempotencyKey === undefined ? undefined : (byKey.get(owner, idempotencyKey) as Row | undefined);
     if (first) return first.request_hash === requestHash ? { ...stored(first), isReplay: true } : keyConflict();
     const { id, createdAt, catalog } = recommendation;
-    const body = rememberedJson(recommendation) ?? Buffer.from(JSON.stringify(recommendation));
+    const body = JSON.stringify(recommendation);
     insert.run(id, createdAt, catalog.digest, lang, idempotencyKey ?? null, requestHash, body, owner);
     return { recommendation, lang, owner, isReplay: false };
   }

@@ -1,11 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { execute as executeDocument, type GraphQLError, type GraphQLSchema, getVariableValues, parse } from "graphql";
+import { OverloadedError } from "../../errors.ts";
 import { authorize } from "../../operations/authorize.ts";
 import type { OperationContext } from "../../operations/operation.ts";
-import { type AnswerCache, ownBytes } from "../answer-cache.ts";
-import { isFresh, tagOf, validatorHeaders } from "../caching.ts";
-import type { Front } from "../front.ts";
-import { addVary } from "../vary.ts";
+import { addVary, tagOf, validatorHeaders } from "../caching.ts";
 import { bounds } from "./bounds.ts";
 import { contextFor, type GraphqlContext } from "./context.ts";
 import { checkCost } from "./cost.ts";
@@ -19,14 +17,12 @@ import { type Refusal, refusal } from "./refusal.ts";
 export interface GraphqlOptions {
   version: string;
   contextOf(request: FastifyRequest): OperationContext;
-  answers: Pick<AnswerCache<Told>, "get" | "set">;
-  front: Front;
 }
 
 /** An answer as it goes over the wire; without an entity tag where it is not the same for all who ask the same. */
 export interface Told {
   headers: Record<string, string>;
-  body: Buffer;
+  body: string;
   etag?: string;
 }
 
@@ -39,14 +35,16 @@ class WatchedContext implements OperationContext {
   readonly caller: OperationContext["caller"];
   readonly watch?: NonNullable<OperationContext["watch"]>;
   readonly now: OperationContext["now"];
+  readonly scheduler?: NonNullable<OperationContext["scheduler"]>;
   readonly #records: OperationContext["records"];
   hasReadRecords = false;
 
-  constructor({ catalog, caller, watch, now, records }: OperationContext, lang: OperationContext["lang"]) {
+  constructor({ catalog, caller, watch, now, records, scheduler }: OperationContext, lang: OperationContext["lang"]) {
     this.catalog = catalog;
     this.lang = lang;
     this.caller = caller;
     if (watch) this.watch = watch;
+    if (scheduler) this.scheduler = scheduler;
     this.now = now;
     this.#records = records;
   }
@@ -61,31 +59,19 @@ class WatchedContext implements OperationContext {
 export function serveGraphql(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  { contextOf, answers, version, front }: GraphqlOptions,
+  { contextOf, version }: GraphqlOptions,
 ): void {
   const prepare = createDocuments(schema);
-  app.addHook("onSend", (request, reply, payload, done) => {
-    front.keep(request, reply, payload);
-    done();
-  });
-
   /** A query without errors that read no record depends on nothing but the catalog and what is in the key. */
   async function answerTo(request: FastifyRequest, reply: FastifyReply, mediaType: MediaType): Promise<Told> {
     const parameters = parametersOf(request);
     const context = contextOf(request);
     const key = keyOf(context, mediaType, parameters);
-    const known = front.awaits(request) ? undefined : answers.get(key);
-    if (known) {
-      authorize(context.caller, "read");
-      return known;
-    }
     const { answer, lang, isPure } = await execute(parameters, context, request, reply);
     const headers = { "content-type": `${mediaType}; charset=utf-8`, "content-language": lang };
-    const body = ownBytes(JSON.stringify(answer));
+    const body = JSON.stringify(answer);
     if (!isPure) return { headers, body };
-    const told = { headers, body, etag: tagOf(`${version} /graphql ${key}`) };
-    if (!front.awaits(request)) answers.set(key, told);
-    return told;
+    return { headers, body, etag: tagOf(`${version} /graphql ${key}`) };
   }
 
   async function execute(
@@ -110,6 +96,8 @@ export function serveGraphql(
     reply.header("content-language", lang);
     const watched = new WatchedContext(context, lang);
     const { data, errors: faults } = await executed(prepared, contextFor(watched), values, reply);
+    const overloaded = faults?.find(({ extensions }) => extensions?.code === "OVERLOADED");
+    if (overloaded) throw new OverloadedError(overloaded.message);
     const isPure = isQuery && !faults && !watched.hasReadRecords;
     return { answer: faults ? { errors: faults, data } : { data }, lang, isPure };
   }
@@ -137,7 +125,7 @@ export function serveGraphql(
     url: "/graphql",
     bodyLimit: bounds.bodyBytes,
     schema: { hide: true } as object,
-    config: { access: "key" },
+    config: { access: "key", cached: true },
     handler: async (request, reply) => {
       addVary(reply, "Accept", "Accept-Language");
       const mediaType = negotiated(request.headers.accept);
@@ -150,7 +138,7 @@ export function serveGraphql(
       if (etag === undefined) return reply.send(body);
       if (request.method === "POST") return reply.header("etag", etag).send(body);
       reply.headers(validatorHeaders(etag));
-      return isFresh(request, etag) ? reply.removeHeader("content-type").code(304).send() : reply.send(body);
+      return reply.send(body);
     },
   });
   app.route({

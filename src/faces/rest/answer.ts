@@ -3,9 +3,7 @@ import type { z } from "zod";
 import { decisionRecord } from "../../decision/decision-record.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import { type Lang, langSchema } from "../../model/text.ts";
-import { rememberedJson } from "../../model/written.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
-import { ownBytes } from "../answer-cache.ts";
 import { entityTag, validatorHeaders } from "../caching.ts";
 import { languageOf } from "../language.ts";
 import { pick } from "./fields.ts";
@@ -22,7 +20,7 @@ export interface RestOptions {
 export interface Answer {
   status: number;
   headers: Record<string, string>;
-  body: Buffer;
+  body: string;
 }
 
 const jsonType = "application/json; charset=utf-8";
@@ -50,23 +48,28 @@ export async function answerTo(
   const query = coerced(parameters, request.query as Record<string, unknown>);
   const { lang: asked, fields, ...rest } = validated(parameters, query) as Asked & Record<string, unknown>;
   const input = inputOf(route, rest, request);
-  const context = contextIn(languageOf(request, asked ?? languageIn(input)), request);
+  let isReplay = false;
+  const context = {
+    ...contextIn(languageOf(request, asked ?? languageIn(input)), request),
+    onReplay: () => {
+      isReplay = true;
+    },
+  };
   const result = (await perform(route.operation, context, input).catch(route.sugar?.asAsked)) as Result;
   // A stored recommendation stays in the language it was written in.
   const headers = { "content-language": result.lang ?? context.lang, vary: "Accept, Accept-Language" };
   if (type === "text/markdown") {
-    const body = Buffer.from(decisionRecord(result as never));
+    const body = decisionRecord(result as never);
     return { status: 200, headers: { ...headers, "content-type": "text/markdown; charset=utf-8" }, body };
   }
-  const told = fields ? pick(result, fields) : result;
-  const body = rememberedJson(told as object) ?? ownBytes(JSON.stringify(told));
+  const body = JSON.stringify(fields ? pick(result, fields) : result);
   if (route.creates) {
     const more = {
       location: route.creates(result as Recommendation),
       "cache-control": "no-store",
       "content-type": jsonType,
     };
-    return { status: result.isReplay ? 200 : 201, headers: Object.assign(headers, more), body };
+    return { status: isReplay ? 200 : 201, headers: Object.assign(headers, more), body };
   }
   const etag = entityTag(context, version, route.url, { input, fields });
   const validators = isPure(route) ? validatorHeaders(etag) : { "cache-control": "private, no-cache" };
@@ -79,14 +82,12 @@ export async function answerTo(
 
 interface Result extends Record<string, unknown> {
   lang?: Lang;
-  /** Set, out of sight, where a repeated idempotency key gave the first record again. */
-  isReplay?: boolean;
 }
 
 const refused = (body: Problem): Answer => ({
   status: body.status,
   headers: { "content-type": problemType, "cache-control": "no-store" },
-  body: Buffer.from(JSON.stringify(body)),
+  body: JSON.stringify(body),
 });
 
 /** An operation may take the language as a part of its input. */

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Piece } from "../../exports/formats.ts";
-import { inTurns } from "../../operations/in-turns.ts";
-import { AnswerCache } from "../answer-cache.ts";
+import { background } from "../../operations/scheduler.ts";
+import { BoundedCache } from "../bounded-cache.ts";
 
 /** Bytes that are sent at once of what is not kept: about as much as is written in one turn. */
 const sentAtOnce = 64 * 1024;
@@ -22,18 +22,18 @@ interface Making {
 export class ExportBytes {
   readonly largest: number;
   /** Without a byte where an export is too large. */
-  readonly kept: AnswerCache<{ body: Buffer }>;
+  readonly cache: BoundedCache<{ body: Buffer }>;
   readonly #making = new Map<string, Making>();
 
   /** `largest` is how many bytes an export may have that is kept; a larger one is written anew for everyone who asks. */
   constructor(largest = 8 * 1024 * 1024) {
     this.largest = largest;
-    this.kept = new AnswerCache(2 * largest, largest);
+    this.cache = new BoundedCache(2 * largest, largest);
   }
 
   /** How long an export is, where it is kept. */
   lengthOf(tag: string): number | undefined {
-    return this.kept.get(tag)?.body.length || undefined;
+    return this.cache.get(tag)?.body.length || undefined;
   }
 
   /**
@@ -41,7 +41,7 @@ export class ExportBytes {
    * too large to be kept, or where nobody waits.
    */
   async whole(tag: string, reader: ServerResponse, write: Write): Promise<Buffer | undefined> {
-    const known = this.kept.get(tag);
+    const known = this.cache.get(tag);
     if (known) return known.body.length > 0 ? known.body : undefined;
     const making = this.#making.get(tag) ?? this.#begin(tag, write);
     making.readers.push(reader);
@@ -53,9 +53,9 @@ export class ExportBytes {
     const isWanted = (): boolean => readers.some(({ destroyed }) => !destroyed);
     const make = async (): Promise<Buffer | undefined> => {
       const pieces = await write();
-      const { body, isAll } = await inTurns(gathered(iterator(pieces ?? []), this.largest, isWanted));
+      const { body, isAll } = await background.run(gathered(iterator(pieces ?? []), this.largest, isWanted));
       const isWhole = isAll && pieces !== undefined;
-      if (isWhole || isWanted()) this.kept.set(tag, { body: isWhole ? body : Buffer.alloc(0) });
+      if (isWhole || isWanted()) this.cache.set(tag, { body: isWhole ? body : Buffer.alloc(0) });
       return isWhole ? body : undefined;
     };
     const making = { body: make().finally(() => this.#making.delete(tag)), readers };
@@ -68,7 +68,7 @@ export class ExportBytes {
 export async function* streamed(pieces: Pieces): AsyncGenerator<Buffer> {
   const source = iterator(pieces);
   for (;;) {
-    const { body, isAll } = await inTurns(gathered(source, sentAtOnce));
+    const { body, isAll } = await background.run(gathered(source, sentAtOnce));
     if (body.length > 0) yield body;
     if (isAll) return;
   }

@@ -7,7 +7,6 @@ import { afterAll, beforeAll } from "vitest";
 import type { Catalog } from "../../../src/catalog/catalog.ts";
 import { readConfig } from "../../../src/config.ts";
 import { type Context, openContext } from "../../../src/context.ts";
-import { noFront } from "../../../src/faces/front.ts";
 import { registerGraphql } from "../../../src/faces/graphql/index.ts";
 import { unrestricted as caller } from "../../../src/model/access.ts";
 import type { OperationContext } from "../../../src/operations/operation.ts";
@@ -62,9 +61,6 @@ export function serveGraphqlAlone(
           const lang = headers["accept-language"]?.startsWith("zh") ? "zh" : "en";
           return alter({ ...served.operation, lang });
         },
-        // Nothing is kept, so that each query is executed.
-        answers: { get: () => undefined, set: () => {} },
-        front: noFront,
         version: "test",
       }),
     );

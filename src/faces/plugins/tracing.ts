@@ -14,9 +14,8 @@ import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import { detectResources, envDetector, resourceFromAttributes } from "@opentelemetry/resources";
 import { BasicTracerProvider, BatchSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Watch } from "../operations/operation.ts";
-import type { Face } from "./metrics.ts";
-import { outcomeOf } from "./outcome.ts";
+import { outcomeOf, type Watch } from "../../operations/operation.ts";
+import type { Face } from "../operation-context.ts";
 
 export interface TracingOptions {
   /** Address of the collector; traces go to `/v1/traces` below it. */
@@ -25,15 +24,15 @@ export interface TracingOptions {
   version: string;
 }
 
-/** Milliseconds that the last spans may take to be delivered as the process ends. */
-const farewell = 2000;
+/** Milliseconds that delivering the last spans may take at shutdown. */
+const shutdownMs = 2000;
 
 /**
- * OpenTelemetry: a span for each request, as part of the caller's trace where it names one (W3C Trace Context), and one below
- * it for each operation. Contexts are handed on by hand, since a bundle leaves instrumentation nothing to patch. Loaded only
- * where a collector is configured.
+ * OpenTelemetry: a span for each request, as part of the caller's trace if it names one (W3C Trace Context), with a child for
+ * each operation. Contexts are passed explicitly, because a bundle leaves instrumentation nothing to patch. This module is
+ * loaded only if a collector is configured.
  */
-export function registerTracing(app: FastifyInstance, { endpoint, service, version }: TracingOptions) {
+export function tracing(app: FastifyInstance, { endpoint, service, version }: TracingOptions) {
   const log = app.log;
   const say = (...words: unknown[]): void => log.warn(`traces: ${words.map(String).join(" ")}`);
   diag.setLogger({ error: say, warn: say, info: () => {}, debug: () => {}, verbose: () => {} }, DiagLogLevel.WARN);
@@ -80,7 +79,7 @@ export function registerTracing(app: FastifyInstance, { endpoint, service, versi
     done();
   });
   app.addHook("onClose", async () => {
-    await Promise.race([provider.shutdown().catch(say), after(farewell, undefined, { ref: false })]);
+    await Promise.race([provider.shutdown().catch(say), after(shutdownMs, undefined, { ref: false })]);
   });
 
   return (face: Face, request: FastifyRequest): Watch =>

@@ -1,31 +1,31 @@
 import type { ConnectionError, FastifyInstance } from "fastify";
-import { newRequestId } from "../request-id.ts";
-import { type Problem, problem, problemType, sendProblem } from "./problem.ts";
+import { type Problem, problem, problemType, sendProblem } from "../rest/problem.ts";
+import { newRequestId } from "./request-ids.ts";
 
-/** Where requests that are not HTTP come from, as far as it matters here. */
+/** The part of a socket that is needed to answer what is not HTTP. */
 interface Connection {
   readonly writable: boolean;
   write(text: string): boolean;
   destroy(): unknown;
 }
 
-/** Bytes of the request line and the headers together, at most. */
+/** Maximum bytes of the request line and the headers together. */
 export const headerLimit = 16 * 1024;
 
-/** What Node refuses before there is a request: the connection is answered and closed. */
-export function refuseMalformed(error: ConnectionError, connection: Connection): void {
-  // The caller has gone, and there is nobody to tell.
+/** Answers what Node refuses before there is a request, and closes the connection. */
+export function malformedRequest(error: ConnectionError, connection: Connection): void {
+  // The caller has gone.
   if (error.code === "ECONNRESET" || !connection.writable) return;
-  answer(connection, refusalOf(error));
+  answer(connection, problemOf(error));
 }
 
-/** What Node would refuse without a word: tunnels, expectations other than `100-continue`, HTTP/1.1 without a host. */
-export function refuseUnserved(app: FastifyInstance): void {
+/** Answers what Node would refuse without a body: tunnels, expectations other than `100-continue`, HTTP/1.1 without a host. */
+export function unsupportedRequests(app: FastifyInstance): void {
   app.server.on("connect", (_request, connection) => {
-    answer(connection, problem(405, "METHOD_NOT_ALLOWED", "CONNECT is not served here.", { fix: "Use GET or POST." }));
+    answer(connection, problem(405, "METHOD_NOT_ALLOWED", "CONNECT is not supported.", { fix: "Use GET or POST." }));
   });
   app.server.on("checkExpectation", (request, response) => {
-    const fix = "Leave the header Expect out.";
+    const fix = "Omit the header Expect.";
     const detail = `\`Expect: ${request.headers.expect}\` cannot be met.`;
     const body = JSON.stringify(problem(417, "EXPECTATION_FAILED", detail, { fix }));
     const headers = {
@@ -37,28 +37,28 @@ export function refuseUnserved(app: FastifyInstance): void {
   });
   app.addHook("onRequest", (request, reply, done) => {
     if (request.headers.host !== undefined || request.raw.httpVersion === "1.0") return done();
-    sendProblem(reply, problem(400, "BAD_REQUEST", "The header Host is missing.", { fix: "Name the host." }));
+    sendProblem(reply, problem(400, "BAD_REQUEST", "The header Host is missing.", { fix: "Send a Host header." }));
   });
 }
 
-function answer(connection: Connection, refusal: Problem): void {
-  const body = JSON.stringify(refusal);
+function answer(connection: Connection, problem: Problem): void {
+  const body = JSON.stringify(problem);
   connection.write(
-    `HTTP/1.1 ${refusal.status} ${refusal.title}\r\nContent-Type: ${problemType}\r\n` +
+    `HTTP/1.1 ${problem.status} ${problem.title}\r\nContent-Type: ${problemType}\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nCache-Control: no-store\r\nX-Request-Id: ${newRequestId()}\r\nConnection: close\r\n\r\n${body}`,
   );
   connection.destroy();
 }
 
-function refusalOf(error: ConnectionError) {
+function problemOf(error: ConnectionError) {
   switch (error.code) {
     case "ERR_HTTP_REQUEST_TIMEOUT":
       return problem(408, "REQUEST_TIMEOUT", "The request did not arrive in time.");
     case "HPE_HEADER_OVERFLOW":
       return problem(431, "TOO_LARGE", `The URL and the headers are larger than ${headerLimit} bytes.`, {
-        fix: "Shorten the URL, or send the question in the body of a POST where there is one.",
+        fix: "Shorten the URL, or use a POST route that takes the question in its body.",
       });
     default:
-      return problem(400, "BAD_REQUEST", `This is not HTTP: ${error.message}.`);
+      return problem(400, "BAD_REQUEST", `The request is not valid HTTP: ${error.message}.`);
   }
 }

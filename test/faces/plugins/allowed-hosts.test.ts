@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { exposureWarnings } from "../../../src/commands/exposure.ts";
 import { readConfig } from "../../../src/config.ts";
-import { exposure } from "../../../src/faces/access/exposure.ts";
-import { allowedHosts } from "../../../src/faces/access/hosts.ts";
+import { allowedHosts } from "../../../src/faces/plugins/allowed-hosts.ts";
 import { serveAtlas } from "../../fixture.ts";
 
 const local = serveAtlas();
@@ -92,16 +92,17 @@ describe("a service that names its hosts and origins", () => {
 });
 
 describe("what is exposed", () => {
-  const told = (settings: Record<string, string>) => exposure({ config: readConfig(settings), keys: undefined });
+  const warningsOf = (settings: Record<string, string>) =>
+    exposureWarnings({ config: readConfig(settings), keys: undefined });
 
   it("is nothing on loopback, and else is told with what to set", () => {
-    for (const HOST of ["127.0.0.1", "127.1.2.3", "localhost", "::1"]) expect(told({ HOST })).toEqual([]);
+    for (const HOST of ["127.0.0.1", "127.1.2.3", "localhost", "::1"]) expect(warningsOf({ HOST })).toEqual([]);
     for (const HOST of ["0.0.0.0", "::", "10.0.0.1", "atlas.example.org"]) {
-      const warnings = told({ HOST }).join("\n");
+      const warnings = warningsOf({ HOST }).join("\n");
       for (const remedy of ["mesh-atlas keys create", "ALLOWED_HOSTS", "RATE_LIMIT"])
         expect(warnings).toContain(remedy);
     }
-    expect(told({ HOST: "0.0.0.0", ALLOWED_HOSTS: "*", RATE_LIMIT: "60" })).toHaveLength(1);
+    expect(warningsOf({ HOST: "0.0.0.0", ALLOWED_HOSTS: "*", RATE_LIMIT: "60" })).toHaveLength(1);
   });
 
   it("is called by any name only where that was asked for, or hosts beyond loopback are not named", () => {

@@ -6,9 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { json } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readConfig } from "../../src/config.ts";
-import { openContext } from "../../src/context.ts";
-import { buildServer } from "../../src/server.ts";
+import { readConfig } from "../../../src/config.ts";
+import { openContext } from "../../../src/context.ts";
+import { buildServer } from "../../../src/server.ts";
 
 interface Span {
   name: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { serveAtlas } from "../fixture.ts";
+import { serveAtlas } from "../../fixture.ts";
 
 const atlas = serveAtlas();
 

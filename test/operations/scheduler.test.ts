@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Steps } from "../../src/engine/index.ts";
-import { inTurns } from "../../src/operations/in-turns.ts";
+import { background } from "../../src/operations/scheduler.ts";
 
 function* waitingFor(isSo: () => boolean): Steps<string> {
   while (!isSo()) yield;
@@ -13,13 +13,13 @@ describe("computations in turns", () => {
     setTimeout(() => {
       rang = true;
     }, 1);
-    expect(await inTurns(waitingFor(() => rang))).toBe("done");
+    expect(await background.run(waitingFor(() => rang))).toBe("done");
   });
 
   it("let each other through, however many there are", async () => {
     let started = 0;
     const all = Array.from({ length: 5 }, () =>
-      inTurns(
+      background.run(
         (function* (): Steps<string> {
           started++;
           return yield* waitingFor(() => started === 5);
@@ -30,13 +30,13 @@ describe("computations in turns", () => {
   });
 
   it("fail alone", async () => {
-    const failing = inTurns(
+    const failing = background.run(
       // biome-ignore lint/correctness/useYield: it fails in its first step
       (function* (): Steps<string> {
         throw new RangeError("no weights");
       })(),
     );
-    const next = inTurns(waitingFor(() => true));
+    const next = background.run(waitingFor(() => true));
     await expect(failing).rejects.toThrow("no weights");
     expect(await next).toBe("done");
   });

@@ -1,8 +1,8 @@
 import { type FastifyReply, type FastifyRequest, LogController } from "fastify";
 
 /**
- * One line for each request, at the level `debug`: the framework's two at `info` take as long as a whole answer. What fails
- * here is logged as an error in any case, and the metrics count every request.
+ * One line per request, at level `debug`: the framework's two lines at `info` take as long as a cached response. Failures
+ * are logged as errors in any case, and the metrics count every request.
  */
 export class RequestLog extends LogController {
   override incomingRequest(): void {}

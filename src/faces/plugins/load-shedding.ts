@@ -1,0 +1,29 @@
+import underPressure from "@fastify/under-pressure";
+import type { FastifyInstance } from "fastify";
+import { OverloadedError } from "../../errors.ts";
+import { retryAfter } from "../rest/problem.ts";
+
+/** Operators must see the service when it is busiest; pages and documentation are cheaper to serve than to refuse. */
+const exempt = /^\/(?:health|metrics|openapi\.json|docs|graphiql|assets)(?:\/|$|\?)/;
+
+/** Milliseconds over which the delay of the event loop is averaged. */
+const sampleInterval = 250;
+
+/** One permitted request may hold the event loop for some tenths of a second, which is no overload. */
+const leastDelay = 500;
+
+/** Refuses requests while the event loop is later than `maxDelayMs` on average; 0 never refuses. */
+export async function loadShedding(app: FastifyInstance, maxDelayMs: number, onRefusal: () => void): Promise<void> {
+  if (maxDelayMs === 0) return;
+  await app.register(underPressure, {
+    maxEventLoopDelay: Math.max(maxDelayMs, leastDelay),
+    sampleInterval,
+    exposeStatusRoute: false,
+    pressureHandler(request, reply) {
+      if (exempt.test(request.url)) return;
+      onRefusal();
+      reply.header("retry-after", retryAfter());
+      throw new OverloadedError(`The service is overloaded: requests wait longer than ${maxDelayMs} ms.`);
+    },
+  });
+}
