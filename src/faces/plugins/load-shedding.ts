@@ -6,18 +6,17 @@ import { retryAfter } from "../rest/problem.ts";
 /** Operators must see the service when it is busiest; pages and documentation are cheaper to serve than to refuse. */
 const exempt = /^\/(?:health|metrics|openapi\.json|docs|graphiql|assets)(?:\/|$|\?)/;
 
-/** Milliseconds over which the delay of the event loop is averaged. */
-const sampleInterval = 250;
-
 /** One permitted request may hold the event loop for some tenths of a second, which is no overload. */
 const leastDelay = 500;
 
 /** Refuses requests while the event loop is later than `maxDelayMs` on average; 0 never refuses. */
 export async function loadShedding(app: FastifyInstance, maxDelayMs: number, onRefusal: () => void): Promise<void> {
   if (maxDelayMs === 0) return;
+  const maxEventLoopDelay = Math.max(maxDelayMs, leastDelay);
   await app.register(underPressure, {
-    maxEventLoopDelay: Math.max(maxDelayMs, leastDelay),
-    sampleInterval,
+    maxEventLoopDelay,
+    // An interval in which the loop never came round counts as an endless delay, so a shorter one would be a lower bound.
+    sampleInterval: maxEventLoopDelay,
     exposeStatusRoute: false,
     pressureHandler(request, reply) {
       if (exempt.test(request.url)) return;

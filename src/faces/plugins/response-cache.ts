@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from "fastify";
 import { type BoundedCache, ownBuffer } from "../bounded-cache.ts";
 import { isFresh } from "../caching.ts";
+import { addRouteHook } from "./route-hooks.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -17,19 +18,12 @@ declare module "fastify" {
 
 export interface CachedResponse {
   body: Buffer;
+  type: string;
   headers: Record<string, string>;
 }
 
 /** Headers that belong to the content; hooks add all others to each response. */
-const contentHeaders = [
-  "content-type",
-  "content-language",
-  "content-location",
-  "etag",
-  "cache-control",
-  "vary",
-  "link",
-];
+const contentHeaders = ["content-language", "content-location", "etag", "cache-control", "vary", "link"];
 
 /**
  * The one cache of responses, asked after everything that may refuse a request and before any work: a cached response is
@@ -41,24 +35,21 @@ export function responseCache(app: FastifyInstance, cache: BoundedCache<CachedRe
   parseJsonUnlessCached(app, cache);
   app.addHook("onRoute", (route) => {
     if (!route.config?.cached) return;
-    append(route, "onRequest", (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    addRouteHook(route, "onRequest", (request, reply, done) => {
       const cached = request.method === "POST" ? undefined : find(cache, request, "");
-      if (cached) send(reply, cached);
+      if (cached) send(request, reply, cached);
       else done();
     });
-    append(route, "preValidation", (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
-      if (request.cachedResponse) send(reply, request.cachedResponse);
+    addRouteHook(route, "preValidation", (request, reply, done) => {
+      if (request.cachedResponse) send(request, reply, request.cachedResponse);
       else done();
     });
-    // Before the framework's own hook, which drops the body of a response to HEAD.
-    route.onSend = [storing(cache), ...[route.onSend ?? []].flat(), answerUnchanged] as RouteOptions["onSend"] & object;
+    // Stored before the framework's own hook drops the body of a response to HEAD.
+    const dropping = [route.onSend ?? []].flat();
+    route.onSend = [storing(cache)];
+    for (const hook of dropping) addRouteHook(route, "onSend", hook);
+    addRouteHook(route, "onSend", answerUnchanged);
   });
-}
-
-type Done = (error?: Error | null, payload?: unknown) => void;
-
-function append(route: RouteOptions, hook: "onRequest" | "preValidation", handler: unknown): void {
-  route[hook] = [...[route[hook] ?? []].flat(), handler] as never;
 }
 
 /** GET and HEAD are looked up by their address, POST by its body, which then need not be parsed. */
@@ -89,29 +80,32 @@ function keyOf({ catalog, method, url, headers }: FastifyRequest, body: string):
   return `${catalog.digest} ${verb} ${url}\n${accept}\n${languages}\n${type}\n${body}`;
 }
 
-const send = (reply: FastifyReply, { body, headers }: CachedResponse): void => {
-  reply.headers(headers).send(body);
-};
+function send(request: FastifyRequest, reply: FastifyReply, { body, type, headers }: CachedResponse): void {
+  reply.headers(headers);
+  if (request.method === "GET" && isFresh(request, headers.etag!)) reply.code(304).send();
+  else reply.header("content-type", type).send(body);
+}
 
 const storing =
-  (cache: BoundedCache<CachedResponse>) =>
-  (request: FastifyRequest, reply: FastifyReply, payload: unknown, done: Done): void => {
+  (cache: BoundedCache<CachedResponse>): onSendHookHandler =>
+  (request, reply, payload, done) => {
     const isBody = typeof payload === "string" || Buffer.isBuffer(payload);
     if (request.cacheKey !== null && isBody && reply.statusCode === 200 && reply.hasHeader("etag")) {
       const headers = contentHeaders.flatMap((name) => {
         const value = reply.getHeader(name);
         return value === undefined ? [] : [[name, String(value)]];
       });
-      cache.set(request.cacheKey, { body: ownBuffer(payload), headers: Object.fromEntries(headers) });
+      const type = String(reply.getHeader("content-type"));
+      cache.set(request.cacheKey, { body: ownBuffer(payload), type, headers: Object.fromEntries(headers) });
     }
     done();
   };
 
 /** 304 for callers who already have the response. */
-function answerUnchanged(request: FastifyRequest, reply: FastifyReply, payload: unknown, done: Done): void {
+const answerUnchanged: onSendHookHandler = (request, reply, payload, done) => {
   const etag = reply.getHeader("etag");
   const isRead = request.method === "GET" || request.method === "HEAD";
   const isUnchanged = isRead && reply.statusCode === 200 && typeof etag === "string" && isFresh(request, etag);
   if (isUnchanged) reply.code(304).removeHeader("content-type").removeHeader("content-length");
   done(null, isUnchanged ? null : payload);
-}
+};
