@@ -11,7 +11,7 @@ interface Details {
   cause?: unknown;
 }
 
-/** Anything the service refuses on purpose. Knows nothing of transports; each face maps `kind` to its own status. */
+/** Anything the service refuses on purpose. It is independent of transports: each face maps `kind` to its own status. */
 export abstract class AtlasError extends Error {
   abstract readonly kind:
     | "input"
@@ -34,7 +34,7 @@ export abstract class AtlasError extends Error {
   }
 }
 
-/** The caller asked for something that cannot be; `faults` says where and what is valid. */
+/** The input is invalid; `faults` says where, and what is valid. */
 export class InputError extends AtlasError {
   readonly kind = "input";
 
@@ -43,7 +43,7 @@ export class InputError extends AtlasError {
   }
 }
 
-/** A name in the request denotes nothing. */
+/** A name or id in the request does not exist. */
 export class NotFoundError extends AtlasError {
   readonly kind = "not-found";
 
@@ -52,7 +52,7 @@ export class NotFoundError extends AtlasError {
   }
 }
 
-/** The request contradicts something that was stored before. */
+/** The request conflicts with something that is already stored. */
 export class ConflictError extends AtlasError {
   readonly kind = "conflict";
 
@@ -61,7 +61,7 @@ export class ConflictError extends AtlasError {
   }
 }
 
-/** The caller must show a key, and showed none that holds. */
+/** The API key is missing or invalid. */
 export class UnauthenticatedError extends AtlasError {
   readonly kind = "unauthenticated";
 
@@ -70,7 +70,7 @@ export class UnauthenticatedError extends AtlasError {
   }
 }
 
-/** The caller is known, and may not do this. */
+/** The caller is identified, but not allowed to do this. */
 export class ForbiddenError extends AtlasError {
   readonly kind = "forbidden";
 
@@ -79,7 +79,7 @@ export class ForbiddenError extends AtlasError {
   }
 }
 
-/** Something that the service depends on does not answer; trying later may help. */
+/** Something that the service depends on does not respond; trying again later may help. */
 export class UnavailableError extends AtlasError {
   readonly kind = "unavailable";
 
@@ -88,7 +88,7 @@ export class UnavailableError extends AtlasError {
   }
 }
 
-/** There is more to do than can be done in time, so this was not begun. */
+/** The request would have to wait too long, so it was not started. */
 export class OverloadedError extends AtlasError {
   readonly kind = "overloaded";
 
@@ -97,17 +97,18 @@ export class OverloadedError extends AtlasError {
   }
 }
 
-const listed = 12;
+/** Names that a hint lists, at most. */
+const maxListed = 12;
 
-/** The known names as a hint, the nearest first when there are too many to list. */
+/** The valid names as a hint, or the nearest ones if there are too many to list. */
 export function validNames(names: Iterable<string>, wrong = ""): string {
   const all = [...names];
-  if (all.length <= listed) return `Valid: ${all.join(", ")}.`;
+  if (all.length <= maxListed) return `Valid: ${all.join(", ")}.`;
   const nearest = all
     .map((name) => ({ name, distance: editDistance(name, wrong) }))
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, 5);
-  return `${all.length} are known; nearest: ${nearest.map(({ name }) => name).join(", ")}.`;
+  return `${all.length} are valid; the nearest are ${nearest.map(({ name }) => name).join(", ")}.`;
 }
 
 /** Levenshtein distance. */

@@ -16,7 +16,7 @@ export interface RestOptions {
   contextIn(lang: Lang, request: FastifyRequest): OperationContext;
 }
 
-/** An answer as it goes over the wire. */
+/** A response as it is sent. */
 export interface Answer {
   status: number;
   headers: Record<string, string>;
@@ -25,7 +25,7 @@ export interface Answer {
 
 const jsonType = "application/json; charset=utf-8";
 
-/** Answers that depend on nothing but the catalog and the question; the rest is a record or makes one. */
+/** Whether responses depend on the catalog and the question alone; other routes read or create a record. */
 export const isPure = (route: Route): boolean =>
   route.creates === undefined && route.operation.name !== "get-recommendation";
 
@@ -34,7 +34,7 @@ interface Asked {
   fields?: string[];
 }
 
-/** Runs a route's operation and writes its result. Refusals are thrown, for the one mapping of errors. */
+/** Runs a route's operation and serializes its result. Errors are thrown, and mapped in one place. */
 export async function answerTo(
   route: Route,
   parameters: z.ZodObject,
@@ -44,7 +44,9 @@ export async function answerTo(
   const isRecord = route.operation.name === "get-recommendation";
   const type = request.type(isRecord ? ["json", "text/markdown"] : ["json"]);
   if (!type)
-    return refused(problem(406, "NOT_ACCEPTABLE", "The answer can only be JSON.", { fix: "Accept application/json." }));
+    return refused(
+      problem(406, "NOT_ACCEPTABLE", "Responses are available as JSON only.", { fix: "Accept application/json." }),
+    );
   const query = coerced(parameters, request.query as Record<string, unknown>);
   const { lang: asked, fields, ...rest } = validated(parameters, query) as Asked & Record<string, unknown>;
   const input = inputOf(route, rest, request);
@@ -55,7 +57,7 @@ export async function answerTo(
       isReplay = true;
     },
   };
-  const result = (await perform(route.operation, context, input).catch(route.sugar?.asAsked)) as Result;
+  const result = (await perform(route.operation, context, input).catch(route.sugar?.rethrow)) as Result;
   // A stored recommendation stays in the language it was written in.
   const headers = { "content-language": result.lang ?? context.lang, vary: "Accept, Accept-Language" };
   if (type === "text/markdown") {
@@ -90,11 +92,11 @@ const refused = (body: Problem): Answer => ({
   body: JSON.stringify(body),
 });
 
-/** An operation may take the language as a part of its input. */
+/** The language may also be part of the operation's input. */
 const languageIn = (input: unknown): Lang | undefined =>
   langSchema.safeParse((input as { lang?: unknown } | null)?.lang).data;
 
-/** The operation's input: the body, or the query with its shorthand written out, and what the path names. */
+/** The operation's input: the body, or the query with its shorthand expanded, and the path parameters. */
 function inputOf(route: Route, query: Record<string, unknown>, request: FastifyRequest): unknown {
   const params = request.params as Record<string, unknown>;
   if (route.method === "POST") {
@@ -110,7 +112,7 @@ function inputOf(route: Route, query: Record<string, unknown>, request: FastifyR
   return { ...Object.fromEntries(plain), ...expand(Object.fromEntries(short)), ...params };
 }
 
-/** RFC 8288 links to the pages before and after. */
+/** RFC 8288 links to the previous and next pages. */
 function links(request: FastifyRequest, result: Result): { link?: string } {
   const { pageInfo } = result as { pageInfo?: { nextCursor: string | null; prevCursor: string | null } };
   if (request.method === "POST" || !pageInfo) return {};
