@@ -1,4 +1,4 @@
-import { setTimeout as after, setImmediate as nextTurn } from "node:timers/promises";
+import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { serveAtlas } from "../../fixture.ts";
 
@@ -15,7 +15,7 @@ async function overload(): Promise<void> {
   for (let turn = 0; turn < 4; turn++) {
     occupy(700);
     await nextTurn();
-    await after(1);
+    await delay(1);
   }
 }
 
@@ -48,14 +48,14 @@ describe("while the event loop is late", () => {
     expect((await atlas.app.inject("/v1/modes")).statusCode).toBe(503);
     // However slow the machine, it is on time for one of many turns.
     for (let tries = 0; tries < 50; tries++) {
-      await after(600);
+      await delay(600);
       if ((await atlas.app.inject("/v1/modes")).statusCode === 200) return;
     }
     expect.unreachable("it never answered again");
   });
 
   it("but not because of one long turn", async () => {
-    await after(600);
+    await delay(600);
     occupy(1000);
     expect((await atlas.app.inject("/v1/scenarios")).statusCode).toBe(200);
   });
