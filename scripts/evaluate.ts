@@ -7,8 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Sqlite from "better-sqlite3";
-import type { Catalog } from "../src/catalog/catalog.ts";
-import { findEvidence } from "../src/grounding/find-evidence.ts";
+import { Catalog } from "../src/catalog/snapshot.ts";
+import { evidenceFor } from "../src/grounding/find-evidence.ts";
 import { ensureCatalog } from "../src/seeding/build-catalog.ts";
 import { type EvaluationQuestion, type EvaluationResult, scoreAnswers } from "./evaluation-scores.ts";
 
@@ -22,7 +22,7 @@ export const readQuestions = (path: string): EvaluationQuestion[] =>
 
 /** What is cited for a question, best fact first and all its citations in their order. */
 export function answerOf(catalog: Catalog, { id, lang, question }: EvaluationQuestion): EvaluationResult {
-  const { status, facts } = findEvidence({ catalog, lang }, question, budget);
+  const { status, facts } = evidenceFor({ catalog, lang }, question, budget);
   const citations = facts.flatMap((fact) =>
     fact.citations.map(({ section, startLine, endLine }) => ({
       section,
@@ -37,7 +37,7 @@ function openCatalog(): Catalog {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const sources = { seedFolder: join(root, "seed"), migrationsFolder: join(root, "migrations/catalog") };
   const { path, digest } = ensureCatalog(sources, join(tmpdir(), "mesh-atlas-evaluation"), () => new Date());
-  return { database: new Sqlite(path, { readonly: true }), digest, builtAt: "", attached: new Map() };
+  return new Catalog(new Sqlite(path, { readonly: true }), { digest });
 }
 
 function main([questionsPath, resultsPath]: readonly string[]): void {

@@ -2,7 +2,7 @@ import { codegen } from "@graphql-codegen/core";
 import * as typescript from "@graphql-codegen/typescript";
 import * as resolvers from "@graphql-codegen/typescript-resolvers";
 import { parse } from "graphql";
-import { schemaText } from "../src/faces/graphql/load-schema.ts";
+import { typeDefinitions } from "../src/faces/graphql/schema.ts";
 
 /** What resolvers are handed as the parent, where it is not the shape that the schema shows. */
 const parents: Record<string, string> = {
@@ -64,7 +64,7 @@ const header = "// Generated from schema/*.graphql by `npm run gen`; do not edit
 export async function graphqlTypes(): Promise<string> {
   const text = await codegen({
     filename: "schema.gen.ts",
-    schema: parse(schemaText()),
+    schema: parse(typeDefinitions().join("\n")),
     documents: [],
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
-import { type Catalog, one } from "./catalog/catalog.ts";
+import { Catalog } from "./catalog/snapshot.ts";
 import { type Config, ConfigError } from "./config.ts";
 import { KeyFileError, usualKeyFile } from "./keys/key-file.ts";
 import { type KeyRing, openKeyRing } from "./keys/key-ring.ts";
@@ -79,13 +79,12 @@ export function openCatalog(path: string, documentPath?: string): Catalog {
     digest: string;
     built_at: string;
   };
-  const catalog: Catalog = { database, digest, builtAt: built_at, attached: new Map() };
-  if (documentPath === undefined) return catalog;
-  return { ...catalog, attached: attach(catalog, documentPath) };
+  const attached = documentPath === undefined ? new Map() : attach(database, documentPath);
+  return new Catalog(database, { digest, builtAt: built_at, attached });
 }
 
 /** The lines of the operator's document; it must be the very one that the facts were read from. */
-function attach(catalog: Catalog, path: string): Map<string, readonly string[]> {
+function attach(database: Sqlite.Database, path: string): Map<string, readonly string[]> {
   let text: Buffer;
   try {
     text = readFileSync(path);
@@ -93,14 +92,14 @@ function attach(catalog: Catalog, path: string): Map<string, readonly string[]> 
     throw new ConfigError(`DOCUMENT_PATH=${path}: cannot be read (${(error as Error).message}).`);
   }
   const sha256 = createHash("sha256").update(text).digest("hex");
-  const known = one<{ slug: string }>(catalog, "SELECT slug FROM document WHERE sha256 = ?", sha256);
-  if (!known) {
+  const slug = database.prepare("SELECT slug FROM document WHERE sha256 = ?").pluck().get(sha256) as string | undefined;
+  if (slug === undefined) {
     throw new ConfigError(
       `DOCUMENT_PATH=${path}: its sha256 is ${sha256}, which is not a document that the facts were read from. ` +
         "Attach the same version of the document, or leave DOCUMENT_PATH unset.",
     );
   }
-  return new Map([[known.slug, text.toString("utf8").split(/\r?\n/)]]);
+  return new Map([[slug, text.toString("utf8").split(/\r?\n/)]]);
 }
 
 /** A SQLite file that is there, as it is. */

@@ -111,16 +111,19 @@ export function validNames(names: Iterable<string>, wrong = ""): string {
   return `${all.length} are valid; the nearest are ${nearest.map(({ name }) => name).join(", ")}.`;
 }
 
-/** Levenshtein distance. */
+/** The number of letters to add, drop, replace, or swap with their neighbour (Damerau and Levenshtein). */
 export function editDistance(a: string, b: string): number {
+  let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const substitution = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
       row.push(Math.min(previous[j]! + 1, row[j - 1]! + 1, substitution));
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwap) row[j] = Math.min(row[j]!, beforePrevious[j - 2]! + 1);
     }
-    previous = row;
+    [beforePrevious, previous] = [previous, row];
   }
   return previous[b.length]!;
 }

@@ -1,4 +1,4 @@
-import type { Catalog } from "./catalog/catalog.ts";
+import type { Catalog } from "./catalog/snapshot.ts";
 
 /** A catalog while it is read; whoever took it gives it back by `release`, once. */
 export interface Hold {

@@ -88,6 +88,18 @@ describe("architecture", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("takes decisions one way: from input to analysis to explanation", () => {
+    const stages = ["decision/input", "decision/analysis", "decision/explain"];
+    const stageOf = (path: string) => stages.indexOf(relative(root, dirname(path)));
+    const backwards = imports.filter(({ path, target }) => {
+      const [from, to] = [stageOf(path), stageOf(resolve(dirname(path), target))];
+      const leavesForTop = from >= 0 && relative(root, dirname(resolve(dirname(path), target))) === "decision";
+      return leavesForTop || (from >= 0 && to > from);
+    });
+    expect(files.filter((name) => stageOf(join(root, name)) >= 0).length).toBeGreaterThan(10);
+    expect(backwards).toEqual([]);
+  });
+
   it("opens databases only in the composition root and in seeding", () => {
     const opening = imports.filter(({ target, name }) => {
       const isTypeOnly = new RegExp(`import type [^;]*from "${target}"`).test(readFileSync(join(root, name), "utf8"));

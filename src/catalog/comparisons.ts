@@ -1,8 +1,8 @@
 import type { EntityRef } from "../model/fact.ts";
 import type { Comparison } from "../model/tables.ts";
 import type { Value } from "../model/value.ts";
-import { all, column, groupBy, idList, one, type Reading, single } from "./catalog.ts";
 import { toRef } from "./facts.ts";
+import { all, column, groupBy, idList, one, type Reading, single } from "./snapshot.ts";
 
 export const comparisonSlugs = ({ catalog }: Reading): string[] =>
   column<string>(catalog, "SELECT slug FROM comparison ORDER BY ordinal");

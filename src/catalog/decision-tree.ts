@@ -1,5 +1,5 @@
 import type { Branch, DecisionTree } from "../model/tables.ts";
-import { all, groupBy, type Reading } from "./catalog.ts";
+import { all, groupBy, type Reading } from "./snapshot.ts";
 
 interface BranchRow {
   question: string;

@@ -1,11 +1,9 @@
 import type { CatalogInfo, SectionSummary } from "../model/catalog.ts";
-import { all, type Catalog, column, memo, one, type Reading, single } from "./catalog.ts";
+import { all, column, one, type Reading, single } from "./snapshot.ts";
 
-const infos = new WeakMap<Catalog, Map<string, CatalogInfo>>();
-
-/** Counted once for each catalog and language: the counts need a walk through all of it. */
+/** Kept, as the counts need a walk through the whole catalog. */
 export const catalogInfo = (reading: Reading): CatalogInfo =>
-  memo(reading.catalog, infos, reading.lang, () => readInfo(reading));
+  reading.catalog.memo.get(`catalog info ${reading.lang}`, () => readInfo(reading));
 
 function readInfo({ catalog, lang }: Reading): CatalogInfo {
   const documents = all<Omit<CatalogInfo["documents"][number], "attached">>(

@@ -1,19 +1,22 @@
+import { InputError, validNames } from "../errors.ts";
 import type { Entity, EntitySummary } from "../model/entity.ts";
 import type { EntityRef } from "../model/fact.ts";
-import type { EntityType } from "../model/ids.ts";
-import { all, type Catalog, column, groupBy, idList, memo, one, type Reading } from "./catalog.ts";
+import { type EntityType, globalId, slugOf } from "../model/ids.ts";
 import { factsAbout, toRef } from "./facts.ts";
-import { keptRows } from "./kept-rows.ts";
+import { all, column, groupBy, idList, one, type Reading } from "./snapshot.ts";
 
 const summary = (lang: string): string => `
   SELECT e.id, e.type, e.slug, e.name_${lang} AS name, d.statement_${lang} AS summary
     FROM entity e LEFT JOIN fact d ON d.id = e.definition`;
 
-const kept = keptRows<EntitySummary>(({ catalog, lang }, ids) =>
-  all(catalog, `${summary(lang)} WHERE e.id IN (SELECT value FROM json_each(?))`, idList(ids)),
-);
+/** Entities in the order of the ids, without those that do not exist. They are shared: do not change them. */
+export function entitiesById({ catalog, lang }: Reading, ids: Iterable<string>): Map<string, EntitySummary> {
+  const sql = `${summary(lang)} WHERE e.id IN (SELECT value FROM json_each(?))`;
+  return catalog.memo.rows(`entity ${lang}`, ids, (missing) => all<EntitySummary>(catalog, sql, idList(missing)));
+}
 
-export const { byId: entitiesById, atHand: entityAtHand } = kept;
+export const entityAtHand = ({ catalog, lang }: Reading, id: string): EntitySummary | undefined =>
+  catalog.memo.find(`entity ${lang} ${id}`);
 
 export function entitiesOfType({ catalog, lang }: Reading, type: EntityType): EntitySummary[] {
   return all<EntitySummary>(catalog, `${summary(lang)} WHERE e.type = ? ORDER BY e.ordinal`, type);
@@ -43,9 +46,7 @@ export function entitiesWithFacts(reading: Reading, ids: readonly string[]): Ent
   });
 }
 
-const orders = new WeakMap<Catalog, Map<string, string[]>>();
-
-/** Ids that exist: of those named, in the order named, or all of a type, or all. A catalog never changes, so lists are kept. */
+/** Ids that exist: of those named, in the order named, or all of a type, or all. */
 export function entityIds({ catalog }: Reading, wanted: { ids?: string[]; type?: EntityType | undefined }): string[] {
   const { ids, type } = wanted;
   if (ids) {
@@ -53,7 +54,7 @@ export function entityIds({ catalog }: Reading, wanted: { ids?: string[]; type?:
     const known = new Set(column<string>(catalog, sql, idList(ids)));
     return ids.filter((id) => known.has(id));
   }
-  return memo(catalog, orders, type ?? "", () =>
+  return catalog.memo.get(`entity ids ${type}`, () =>
     type === undefined
       ? column<string>(catalog, "SELECT id FROM entity ORDER BY type, ordinal")
       : column<string>(catalog, "SELECT id FROM entity WHERE type = ? ORDER BY ordinal", type),
@@ -87,6 +88,21 @@ export function slugsOfType({ catalog }: Reading, type: EntityType, wrong = ""):
 
 export const entityExists = ({ catalog }: Reading, id: string): boolean =>
   one(catalog, "SELECT 1 FROM entity WHERE id = ?", id) !== undefined;
+
+/** The id of the entity that an input refers to, by slug or by global id. `path` is where the reference stands. */
+export function resolveReference(
+  reading: Reading,
+  type: EntityType,
+  reference: string,
+  path: readonly (string | number)[],
+): string {
+  const id = globalId(type, reference);
+  if (id !== undefined && entityExists(reading, id)) return id;
+  const fix = validNames(slugsOfType(reading, type, slugOf(reference)), slugOf(reference));
+  throw new InputError(`Unknown ${type} \`${reference}\`.`, [
+    { path: path.join("."), message: `unknown ${type} \`${reference}\``, fix },
+  ]);
+}
 
 /** Ids of the type that a wrong one has: all of them, or those next to it. */
 export function knownIds(reading: Reading, wrong: string): string[] {

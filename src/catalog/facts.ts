@@ -1,6 +1,6 @@
 import type { Citation, EntityRef, Fact } from "../model/fact.ts";
-import { entityId, typeOf } from "../model/ids.ts";
-import { all, type Catalog, groupBy, idList, memo, type Reading, single } from "./catalog.ts";
+import { typeOf } from "../model/ids.ts";
+import { all, type Catalog, groupBy, idList, type Reading, single } from "./snapshot.ts";
 
 interface FactRow {
   id: string;
@@ -75,14 +75,12 @@ function toCitation(catalog: Catalog, parts: [string, string, string, number, nu
   return citation;
 }
 
-/** Facts by id; ids that are not known are missing from the map. */
+/** Facts in the order of the ids, without those that do not exist. They are shared: do not change them. */
 export function factsById({ catalog, lang }: Reading, ids: Iterable<string>): Map<string, Fact> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
-  const sql = `${select(lang)} WHERE f.id IN (SELECT value FROM json_each(?))`;
-  const rows = all<FactRow>(catalog, sql, idList(wanted));
-  const found = new Map(rows.map((row) => [row.id, toFact(catalog, row)]));
-  return new Map(wanted.flatMap((id) => (found.has(id) ? [[id, found.get(id)!] as const] : [])));
+  return catalog.memo.rows(`fact ${lang}`, ids, (missing) => {
+    const sql = `${select(lang)} WHERE f.id IN (SELECT value FROM json_each(?))`;
+    return all<FactRow>(catalog, sql, idList(missing)).map((row) => toFact(catalog, row));
+  });
 }
 
 /** Facts in the order of the ids given; each id must be known. */
@@ -127,8 +125,6 @@ const conditions: Record<keyof FactFilter, string> = {
   section: "f.id IN (SELECT fact_id FROM citation WHERE document = ? AND section = ?)",
 };
 
-const totals = new WeakMap<Catalog, Map<string, number>>();
-
 /** A slice of the facts that meet the filter, in order, from after or before an ordinal. */
 export function factSlice(
   { catalog, lang }: Reading,
@@ -140,7 +136,7 @@ export function factSlice(
   const values = used.flatMap((key) => (key === "section" ? [document, fields.section] : [fields[key]]));
   const where = used.map((key) => conditions[key]);
   const counted = where.length === 0 ? "" : ` WHERE ${where.join(" AND ")}`;
-  const total = memo(catalog, totals, JSON.stringify([counted, values]), () =>
+  const total = catalog.memo.get(`fact count ${JSON.stringify([counted, values])}`, () =>
     single<number>(catalog, `SELECT count(*) FROM fact f${counted}`, ...values),
   );
   if (slice.after !== undefined) where.push("f.ordinal > ?");
@@ -156,10 +152,6 @@ export function factSlice(
 /** Ordinal of a fact, by which lists are ordered. */
 export const factOrdinal = ({ catalog }: Reading, id: string): number | undefined =>
   single<number | undefined>(catalog, "SELECT ordinal FROM fact WHERE id = ?", id);
-
-/** Global id of an entity named by slug or by global id, where the type is implied. */
-export const impliedId = (type: Parameters<typeof entityId>[0], reference: string): string =>
-  reference.includes(":") ? reference : entityId(type, reference);
 
 /** Facts that cite lines of each section itself, not of its subsections, by line. */
 export function factsCiting({ catalog, lang }: Reading, sections: readonly string[]): Map<string, Fact[]> {

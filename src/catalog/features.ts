@@ -1,6 +1,6 @@
 import type { EntitySummary, Feature } from "../model/entity.ts";
-import { all, groupBy, idList, type Reading } from "./catalog.ts";
 import { limited } from "./meshes.ts";
+import { all, groupBy, idList, type Reading } from "./snapshot.ts";
 
 interface FeatureRow extends EntitySummary {
   area: string;

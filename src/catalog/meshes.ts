@@ -1,19 +1,23 @@
 import type { EntityRef } from "../model/fact.ts";
 import type { InstallGuide, Mesh, MeshFeature, MeshScore, MeshSummary } from "../model/mesh.ts";
-import { all, type Catalog, column, groupBy, idList, memo, type Reading } from "./catalog.ts";
 import { aliasesOf } from "./entities.ts";
 import { factsAbout, toRef } from "./facts.ts";
-import { keptRows } from "./kept-rows.ts";
+import { all, column, groupBy, idList, type Reading } from "./snapshot.ts";
 
 /** What a page of meshes tells of each. */
 export type MeshOverview = MeshSummary & Pick<Mesh, "publishedTotal" | "computedTotal">;
 
-const kept = keptRows(({ catalog, lang }, ids) => {
+/** What stands in one row for each mesh, kept. It is shared: do not change it. */
+export function meshOverviews({ catalog, lang }: Reading, ids: Iterable<string>): Map<string, MeshOverview> {
   const sql = "SELECT overview FROM mesh_overview WHERE lang = ? AND mesh_id IN (SELECT value FROM json_each(?))";
-  // Parsed together, which takes half as long.
-  const overviews = JSON.parse(`[${column<string>(catalog, sql, lang, idList(ids)).join()}]`) as MeshOverview[];
-  return overviews.map((overview) => ({ id: overview.id, summary: toSummary(overview), overview }));
-});
+  return catalog.memo.rows(`mesh overview ${lang}`, ids, (missing) => {
+    // Parsed together, which takes half as long.
+    return JSON.parse(`[${column<string>(catalog, sql, lang, idList(missing)).join()}]`) as MeshOverview[];
+  });
+}
+
+export const meshAtHand = ({ catalog, lang }: Reading, id: string): MeshOverview | undefined =>
+  catalog.memo.find(`mesh overview ${lang} ${id}`);
 
 const toSummary = (overview: MeshOverview): MeshSummary => ({
   id: overview.id,
@@ -30,12 +34,12 @@ const toSummary = (overview: MeshOverview): MeshSummary => ({
 });
 
 export function meshSummaries(reading: Reading, ids: Iterable<string>): Map<string, MeshSummary> {
-  return new Map([...kept.byId(reading, ids)].map(([id, { summary }]) => [id, summary]));
+  return new Map([...meshOverviews(reading, ids)].map(([id, overview]) => [id, toSummary(overview)]));
 }
 
 /** Whole meshes, each part read for all of them at once. */
 export function meshes(reading: Reading, ids: readonly string[]): Map<string, Mesh> {
-  const rows = kept.byId(reading, ids);
+  const rows = meshOverviews(reading, ids);
   const known = [...rows.keys()];
   const aliases = aliasesOf(reading, known);
   const features = featuresOf(reading, known);
@@ -44,10 +48,10 @@ export function meshes(reading: Reading, ids: readonly string[]): Map<string, Me
   const guides = guidesFor(reading, known);
   const components = componentsOf(reading, known);
   return new Map(
-    [...rows].map(([id, { summary, overview }]) => {
+    [...rows].map(([id, overview]) => {
       const about = facts.get(id) ?? [];
       const mesh: Mesh = {
-        ...summary,
+        ...toSummary(overview),
         aliases: aliases.get(id) ?? [],
         features: features.get(id) ?? [],
         advantages: about.filter(({ kind }) => kind === "ADVANTAGE"),
@@ -142,21 +146,9 @@ export function guidesFor({ catalog, lang }: Reading, ids: readonly string[]): M
   );
 }
 
-/** Orders that are kept: each takes eight bytes for every mesh. */
-const mostOrders = 32;
-
-const orders = new WeakMap<Catalog, Map<string, MeshOrder>>();
-const idTables = new WeakMap<Catalog, Map<string, string[]>>();
-
 /** Ids of all meshes by ordinal. */
 export const meshIds = ({ catalog }: Reading): string[] =>
-  memo(catalog, idTables, "", () => column<string>(catalog, "SELECT id FROM mesh ORDER BY ordinal"));
-
-const placeTables = new WeakMap<Catalog, Map<string, Map<string, number>>>();
-
-/** The ordinal of each mesh by its id. */
-export const meshPlaces = (reading: Reading): ReadonlyMap<string, number> =>
-  memo(reading.catalog, placeTables, "", () => new Map(meshIds(reading).map((id, ordinal) => [id, ordinal])));
+  catalog.memo.get("mesh ids", () => column<string>(catalog, "SELECT id FROM mesh ORDER BY ordinal"));
 
 /** What meshes can be ordered by, as SQL; `score.<criterion>` comes on top. What is unknown comes last either way. */
 const orderKeys: Record<string, (lang: string) => string> = {
@@ -178,44 +170,47 @@ export interface OrderKey {
   descending: boolean;
 }
 
-export interface MeshOrder {
-  /** Ordinals of all meshes in the order. */
-  readonly order: Int32Array;
-  /** The place in the order of each ordinal. */
-  readonly ranks: Int32Array;
+/** Ids of all meshes in the order asked for; ties by id, so that an order is always total. */
+export function orderedMeshIds({ catalog, lang }: Reading, keys: readonly OrderKey[]): readonly string[] {
+  return catalog.memo.get(`mesh order ${lang} ${JSON.stringify(keys)}`, () => {
+    const joins: string[] = [];
+    const criteria: string[] = [];
+    const terms = keys.map(({ key, descending }, index) => {
+      const direction = `${descending ? "DESC" : "ASC"} NULLS LAST`;
+      if (!key.startsWith("score.")) return `${orderKeys[key]!(lang)} ${direction}`;
+      joins.push(`LEFT JOIN score s${index} ON s${index}.mesh_id = m.id AND s${index}.criterion = ?`);
+      criteria.push(key.slice("score.".length));
+      return `s${index}.value ${direction}`;
+    });
+    const sql = `SELECT m.id FROM mesh m ${joins.join(" ")} ORDER BY ${[...terms, "m.id"].join(", ")}`;
+    return column<string>(catalog, sql, ...criteria);
+  });
 }
 
-/** Meshes in the order asked for; ties by id, so that an order is always total. */
-export function meshOrder({ catalog, lang }: Reading, keys: readonly OrderKey[]): MeshOrder {
-  const name = `${lang} ${keys.map(({ key, descending }) => `${descending ? "-" : ""}${key}`).join(",")}`;
-  return memo(
+/** Dimensions whose values can be counted over meshes. */
+export const facetNames = ({ catalog }: Reading): string[] =>
+  column<string>(catalog, "SELECT slug FROM dimension WHERE comparison = 'meshes' ORDER BY ordinal");
+
+/** Values that are counted, at most. */
+const mostValues = 100;
+
+export interface FacetCount {
+  value: string;
+  count: number;
+}
+
+/** How many of the meshes have each value of a dimension, the most frequent first; `UNKNOWN` counts those without one. */
+export function facetCounts({ catalog }: Reading, dimension: string, meshes: readonly string[]): FacetCount[] {
+  const rows = all<{ mesh: string; value: string }>(
     catalog,
-    orders,
-    name,
-    () => {
-      const joins: string[] = [];
-      const criteria: string[] = [];
-      const terms = keys.map(({ key, descending }, index) => {
-        const direction = `${descending ? "DESC" : "ASC"} NULLS LAST`;
-        if (!key.startsWith("score.")) return `${orderKeys[key]!(lang)} ${direction}`;
-        joins.push(`LEFT JOIN score s${index} ON s${index}.mesh_id = m.id AND s${index}.criterion = ?`);
-        criteria.push(key.slice("score.".length));
-        return `s${index}.value ${direction}`;
-      });
-      const sql = `SELECT m.ordinal FROM mesh m ${joins.join(" ")} ORDER BY ${[...terms, "m.id"].join(", ")}`;
-      const order = Int32Array.from(column<number>(catalog, sql, ...criteria));
-      const ranks = new Int32Array(order.length);
-      for (const [rank, ordinal] of order.entries()) ranks[ordinal] = rank;
-      return { order, ranks };
-    },
-    mostOrders,
+    `SELECT t.mesh_id AS mesh, t.token AS value FROM dimension_token t
+       JOIN comparison_column c ON c.comparison = 'meshes' AND c.entity_id = t.mesh_id
+      WHERE t.dimension = ? AND t.mesh_id IN (SELECT value FROM json_each(?))`,
+    dimension,
+    idList(meshes),
   );
+  const counts = [...groupBy(rows, ({ value }) => value)].map(([value, { length }]) => ({ value, count: length }));
+  const silent = meshes.length - new Set(rows.map(({ mesh }) => mesh)).size;
+  if (silent > 0) counts.push({ value: "UNKNOWN", count: silent });
+  return counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, mostValues);
 }
-
-/** Everything about meshes that stands in one row each. */
-export function meshOverviews(reading: Reading, ids: Iterable<string>): Map<string, MeshOverview> {
-  return new Map([...kept.byId(reading, ids)].map(([id, { overview }]) => [id, overview]));
-}
-
-export const meshAtHand = (reading: Reading, id: string): MeshOverview | undefined =>
-  kept.atHand(reading, id)?.overview;

@@ -1,9 +1,9 @@
 import type { Mode } from "../model/entity.ts";
 import type { EntityRef, Fact } from "../model/fact.ts";
-import { all, groupBy, idList, type Reading } from "./catalog.ts";
 import { aliasesOf, entitiesById, entitiesOfType } from "./entities.ts";
 import { factsAbout, toRef } from "./facts.ts";
 import { componentsOf, guidesFor } from "./meshes.ts";
+import { all, groupBy, idList, type Reading } from "./snapshot.ts";
 
 /** Modes by id, or all of them. */
 export function modes(reading: Reading, ids?: readonly string[]): Mode[] {

@@ -1,8 +1,8 @@
 import type { Path, Relation } from "../model/entity.ts";
 import type { EntityRef } from "../model/fact.ts";
-import { all, groupBy, idList, type Reading } from "./catalog.ts";
 import { refsById } from "./entities.ts";
 import { toRef } from "./facts.ts";
+import { all, groupBy, idList, type Reading } from "./snapshot.ts";
 
 interface EdgeRow {
   entity: string;

@@ -1,7 +1,7 @@
 import type { Scenario, ScenarioSummary } from "../model/entity.ts";
 import type { MeshFilter } from "../model/filter.ts";
-import { all, idList, one, type Reading } from "./catalog.ts";
 import { factsAbout, factsById } from "./facts.ts";
+import { all, idList, one, type Reading } from "./snapshot.ts";
 
 /** A recommendation as it is stored: the facts that are its reasons are named only. */
 export type Advice = Omit<ScenarioSummary["recommendations"][number], "reasons"> & { reasons: string[] };

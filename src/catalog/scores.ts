@@ -1,20 +1,16 @@
 import type { Criterion, CriterionGroup, ScoreMatrix } from "../model/tables.ts";
-import { all, type Catalog, idList, memo, type Reading, single } from "./catalog.ts";
 import { scoresOf } from "./meshes.ts";
+import { all, idList, type Reading, single } from "./snapshot.ts";
 
 /** Weights are stored in per cent, so that they stay exact; they are told as shares of the whole. */
 const share = (row: { weight: number }): number => row.weight / 100;
 
-const keptCriteria = new WeakMap<Catalog, Map<string, Criterion[]>>();
-const keptGroups = new WeakMap<Catalog, Map<string, CriterionGroup[]>>();
-
-/** Read once for each catalog and language, as every score refers to them. */
+/** Kept, as every score refers to them. */
 export const criteria = (reading: Reading): Criterion[] =>
-  memo(reading.catalog, keptCriteria, reading.lang, () => readCriteria(reading));
+  reading.catalog.memo.get(`criteria ${reading.lang}`, () => readCriteria(reading));
 
-/** Read once for each catalog and language. */
 export const criterionGroups = (reading: Reading): CriterionGroup[] =>
-  memo(reading.catalog, keptGroups, reading.lang, () => readGroups(reading));
+  reading.catalog.memo.get(`criterion groups ${reading.lang}`, () => readGroups(reading));
 
 function readCriteria({ catalog, lang }: Reading): Criterion[] {
   const rows = all<Criterion>(

@@ -1,5 +1,5 @@
 import type { SupportLevel } from "../model/value.ts";
-import { all, type Catalog, column, idList, memo, type Reading, single } from "./catalog.ts";
+import { all, type Catalog, column, idList, type Reading, single } from "./snapshot.ts";
 
 /** A wording and what it stands for, such as `entity` and `mesh:istio`. */
 export interface Wording {
@@ -233,11 +233,9 @@ export const statedFacts = (catalog: Catalog, subject: string, predicate: string
     predicate,
   );
 
-const named = new WeakMap<Catalog, Map<string, readonly string[]>>();
-
 /** Names of what is said of an entity, the most frequent first. */
 export const predicateNames = ({ catalog, lang }: Reading, subject: string): readonly string[] =>
-  memo(catalog, named, `${lang} ${subject}`, () =>
+  catalog.memo.get(`predicate names ${lang} ${subject}`, () =>
     column<string>(
       catalog,
       `SELECT p.name_${lang} FROM fact f JOIN predicate p ON p.slug = f.predicate

@@ -1,4 +1,4 @@
-import { decisionRecord } from "../decision/decision-record.ts";
+import { decisionRecord } from "../decision/explain/decision-record.ts";
 import type { Lang } from "../model/text.ts";
 import { perform } from "../operations/operation.ts";
 import { recommend as operation } from "../operations/recommend.ts";

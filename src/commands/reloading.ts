@@ -2,10 +2,10 @@ import { unwatchFile, watchFile } from "node:fs";
 import { resolve } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { FastifyBaseLogger } from "fastify";
-import type { Catalog } from "../catalog/catalog.ts";
 import { catalogInfo } from "../catalog/documents.ts";
+import type { Catalog } from "../catalog/snapshot.ts";
 import { type Context, catalogSources, openCatalog } from "../context.ts";
-import { knowledge } from "../decision/knowledge.ts";
+import { decisionData } from "../decision/input/decision-data.ts";
 import { factIndexOf } from "../grounding/fact-index.ts";
 import { prepareLexicon } from "../grounding/lexicon.ts";
 import { tablesOf } from "../grounding/tables.ts";
@@ -79,7 +79,7 @@ export async function warm(catalog: Catalog): Promise<void> {
   }
   for (const lang of languages) {
     catalogInfo({ catalog, lang });
-    knowledge({ catalog, lang });
+    decisionData({ catalog, lang });
     await nextTurn();
   }
 }

@@ -1,34 +1,66 @@
 import { z } from "zod";
+import type { Reading } from "../catalog/snapshot.ts";
+import type { Steps } from "../engine/index.ts";
+import { InputError } from "../errors.ts";
 import type { Recommendation } from "../model/recommendation.ts";
+import { type Decision, decide } from "./decide.ts";
+import { decisionData } from "./input/decision-data.ts";
+import { requestOf } from "./input/resolve-input.ts";
 
 export const changeSchema = z
   .object({
     what: z
       .enum(["OUTCOME", "STANDING", "RANK", "TOTAL", "SCORE", "WEIGHT", "CHECK", "ADVICE", "INPUT"])
       .describe(
-        "STANDING: ranked, excluded, unscored. SCORE: the score of a fact. WEIGHT: the weight of a criterion. CHECK: the " +
-          "verdict on a requirement. ADVICE: whom the document recommends for a scenario or by its decision tree. INPUT: the " +
-          "input, such as what its scenario sets, or a name that is no longer known.",
+        "STANDING: ranked, excluded or unscored. SCORE: a mesh's score on a criterion. WEIGHT: the weight of a criterion. " +
+          "CHECK: the verdict on a requirement. ADVICE: which meshes the document recommends for a scenario or in its " +
+          "decision tree. INPUT: the resolved input, such as what the scenario sets, or a name that no longer exists.",
       ),
-    mesh: z.string().nullable().describe("Slug of the mesh; null where it is none's."),
-    fact: z.string().nullable().describe("The fact behind it today, or then where there is none today."),
+    mesh: z.string().nullable().describe("Slug of the mesh; null where the change is about none."),
+    fact: z
+      .string()
+      .nullable()
+      .describe("The fact behind the new value, or behind the old one where there is no new value."),
     before: z.string().nullable(),
     now: z.string().nullable(),
   })
   .describe("One difference between a stored recommendation and what the same input gives today.");
 export type Change = z.infer<typeof changeSchema>;
 
-type Compared = Omit<Recommendation, "id" | "createdAt">;
+export const currentSchema = z
+  .object({
+    digest: z.string().describe("Digest of today's catalog."),
+    differs: z.boolean(),
+    changes: z.array(changeSchema),
+  })
+  .nullable()
+  .describe("What the same input gives under today's catalog; null where the record was computed from that catalog.");
 
-/**
- * Everything that matters to the reader of a recommendation and is not the same: the whole first, then mesh by mesh.
- * `weightFacts` are the facts of the weights of today, by criterion.
- */
-export function changesBetween(before: Compared, now: Compared, weightFacts: ReadonlyMap<string, string>): Change[] {
-  const weightsOf = ({ ranking }: Compared): Item[] =>
+/** Decides the caller's request again under today's catalog and lists what is different. */
+export function* comparedWithToday(reading: Reading, record: Recommendation): Steps<z.infer<typeof currentSchema>> {
+  const { digest } = reading.catalog;
+  if (digest === record.catalog.digest) return null;
+  const changes = yield* changesToday(reading, record);
+  return { digest, differs: changes.length > 0, changes };
+}
+
+function* changesToday(reading: Reading, record: Recommendation): Steps<Change[]> {
+  try {
+    const now = yield* decide(reading, requestOf(record.input));
+    const weightFacts = new Map(decisionData(reading).table.criteria.map(({ slug, fact }) => [slug, fact]));
+    return changesBetween(record, now, weightFacts);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return change("INPUT", null, null, error.message);
+  }
+}
+
+/** What matters to a reader and differs: the whole first, then mesh by mesh. `weightFacts` are today's, by criterion. */
+function changesBetween(before: Decision, now: Decision, weightFacts: ReadonlyMap<string, string>): Change[] {
+  const weightsOf = ({ ranking }: Decision): Item[] =>
     (ranking[0]?.contributions ?? []).map(({ criterion, weight }) => [
       criterion,
-      told(weight),
+      printed(weight),
       weightFacts.get(criterion) ?? null,
     ]);
   const meshes = [...new Set([...meshesOf(before), ...meshesOf(now)])];
@@ -36,73 +68,72 @@ export function changesBetween(before: Compared, now: Compared, weightFacts: Rea
     ...change("OUTCOME", null, before.outcome, now.outcome),
     ...change("INPUT", null, JSON.stringify(before.input), JSON.stringify(now.input)),
     ...(before.ranking.length > 0 && now.ranking.length > 0
-      ? listed("WEIGHT", null, weightsOf(before), weightsOf(now))
+      ? itemChanges("WEIGHT", null, weightsOf(before), weightsOf(now))
       : []),
-    ...listed("ADVICE", null, adviceOf(before), adviceOf(now)),
-    ...meshes.flatMap((mesh) => changesOf(mesh, before, now)),
+    ...itemChanges("ADVICE", null, adviceOf(before), adviceOf(now)),
+    ...meshes.flatMap((mesh) => meshChanges(mesh, before, now)),
   ];
 }
 
-const meshesOf = ({ ranking, excluded, unscored }: Compared): string[] =>
+const meshesOf = ({ ranking, excluded, unscored }: Decision): string[] =>
   [...ranking, ...excluded, ...unscored].map(({ mesh }) => mesh);
 
-const adviceOf = ({ scenarioMatches, decisionPath }: Compared): Item[] => [
-  ...scenarioMatches.map(
-    ({ scenario, recommends, facts }): Item => [scenario, recommends.join(", "), facts[0] ?? null],
-  ),
-  ...(decisionPath ? [treeAdvice(decisionPath.outcomes)] : []),
-];
-
-const treeAdvice = (outcomes: readonly { mesh: string; fact: string }[]): Item => [
-  "decision-tree",
-  [...new Set(outcomes.map(({ mesh }) => mesh))].join(", "),
-  outcomes[0]?.fact ?? null,
-];
-
-function changesOf(mesh: string, before: Compared, now: Compared): Change[] {
-  const [then, today] = [entryOf(mesh, before), entryOf(mesh, now)];
+const adviceOf = ({ scenarioMatches, decisionPath }: Decision): Item[] => {
+  const tree = decisionPath?.outcomes ?? [];
+  const fromTree: Item = [
+    "decision-tree",
+    [...new Set(tree.map(({ mesh }) => mesh))].join(", "),
+    tree[0]?.fact ?? null,
+  ];
   return [
-    ...change("STANDING", mesh, standingOf(mesh, before), standingOf(mesh, now)),
-    ...change("RANK", mesh, told(then?.rank), told(today?.rank)),
-    ...change("TOTAL", mesh, told(then?.total), told(today?.total)),
-    ...(then && today ? listed("SCORE", mesh, scoresOf(then), scoresOf(today)) : []),
-    ...listed("CHECK", mesh, checksOf(mesh, before), checksOf(mesh, now)),
+    ...scenarioMatches.map((each): Item => [each.scenario, each.recommends.join(", "), each.facts[0] ?? null]),
+    ...(decisionPath ? [fromTree] : []),
+  ];
+};
+
+function meshChanges(mesh: string, before: Decision, now: Decision): Change[] {
+  const [old, current] = [standingOf(mesh, before), standingOf(mesh, now)];
+  return [
+    ...change("STANDING", mesh, old.standing, current.standing),
+    ...change("RANK", mesh, printed(old.ranked?.rank), printed(current.ranked?.rank)),
+    ...change("TOTAL", mesh, printed(old.ranked?.total), printed(current.ranked?.total)),
+    ...(old.ranked && current.ranked ? itemChanges("SCORE", mesh, scoresOf(old.ranked), scoresOf(current.ranked)) : []),
+    ...itemChanges("CHECK", mesh, old.checks, current.checks),
   ];
 }
 
-const scoresOf = ({ contributions }: Compared["ranking"][number]): Item[] =>
-  contributions.map(({ criterion, score, fact }) => [criterion, told(score), fact]);
-
-const entryOf = (mesh: string, { ranking }: Compared) => ranking.find((entry) => entry.mesh === mesh);
-
-function standingOf(mesh: string, { ranking, excluded, unscored }: Compared): string | null {
-  const ranked = ranking.find((entry) => entry.mesh === mesh);
-  if (ranked) return `RANKED ${ranked.eligibility}`;
-  const other = unscored.find((entry) => entry.mesh === mesh);
-  if (other) return `UNSCORED ${other.eligibility}`;
-  return excluded.some((entry) => entry.mesh === mesh) ? "EXCLUDED" : null;
+function standingOf(mesh: string, { ranking, excluded, unscored }: Decision) {
+  const of = <T extends { mesh: string }>(entries: readonly T[]) => entries.find((entry) => entry.mesh === mesh);
+  const [ranked, open, out] = [of(ranking), of(unscored), of(excluded)];
+  const standing = ranked ? `RANKED ${ranked.eligibility}` : open ? `UNSCORED ${open.eligibility}` : out && "EXCLUDED";
+  const checks = (ranked ?? open ?? out)?.checks ?? [];
+  const items = checks.map(({ sentence, verdict, facts }): Item => [sentence, verdict, facts[0] ?? null]);
+  return { ranked, standing: standing ?? null, checks: items };
 }
 
-const checksOf = (mesh: string, { ranking, excluded, unscored }: Compared): Item[] =>
-  [...ranking, ...excluded, ...unscored]
-    .filter((entry) => entry.mesh === mesh)
-    .flatMap(({ checks }) => checks.map(({ sentence, verdict, facts }): Item => [sentence, verdict, facts[0] ?? null]));
+const scoresOf = ({ contributions }: Decision["ranking"][number]): Item[] =>
+  contributions.map(({ criterion, score, fact }) => [criterion, printed(score), fact]);
 
-/** What it is, its value, and the fact behind it. */
+/** A named value and the fact behind it. */
 type Item = [name: string, value: string | null, fact: string | null];
 
-/** Differences of two lists by name; what only one of them has is null on the other side. */
-function listed(what: Change["what"], mesh: string | null, before: readonly Item[], now: readonly Item[]): Change[] {
-  const [then, today] = [before, now].map((items) => new Map(items.map((item) => [item[0], item])));
-  const names = new Set([...then!.keys(), ...today!.keys()]);
-  return [...names].flatMap((name) => {
-    const [was, is] = [then!.get(name), today!.get(name)];
-    const label = (item: Item | undefined) => (item === undefined ? null : `${name}: ${item[1] ?? "–"}`);
+/** Differences between two lists by name; an item that only one of them has is null on the other side. */
+function itemChanges(
+  what: Change["what"],
+  mesh: string | null,
+  before: readonly Item[],
+  now: readonly Item[],
+): Change[] {
+  const byName = (items: readonly Item[]) => new Map(items.map((item) => [item[0], item]));
+  const [old, current] = [byName(before), byName(now)];
+  const label = (item: Item | undefined) => (item === undefined ? null : `${item[0]}: ${item[1] ?? "–"}`);
+  return [...new Set([...old.keys(), ...current.keys()])].flatMap((name) => {
+    const [was, is] = [old.get(name), current.get(name)];
     return change(what, mesh, label(was), label(is), is?.[2] ?? was?.[2] ?? null);
   });
 }
 
-const told = (value: number | null | undefined): string | null => (value == null ? null : String(value));
+const printed = (value: number | null | undefined): string | null => (value == null ? null : String(value));
 
 function change(
   what: Change["what"],

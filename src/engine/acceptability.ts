@@ -1,12 +1,22 @@
-import { requireInteger } from "./problem.ts";
+import { type DecisionMatrix, requireInteger, requireOneOf } from "./problem.ts";
+import { type PrometheeOptions, prometheeScorer } from "./promethee.ts";
+import { RankCounts } from "./rank-counts.ts";
 import type { Scorer } from "./scorer.ts";
-import type { Steps } from "./steps.ts";
-import { countDraws, newTally, settle, winsOf } from "./tally.ts";
-import type { Draws } from "./weight-draws.ts";
+import { type TopsisOptions, topsisScorer } from "./topsis.ts";
+import { type VikorOptions, vikorScorer } from "./vikor.ts";
+import type { WeightBlock } from "./weight-draws.ts";
+import { type WeightedSumOptions, weightedSumScorer } from "./weighted-sum.ts";
+
+/** A ranking method by name, with the options of the function that runs it alone. */
+export type Method =
+  | ({ name: "WEIGHTED_SUM" } & WeightedSumOptions)
+  | ({ name: "TOPSIS" } & TopsisOptions)
+  | ({ name: "VIKOR" } & VikorOptions)
+  | ({ name: "PROMETHEE_II" } & PrometheeOptions);
 
 export type SmaaResult = {
   samples: number;
-  /** `[alternative][rank − 1]`: the share of draws in which it takes that rank (level alternatives share the better). */
+  /** `[alternative][rank − 1]`: the share of draws in which it takes that rank (ties share the better one). */
   rankAcceptability: number[][];
   /** Per alternative the mean of the weights that put it first; null where none did. */
   centralWeights: (number[] | null)[];
@@ -18,6 +28,17 @@ export type SmaaResult = {
   margin: number[][];
 };
 
+/** A long computation in short steps. Its caller may run others in between; the result does not depend on that. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** Takes all the steps at once. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** The matrices of a run, one per draw in a fixed order; a source that does not vary yields the same one for ever. */
 export type MatrixSource = { varies: boolean; restart(): void; next(): Float64Array };
 
@@ -27,46 +48,67 @@ export function constant(cells: Float64Array): MatrixSource {
 
 const MOST_ALTERNATIVES = 2000;
 
-/** The pairwise table and its counting grow with the square of the alternatives. */
-export function requireTallyable(m: number): void {
+/** The table of pairs and the time to fill it grow with the square of the alternatives. */
+export function requireCountable(m: number): void {
   requireInteger(m, "the number of alternatives", 1, MOST_ALTERNATIVES);
 }
 
-/** Draws to a step, so that a step takes about as long whatever the number of alternatives. */
+/** Checks the method's options against the table and prepares it; `load` must be called before it scores. */
+export function scorerOf(method: Method = { name: "WEIGHTED_SUM" }, table: DecisionMatrix): Scorer {
+  requireOneOf(method.name, "method.name", ["WEIGHTED_SUM", "TOPSIS", "VIKOR", "PROMETHEE_II"]);
+  switch (method.name) {
+    case "WEIGHTED_SUM":
+      return weightedSumScorer(table, method);
+    case "TOPSIS":
+      return topsisScorer(table, method);
+    case "VIKOR":
+      return vikorScorer(table, method);
+    case "PROMETHEE_II":
+      return prometheeScorer(table, method);
+  }
+}
+
+/** Draws per step, so that a step takes about as long whatever the number of alternatives. */
 const stepFor = (m: number): number => Math.max(1, Math.min(256, Math.floor(2 ** 15 / (m * m))));
 
-/** SMAA-2's counting, whatever drew the weights and the matrices. Scores within the scorer's `tie` are level. */
+/** SMAA-2's counting, whatever drew the weights and the matrices. Scores within the scorer's `tie` are equal. */
 export function* acceptability(
   { m, n, samples }: { m: number; n: number; samples: number },
   scorer: Scorer,
   matrices: MatrixSource,
-  draws: Iterable<Draws>,
+  blocks: Iterable<WeightBlock>,
 ): Steps<SmaaResult> {
-  const tally = newTally(m, n);
+  const counts = new RankCounts(m, n);
+  const scores = new Float64Array(m);
   const step = stepFor(m);
   matrices.restart();
   if (!matrices.varies) scorer.load(matrices.next());
-  for (const { weights, count } of draws) {
-    for (let from = 0; from < count; from += step) {
-      countDraws(tally, scorer, matrices.varies ? matrices : null, weights, from, Math.min(count, from + step));
-      yield;
+  for (const { weights, count } of blocks) {
+    for (let draw = 0; draw < count; draw++) {
+      if (matrices.varies) scorer.load(matrices.next());
+      scorer.score(weights, draw * n, scores);
+      counts.add(scores, scorer.tie, weights, draw * n);
+      if (draw % step === step - 1) yield;
     }
   }
-  settle(tally);
-  const table = (countOf: (row: number, column: number) => number) =>
-    Array.from({ length: m }, (_, row) => Array.from({ length: m }, (_, column) => countOf(row, column) / samples));
-  const rankAcceptability = table((a, place) => tally.ranks[a * m + place]!);
-  const centralWeights = Array.from(tally.firsts, (firsts, a) =>
-    firsts === 0 ? null : Array.from(tally.central.subarray(a * n, a * n + n), (sum) => sum / firsts),
+  const rankAcceptability = shares(counts.ranks, m, samples);
+  const centralWeights = Array.from(counts.firsts, (firsts, a) =>
+    firsts === 0 ? null : Array.from(counts.firstWeights.subarray(a * n, a * n + n), (sum) => sum / firsts),
   );
   return {
     samples,
     rankAcceptability,
     centralWeights,
     confidenceFactors: yield* confidence(centralWeights, samples, scorer, matrices),
-    pairwiseWinning: table((a, b) => winsOf(tally, a, b)),
+    pairwiseWinning: shares(counts.wins, m, samples),
     margin: rankAcceptability.map((row) => row.map((p) => 1.96 * Math.sqrt((p * (1 - p)) / samples))),
   };
+}
+
+function shares(counts: Uint32Array, m: number, samples: number): number[][] {
+  return Array.from({ length: m }, (_, row) =>
+    Array.from(counts.subarray(row * m, row * m + m), (count) => count / samples),
+  );
 }
 
 function* confidence(
@@ -82,21 +124,14 @@ function* confidence(
   const step = stepFor(centers.length);
   matrices.restart();
   for (let draw = 0; draw < draws; draw++) {
-    // What does not vary is still loaded from the counting before.
+    // A matrix that does not vary is still loaded from the counting.
     if (matrices.varies) scorer.load(matrices.next());
-    for (let a = 0; a < centers.length; a++) {
-      const weights = centers[a];
-      if (weights == null) continue;
+    centers.forEach((weights, a) => {
+      if (weights === null) return;
       scorer.score(weights, 0, scores);
-      if (isFirst(scores, a, scorer.tie)) firsts[a]!++;
-    }
+      if (scores.every((score) => score <= scores[a]! + scorer.tie)) firsts[a]!++;
+    });
     if (draw % step === step - 1) yield;
   }
   return centers.map((weights, a) => (weights === null ? null : firsts[a]! / draws));
-}
-
-function isFirst(scores: Float64Array, a: number, tie: number): boolean {
-  const reach = scores[a]! + tie;
-  for (let b = 0; b < scores.length; b++) if (scores[b]! > reach) return false;
-  return true;
 }

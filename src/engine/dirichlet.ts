@@ -1,6 +1,6 @@
 import { Random } from "./random.ts";
 
-/** Fills `out` with what {@link dirichlet} makes weights from: a normal and a uniform number for each of them. */
+/** Fills `out` with what {@link dirichlet} makes weights of: a normal and a uniform number for each weight. */
 export function drawTrials(random: Random, out: Float64Array): void {
   for (let i = 0; i < out.length; i += 2) {
     out[i] = random.normal();
@@ -13,22 +13,22 @@ const cube = (x: number): number => x * x * x;
 function isAccepted(d: number, root: number, normal: number, uniform: number): boolean {
   if (root <= 0) return false;
   const square = normal * normal;
-  // The squeeze accepts nearly always, and saves the logarithms when it does.
+  // The squeeze nearly always accepts, which saves the logarithms.
   if (uniform < 1 - 0.0331 * square * square) return true;
   return Math.log(uniform) < 0.5 * square + d * (1 - cube(root) + 3 * Math.log(root));
 }
 
 /**
- * Makes Dirichlet weights of the given shapes, one per criterion, from trials: gamma variates, normalized. The trials do
- * not depend on the shapes, so that they can be kept and serve for others; one in some hundred is rejected, and replaced
- * from a stream of its own.
+ * Makes Dirichlet weights from trials: normalized gamma variates of these shapes, one per criterion. The trials do not
+ * depend on the shapes, so they can be reused for other shapes; about one in a hundred is rejected, and replaced from a
+ * stream of its own.
  *
  * G. Marsaglia, W. W. Tsang (2000), A simple method for generating gamma variables.
  */
 export function dirichlet(shapes: Float64Array, seed: number): (trials: Float64Array, out: Float64Array) => void {
   const n = shapes.length;
   const spare = new Random(seed, 2);
-  // The method is one for shapes of at least 1; those below take a variate of one more and reduce it.
+  // The method needs shapes of at least 1; a smaller one takes the variate of its shape + 1 and reduces it.
   const d = shapes.map((shape) => (shape < 1 ? shape + 1 : shape) - 1 / 3);
   const c = d.map((each) => 1 / Math.sqrt(9 * each));
   const hasSmall = shapes.some((shape) => shape > 0 && shape < 1);
@@ -42,7 +42,7 @@ export function dirichlet(shapes: Float64Array, seed: number): (trials: Float64A
     return d[k]! * cube(1 + c[k]! * normal);
   }
 
-  /** Of shapes near 0 the variates would underflow, so they are made as logarithms, relative to the largest of them. */
+  /** Variates of shapes near 0 would underflow, so they are made as logarithms, relative to the largest of them. */
   function fillSmall(trials: Float64Array, out: Float64Array, at: number): void {
     let largest = -Infinity;
     for (let k = 0, i = at; k < n; k++, i++) {

@@ -1,13 +1,13 @@
 import { orient, type Problem, readProblem } from "./problem.ts";
-import { exceeds } from "./tolerance.ts";
+import { exceeds } from "./ties.ts";
 
 export type DominancePair = { dominator: number; dominated: number };
 export type Dominance = { pairs: DominancePair[]; dominated: number[] };
 
 /**
  * Pareto dominance: all pairs in which one alternative is at least as good on every criterion and better on one, and
- * the alternatives dominated by somebody, in order. Weights play no part, not even weights of 0; cells that differ by
- * rounding noise (1e-12 of the larger) are equal. Takes time in m²·n.
+ * the dominated alternatives in order. Weights play no part, not even weights of 0; cells that differ by rounding noise
+ * (1e-12 of the larger) are equal. Takes O(m²·n) time.
  *
  * V. Pareto (1906), Manuale di economia politica.
  *

@@ -2,8 +2,8 @@
  * The inclusion-minimal sets of vertices (0 … `vertices` − 1) that meet every edge, the smallest first and each in
  * ascending order. The search stops after `most` sets or `steps` calls; `complete` is false if it did.
  *
- * A set stays minimal as long as every vertex in it is the only one to meet some edge (its critical edges); vertices
- * already tried are withheld, so no set is found twice. K. Murakami, T. Uno (2014), Efficient algorithms for dualizing
+ * A set stays minimal as long as each of its vertices is the only one to meet some edge (a critical edge). Vertices that
+ * were already tried are withheld, so no set is found twice. K. Murakami, T. Uno (2014), Efficient algorithms for dualizing
  * large-scale hypergraphs.
  */
 export function minimalHittingSets(
@@ -19,21 +19,20 @@ export function minimalHittingSets(
   const meets = new Int32Array(edges.length);
   const available = new Array<boolean>(vertices).fill(true);
   const chosen: number[] = [];
-  let left = steps;
+  let remaining = steps;
   let complete = true;
 
   const isCritical = (v: number) => incident[v]!.some((e) => meets[e] === 1);
-  const candidatesOf = (e: number) => edges[e]!.filter((v) => available[v]);
 
   function extend(): void {
-    if (found.length >= most || left-- <= 0) {
+    if (found.length >= most || remaining-- <= 0) {
       complete = false;
       return;
     }
     let narrowest: number[] | undefined;
     for (let e = 0; e < edges.length; e++) {
       if (meets[e]! > 0) continue;
-      const candidates = candidatesOf(e);
+      const candidates = edges[e]!.filter((v) => available[v]);
       if (narrowest === undefined || candidates.length < narrowest.length) narrowest = candidates;
     }
     if (narrowest === undefined) {

@@ -7,7 +7,7 @@ import {
   requireNumber,
   requireRectangle,
 } from "./problem.ts";
-import { magnitudeOf, tieAt } from "./tolerance.ts";
+import { magnitudeOf, tieAt } from "./ties.ts";
 
 /** A {@link Problem} in which a cell may be a range instead of a number. */
 export type IntervalProblem = {
@@ -16,18 +16,18 @@ export type IntervalProblem = {
   readonly directions: readonly Direction[];
 };
 export type IntervalSum = {
-  /** Per alternative the lowest and the highest total its ranges allow. */
+  /** Per alternative the lowest and the highest total that its ranges allow. */
   totals: { low: number; high: number }[];
-  /** First, or level with the first, whatever the unknown scores turn out to be. */
+  /** First or tied for first, whatever the unknown scores turn out to be. */
   necessaryWinners: number[];
-  /** First, or level with the first, for some values of the unknown scores. */
+  /** First or tied for first for some values of the unknown scores. */
   possibleWinners: number[];
 };
 
 /**
- * The plain weighted sum over scores known as ranges. Both lists are exact: ranges of different alternatives vary
- * independently, so an alternative wins for some values iff its highest total reaches every other's lowest, and for all
- * iff its lowest reaches every other's highest (ties within 1e-9 count as reached). `MIN` criteria count as −w·x.
+ * The plain weighted sum of scores that are only known as ranges. Both lists are exact: ranges of different alternatives vary
+ * independently, so an alternative wins for some values iff its highest total reaches every other lowest total, and for
+ * all values iff its lowest total reaches every other highest one (ties within 1e-9 count as reached). `MIN` criteria count as −w·x.
  *
  * K. Konczak, J. Lang (2005), Voting procedures with incomplete preferences, for the possible and the necessary winner.
  *

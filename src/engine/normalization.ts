@@ -1,11 +1,11 @@
-import type { Table } from "./problem.ts";
-import { exceeds } from "./tolerance.ts";
+import { cellName, type DecisionMatrix, orient } from "./problem.ts";
+import { exceeds } from "./ties.ts";
 
-export type Normalization = "NONE" | "LINEAR_MAX" | "MIN_MAX" | "SUM" | "VECTOR";
+type Normalization = "NONE" | "LINEAR_MAX" | "MIN_MAX" | "SUM" | "VECTOR";
 
 type Column = { min: number; max: number; sum: number; reciprocals: number; zeros: number; norm: number };
 
-function describeColumn({ m, n, cells }: Table, k: number): Column {
+function columnOf({ m, n, cells }: DecisionMatrix, k: number): Column {
   let min = Infinity;
   let max = -Infinity;
   for (let i = k; i < cells.length; i += n) {
@@ -48,41 +48,38 @@ function scaleOf(how: Exclude<Normalization, "NONE">, benefit: boolean, column: 
 }
 
 /**
- * Rejects negative cells where a ratio to the maximum or the sum would turn their order round.
+ * Rejects negative cells where a ratio to the maximum or the sum would reverse their order.
  *
  * @throws RangeError naming the first such cell.
  */
-export function requireNormalizable({ n, cells }: Table, how: Normalization): void {
+export function requireNormalizable({ n, cells }: DecisionMatrix, how: Normalization): void {
   if (how !== "LINEAR_MAX" && how !== "SUM") return;
   const at = cells.findIndex((x) => x < 0);
   if (at >= 0) {
-    const cell = `matrix[${Math.floor(at / n)}][${at % n}]`;
-    throw new RangeError(`${cell} is ${cells[at]}: ${how} needs values of at least 0 (use MIN_MAX or NONE)`);
+    throw new RangeError(`${cellName(at, n)} is ${cells[at]}: ${how} needs values of at least 0 (use MIN_MAX or NONE)`);
   }
 }
 
 /**
- * Writes the normalized cells to `out`, more being better in every column afterwards.
+ * Writes the normalized cells to `out`; afterwards more is better in every column.
  *
  * - `NONE`: x; a `MIN` criterion counts as −x.
  * - `LINEAR_MAX`: x/max; `MIN`: min/x, a zero (the best there can be) as 1. A column of zeros is 0.
- * - `MIN_MAX`: (x − min)/(max − min); `MIN`: (max − x)/(max − min). A column with no range is 0 for everybody.
- * - `SUM`: x/Σx; `MIN`: the same of the reciprocals, zeros sharing the whole between them. A column of zeros is 0.
+ * - `MIN_MAX`: (x − min)/(max − min); `MIN`: (max − x)/(max − min). A column with no range is 0 throughout.
+ * - `SUM`: x/Σx; `MIN`: the same of the reciprocals, zeros sharing the whole equally. A column of zeros is 0.
  * - `VECTOR`: x/√Σx²; `MIN`: its negative, which keeps the distances of the customary 1 − x/√Σx². A column of zeros is 0.
  *
  * C.-L. Hwang, K. Yoon (1981), Multiple Attribute Decision Making; for the reciprocals under `SUM`,
  * E. K. Zavadskas, Z. Turskis (2010), A new additive ratio assessment (ARAS) method in multicriteria decision-making.
  */
-export function normalizeInto(out: Float64Array, table: Table, how: Normalization): void {
-  const { n, cells, benefit } = table;
+export function normalizeInto(out: Float64Array, table: DecisionMatrix, how: Normalization): void {
   if (how === "NONE") {
-    for (let i = 0, k = 0; i < cells.length; i++, k = k + 1 === n ? 0 : k + 1) {
-      out[i] = benefit[k] ? cells[i]! : 0 - cells[i]!;
-    }
+    out.set(orient(table));
     return;
   }
+  const { n, cells, benefit } = table;
   for (let k = 0; k < n; k++) {
-    const scale = scaleOf(how, benefit[k]!, describeColumn(table, k));
+    const scale = scaleOf(how, benefit[k]!, columnOf(table, k));
     for (let i = k; i < cells.length; i += n) out[i] = scale(cells[i]!);
   }
 }

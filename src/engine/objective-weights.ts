@@ -1,9 +1,9 @@
 import { normalizeInto } from "./normalization.ts";
-import { type Direction, readDirections, readMatrix } from "./problem.ts";
-import { SAME } from "./tolerance.ts";
+import { cellName, type Direction, readDirections, readMatrix } from "./problem.ts";
+import { SAME } from "./ties.ts";
 
-/** Shares of the whole; equal shares when nothing tells the criteria apart. */
-function shares(information: number[]): number[] {
+/** Shares of the total; equal shares when nothing distinguishes the criteria. */
+function normalized(information: number[]): number[] {
   const total = information.reduce((sum, value) => sum + value, 0);
   return information.map((value) => (total > 0 ? value / total : 1 / information.length));
 }
@@ -22,8 +22,7 @@ export function entropyWeights(matrix: readonly (readonly number[])[]): number[]
   const { m, n, cells } = readMatrix(matrix);
   const negative = cells.findIndex((x) => x < 0);
   if (negative >= 0) {
-    const cell = `matrix[${Math.floor(negative / n)}][${negative % n}]`;
-    throw new RangeError(`${cell} is ${cells[negative]}: entropy needs values of at least 0`);
+    throw new RangeError(`${cellName(negative, n)} is ${cells[negative]}: entropy needs values of at least 0`);
   }
   const information = Array.from({ length: n }, (_, k) => {
     let sum = 0;
@@ -37,14 +36,14 @@ export function entropyWeights(matrix: readonly (readonly number[])[]): number[]
     const diversity = 1 - entropy / Math.log(m);
     return diversity > SAME ? diversity : 0;
   });
-  return shares(information);
+  return normalized(information);
 }
 
 /**
- * CRITIC weights, summing to 1: σ_j·Σ_k(1 − r_jk) on min–max values (`MIN` criteria turned round), r being Pearson's
+ * CRITIC weights, summing to 1: σ_j·Σ_k(1 − r_jk) on min–max values (`MIN` criteria reversed), r being Pearson's
  * correlation, so that contrast and independence count; σ over m or over m − 1 gives the same weights. A column without
- * range weighs 0 and is left out of the correlations; if nothing is left to tell the criteria apart (one criterion, one
- * alternative, all of them perfectly correlated), all weigh the same.
+ * range weighs 0 and takes no part in the correlations; if nothing distinguishes the criteria (one criterion, one
+ * alternative, or perfect correlation throughout), all weigh the same.
  *
  * D. Diakoulaki, G. Mavrotas, L. Papayannakis (1995), Determining objective weights in multiple criteria problems: the
  * CRITIC method.
@@ -71,5 +70,5 @@ export function criticWeights(matrix: readonly (readonly number[])[], directions
     }
     return conflict > SAME ? one.norm * conflict : 0;
   });
-  return shares(information);
+  return normalized(information);
 }

@@ -1,11 +1,11 @@
 import { requireNumber, requireOneOf } from "./problem.ts";
-import { exceeds } from "./tolerance.ts";
+import { exceeds } from "./ties.ts";
 
 const SHAPES = ["USUAL", "U", "V", "LEVEL", "LINEAR", "GAUSSIAN"] as const;
 export type PreferenceShape = (typeof SHAPES)[number];
 
 /**
- * How far a lead d on a criterion counts, 0 to 1; thresholds are in the unit of the criterion.
+ * How much a lead d on a criterion counts, 0 to 1; thresholds are in the unit of the criterion.
  *
  * - `USUAL`: any lead counts 1. `U`: 1 beyond q. `V`: d/p, 1 from p on.
  * - `LEVEL`: 0 up to q, ½ up to p, then 1. `LINEAR`: 0 up to q, (d − q)/(p − q) up to p, then 1.
@@ -13,13 +13,13 @@ export type PreferenceShape = (typeof SHAPES)[number];
  */
 export type Preference = { shape: PreferenceShape; q?: number; p?: number; s?: number };
 
-/** A checked preference; thresholds its shape does not use are 0. */
-export type ReadPreference = { shape: PreferenceShape; q: number; p: number; s: number };
+/** A checked preference; thresholds that its shape does not use are 0. */
+export type CheckedPreference = { shape: PreferenceShape; q: number; p: number; s: number };
 
-function readOne(given: Preference, name: string): ReadPreference {
-  const shape = requireOneOf(given.shape, `${name}.shape`, SHAPES);
+function readOne(preference: Preference, name: string): CheckedPreference {
+  const shape = requireOneOf(preference.shape, `${name}.shape`, SHAPES);
   const threshold = (key: "q" | "p" | "s") => {
-    const value = given[key];
+    const value = preference[key];
     if (value === undefined) throw new RangeError(`${name}.${key} is missing: shape ${shape} needs it`);
     return requireNumber(value, `${name}.${key}`, 0);
   };
@@ -30,21 +30,22 @@ function readOne(given: Preference, name: string): ReadPreference {
   if ((shape === "LEVEL" || shape === "LINEAR") && p < q) {
     throw new RangeError(`${name}.p is ${p}: it must be at least q, which is ${q}`);
   }
-  // Slopes of no width are steps, and only a step is compared with a tolerance.
+  // A slope of no width is a step, and only steps are compared with a tolerance.
   if (shape === "V" && p === 0) return { shape: "USUAL", q: 0, p: 0, s: 0 };
   if (shape === "LINEAR" && !exceeds(p, q)) return { shape: "U", q, p: 0, s: 0 };
   return { shape, q, p, s };
 }
 
 /** One checked preference per criterion, from one for all or one each. */
-export function readPreferences(given: Preference | readonly Preference[], n: number): ReadPreference[] {
-  if (!Array.isArray(given)) return new Array<ReadPreference>(n).fill(readOne(given as Preference, "preference"));
-  if (given.length !== n) throw new RangeError(`preference has ${given.length} entries: there are ${n} criteria`);
-  return given.map((one: Preference, k) => readOne(one, `preference[${k}]`));
+export function readPreferences(preference: Preference | readonly Preference[], n: number): CheckedPreference[] {
+  if (!Array.isArray(preference)) return new Array(n).fill(readOne(preference as Preference, "preference"));
+  if (preference.length !== n)
+    throw new RangeError(`preference has ${preference.length} entries: there are ${n} criteria`);
+  return preference.map((one: Preference, k) => readOne(one, `preference[${k}]`));
 }
 
 /** P(x − y). Steps ignore rounding noise at their edge, so that 0.8 − 0.7 does not exceed a threshold of 0.1. */
-export function preferenceOf({ shape, q, p, s }: ReadPreference, x: number, y: number): number {
+export function preferenceOf({ shape, q, p, s }: CheckedPreference, x: number, y: number): number {
   const d = x - y;
   switch (shape) {
     case "USUAL":

@@ -10,20 +10,26 @@ export type Problem = {
   readonly directions: readonly Direction[];
 };
 
-/** A range a score is known to lie in, `[low, high]`, both ends included. */
+/** A range that a score lies in, `[low, high]`, both ends included. */
 export type Interval = readonly [low: number, high: number];
 
 /** A checked matrix, flat and row-major: cell (a, k) is `cells[a * n + k]`. */
-export type Table = { m: number; n: number; cells: Float64Array; benefit: readonly boolean[] };
+export type DecisionMatrix = { m: number; n: number; cells: Float64Array; benefit: readonly boolean[] };
 
 /** A checked problem. `raw` keeps the caller's weights: whole percentages then add up without rounding noise. */
-export type WeightedTable = Table & { raw: Float64Array; total: number; weights: Float64Array };
+export type WeightedMatrix = DecisionMatrix & { raw: Float64Array; total: number; weights: Float64Array };
 
-// Squares and sums over any realistic number of cells stay finite below this.
+/** Below this, squares and sums over any realistic number of cells stay finite. */
 const LARGEST = 1e100;
 
+/** The cell at a place of a flat table, as errors name it. */
+export const cellName = (at: number, n: number, name = "matrix"): string => `${name}[${Math.floor(at / n)}][${at % n}]`;
+
+const isNumberWithin = (value: number, low: number, high: number): boolean =>
+  typeof value === "number" && value >= low && value <= high;
+
 export function requireNumber(value: number, name: string, low = -LARGEST, high = LARGEST): number {
-  if (typeof value !== "number" || !(value >= low && value <= high)) {
+  if (!isNumberWithin(value, low, high)) {
     throw new RangeError(`${name} is ${String(value)}: it must be a number from ${low} to ${high}`);
   }
   return value;
@@ -74,17 +80,10 @@ export function readMatrix(
   name = "matrix",
 ): { m: number; n: number; cells: Float64Array } {
   const { m, n } = requireRectangle(matrix, name);
-  const cells = new Float64Array(m * n);
-  for (let a = 0; a < m; a++) {
-    const row = matrix[a]!;
-    for (let k = 0; k < n; k++) {
-      const value = row[k]!;
-      if (typeof value !== "number" || !(value >= -LARGEST && value <= LARGEST))
-        requireNumber(value, `${name}[${a}][${k}]`);
-      cells[a * n + k] = value;
-    }
-  }
-  return { m, n, cells };
+  const values = matrix.flat();
+  const wrong = values.findIndex((value) => !isNumberWithin(value, -LARGEST, LARGEST));
+  if (wrong >= 0) requireNumber(values[wrong]!, cellName(wrong, n, name));
+  return { m, n, cells: Float64Array.from(values) };
 }
 
 export function readDirections(directions: readonly Direction[], n: number): boolean[] {
@@ -110,26 +109,17 @@ export function readWeights(
   return { raw, total, weights: raw.map((weight) => weight / total) };
 }
 
-export function readProblem(problem: Problem): WeightedTable {
+export function readProblem(problem: Problem): WeightedMatrix {
   const { m, n, cells } = readMatrix(problem.matrix);
   return { m, n, cells, benefit: readDirections(problem.directions, n), ...readWeights(problem.weights, n) };
 }
 
 /** The cells with `MIN` criteria negated, so that more is better everywhere. `0 - x` keeps zero from becoming −0. */
-export function orient(table: Table): Float64Array {
-  const { m, n, cells, benefit } = table;
-  const out = new Float64Array(m * n);
-  for (let i = 0, k = 0; i < out.length; i++, k = k + 1 === n ? 0 : k + 1)
-    out[i] = benefit[k] ? cells[i]! : 0 - cells[i]!;
-  return out;
+export function orient(table: DecisionMatrix): Float64Array {
+  const { n, cells, benefit } = table;
+  return cells.map((cell, i) => (benefit[i % n] ? cell : 0 - cell));
 }
 
 export function toRows(cells: Float64Array, m: number, n: number): number[][] {
-  const rows = new Array<number[]>(m);
-  for (let a = 0, i = 0; a < m; a++) {
-    const row = new Array<number>(n);
-    for (let k = 0; k < n; k++, i++) row[k] = cells[i]!;
-    rows[a] = row;
-  }
-  return rows;
+  return Array.from({ length: m }, (_, a) => Array.from(cells.subarray(a * n, a * n + n)));
 }

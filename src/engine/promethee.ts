@@ -1,16 +1,16 @@
-import { type Preference, type ReadPreference, readPreferences } from "./preference.ts";
-import { orient, type Problem, readProblem, type Table } from "./problem.ts";
-import { type Scorer, weigh } from "./scorer.ts";
+import { type CheckedPreference, type Preference, readPreferences } from "./preference.ts";
+import { type DecisionMatrix, orient, type Problem, readProblem } from "./problem.ts";
+import { type Scorer, weightedTotals } from "./scorer.ts";
 import { singleCriterionFlows } from "./single-criterion-flows.ts";
-import { TIE } from "./tolerance.ts";
+import { TIE } from "./ties.ts";
 
 export type PrometheeOptions = { preference?: Preference | readonly Preference[] };
 export type PrometheeResult = {
-  /** Mean preference over the others, 0 to 1. */
+  /** Mean preference over the other alternatives, 0 to 1. */
   positive: number[];
-  /** Mean preference of the others over it, 0 to 1. */
+  /** Mean preference of the other alternatives over it, 0 to 1. */
   negative: number[];
-  /** positive − negative, −1 to 1; the complete ranking. */
+  /** positive − negative, −1 to 1; orders all alternatives. */
   net: number[];
 };
 
@@ -19,7 +19,7 @@ const USUAL: Preference = { shape: "USUAL" };
 /**
  * PROMETHEE II: π(a, b) = Σ w·P(x_a − x_b), flows averaged over the m − 1 others. `preference` is one function for all
  * criteria or one each, `USUAL` by default. A single alternative has flows of 0. Cells that differ by rounding noise
- * (1e-12 of the larger) are equal. `GAUSSIAN` criteria take time in m², the others in m·log m.
+ * (1e-12 of the larger) are equal. `GAUSSIAN` criteria take O(m²) time, the others O(m·log m).
  *
  * J.-P. Brans, P. Vincke, B. Mareschal (1986), How to select and how to rank projects: the PROMETHEE method.
  *
@@ -37,7 +37,7 @@ export function prometheeII(problem: Problem, options: PrometheeOptions = {}): P
     for (let a = 0; a < m; a++) {
       positive[a]! += weight * ahead[a]!;
       negative[a]! += weight * behind[a]!;
-      // Summed by itself: with step functions and whole weights it is exact, so equal flows compare equal.
+      // Summed separately: with step functions and whole weights it is exact, so that equal flows compare equal.
       net[a]! += weight * (ahead[a]! - behind[a]!);
     }
   });
@@ -46,8 +46,8 @@ export function prometheeII(problem: Problem, options: PrometheeOptions = {}): P
 }
 
 function forEachCriterion(
-  table: Table,
-  preferences: ReadPreference[],
+  table: DecisionMatrix,
+  preferences: CheckedPreference[],
   visit: (k: number, ahead: Float64Array, behind: Float64Array) => void,
 ): void {
   const { m, n } = table;
@@ -63,7 +63,7 @@ function forEachCriterion(
 }
 
 /** The net flow is a weighted sum of the net flows by single criteria, which depend on the matrix alone. */
-export function prometheeScorer(table: Table, options: PrometheeOptions): Scorer {
+export function prometheeScorer(table: DecisionMatrix, options: PrometheeOptions): Scorer {
   const { m, n } = table;
   const preferences = readPreferences(options.preference ?? USUAL, n);
   const flows = new Float64Array(m * n);
@@ -74,6 +74,6 @@ export function prometheeScorer(table: Table, options: PrometheeOptions): Scorer
         for (let a = 0; a < m; a++) flows[a * n + k] = m === 1 ? 0 : (ahead[a]! - behind[a]!) / (m - 1);
       });
     },
-    score: (weights, at, out) => weigh(flows, weights, at, out),
+    score: (weights, at, out) => weightedTotals(flows, weights, at, out),
   };
 }

@@ -20,7 +20,7 @@ function* splitMix(seed: bigint): Generator<bigint, never> {
  */
 export class Random {
   readonly #state = new Int32Array(4);
-  // Numbers are made in batches, for which the state can stay in registers.
+  // Numbers are made in batches, so that the state can stay in registers.
   readonly #batch = new Float64Array(256);
   #used = 256;
   #spare = 0;

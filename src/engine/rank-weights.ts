@@ -2,7 +2,7 @@ import { readWeights, requireInteger } from "./problem.ts";
 
 const MOST_CRITERIA = 10_000;
 
-function fromRanks(n: number, unnormalized: (place: number) => number): number[] {
+function fromRanks(n: number, unnormalized: (rank: number) => number): number[] {
   requireInteger(n, "n", 1, MOST_CRITERIA);
   const values = Array.from({ length: n }, (_, i) => unnormalized(i + 1));
   const total = values.reduceRight((sum, value) => sum + value, 0);
@@ -10,7 +10,7 @@ function fromRanks(n: number, unnormalized: (place: number) => number): number[]
 }
 
 /**
- * Rank order centroid: weights of `n` criteria known only by their order, the most important first, summing to 1:
+ * Rank order centroid: weights for `n` criteria of which only the order is known, most important first, summing to 1:
  * w_k = (1/n)·Σ_{i≥k} 1/i, the mean of all weights in that order.
  *
  * F. H. Barron, B. E. Barrett (1996), Decision quality using ranked attribute weights.
@@ -20,7 +20,7 @@ function fromRanks(n: number, unnormalized: (place: number) => number): number[]
 export function rankOrderCentroidWeights(n: number): number[] {
   requireInteger(n, "n", 1, MOST_CRITERIA);
   const weights = new Array<number>(n);
-  // From the smallest term up, so that the small weights keep all their digits.
+  // From the smallest term up, so that small weights keep all their digits.
   for (let k = n, sum = 0; k >= 1; k--) {
     sum += 1 / k;
     weights[k - 1] = sum / n;
@@ -29,7 +29,7 @@ export function rankOrderCentroidWeights(n: number): number[] {
 }
 
 /**
- * Rank sum: w_k = 2(n + 1 − k)/(n(n + 1)), the most important first, summing to 1.
+ * Rank sum: w_k = 2(n + 1 − k)/(n(n + 1)), most important first, summing to 1.
  *
  * W. G. Stillwell, D. A. Seaver, W. Edwards (1981), A comparison of weight approximation techniques in multiattribute
  * utility decision making.
@@ -37,18 +37,18 @@ export function rankOrderCentroidWeights(n: number): number[] {
  * @throws RangeError when `n` is not a whole number from 1 to 10,000.
  */
 export function rankSumWeights(n: number): number[] {
-  return fromRanks(n, (place) => n + 1 - place);
+  return fromRanks(n, (rank) => n + 1 - rank);
 }
 
 /**
- * Rank reciprocal: w_k = (1/k)/Σ 1/i, the most important first, summing to 1.
+ * Rank reciprocal: w_k = (1/k)/Σ 1/i, most important first, summing to 1.
  *
  * W. G. Stillwell, D. A. Seaver, W. Edwards (1981), as for {@link rankSumWeights}.
  *
  * @throws RangeError when `n` is not a whole number from 1 to 10,000.
  */
 export function rankReciprocalWeights(n: number): number[] {
-  return fromRanks(n, (place) => 1 / place);
+  return fromRanks(n, (rank) => 1 / rank);
 }
 
 /**

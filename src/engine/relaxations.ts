@@ -1,17 +1,17 @@
 import { minimalHittingSets } from "./hitting-sets.ts";
 
 export type Correction<R> = {
-  /** Requirements which, dropped together, let somebody in; no part of them would do. */
+  /** Requirements that let an alternative pass if they are dropped together; fewer of them would not do. */
   drop: R[];
-  /** Every alternative that then passes. */
+  /** All alternatives that then pass. */
   unlocks: number[];
 };
 export type Relaxations<R> = {
-  /** The fewest requirements first. */
+  /** Those with the fewest requirements first. */
   corrections: Correction<R>[];
-  /** Minimal sets of requirements no alternative meets together, the smallest first. */
+  /** Minimal sets of requirements that no alternative meets together, the smallest first. */
   conflicts: R[][];
-  /** False when there are more conflicts than were listed. */
+  /** False when there are more conflicts than are listed. */
   complete: boolean;
 };
 
@@ -19,10 +19,10 @@ const MOST_CONFLICTS = 1000;
 const MOST_STEPS = 200_000;
 
 /**
- * What to give up when nobody fits. `failures[a]` is the set of requirements alternative a fails: the minimal
- * corrections are the inclusion-minimal ones among them, the minimal conflicts their minimal hitting sets. When some set
- * is empty somebody fits, and there is nothing to relax and no conflict; likewise without alternatives. At most 1,000
- * conflicts are listed, found within 200,000 steps of search; `complete` tells whether that was all.
+ * What to give up when no alternative passes. `failures[a]` is the set of requirements that alternative a fails: the
+ * minimal corrections are the inclusion-minimal ones among these sets, the minimal conflicts their minimal hitting sets.
+ * If some set is empty, or there are no alternatives, there is nothing to relax and no conflict. At most 1,000 conflicts
+ * are listed, found within 200,000 steps of search; `complete` says whether those are all.
  *
  * R. Reiter (1987), A theory of diagnosis from first principles.
  */

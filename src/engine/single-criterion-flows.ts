@@ -1,8 +1,7 @@
-import { positions } from "./positions.ts";
-import { preferenceOf, type ReadPreference } from "./preference.ts";
-import { exceeds } from "./tolerance.ts";
+import { type CheckedPreference, preferenceOf } from "./preference.ts";
+import { ascendingOrder, exceeds } from "./ties.ts";
 
-// Below this many alternatives comparing every pair is cheaper than sorting.
+/** Up to this many alternatives, comparing every pair is cheaper than sorting. */
 const SMALL = 48;
 
 /**
@@ -12,7 +11,7 @@ const SMALL = 48;
  */
 export function singleCriterionFlows(
   values: Float64Array,
-  preference: ReadPreference,
+  preference: CheckedPreference,
   positive: Float64Array,
   negative: Float64Array,
 ): void {
@@ -22,7 +21,7 @@ export function singleCriterionFlows(
 
 export function comparePairs(
   values: Float64Array,
-  preference: ReadPreference,
+  preference: CheckedPreference,
   positive: Float64Array,
   negative: Float64Array,
 ): void {
@@ -44,26 +43,27 @@ export function comparePairs(
   }
 }
 
-/** Whether a sorted neighbour's distance lies past an edge of the shape. */
-type Edge = (high: number, low: number) => boolean;
+/** Whether a lead is past a threshold of the preference function. */
+type Past = (high: number, low: number) => boolean;
 
 export function sweep(
   values: Float64Array,
-  preference: ReadPreference,
+  preference: CheckedPreference,
   positive: Float64Array,
   negative: Float64Array,
 ): void {
-  const sorted = values.slice().sort();
-  const [over, under] = sorted.length === 0 ? [sorted, sorted] : sweepSorted(sorted, preference);
-  positions(values, sorted).forEach((at, a) => {
-    positive[a] = over[at]!;
-    negative[a] = under[at]!;
+  const order = ascendingOrder(values);
+  const sorted = Float64Array.from(order, (a) => values[a]!);
+  const [over, under] = sweepSorted(sorted, preference);
+  order.forEach((a, place) => {
+    positive[a] = over[place]!;
+    negative[a] = under[place]!;
   });
 }
 
-function sweepSorted(sorted: Float64Array, { shape, q, p }: ReadPreference): [Float64Array, Float64Array] {
+function sweepSorted(sorted: Float64Array, { shape, q, p }: CheckedPreference): [Float64Array, Float64Array] {
   const step =
-    (threshold: number): Edge =>
+    (threshold: number): Past =>
     (high, low) =>
       exceeds(high, low, threshold);
   switch (shape) {
@@ -80,19 +80,19 @@ function sweepSorted(sorted: Float64Array, { shape, q, p }: ReadPreference): [Fl
   }
 }
 
-/** Rivals between q and p away add (|d| − q)/(p − q) each: their number and their sum are enough. */
+/** Rivals between q and p away add (|d| − q)/(p − q) each, so their number and their sum are enough. */
 function sweepSlope(sorted: Float64Array, q: number, p: number): [Float64Array, Float64Array] {
   const m = sorted.length;
-  // Sums of offsets from the middle, not of the values, lose fewer digits when subtracted from each other.
-  const middle = sorted[m >> 1]!;
+  // Sums of offsets from the median lose fewer digits in subtraction than sums of the values would.
+  const median = sorted[m >> 1]!;
   const sums = new Float64Array(m + 1);
-  for (let i = 0; i < m; i++) sums[i + 1] = sums[i]! + (sorted[i]! - middle);
-  const past: Edge = (high, low) => high - low > q;
-  const full: Edge = (high, low) => high - low >= p;
+  for (let i = 0; i < m; i++) sums[i + 1] = sums[i]! + (sorted[i]! - median);
+  const past: Past = (high, low) => high - low > q;
+  const full: Past = (high, low) => high - low >= p;
   const [positive, fullBelow] = [countBelow(sorted, past), countBelow(sorted, full)];
   const [negative, fullAbove] = [countAbove(sorted, past), countAbove(sorted, full)];
   for (let i = 0; i < m; i++) {
-    const x = sorted[i]! - middle;
+    const x = sorted[i]! - median;
     const [to, from] = [positive[i]!, fullBelow[i]!];
     positive[i] = from + ((to - from) * (x - q) - (sums[to]! - sums[from]!)) / (p - q);
     const [start, end] = [m - negative[i]!, m - fullAbove[i]!];
@@ -101,20 +101,20 @@ function sweepSlope(sorted: Float64Array, q: number, p: number): [Float64Array, 
   return [positive, negative];
 }
 
-function countBelow(sorted: Float64Array, beyond: Edge): Float64Array {
+function countBelow(sorted: Float64Array, isPast: Past): Float64Array {
   const counts = new Float64Array(sorted.length);
   for (let i = 0, count = 0; i < sorted.length; i++) {
-    while (count < i && beyond(sorted[i]!, sorted[count]!)) count++;
+    while (count < i && isPast(sorted[i]!, sorted[count]!)) count++;
     counts[i] = count;
   }
   return counts;
 }
 
-function countAbove(sorted: Float64Array, beyond: Edge): Float64Array {
+function countAbove(sorted: Float64Array, isPast: Past): Float64Array {
   const m = sorted.length;
   const counts = new Float64Array(m);
   for (let i = m - 1, count = 0; i >= 0; i--) {
-    while (count < m - 1 - i && beyond(sorted[m - 1 - count]!, sorted[i]!)) count++;
+    while (count < m - 1 - i && isPast(sorted[m - 1 - count]!, sorted[i]!)) count++;
     counts[i] = count;
   }
   return counts;

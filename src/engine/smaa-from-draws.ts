@@ -1,13 +1,20 @@
-import { acceptability, constant, type MatrixSource, requireTallyable, type SmaaResult } from "./acceptability.ts";
-import { type Method, scorerOf } from "./method.ts";
+import {
+  acceptability,
+  constant,
+  finished,
+  type MatrixSource,
+  type Method,
+  requireCountable,
+  type SmaaResult,
+  scorerOf,
+} from "./acceptability.ts";
 import { type Direction, readDirections, readMatrix, readWeights, requireInteger } from "./problem.ts";
 import { MOST_SAMPLES } from "./smaa.ts";
-import { finished } from "./steps.ts";
 
-export type Draw = {
-  /** `[draw][alternative][criterion]`: one matrix per draw, or a single one that serves all. */
+export type Draws = {
+  /** `[draw][alternative][criterion]`: one matrix per draw, or a single one for all draws. */
   matrices: readonly (readonly (readonly number[])[])[];
-  /** `[draw][criterion]`: one weighting per draw, or a single one that serves all; each is normalized. */
+  /** `[draw][criterion]`: one weighting per draw, or a single one for all draws; each is normalized. */
   weights: readonly (readonly number[])[];
   directions: readonly Direction[];
   method?: Method;
@@ -15,18 +22,18 @@ export type Draw = {
 
 /**
  * {@link smaa} from the caller's own draws of scores and weights. The number of draws is the longer of the two lists;
- * the other must be as long or hold one entry. Confidence factors are taken over the matrices given.
+ * the other must be as long or hold one entry. Confidence factors are taken over these matrices.
  *
  * @throws RangeError for lists that do not match, no or more than 1,000,000 draws, or an invalid matrix or weighting.
  */
-export function smaaFromDraws(draws: Draw): SmaaResult {
+export function smaaFromDraws(draws: Draws): SmaaResult {
   const { matrices, weights } = draws;
   const samples = requireInteger(Math.max(matrices.length, weights.length), "the number of draws", 1, MOST_SAMPLES);
   requireOneOrAll(matrices.length, "matrices", samples);
   requireOneOrAll(weights.length, "weights", samples);
   const first = readMatrix(matrices[0]!, "matrices[0]");
   const { m, n } = first;
-  requireTallyable(m);
+  requireCountable(m);
   const benefit = readDirections(draws.directions, n);
   const cells = new Float64Array(matrices.length * m * n);
   matrices.forEach((matrix, i) => {
@@ -41,7 +48,7 @@ export function smaaFromDraws(draws: Draw): SmaaResult {
     if (i < weights.length) flat.set(readWeights(weights[i]!, n, `weights[${i}]`).weights, i * n);
     else flat.copyWithin(i * n, 0, n);
   }
-  const scorer = scorerOf(draws.method ?? { name: "WEIGHTED_SUM" }, { ...first, benefit });
+  const scorer = scorerOf(draws.method, { ...first, benefit });
   const block = { weights: flat, count: samples };
   return finished(acceptability({ m, n, samples }, scorer, replayed(cells, m * n), [block]));
 }

@@ -1,5 +1,14 @@
-import { acceptability, constant, type MatrixSource, requireTallyable, type SmaaResult } from "./acceptability.ts";
-import { type Method, scorerOf } from "./method.ts";
+import {
+  acceptability,
+  constant,
+  finished,
+  type MatrixSource,
+  type Method,
+  requireCountable,
+  type SmaaResult,
+  type Steps,
+  scorerOf,
+} from "./acceptability.ts";
 import {
   type Interval,
   type Problem,
@@ -7,10 +16,9 @@ import {
   requireInteger,
   requireInterval,
   requireRectangle,
-  type WeightedTable,
+  type WeightedMatrix,
 } from "./problem.ts";
 import { Random } from "./random.ts";
-import { finished, type Steps } from "./steps.ts";
 import { drawWeights, readWeightModel, type WeightModel } from "./weight-draws.ts";
 
 export type SmaaOptions = {
@@ -19,7 +27,7 @@ export type SmaaOptions = {
   /** Any safe integer. */
   seed: number;
   weights: WeightModel;
-  /** `[alternative][criterion]`: the range a score is drawn from, replacing the matrix's cell, or null for the cell. */
+  /** `[alternative][criterion]`: the range to draw the score from, in place of the matrix's cell; null to keep the cell. */
   scores?: readonly (readonly (Interval | null)[])[];
   method?: Method;
 };
@@ -28,8 +36,8 @@ export const MOST_SAMPLES = 1_000_000;
 
 /**
  * SMAA-2: how often each alternative takes each rank when weights (and scores known only as ranges, uniformly) are
- * drawn at random; rank = 1 + the number strictly better. The same seed gives the same answer. The problem's own weights
- * matter to the model `AROUND` only. `method` is the plain weighted sum by default.
+ * drawn at random; rank = 1 + the number strictly better. The same seed gives the same result. The problem's own weights
+ * only matter to the model `AROUND`. `method` is the plain weighted sum by default.
  *
  * R. Lahdelma, P. Salminen (2001), SMAA-2: stochastic multicriteria acceptability analysis for group decision making.
  *
@@ -39,10 +47,10 @@ export function smaa(problem: Problem, options: SmaaOptions): SmaaResult {
   return finished(smaaSteps(problem, options));
 }
 
-/** {@link smaa} in steps of a few hundred draws, of well under a millisecond each with fixed scores. */
+/** {@link smaa} in steps of up to 256 draws, well under a millisecond each with fixed scores. */
 export function* smaaSteps(problem: Problem, options: SmaaOptions): Steps<SmaaResult> {
   const table = readProblem(problem);
-  requireTallyable(table.m);
+  requireCountable(table.m);
   const samples = requireInteger(options.samples, "samples", 1, MOST_SAMPLES);
   const seed = requireInteger(options.seed, "seed", Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
   const model = readWeightModel(options.weights, table.n);
@@ -50,15 +58,15 @@ export function* smaaSteps(problem: Problem, options: SmaaOptions): Steps<SmaaRe
     options.scores === undefined
       ? constant(table.cells)
       : sampledWithin(readScores(options.scores, table), table, seed);
-  const scorer = scorerOf(options.method ?? { name: "WEIGHTED_SUM" }, table);
+  const scorer = scorerOf(options.method, table);
   const sides = { m: table.m, n: table.n, samples };
   return yield* acceptability(sides, scorer, matrices, drawWeights(model, table.weights, samples, seed));
 }
 
 type Range = { cell: number; low: number; width: number };
 
-/** Checks the ranges and puts their low ends into the table, where the method's own checks will meet them. */
-function readScores(scores: NonNullable<SmaaOptions["scores"]>, table: WeightedTable): Range[] {
+/** Checks the ranges and writes their low ends into the table, where the method's own checks see them. */
+function readScores(scores: NonNullable<SmaaOptions["scores"]>, table: WeightedMatrix): Range[] {
   const { m, n } = requireRectangle(scores, "scores");
   if (m !== table.m || n !== table.n) {
     throw new RangeError(`scores is ${m} × ${n}: the matrix is ${table.m} × ${table.n}`);
@@ -73,8 +81,8 @@ function readScores(scores: NonNullable<SmaaOptions["scores"]>, table: WeightedT
   );
 }
 
-/** Restarting replays the very same matrices, which saves keeping them for the confidence factors. */
-function sampledWithin(ranges: Range[], table: WeightedTable, seed: number): MatrixSource {
+/** Restarting repeats the same matrices, so that they need not be kept for the confidence factors. */
+function sampledWithin(ranges: Range[], table: WeightedMatrix, seed: number): MatrixSource {
   const cells = table.cells.slice();
   let random = new Random(seed, 1);
   return {

@@ -1,21 +1,21 @@
 import { solve } from "yalps";
-import { orient, type Problem, readProblem, requireInteger, type WeightedTable } from "./problem.ts";
-import { magnitudeOf, tieAt } from "./tolerance.ts";
+import { orient, type Problem, readProblem, requireInteger, type WeightedMatrix } from "./problem.ts";
+import { magnitudeOf, tieAt } from "./ties.ts";
 
-/** `change`: Σ|w′ − w| of weights summing to 1, so twice the weight moved; `weights`: the w′ that reach it. */
+/** `change`: Σ|w′ − w| of weights summing to 1, so twice the weight moved; `weights`: the w′ that achieve it. */
 export type SmallestFlip = { possible: true; change: number; weights: number[] } | { possible: false };
 
-// Tried in turn: the finest that lets the simplex method settle.
+// Tried in turn: the finest at which the simplex method converges.
 const PRECISIONS = [1e-11, 1e-10, 1e-9, 1e-8];
 
 /**
- * The least change of weights that puts `challenger` level with or ahead of everybody by the weighted sum; 0 when it is
- * there already (1e-9), not possible when no weights at all would do.
+ * The least change of weights that makes `challenger` first or tied for first by the weighted sum; 0 if it is first
+ * already (within 1e-9), impossible if no weights at all would do.
  *
  * min Σ|w′ − w| with w′ ≥ 0, Σw′ = 1, w′·(x_r − x_b) ≥ 0 for every b: a linear programme. After R. Rios Insua,
  * S. French (1991), A framework for sensitivity analysis in discrete multi-objective decision-making.
  *
- * @throws RangeError for an invalid problem or a challenger that is no alternative's index.
+ * @throws RangeError for an invalid problem or a challenger that is not the index of an alternative.
  */
 export function smallestFlip(problem: Problem, challenger: number): SmallestFlip {
   const table = readProblem(problem);
@@ -25,7 +25,7 @@ export function smallestFlip(problem: Problem, challenger: number): SmallestFlip
   const tie = tieAt(magnitudeOf(table.cells));
   const behind = leads.filter((lead) => dot(lead, weights) < -tie);
   if (behind.length === 0) return { possible: true, change: 0, weights: Array.from(weights) };
-  // Weights cannot make up for being behind everywhere, whatever tolerance a solver works with.
+  // No weights make up for being behind on every criterion, whatever tolerance a solver works with.
   if (behind.some((lead) => lead.every((difference) => difference < 0))) return { possible: false };
   const moves = leastMoves(leads, weights);
   if (moves === undefined) return { possible: false };
@@ -37,7 +37,7 @@ export function smallestFlip(problem: Problem, challenger: number): SmallestFlip
 }
 
 /** x_r − x_b against every rival, more being better, without those identical to the challenger. */
-function leadsOf(challenger: number, table: WeightedTable): Float64Array[] {
+function leadsOf(challenger: number, table: WeightedMatrix): Float64Array[] {
   const { m, n } = table;
   const cells = orient(table);
   const own = cells.subarray(challenger * n, challenger * n + n);
@@ -50,9 +50,9 @@ function dot(lead: Float64Array, weights: Float64Array): number {
   return lead.reduce((sum, difference, k) => sum + difference * weights[k]!, 0);
 }
 
-/** Per criterion the weight to add, or undefined if no weights will do. Each move is split into a rise and a fall. */
+/** Per criterion the weight to add, or undefined if no weights would do. Each move is split into a rise and a fall. */
 function leastMoves(leads: Float64Array[], weights: Float64Array): Float64Array | undefined {
-  // Rows are scaled to a largest entry of 1, so that the solver's one precision suits every unit.
+  // Rows are scaled to a largest entry of 1, so that the solver's precision suits every unit.
   const rows = leads.map((lead) => {
     const scale = magnitudeOf(lead);
     return lead.map((difference) => difference / scale);
@@ -81,5 +81,5 @@ function leastMoves(leads: Float64Array[], weights: Float64Array): Float64Array 
     }
     return moves;
   }
-  throw new Error("the linear programme of the smallest flip did not settle");
+  throw new Error("the linear programme of the smallest flip did not converge");
 }

@@ -1,7 +1,7 @@
 import { normalizeInto } from "./normalization.ts";
-import { type Problem, readProblem, requireOneOf, type Table } from "./problem.ts";
+import { type DecisionMatrix, type Problem, readProblem, requireOneOf } from "./problem.ts";
 import type { Scorer } from "./scorer.ts";
-import { SAME, TIE } from "./tolerance.ts";
+import { SAME, TIE } from "./ties.ts";
 
 const NORMALIZATIONS = ["VECTOR", "MIN_MAX"] as const;
 export type TopsisNormalization = (typeof NORMALIZATIONS)[number];
@@ -9,7 +9,7 @@ export type TopsisOptions = { normalization?: TopsisNormalization };
 export type TopsisResult = {
   /** 0 (at the negative ideal) to 1 (at the positive ideal). */
   closeness: number[];
-  /** Per criterion, the best weighted normalized value any alternative has. */
+  /** Per criterion the best weighted normalized value of any alternative. */
   positiveIdeal: number[];
   negativeIdeal: number[];
   /** Euclidean distances in the weighted normalized space. */
@@ -22,7 +22,7 @@ type Gaps = { best: Float64Array; worst: Float64Array; toBest: Float64Array; toW
 /**
  * TOPSIS: v = w·x/√Σx² (or w times the min–max value), closeness = S⁻/(S⁺ + S⁻) with Euclidean distances to the best
  * and the worst value per criterion. A column of zeros, or under `MIN_MAX` one without range, adds no distance. An
- * alternative at both ideals at once (a single alternative, or all the same) has closeness 1: nothing is better.
+ * alternative at both ideals at once (a single alternative, or all of them equal) has closeness 1: nothing is better.
  *
  * C.-L. Hwang, K. Yoon (1981), Multiple Attribute Decision Making: Methods and Applications.
  *
@@ -36,8 +36,8 @@ export function topsis(problem: Problem, options: TopsisOptions = {}): TopsisRes
   fillGaps(gaps, table, how);
   const toPositive = new Float64Array(m);
   const toNegative = new Float64Array(m);
-  measure(gaps, squareWeights(weights, 0, new Float64Array(n)), toPositive, toNegative);
-  // MIN_MAX turns MIN criteria round for good; VECTOR only negates them, which is undone for the reader.
+  distances(gaps, squareWeights(weights, 0, new Float64Array(n)), toPositive, toNegative);
+  // MIN_MAX reverses MIN criteria; VECTOR only negates them, which is undone here.
   const sign = (k: number) => (how === "VECTOR" && !benefit[k] ? -1 : 1);
   return {
     closeness: Array.from(toPositive, (d, a) => closeness(d, toNegative[a]!)),
@@ -57,19 +57,19 @@ function newGaps(m: number, n: number): Gaps {
   return { best: of(n), worst: of(n), toBest: of(m * n), toWorst: of(m * n) };
 }
 
-/** Squared distances per cell before weighting: the ideals of non-negative weights are those of the unweighted values. */
-function fillGaps({ best, worst, toBest, toWorst }: Gaps, table: Table, how: TopsisNormalization): void {
+/** Squared distances per cell before weighting: weights are not negative, so they do not change which value is ideal. */
+function fillGaps({ best, worst, toBest, toWorst }: Gaps, table: DecisionMatrix, how: TopsisNormalization): void {
   const { n } = table;
   const values = toBest;
   normalizeInto(values, table, how);
   best.fill(-Infinity);
   worst.fill(Infinity);
-  for (let i = 0, k = 0; i < values.length; i++, k = k + 1 === n ? 0 : k + 1) {
+  for (let i = 0, k = 0; i < values.length; i++, k = (k + 1) % n) {
     const value = values[i]!;
     if (value > best[k]!) best[k] = value;
     if (value < worst[k]!) worst[k] = value;
   }
-  for (let i = 0, k = 0; i < values.length; i++, k = k + 1 === n ? 0 : k + 1) {
+  for (let i = 0, k = 0; i < values.length; i++, k = (k + 1) % n) {
     const value = values[i]!;
     const below = best[k]! - value;
     const above = value - worst[k]!;
@@ -84,7 +84,7 @@ function squareWeights(weights: Float64Array, at: number, out: Float64Array): Fl
   return out;
 }
 
-function measure(gaps: Gaps, squares: Float64Array, toPositive: Float64Array, toNegative: Float64Array): void {
+function distances(gaps: Gaps, squares: Float64Array, toPositive: Float64Array, toNegative: Float64Array): void {
   const { toBest, toWorst } = gaps;
   const n = squares.length;
   for (let a = 0, i = 0; a < toPositive.length; a++) {
@@ -104,7 +104,7 @@ function closeness(toPositive: number, toNegative: number): number {
   return sum === 0 ? 1 : toNegative / sum;
 }
 
-export function topsisScorer(table: Table, options: TopsisOptions): Scorer {
+export function topsisScorer(table: DecisionMatrix, options: TopsisOptions): Scorer {
   const { m, n } = table;
   const how = readNormalization(options);
   const gaps = newGaps(m, n);
@@ -115,7 +115,7 @@ export function topsisScorer(table: Table, options: TopsisOptions): Scorer {
     tie: TIE,
     load: (cells) => fillGaps(gaps, { ...table, cells }, how),
     score(weights, at, out) {
-      measure(gaps, squareWeights(weights, at, squares), toPositive, toNegative);
+      distances(gaps, squareWeights(weights, at, squares), toPositive, toNegative);
       for (let a = 0; a < m; a++) out[a] = closeness(toPositive[a]!, toNegative[a]!);
     },
   };

@@ -1,11 +1,10 @@
-import { orient, type Problem, readProblem, requireInteger, type WeightedTable } from "./problem.ts";
-import { rank } from "./rank.ts";
-import { magnitudeOf, SAME, TIE } from "./tolerance.ts";
+import { orient, type Problem, readProblem, requireInteger, type WeightedMatrix } from "./problem.ts";
+import { magnitudeOf, rank as rankOf, SAME, TIE } from "./ties.ts";
 
 export type StabilityRange = {
   /** The present weight, all weights summing to 1. */
   weight: number;
-  /** The winner is first, or level with it, for every weight from `low` to `high`. */
+  /** The winner is first, or tied for first, for every weight from `low` to `high`. */
   low: number;
   high: number;
   /** Who is first just below `low` and just above `high`; null where the range reaches 0 or 1. */
@@ -14,8 +13,8 @@ export type StabilityRange = {
 };
 export type WeightStability = {
   winner: number;
-  /** Others level with the winner as things stand (1e-9). */
-  level: number[];
+  /** Others that tie with the winner at the present weights (1e-9). */
+  tied: number[];
   criteria: StabilityRange[];
   /** Per group index, when groups were given. */
   groups: StabilityRange[];
@@ -25,8 +24,9 @@ export type WeightStabilityOptions = { groups?: readonly number[] };
 /**
  * For each criterion, the range its weight may take, the others scaled in proportion, before the winner of the weighted
  * sum is overtaken. With `groups` (a group index per criterion, from 0 without gaps) likewise for each group, inside
- * which proportions are kept too. Weights that are all 0 have no proportion to keep and share alike. Of several first
- * alternatives the one listed first is the winner; its range then ends at the present weight on the rival's side.
+ * which proportions are kept too. Weights that are all 0 have no proportions to keep and get equal shares. If several
+ * alternatives tie for first, the one listed first is the winner; its range ends at the present weight on the rival's
+ * side.
  *
  * The weight t solves t·D_k + (1 − t)·Σ_{j≠k} w_j·D_j/(1 − w_k) ≥ 0 against every rival. E. Triantaphyllou, A. Sánchez
  * (1997), A sensitivity analysis approach for some deterministic multi-criteria decision making methods.
@@ -37,19 +37,19 @@ export function weightStability(problem: Problem, options: WeightStabilityOption
   const table = readProblem(problem);
   const cells = orient(table);
   const scores = scoresOf(cells, table);
-  const ranks = rank(scores);
+  const ranks = rankOf(scores);
   const winner = ranks.indexOf(1);
   const blocks = Array.from({ length: table.n }, (_, k) => [k]);
   const rangeOf = (block: number[]) => stabilityOf(block, table, cells, winner, ranks);
   return {
     winner,
-    level: ranks.flatMap((place, a) => (place === 1 && a !== winner ? [a] : [])),
+    tied: ranks.flatMap((rank, a) => (rank === 1 && a !== winner ? [a] : [])),
     criteria: blocks.map(rangeOf),
     groups: readGroups(options.groups, table.n).map(rangeOf),
   };
 }
 
-function scoresOf(cells: Float64Array, { m, n, raw, total }: WeightedTable): number[] {
+function scoresOf(cells: Float64Array, { m, n, raw, total }: WeightedMatrix): number[] {
   return Array.from({ length: m }, (_, a) => raw.reduce((sum, w, k) => sum + w * cells[a * n + k]!, 0) / total);
 }
 
@@ -68,7 +68,7 @@ function readGroups(groups: readonly number[] | undefined, n: number): number[][
   return members;
 }
 
-/** Shares inside a set of criteria that sum to 1; alike where there is no weight to go by. */
+/** Shares within a set of criteria, summing to 1; equal where all weights are 0. */
 function proportions(members: number[], raw: Float64Array): Map<number, number> {
   const total = members.reduce((sum, k) => sum + raw[k]!, 0);
   return new Map(members.map((k) => [k, total > 0 ? raw[k]! / total : 1 / members.length]));
@@ -76,7 +76,7 @@ function proportions(members: number[], raw: Float64Array): Map<number, number> 
 
 function stabilityOf(
   block: number[],
-  table: WeightedTable,
+  table: WeightedMatrix,
   cells: Float64Array,
   winner: number,
   ranks: number[],
@@ -85,7 +85,7 @@ function stabilityOf(
   const weight = block.reduce((sum, k) => sum + raw[k]!, 0) / total;
   const others = Array.from({ length: n }, (_, k) => k).filter((k) => !block.includes(k));
   if (others.length === 0) return { weight, low: 1, high: 1, lowRival: null, highRival: null };
-  const [inside, outside] = [proportions(block, raw), proportions(others, raw)];
+  const [ownShares, otherShares] = [proportions(block, raw), proportions(others, raw)];
   const noise = SAME * magnitudeOf(cells);
   const range: StabilityRange = { weight, low: 0, high: 1, lowRival: null, highRival: null };
   let steepestLow = 0;
@@ -93,10 +93,10 @@ function stabilityOf(
   for (let b = 0; b < m; b++) {
     const mean = (shares: Map<number, number>) =>
       [...shares].reduce((sum, [k, share]) => sum + share * (cells[winner * n + k]! - cells[b * n + k]!), 0);
-    const [own, rest] = [mean(inside), mean(outside)];
+    const [own, rest] = [mean(ownShares), mean(otherShares)];
     const slope = own - rest;
     if (Math.abs(slope) <= noise) continue;
-    // The lead is 0 at the present weight for those level with the winner, whatever rounding left of it.
+    // For those that tie with the winner the lead at the present weight is 0, whatever rounding made of it.
     const lead = ranks[b] === 1 ? 0 : weight * own + (1 - weight) * rest;
     const root = weight - lead / slope;
     if (slope > 0 && root > TIE && takesOver(root - range.low, slope, steepestLow)) {
@@ -111,7 +111,7 @@ function stabilityOf(
   return range;
 }
 
-/** Of rivals that draw level at the same weight, the one pulling away fastest is first beyond it. */
+/** Of rivals that catch up at the same weight, the one that gains fastest is first beyond it. */
 function takesOver(closer: number, slope: number, steepest: number): boolean {
   return closer > TIE || (closer >= -TIE && slope > steepest * (1 + SAME));
 }

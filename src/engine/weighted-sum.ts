@@ -1,7 +1,7 @@
 import { normalizeInto, requireNormalizable } from "./normalization.ts";
-import { type Problem, readProblem, requireOneOf, type Table, toRows } from "./problem.ts";
-import { type Scorer, weigh } from "./scorer.ts";
-import { magnitudeOf, TIE, tieAt } from "./tolerance.ts";
+import { type DecisionMatrix, type Problem, readProblem, requireOneOf, toRows } from "./problem.ts";
+import { type Scorer, weightedTotals } from "./scorer.ts";
+import { magnitudeOf, TIE, tieAt } from "./ties.ts";
 
 const NORMALIZATIONS = ["NONE", "LINEAR_MAX", "MIN_MAX", "SUM"] as const;
 export type WeightedSumNormalization = (typeof NORMALIZATIONS)[number];
@@ -10,8 +10,8 @@ export type WeightedSumResult = { scores: number[]; contributions: number[][] };
 
 /**
  * Simple additive weighting: `scores[a]` = Σ w·x, in the unit of the (normalized) scores, more being better, and
- * `contributions[a][k]` = w·x, the part of it that criterion k brings. By default the scores are taken as they stand;
- * a `MIN` criterion then counts as −w·x. See `normalizeInto` for the other normalizations and their degenerate columns.
+ * `contributions[a][k]` = w·x, the part of it that criterion k contributes. By default the scores are taken as they are; a
+ * `MIN` criterion then counts as −w·x. See `normalizeInto` for the other normalizations and their degenerate columns.
  *
  * C. W. Churchman, R. L. Ackoff (1954), An approximate measure of value.
  *
@@ -37,13 +37,16 @@ export function weightedSum(problem: Problem, options: WeightedSumOptions = {}):
   return { scores, contributions: toRows(values, m, n) };
 }
 
-function readNormalization(table: Table, given: WeightedSumNormalization | undefined): WeightedSumNormalization {
-  const how = requireOneOf(given ?? "NONE", "normalization", NORMALIZATIONS);
+function readNormalization(
+  table: DecisionMatrix,
+  normalization: WeightedSumNormalization = "NONE",
+): WeightedSumNormalization {
+  const how = requireOneOf(normalization, "normalization", NORMALIZATIONS);
   requireNormalizable(table, how);
   return how;
 }
 
-export function weightedSumScorer(table: Table, options: WeightedSumOptions): Scorer {
+export function weightedSumScorer(table: DecisionMatrix, options: WeightedSumOptions): Scorer {
   const how = readNormalization(table, options.normalization);
   const values = new Float64Array(table.m * table.n);
   const scorer: Scorer = {
@@ -54,7 +57,7 @@ export function weightedSumScorer(table: Table, options: WeightedSumOptions): Sc
       normalizeInto(values, loaded, how);
       scorer.tie = tieAt(magnitudeOf(values));
     },
-    score: (weights, at, out) => weigh(values, weights, at, out),
+    score: (weights, at, out) => weightedTotals(values, weights, at, out),
   };
   return scorer;
 }

@@ -1,5 +1,5 @@
 import { type AsyncFlateStreamHandler, Zip, ZipDeflate } from "fflate";
-import type { Catalog } from "../catalog/catalog.ts";
+import type { Catalog } from "../catalog/snapshot.ts";
 import type { Column } from "./columns.ts";
 import { pages, type Row, type Table } from "./table.ts";
 import { tables } from "./tables.ts";

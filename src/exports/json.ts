@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog/catalog.ts";
+import type { Catalog } from "../catalog/snapshot.ts";
 import { languages } from "../model/text.ts";
 import { countOf, objects, type Table } from "./table.ts";
 import { collections } from "./tables.ts";

@@ -1,4 +1,4 @@
-import { all, type Catalog, single } from "../catalog/catalog.ts";
+import { all, type Catalog, single } from "../catalog/snapshot.ts";
 import type { Column } from "./columns.ts";
 
 /** A table of the catalog as it is exported: the one list of names that every format goes by. */

@@ -1,45 +1,51 @@
-import type { Reading } from "../catalog/catalog.ts";
 import { entitiesById } from "../catalog/entities.ts";
 import { predicateNames } from "../catalog/search.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import type { Evidence } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
-import { openSubjects } from "./ambiguity.ts";
-import { coverage } from "./coverage.ts";
+import { ambiguousSubjects } from "./ambiguity.ts";
+import { answerability } from "./answerability.ts";
+import { conflictsOf, type EvidenceBudget, withinBudget } from "./evidence-budget.ts";
 import { factIndexOf } from "./fact-index.ts";
-import { conflictsOf, type EvidenceBudget, fitFacts } from "./fit.ts";
+import { topicTypes } from "./items.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { matchingFacts, meshConditions } from "./mesh-question.ts";
 import { type Question, readQuestion } from "./question.ts";
 import { rankFacts, rate } from "./rank.ts";
-import type { Ranked } from "./ranked.ts";
+import type { RankedFact } from "./ranked-fact.ts";
 import { selectFacts } from "./select.ts";
 import { comparedCells } from "./slots.ts";
-import { things } from "./things.ts";
 
-/** How many of the best facts are chosen from. */
-const closely = 24;
+/** How many of the best facts to choose from. */
+const candidateCount = 24;
 
-/** Question → facts with citations: by slot where the question fills one, else by full text; or the reason why not. */
-export function findEvidence(reading: Reading, text: string, budget: EvidenceBudget): Evidence {
+/** Answers a question with cited facts, from a table or a filter if it asks for one, else by full text; or says why not. */
+export function evidenceFor(reading: Reading, text: string, budget: EvidenceBudget): Evidence {
   const question = readQuestion(reading.catalog, text);
   const ranked = rankFacts(reading, question);
-  const open = openSubjects(reading, question, ranked);
-  if (open.length > 0) return ambiguous(reading, open, text);
-  const slotted = slotOf(question, bySlot(reading, question), ranked);
-  const inSlot = new Set(slotted.map(({ profile }) => profile.id));
-  const others = ranked.filter(({ profile }) => !inSlot.has(profile.id)).slice(0, closely);
-  const room = Math.max(0, budget.limit - slotted.length);
-  const chosen = [...slotted, ...selectFacts(question, others, room)];
-  const { missing, isHopeless } = coverage(reading, question, chosen, slotted.length > 0);
+  const subjects = ambiguousSubjects(reading, question, ranked);
+  if (subjects.length > 0) return ambiguous(reading, subjects, text);
+  const fromTable = tableAnswer(question, tableFacts(reading, question), ranked);
+  const inTable = new Set(fromTable.map(({ profile }) => profile.id));
+  const others = ranked.filter(({ profile }) => !inTable.has(profile.id)).slice(0, candidateCount);
+  const room = Math.max(0, budget.limit - fromTable.length);
+  const chosen = [...fromTable, ...selectFacts(question, others, room)];
+  const { missing, isUnanswerable } = answerability(reading, question, chosen, fromTable.length > 0);
   const empty = { facts: [], conflicts: [] };
-  if (isHopeless) return { status: "NO_EVIDENCE", ...empty, missing, suggestions: known(reading, question) };
-  const { facts, left } = fitFacts(reading, chosen, budget);
+  if (isUnanswerable) return { status: "NO_EVIDENCE", ...empty, missing, suggestions: topicsOf(reading, question) };
+  const { facts, omitted } = withinBudget(reading, chosen, budget);
   const status = missing.length > 0 ? "PARTIAL" : "OK";
-  return { status, facts, conflicts: conflictsOf(facts), missing, suggestions: left > 0 ? [more(reading, left)] : [] };
+  return {
+    status,
+    facts,
+    conflicts: conflictsOf(facts),
+    missing,
+    suggestions: omitted > 0 ? [more(reading, omitted)] : [],
+  };
 }
 
-/** Facts that a table or a filter gives, in its order. */
-function bySlot(reading: Reading, question: Question): Ranked[] {
+/** Facts from a comparison table or a filter, in its order. */
+function tableFacts(reading: Reading, question: Question): RankedFact[] {
   const conditions = meshConditions(reading, question);
   const matching = conditions.length > 0 ? matchingFacts(reading, conditions) : [];
   const ids = matching.length > 0 ? matching : comparedCells(reading, question);
@@ -48,31 +54,35 @@ function bySlot(reading: Reading, question: Question): Ranked[] {
   return profiles.map((profile) => rate(lexicon, question, profile));
 }
 
-/** How much less than full text the facts of a slot may answer to. */
+/** How much lower than that of full text the coverage of table facts may be. */
 const slack = 0.13;
 
-/** A slot that leaves out what single facts answer to, such as `before meshes`, is not what was asked for. */
-function slotOf(question: Question, slotted: readonly Ranked[], ranked: readonly Ranked[]): readonly Ranked[] {
+/** Table facts that leave out what single facts cover, such as `before meshes`, are not what was asked for. */
+function tableAnswer(
+  question: Question,
+  tableFacts: readonly RankedFact[],
+  ranked: readonly RankedFact[],
+): readonly RankedFact[] {
   let total = 0;
   let met = 0;
   for (const [at, { weight }] of question.items.entries()) {
     total += weight;
-    met += weight * Math.max(0, ...slotted.map(({ strengths }) => strengths[at]!));
+    met += weight * Math.max(0, ...tableFacts.map(({ strengths }) => strengths[at]!));
   }
   const union = total === 0 ? 1 : met / total;
-  return union >= (ranked[0]?.coverage ?? 0) - slack ? slotted : [];
+  return union >= (ranked[0]?.coverage ?? 0) - slack ? tableFacts : [];
 }
 
-function ambiguous({ lang }: Reading, open: readonly string[], text: string): Evidence {
+function ambiguous({ lang }: Reading, subjects: readonly string[], text: string): Evidence {
   const reason = lang === "en" ? "The question does not say which is meant." : "问题没有指明所问的对象。";
   const question = text.trim().slice(0, 200);
-  const suggestions = open.map((name) => (lang === "en" ? `${name}: ${question}` : `${name}：${question}`));
+  const suggestions = subjects.map((name) => (lang === "en" ? `${name}: ${question}` : `${name}：${question}`));
   return { status: "AMBIGUOUS", facts: [], conflicts: [], missing: [{ reason }], suggestions };
 }
 
-/** What the document does say of the things that were asked about. */
-function known(reading: Reading, { entities }: Question): string[] {
-  const named = entities.filter((id) => things.has(typeOf(id))).slice(0, 2);
+/** What the document does say about the topics of the question. */
+function topicsOf(reading: Reading, { entities }: Question): string[] {
+  const named = entities.filter((id) => topicTypes.has(typeOf(id))).slice(0, 2);
   return [...entitiesById(reading, named).values()].flatMap(({ id, name }) => {
     const list = predicateNames(reading, id);
     if (list.length === 0) return [];
@@ -82,7 +92,7 @@ function known(reading: Reading, { entities }: Question): string[] {
   });
 }
 
-const more = ({ lang }: Reading, left: number): string =>
+const more = ({ lang }: Reading, omitted: number): string =>
   lang === "en"
-    ? `${left} more ${left === 1 ? "fact answers" : "facts answer"}: raise \`limit\` or \`maxChars\`.`
-    : `另有 ${left} 条事实可作答：请增大 \`limit\` 或 \`maxChars\`。`;
+    ? `${omitted} more ${omitted === 1 ? "fact answers" : "facts answer"}: raise \`limit\` or \`maxChars\`.`
+    : `另有 ${omitted} 条事实可作答：请增大 \`limit\` 或 \`maxChars\`。`;

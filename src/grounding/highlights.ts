@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog/catalog.ts";
+import type { Catalog } from "../catalog/snapshot.ts";
 import { allMatches, conceptToken, lexiconOf } from "./lexicon.ts";
 import type { SearchTerms } from "./search.ts";
 import { unitsOf } from "./text.ts";
@@ -8,7 +8,7 @@ export interface Highlight {
   end: number;
 }
 
-/** The pieces of a text that answer to a search: its words, and wordings of the concepts that it names. */
+/** The parts of a text that match a search: its words, and wordings of the concepts that it names. */
 export function highlightsOf(catalog: Catalog, { groups }: SearchTerms, text: string): Highlight[] {
   const wanted = new Set(groups.flat());
   const units = unitsOf(text);

@@ -6,7 +6,7 @@ export const indexedText = (text: string): string => termsOf(text).join(" ");
 
 const indexedRoles: readonly Role[] = ["ENTITY", "PREDICATE", "SYNONYM"];
 
-/** Tokens of the concepts that a text names, each once, those in the parts of words in camel case among them. */
+/** Tokens of the concepts that a text names, each once, also in the parts of words in camel case. */
 export function conceptsOf(lexicon: Lexicon, text: string): string[] {
   const tokens = new Set<string>();
   const parts = text.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ");

@@ -1,111 +1,122 @@
+import { typeOf } from "../model/ids.ts";
 import { type FactIndex, rarity } from "./fact-index.ts";
 import type { Lexicon, Match, Role, Sense } from "./lexicon.ts";
-import { bigrams, type Unit } from "./text.ts";
+import { bigrams, type Unit, wordSet } from "./text.ts";
 
-/** One thing that a question names: a known concept, or words that the lexicon does not have. */
+/** Something that a question names: a concept of the lexicon, or words that the lexicon lacks. */
 export interface Item {
-  /** As it stands in the question. */
+  /** As written in the question. */
   text: string;
   from: number;
   to: number;
   senses: readonly Sense[];
-  /** Senses of shorter wordings within it. */
-  within: readonly Sense[];
+  /** Senses of shorter wordings within its own. */
+  innerSenses: readonly Sense[];
   /** Index tokens of what it may mean. */
   tokens: readonly string[];
-  /** Tokens of wordings within it, which mean less. */
-  inner: readonly string[];
-  /** The wordings that make it up where it is made of known ones, each by its tokens: Linkerd, and control plane. */
+  /** Tokens of the inner senses, which count less. */
+  innerTokens: readonly string[];
+  /** If shorter wordings make it up (Linkerd, control plane): the tokens of each. */
   parts: readonly (readonly string[])[];
   /** The words themselves, as indexed. */
   terms: readonly string[];
-  /** How much it says: rare things say more. 0–1. */
+  /** How much it says, 0–1: rare terms say more. */
   weight: number;
-  /** Words that nothing in the lexicon explains, written like a name or a figure. */
+  /** Looks like a name, or a number, that the lexicon lacks. */
   isName: boolean;
   /** Written in digits. */
-  isFigure: boolean;
-  /** Is counted: `how many companies`. */
+  isNumber: boolean;
+  /** What is counted: `how many companies`. */
   isCounted: boolean;
-  /** Says what sort of answer is wanted rather than what it is about. */
-  isWording: boolean;
+  /** Says what sort of answer is wanted, not what it is about. */
+  isFunctionWord: boolean;
+  /** Names an entity type: `meshes`. */
   isClass: boolean;
 }
 
-/** A question on its way to items: its units, the wordings found in them, and what they are weighed by. */
-export interface Source {
+/** What the items of a question are made of. */
+export interface QuestionSource {
   text: string;
   units: readonly Unit[];
-  /** All wordings, by the unit where they begin. */
+  /** All wordings in it, by the unit where they begin. */
   all: readonly (readonly Match[])[];
   lexicon: Lexicon;
   index: FactIndex;
 }
 
 const classWeight = 0.1;
-/** What sort of answer is wanted is told by the kinds of facts as well. */
-const wordingShare = 0.45;
-/** Everyday words that name a relation of the graph as well, such as `use`. */
-const plainShare = 0.15;
-/** Everyday words that name nothing. */
-const hintShare = 0.06;
+/** Weight of words for the sort of answer wanted; kinds of facts tell it as well. */
+const intentShare = 0.45;
+/** Weight of everyday words that also name a relation of the graph, such as `use`. */
+const everydayShare = 0.15;
+/** Weight of everyday words that name nothing. */
+const plainShare = 0.06;
 
-/** A word that no fact has tells facts apart no better than an everyday one; it only casts doubt on all of them. */
-const strangeWeight = 0.35;
+/** A word that no fact has distinguishes none of them; it only casts doubt on all. */
+const unknownWeight = 0.35;
+
+/** Types of entities that facts are about; features and concepts are said of them. */
+export const topicTypes: ReadonlySet<string> = wordSet(`
+  mesh mode component tool organization library guide scenario
+`);
+
+export const namesTopic = ({ senses }: Item): boolean =>
+  senses.some(({ role, target }) => role === "ENTITY" && topicTypes.has(typeOf(target)));
 
 export const contentRoles: readonly Role[] = ["ENTITY", "PREDICATE", "SYNONYM"];
 
-/** An item for a wording that the lexicon knows. */
-export function knownItem(source: Source, match: Match): Item {
+const unmarked = { isName: false, isNumber: false, isCounted: false, isFunctionWord: false, isClass: false };
+const senseless = { senses: [], innerSenses: [], tokens: [], innerTokens: [], parts: [] };
+
+/** An item for a wording in the lexicon. */
+export function lexiconItem(source: QuestionSource, match: Match): Item {
   const { text, units, index } = source;
-  const within = sensesWithin(source, match);
+  const innerSenses = innerSensesOf(source, match);
   const tokens = tokensOf(match.senses);
   const span = units.slice(match.from, match.to);
   const has = (role: Role) => match.senses.some((sense) => sense.role === role);
   const isClass = has("CLASS");
   const isPlain = (has("PLAIN") || has("STOP")) && !has("ENTITY") && !has("SYNONYM");
-  const isWording = isPlain || (has("INTENT") && !has("ENTITY"));
+  const isFunctionWord = isPlain || (has("INTENT") && !has("ENTITY"));
   const said = tokens.length === 0 ? 0 : Math.min(...tokens.map((token) => rarity(index, token)));
   return {
+    ...unmarked,
     text: text.slice(span[0]!.start, span.at(-1)!.end),
     from: match.from,
     to: match.to,
     senses: match.senses,
-    within,
+    innerSenses,
     tokens,
-    inner: tokensOf(within).filter((token) => !tokens.includes(token)),
+    innerTokens: tokensOf(innerSenses).filter((token) => !tokens.includes(token)),
     parts: partsOf(source, match),
     terms: bigramsOf(span),
-    weight: isClass ? classWeight : said * (isPlain ? plainShare : isWording ? wordingShare : 1),
-    isName: false,
-    isFigure: false,
-    isWording,
+    weight: isClass ? classWeight : said * (isPlain ? everydayShare : isFunctionWord ? intentShare : 1),
+    isFunctionWord,
     isClass,
-    isCounted: false,
   };
 }
 
-/** An everyday word: of two facts that answer alike, the one that has it is nearer, but none need have it. */
-export function hintItem(source: Source, match: Match): Item {
-  const item = plainItem(source, match.from, match.to);
-  return { ...item, weight: item.weight * hintShare, isName: false, isWording: true };
+/** An item for an everyday word: it decides between facts that are otherwise equal, but none needs to have it. */
+export function everydayItem(source: QuestionSource, match: Match): Item {
+  const item = literalItem(source, match.from, match.to);
+  return { ...item, weight: item.weight * plainShare, isName: false, isFunctionWord: true };
 }
 
-/** Items for what no wording explains: each foreign word, and each run of Chinese characters. */
-export function unknownItems(source: Source, from: number, to: number): Item[] {
+/** Items for text without a wording: each Latin word, and each run of Chinese characters. */
+export function unmatchedItems(source: QuestionSource, from: number, to: number): Item[] {
   const { units } = source;
   const items: Item[] = [];
   for (let at = from; at < to; ) {
     const end = units[at]!.isHan ? endOfRun(source, at, to) : at + 1;
-    // A single character between known words is grammar more often than meaning.
-    if (!units[at]!.isHan || end - at > 1) items.push(plainItem(source, at, end));
+    // A single character between known words is usually grammar.
+    if (!units[at]!.isHan || end - at > 1) items.push(literalItem(source, at, end));
     at = end;
   }
   return items;
 }
 
-/** Chinese characters up to where those that make words of the index begin or end. */
-function endOfRun({ units, index }: Source, from: number, to: number): number {
+/** The end of a run of Chinese characters; words of the index begin and end runs. */
+function endOfRun({ units, index }: QuestionSource, from: number, to: number): number {
   const isKnown = (place: number) => index.postings.has(units[place]!.text + units[place + 1]!.text);
   const goesOn = (place: number) => place < to && units[place]!.isHan && !units[place]!.afterBreak;
   const begins = goesOn(from + 1) && isKnown(from);
@@ -114,40 +125,34 @@ function endOfRun({ units, index }: Source, from: number, to: number): number {
   return end;
 }
 
-/** Words as they stand. */
-function plainItem({ text, units, lexicon, index }: Source, from: number, to: number): Item {
+/** An item for words as they are written. */
+function literalItem({ text, units, lexicon, index }: QuestionSource, from: number, to: number): Item {
   const span = units.slice(from, to);
   const terms = bigramsOf(span);
   const [first] = span as [Unit];
-  const isForeign = units.some((unit) => unit.isHan);
+  const isAmongHan = units.some((unit) => unit.isHan);
   const isCapital = first.isMarked && !(from === 0 && !/\d/.test(first.word));
-  const isFigure = /^\d/.test(first.word);
-  const isName = !first.isHan && (isForeign || isCapital) && !lexicon.words.has(first.text);
+  const isNumber = /^\d/.test(first.word);
+  const isName = !first.isHan && (isAmongHan || isCapital) && !lexicon.words.has(first.text);
   return {
+    ...unmarked,
+    ...senseless,
     text: text.slice(first.start, span.at(-1)!.end),
     from,
     to,
-    senses: [],
-    within: [],
-    tokens: [],
-    inner: [],
-    parts: [],
     terms,
     weight: terms.some((term) => index.postings.has(term))
       ? Math.max(...terms.map((term) => rarity(index, term)))
-      : isName || isFigure
+      : isName || isNumber
         ? 1
-        : strangeWeight,
+        : unknownWeight,
     isName,
-    isFigure,
-    isWording: false,
-    isClass: false,
-    isCounted: false,
+    isNumber,
   };
 }
 
-/** Senses of the wordings that lie within a match, its own among them. */
-export function sensesWithin({ all }: Source, { from, to }: Match): Sense[] {
+/** Senses of all wordings within a match, including its own. */
+export function innerSensesOf({ all }: QuestionSource, { from, to }: Match): Sense[] {
   const senses: Sense[] = [];
   for (let at = from; at < to; at++) {
     for (const match of all[at]!) if (match.to <= to) senses.push(...match.senses);
@@ -155,8 +160,8 @@ export function sensesWithin({ all }: Source, { from, to }: Match): Sense[] {
   return senses;
 }
 
-/** Known wordings, longest first at each place, that together make up a longer one; none where they leave a gap. */
-function partsOf({ all }: Source, whole: Match): string[][] {
+/** The wordings, longest first at each position, that together make up a longer one; none if they leave a gap. */
+function partsOf({ all }: QuestionSource, whole: Match): string[][] {
   const parts: string[][] = [];
   for (let at = whole.from; at < whole.to; ) {
     let longest: Match | undefined;
@@ -182,3 +187,24 @@ export function bigramsOf(units: readonly Unit[]): string[] {
   const words = units.filter((unit) => !unit.isHan).map((unit) => unit.text);
   return han.length === 0 ? words : [...words, ...bigrams(han)];
 }
+
+/**
+ * `Traefik Mesh`, `NGINX Service Mesh`: a name right before the word mesh, both with capitals, is a product of its own.
+ * The lexicon lacks it, so it is an unknown name.
+ */
+export function joinProductNames(items: readonly Item[], units: readonly Unit[]): Item[] {
+  const joined = [...items];
+  for (const [at, item] of items.entries()) {
+    const before = items[at - 1];
+    if (!item.isClass || !before || before.to !== item.from || units[item.from]!.afterBreak) continue;
+    const isCapital = units.slice(before.from, item.to).every((unit) => unit.isMarked);
+    const isMesh = before.senses.some(({ target }) => /^(?:mesh|mode):/.test(target));
+    const text = `${before.text} ${item.text}`;
+    if (before.isName) joined[at - 1] = { ...before, text };
+    const isEntity = before.senses.some(({ role }) => role === "ENTITY");
+    if (isCapital && isEntity && !isMesh) joined[at] = { ...item, ...unknownName, text };
+  }
+  return joined;
+}
+
+const unknownName = { senses: [], tokens: [], innerTokens: [], terms: [], weight: 1, isName: true, isClass: false };

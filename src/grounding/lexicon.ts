@@ -1,12 +1,12 @@
-import { type Catalog, memo } from "../catalog/catalog.ts";
 import { intentTargets, type Wording, wordings } from "../catalog/search.ts";
+import type { Catalog } from "../catalog/snapshot.ts";
 import { type Unit, unitsOf } from "./text.ts";
 
-/** What a wording can stand for. The role says how it is used, the target what it is. */
+/** What a wording can mean. The role says how it is used, the target what it is. */
 export interface Sense {
   role: Role;
   target: string;
-  /** The token by which it stands in the index. */
+  /** Its token in the index. */
   token: string;
 }
 
@@ -26,34 +26,32 @@ export type Role =
   | "STOP";
 
 interface Node {
-  /** Undefined where nothing goes on: of a large catalog, most are ends. */
+  /** Undefined for leaves; in a large catalog, most nodes are. */
   next: Map<string, Node> | undefined;
   senses: readonly Sense[];
-  /** Ids of the facts that are asked for in these words. */
-  asked?: string[];
+  /** Ids of the facts that are asked for in this phrasing. */
+  factIds?: string[];
 }
 
-export interface IntentTargets {
+interface IntentTargets {
   kinds: ReadonlySet<string>;
   predicates: ReadonlySet<string>;
-  /** The predicates as they stand in the index. */
+  /** The index tokens of the predicates. */
   tokens: readonly string[];
 }
 
-/** Everything that the catalog has a word for, as a tree over the units of its wordings. Built once for each catalog. */
+/** All wordings of the catalog, as a tree over their units. Built once per catalog. */
 export interface Lexicon {
   readonly root: Node;
   readonly intents: ReadonlyMap<string, IntentTargets>;
-  /** Dimensions and criteria that share a wording with a group of synonyms: 改代码 stands for code intrusion. */
+  /** Dimensions and criteria that share a wording with a group of synonyms: 改代码 means code intrusion. */
   readonly rows: ReadonlyMap<string, readonly string[]>;
-  /** Latin words of the wordings, by which slips of the keyboard are mended. */
+  /** Latin words in names of entities by their stems, for spelling correction. */
   readonly words: ReadonlyMap<string, string>;
 }
 
-const lexicons = new WeakMap<Catalog, Map<string, Lexicon>>();
-
 export function lexiconOf(catalog: Catalog): Lexicon {
-  return memo(catalog, lexicons, "", () => {
+  return catalog.memo.pin("lexicon", () => {
     const steps = buildLexicon(catalog);
     for (;;) {
       const step = steps.next();
@@ -62,13 +60,13 @@ export function lexiconOf(catalog: Catalog): Lexicon {
   });
 }
 
-/** Builds the lexicon in steps of a few milliseconds, for `lexiconOf` to give. */
+/** Builds the lexicon that `lexiconOf` returns in steps of a few milliseconds. */
 export function* prepareLexicon(catalog: Catalog): Generator<undefined, void, undefined> {
   const lexicon = yield* buildLexicon(catalog);
-  memo(catalog, lexicons, "", () => lexicon);
+  catalog.memo.pin("lexicon", () => lexicon);
 }
 
-/** Entities that are places in the document or ways to show it, not things that a question is about. */
+/** Parts of the document and ways to show it: no question is about them. */
 const unnamed = /^(?:section|document|example):/;
 
 function* buildLexicon(catalog: Catalog): Generator<undefined, Lexicon, undefined> {
@@ -79,7 +77,7 @@ function* buildLexicon(catalog: Catalog): Generator<undefined, Lexicon, undefine
     for (const [at, wording] of list.entries()) {
       addWording(root, words, wording);
       if (wording.role === "SYNONYM") synonyms.push(wording);
-      if (at % wordingsEach === 0) yield;
+      if (at % wordingsPerStep === 0) yield;
     }
   }
   const intents = new Map<string, { kinds: Set<string>; predicates: Set<string>; tokens: string[] }>();
@@ -97,8 +95,7 @@ function* buildLexicon(catalog: Catalog): Generator<undefined, Lexicon, undefine
   return { root, intents, rows, words };
 }
 
-/** Wordings that are added in one step. */
-const wordingsEach = 500;
+const wordingsPerStep = 500;
 
 const none: readonly Sense[] = [];
 
@@ -116,7 +113,7 @@ function addWording(root: Node, words: Map<string, string>, wording: Wording): v
   if (role === "ENTITY" && unnamed.test(target)) return;
   const units = unitsOf(wording.text);
   if (units.length === 0) return;
-  // One Chinese character means too many things to be a name.
+  // A single Chinese character is too ambiguous to be a name.
   if (units.length === 1 && units[0]!.isHan && (role === "ENTITY" || role === "PREDICATE")) return;
   let node = root;
   for (const unit of units) {
@@ -130,28 +127,28 @@ function addWording(root: Node, words: Map<string, string>, wording: Wording): v
     if (!unit.isHan && role === "ENTITY") words.set(unit.text, unit.word);
   }
   if (role === "ASKING") {
-    node.asked = [...(node.asked ?? []), target];
+    node.factIds = [...(node.factIds ?? []), target];
     return;
   }
   if (node.senses.some((sense) => sense.role === role && sense.target === target)) return;
   node.senses = [...node.senses, { role, target, token: conceptToken(role, target) }];
 }
 
-/** A wording in which a fact is asked for, found in a text: units `from` up to, not including, `to`. */
-export interface Asking {
+/** A phrasing that asks for a fact, found in a text: units `from` up to, not including, `to`. */
+export interface Phrasing {
   fact: string;
   from: number;
   to: number;
 }
 
-/** All wordings in which facts are asked for that the units hold whole. */
-export function askingsIn({ root }: Lexicon, units: readonly Unit[]): Asking[] {
-  const found: Asking[] = [];
+/** All phrasings that ask for facts and that the units contain whole. */
+export function phrasingsIn({ root }: Lexicon, units: readonly Unit[]): Phrasing[] {
+  const found: Phrasing[] = [];
   for (let from = 0; from < units.length; from++) {
     let node: Node | undefined = root;
     for (let at = from; at < units.length && node; at++) {
       node = node.next?.get(units[at]!.text);
-      for (const fact of node?.asked ?? []) found.push({ fact, from, to: at + 1 });
+      for (const fact of node?.factIds ?? []) found.push({ fact, from, to: at + 1 });
     }
   }
   return found;
@@ -166,14 +163,14 @@ export interface Match {
 
 const isContent = ({ role }: Sense): boolean => role !== "STOP" && role !== "PLAIN";
 
-/** An everyday word with a capital letter within a sentence is a name: Go is a language. */
-function isNamelike(units: readonly Unit[], { from, to }: Match): boolean {
+/** An everyday word with a capital letter inside a sentence is a name: Go is a language. */
+function looksLikeName(units: readonly Unit[], { from, to }: Match): boolean {
   const [unit] = [units[from]!];
   if (to - from > 1 || unit.isHan || !unit.isMarked || unit.word.length < 2) return false;
   return units.some(({ isHan }) => isHan) || (from > 0 && !unit.afterBreak);
 }
 
-/** All wordings that the units hold, by where they begin. A wording does not run over punctuation. */
+/** All wordings in the units, by where they begin. A wording does not cross punctuation. */
 export function allMatches({ root }: Lexicon, units: readonly Unit[]): Match[][] {
   return units.map((_, from) => {
     const found: Match[] = [];
@@ -187,19 +184,19 @@ export function allMatches({ root }: Lexicon, units: readonly Unit[]): Match[][]
   });
 }
 
-/** The choice of wordings that explains most of the text; longer ones are worth more than the same length in pieces. */
+/** The choice of wordings that covers most of the text; a long one is worth more than the same length in pieces. */
 export function bestMatches(lexicon: Lexicon, units: readonly Unit[]): { chosen: Match[]; all: Match[][] } {
   const all = allMatches(lexicon, units);
-  const worth = new Float64Array(units.length + 1);
+  const best = new Float64Array(units.length + 1);
   const choice: (Match | undefined)[] = new Array(units.length);
   for (let at = units.length - 1; at >= 0; at--) {
-    worth[at] = worth[at + 1]!;
+    best[at] = best[at + 1]!;
     for (const match of all[at]!) {
-      if (!match.senses.some(isContent) && isNamelike(units, match)) continue;
+      if (!match.senses.some(isContent) && looksLikeName(units, match)) continue;
       const size = units.slice(match.from, match.to).reduce((sum, unit) => sum + (unit.isHan ? 1 : 2), 0);
-      const value = size ** 1.4 * (match.senses.some(isContent) ? 1 : 0.85) + worth[match.to]!;
-      if (value > worth[at]!) {
-        worth[at] = value;
+      const value = size ** 1.4 * (match.senses.some(isContent) ? 1 : 0.85) + best[match.to]!;
+      if (value > best[at]!) {
+        best[at] = value;
         choice[at] = match;
       }
     }
@@ -213,6 +210,6 @@ export function bestMatches(lexicon: Lexicon, units: readonly Unit[]): { chosen:
   return { chosen, all };
 }
 
-/** The token by which a concept stands in the index; FTS5 takes it as one word. */
+/** The token of a concept in the index; FTS5 takes it as one word. */
 export const conceptToken = (role: Role, target: string): string =>
   `q${role.toLowerCase()}${target.replace(/[^a-z0-9]/gi, "0").toLowerCase()}`;

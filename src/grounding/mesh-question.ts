@@ -1,8 +1,7 @@
-import { hasBit } from "../catalog/bits.ts";
-import type { Reading } from "../catalog/catalog.ts";
-import { filterMeshes } from "../catalog/mesh-filter.ts";
+import { filterMeshes } from "../catalog/filter/evaluate.ts";
 import { meshIds } from "../catalog/meshes.ts";
 import { firstColumns } from "../catalog/search.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import type { MeshFilter } from "../model/filter.ts";
 import { slugOf, typeOf } from "../model/ids.ts";
 import type { SupportLevel } from "../model/value.ts";
@@ -12,7 +11,7 @@ import type { Question } from "./question.ts";
 import { dimensionsOf } from "./slots.ts";
 import { tablesOf } from "./tables.ts";
 
-/** What a question of the form `which meshes …` demands of a mesh, one filter for each condition. */
+/** What a question of the form `which meshes …` requires of a mesh, one filter per condition. */
 export function meshConditions({ catalog }: Reading, question: Question): MeshFilter[] {
   const isMesh = (id: string) => typeOf(id) === "mesh";
   if (!question.asked.has("mesh") || question.entities.some(isMesh)) return [];
@@ -37,7 +36,7 @@ export function meshConditions({ catalog }: Reading, question: Question): MeshFi
     }
   }
   if (conditions.size > 0) return [...conditions.values()];
-  // `Which meshes are written in Rust`: the value alone tells the row where no other row has it.
+  // `Which meshes are written in Rust`: the value alone identifies the row if no other row has it.
   const stated = [...unordered].flatMap((slug) => {
     const tokens = statedLevels(question, levels.get(`meshes ${slug}`) ?? []);
     return tokens.length > 0 ? [{ dimension: { id: slug, in: tokens } }] : [];
@@ -53,18 +52,18 @@ function featureFilter(question: Question, item: Item, id: string): MeshFilter {
   const isAutomatic = question.items.some(
     (word) =>
       word.senses.some(({ target }) => target === "automatic" || target === "default") &&
-      governed(question, word) === item,
+      modified(question, word) === item,
   );
-  const says = /自动|automatic/iu.test(item.text) || isAutomatic;
-  const support: SupportLevel[] | undefined = says ? ["AUTOMATIC"] : undefined;
+  const isAutomaticMeant = /自动|automatic/iu.test(item.text) || isAutomatic;
+  const support: SupportLevel[] | undefined = isAutomaticMeant ? ["AUTOMATIC"] : undefined;
   return { features: { all: [{ id, ...(support && { support }) }] } };
 }
 
-/** `VMs with automatic mTLS`: the feature that a word of degree goes with is the nearest, the one behind it if two are. */
-function governed({ items }: Question, word: Item): Item | undefined {
+/** `VMs with automatic mTLS`: a word of degree modifies the nearest feature, the one after it if two are equally near. */
+function modified({ items }: Question, word: Item): Item | undefined {
   const gap = (item: Item): number => {
     const [from, to] = item.from < word.from ? [item.to, word.from] : [word.to, item.from];
-    const between = items.filter((each) => each.isWording && each.from >= from && each.to <= to);
+    const between = items.filter((each) => each.isFunctionWord && each.from >= from && each.to <= to);
     return between.reduce((rest, each) => rest - (each.to - each.from), to - from);
   };
   const near = items.filter(
@@ -73,7 +72,7 @@ function governed({ items }: Question, word: Item): Item | undefined {
   return near.sort((a, b) => gap(a) - gap(b) || b.from - a.from)[0];
 }
 
-/** Levels of a dimension whose label stands in the question. */
+/** Levels of a dimension whose label is in the question. */
 export function statedLevels(question: Question, levels: readonly { value: string; labels: string[][] }[]): string[] {
   const texts = question.units.map((unit) => unit.text);
   const holds = (label: readonly string[]) =>
@@ -84,8 +83,8 @@ export function statedLevels(question: Question, levels: readonly { value: strin
 
 const negationWindow = 4;
 
-/** Whether a word of negation stands shortly before the item, or in a verb phrase that governs it. */
-export function isNegatedBefore({ units, negations }: Question, item: Item): boolean {
+/** Whether there is a negation shortly before the item, or in a verb phrase that governs it. */
+function isNegatedBefore({ units, negations }: Question, item: Item): boolean {
   return negations.some(
     (place) => place < item.from && item.from - place <= negationWindow + countHan(units, place, item.from),
   );
@@ -94,24 +93,22 @@ export function isNegatedBefore({ units, negations }: Question, item: Item): boo
 const countHan = (units: Question["units"], from: number, to: number): number =>
   units.slice(from, to).some((unit) => unit.isHan) ? 3 : 0;
 
-/** Meshes that are told of, at most: no answer has room for more facts. */
+/** No answer has room for more facts. */
 const mostMeshes = 100;
 
 /**
- * The facts that decide which meshes meet all conditions: for each mesh in turn one fact for each condition, meshes of
- * the comparison table first, in its order.
+ * The facts that decide which meshes meet all conditions: mesh by mesh, one fact per condition. Meshes of the comparison
+ * table come first, in its order.
  */
 export function matchingFacts(reading: Reading, conditions: readonly MeshFilter[]): string[] {
   const filtered = filterMeshes(reading, { and: [...conditions] });
-  if (filtered.matchCount === 0) return [];
   const isMatch = (id: string): boolean => filtered.verdict(id) === "PASS";
   const inTable = firstColumns(reading.catalog, "meshes", mostMeshes).filter(isMatch);
   const known = new Set(inTable);
   const ids = [...inTable];
-  for (const [place, id] of meshIds(reading).entries()) {
+  for (const id of meshIds(reading)) {
     if (ids.length >= mostMeshes) break;
-    if (hasBit(filtered.matches, place) && !known.has(id)) ids.push(id);
+    if (!known.has(id) && isMatch(id)) ids.push(id);
   }
-  const checks = filtered.checks(ids);
-  return ids.flatMap((id) => checks.get(id)!.flatMap(({ facts }) => facts.slice(0, 1)));
+  return ids.flatMap((id) => filtered.checks(id).flatMap(({ facts }) => facts.slice(0, 1)));
 }

@@ -1,57 +1,65 @@
-import { type Catalog, groupBy } from "../catalog/catalog.ts";
+import { type Catalog, groupBy } from "../catalog/snapshot.ts";
 import { typeOf } from "../model/ids.ts";
 import { type FactIndex, factIndexOf, rarity } from "./fact-index.ts";
-import { askedTypes, asksDefinition, withoutDefinition } from "./interrogatives.ts";
-import { contentRoles, hintItem, type Item, knownItem, type Source, sensesWithin, unknownItems } from "./items.ts";
 import {
-  type Asking,
-  askingsIn,
+  contentRoles,
+  everydayItem,
+  type Item,
+  innerSensesOf,
+  joinProductNames,
+  lexiconItem,
+  type QuestionSource,
+  topicTypes,
+  unmatchedItems,
+} from "./items.ts";
+import {
   bestMatches,
   conceptToken,
   type Lexicon,
   lexiconOf,
   type Match,
+  type Phrasing,
+  phrasingsIn,
   type Role,
+  type Sense,
 } from "./lexicon.ts";
-import { nameProducts } from "./products.ts";
-import { mended } from "./spelling.ts";
+import { correctSpelling } from "./spelling.ts";
 import { stem } from "./stem.ts";
 import { termsOf, type Unit, unitsOf } from "./text.ts";
-import { things } from "./things.ts";
 
 export interface Question {
   text: string;
   units: readonly Unit[];
   items: readonly Item[];
-  /** All its words as they are indexed, with what they say: the square of their rarity. Words that no fact has are left out. */
+  /** Its index terms with the squares of their rarity, without terms that no fact has. */
   terms: readonly (readonly [string, number])[];
-  /** Wordings in which facts are asked for that it holds whole, by the id of the fact. */
-  askings: ReadonlyMap<string, readonly Asking[]>;
-  /** Ids of the entities named, in the order of the question. */
+  /** Phrasings that ask for facts and that it contains whole, by the id of the fact. */
+  phrasings: ReadonlyMap<string, readonly Phrasing[]>;
+  /** Ids of the entities that it names, in its order. */
   entities: readonly string[];
-  /** Index tokens of the things among them. */
+  /** Index tokens of the topics among them. */
   named: readonly string[];
-  /** Of each type whose members rival each other, those that are named. */
+  /** The named entities of each type whose members are alternatives to each other. */
   rivals: readonly (readonly [string, readonly { id: string; token: string }[]])[];
   /** Whether it is about the document itself. */
   asksDocument: boolean;
-  /** Types of which the question speaks: `meshes`. */
+  /** Entity types that it mentions: `meshes`. */
   classes: ReadonlySet<string>;
-  /** Types of which it asks which: `which meshes`. */
+  /** Entity types that it asks for: `which meshes`. */
   asked: ReadonlySet<string>;
   intents: ReadonlySet<string>;
-  /** The number that it names, as the stem of an English word. */
+  /** The number in it, as the stem of an English word. */
   count: string | undefined;
-  /** Words of comparison that it holds, by their role. */
-  relationWords: ReadonlySet<Role>;
-  /** Places of words of negation, as numbers of units. */
+  /** The roles of the words of comparison in it. */
+  comparativeRoles: ReadonlySet<Role>;
+  /** Indexes of the units that negate. */
   negations: readonly number[];
 }
 
-/** Share of the weight that is left to what is only named to say that it is not meant. */
+/** Weight of what is only named to say that it is not meant. */
 const contrastShare = 0.25;
 
-const relationRoles: readonly Role[] = ["MORE", "LESS", "BETTER", "WORSE"];
+const comparisonRoles: readonly Role[] = ["MORE", "LESS", "BETTER", "WORSE"];
 
 const rivalTypes = ["mesh", "mode"];
 
@@ -63,37 +71,37 @@ const counts = new Map(
 export function readQuestion(catalog: Catalog, text: string): Question {
   const lexicon = lexiconOf(catalog);
   const index = factIndexOf(catalog);
-  const units = mended(lexicon, index, unitsOf(text));
+  const units = correctSpelling(lexicon, index, unitsOf(text));
   const { chosen, all } = bestMatches(lexicon, units);
-  const source: Source = { text, units, all, lexicon, index };
-  const items = nameProducts(weighed(itemsOf(source, chosen), chosen), units);
+  const source: QuestionSource = { text, units, all, lexicon, index };
+  const items = joinProductNames(weighed(itemsOf(source, chosen), chosen), units);
   const entities = [...new Set(targetsOf(chosen, "ENTITY"))];
   const question: Question = {
     text,
     units,
     items,
     terms: termsIn(index, text),
-    askings: groupBy(askingsIn(lexicon, units), ({ fact }) => fact),
+    phrasings: groupBy(phrasingsIn(lexicon, units), ({ fact }) => fact),
     entities,
-    named: entities.filter((id) => things.has(typeOf(id))).map((id) => conceptToken("ENTITY", id)),
+    named: entities.filter((id) => topicTypes.has(typeOf(id))).map((id) => conceptToken("ENTITY", id)),
     rivals: rivalTypes.map((type) => [type, entities.filter((id) => typeOf(id) === type).map(withToken)]),
     asksDocument: items.some(({ senses }) => senses.some(({ target }) => target === "document")),
     classes: new Set(targetsOf(chosen, "CLASS")),
     asked: askedTypes(chosen),
     intents: intentsOf(source, chosen),
     count: units.flatMap(({ text: unit }) => counts.get(unit) ?? [])[0],
-    relationWords: new Set(chosen.flatMap(({ senses }) => senses.map(({ role }) => role)).filter(isRelation)),
+    comparativeRoles: new Set(chosen.flatMap(({ senses }) => senses.map(({ role }) => role)).filter(isComparison)),
     negations: chosen.filter(({ senses }) => senses.some(({ role }) => role === "NEGATION")).map(({ from }) => from),
   };
-  return settleDefinition(lexicon, question);
+  return resolveDefinition(lexicon, question);
 }
 
 function termsIn(index: FactIndex, text: string): (readonly [string, number])[] {
-  const known = [...new Set(termsOf(text))].filter((term) => index.postings.has(term));
-  return known.map((term) => [term, rarity(index, term) ** 2] as const);
+  const indexed = [...new Set(termsOf(text))].filter((term) => index.postings.has(term));
+  return indexed.map((term) => [term, rarity(index, term) ** 2] as const);
 }
 
-const isRelation = (role: Role): boolean => relationRoles.includes(role);
+const isComparison = (role: Role): boolean => comparisonRoles.includes(role);
 
 const withToken = (id: string) => ({ id, token: conceptToken("ENTITY", id) });
 
@@ -103,78 +111,102 @@ const targetsOf = (chosen: readonly Match[], wanted: Role): string[] =>
 const isPlain = ({ senses }: Match): boolean => senses.every(({ role }) => role === "PLAIN" || role === "STOP");
 
 /** What the question names, in its order. */
-function itemsOf(source: Source, chosen: readonly Match[]): Item[] {
+function itemsOf(source: QuestionSource, chosen: readonly Match[]): Item[] {
   const { units } = source;
   const items: Item[] = [];
   let at = 0;
   let countsNext = false;
   for (const match of chosen) {
-    const unknown = unknownItems(source, at, match.from);
+    const unknown = unmatchedItems(source, at, match.from);
     items.push(...(countsNext ? unknown.map(counted) : unknown));
     if (unknown.length > 0) countsNext = false;
     at = match.to;
-    // A measure word or another single character stands between a number and what it counts.
+    // A measure word or another single character may come between a number and what it counts.
     const isMeasure = match.to - match.from === 1 && units[match.from]!.isHan;
     if (units[match.from]!.afterBreak) countsNext = false;
     if (isPlain(match)) {
-      // What is counted matters, however common a word it is: `how many companies`.
-      if (countsNext && !isMeasure) items.push(...unknownItems(source, match.from, at).map(counted));
-      else if (match.senses.some(({ role }) => role === "PLAIN")) items.push(hintItem(source, match));
+      // What is counted matters, however common the word: `how many companies`.
+      if (countsNext && !isMeasure) items.push(...unmatchedItems(source, match.from, at).map(counted));
+      else if (match.senses.some(({ role }) => role === "PLAIN")) items.push(everydayItem(source, match));
     } else if (match.senses.some(({ role }) => contentRoles.includes(role) || role === "CLASS")) {
-      items.push(knownItem(source, match));
+      items.push(lexiconItem(source, match));
     }
     const isQuantity = match.senses.some(({ target }) => target === "quantity");
     if (isQuantity) countLast(source, items, match.from);
     if (!isPlain(match) || !isMeasure) countsNext = isQuantity;
   }
-  items.push(...unknownItems(source, at, units.length));
+  items.push(...unmatchedItems(source, at, units.length));
   return items;
 }
 
 const counted = (item: Item): Item => ({ ...item, isCounted: true });
 
-/** 用户有多少 counts the word before it. */
-function countLast(source: Source, items: Item[], at: number): void {
+/** 用户有多少 counts the word before the number. */
+function countLast(source: QuestionSource, items: Item[], at: number): void {
   const last = items.at(-1);
-  const isHint = last?.isWording && last.senses.length === 0;
-  if (!isHint || source.units[at - 1]?.text !== "有" || last.to !== at - 1) return;
-  items.splice(-1, 1, ...unknownItems(source, last.from, last.to).map(counted));
+  const isEveryday = last?.isFunctionWord && last.senses.length === 0;
+  if (!isEveryday || source.units[at - 1]?.text !== "有" || last.to !== at - 1) return;
+  items.splice(-1, 1, ...unmatchedItems(source, last.from, last.to).map(counted));
 }
 
-/** Weights that depend on the rest of the question. */
+/** Adjusts the weights that depend on the rest of the question. */
 function weighed(items: readonly Item[], chosen: readonly Match[]): Item[] {
   const contrast = chosen.find(({ senses }) => senses.some(({ role }) => role === "CONTRAST"))?.from;
-  const namesElse = items.some(({ isClass, isWording }) => !isClass && !isWording);
+  const namesOthers = items.some(({ isClass, isFunctionWord }) => !isClass && !isFunctionWord);
   return items.map((item) => {
-    // Nearly every fact is about meshes: the word tells nothing where something else does.
-    if (item.isClass && namesElse) return { ...item, weight: 0 };
+    // Nearly every fact is about meshes, so the word says nothing beside other items.
+    if (item.isClass && namesOthers) return { ...item, weight: 0 };
     return contrast !== undefined && item.from > contrast ? { ...item, weight: item.weight * contrastShare } : item;
   });
 }
 
-function intentsOf(source: Source, chosen: readonly Match[]): Set<string> {
+function intentsOf(source: QuestionSource, chosen: readonly Match[]): Set<string> {
   const intents = new Set<string>();
   for (const match of chosen) {
-    // A wording of its own says what is wanted; the words within it do not say it again: selling points are no points.
+    // A wording with an intent of its own hides the words within it: selling points are not points.
     const isWhole = match.senses.some(({ role }) => role === "CLASS" || role === "ENTITY" || role === "INTENT");
-    for (const { role, target } of isWhole ? match.senses : sensesWithin(source, match)) {
+    for (const { role, target } of isWhole ? match.senses : innerSensesOf(source, match)) {
       if (role === "INTENT") intents.add(target);
     }
   }
-  // Whoever asks for advice tells their needs; they are not what is asked for.
-  if (intents.has("recommendation")) for (const told of ["need", "profile"]) intents.delete(told);
-  // Why something is recommended is asked for with the recommendation in hand.
+  // Those who ask for advice describe their needs; they do not ask for needs.
+  if (intents.has("recommendation")) for (const described of ["need", "profile"]) intents.delete(described);
+  // Those who ask why something is recommended have the recommendation.
   if (intents.has("reason")) intents.delete("recommendation");
   return intents;
 }
 
-function settleDefinition(lexicon: Lexicon, question: Question): Question {
+/** `What is X` asks for a definition; `what is the default port of X` does not. */
+function resolveDefinition(lexicon: Lexicon, question: Question): Question {
   const { intents, items } = question;
   if (!intents.has("definition")) return question;
   const asksElse = [...intents].some(
     (intent) => intent !== "definition" && (lexicon.intents.get(intent)?.predicates.size ?? 0) > 0,
   );
-  if (!asksElse && asksDefinition(items)) return question;
-  const others = new Set([...intents].filter((intent) => intent !== "definition"));
-  return { ...question, items: withoutDefinition(items), intents: others };
+  const others = items.filter(({ senses }) => !senses.some(({ target }) => target === "definition"));
+  if (!asksElse && others.filter(({ isFunctionWord }) => !isFunctionWord).length === 1) return question;
+  return { ...question, items: others, intents: new Set([...intents].filter((intent) => intent !== "definition")) };
+}
+
+/** How many units may stand between an interrogative and the word for a type: `which of the meshes`. */
+const interrogativeGap = 3;
+
+const isWhich = ({ role, target }: Sense): boolean => role === "INTENT" && target === "which";
+
+/** Entity types that are asked for: a word for the type is next to an interrogative, as in 网格里哪些. */
+function askedTypes(chosen: readonly Match[]): Set<string> {
+  const which = chosen.filter(({ senses }) => senses.some(isWhich));
+  const asked = new Set<string>();
+  for (const { senses, from, to } of chosen) {
+    const isNear = which.some(
+      (word) =>
+        (word.to <= from && from - word.to <= interrogativeGap) ||
+        (word.from >= to && word.from - to < interrogativeGap),
+    );
+    if (!isNear && !senses.some(isWhich)) continue;
+    for (const { role, target } of senses) {
+      if (role === "CLASS" || (role === "INTENT" && target === "version")) asked.add(target);
+    }
+  }
+  return asked;
 }

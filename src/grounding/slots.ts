@@ -1,12 +1,12 @@
-import type { Reading } from "../catalog/catalog.ts";
 import { cellsOf, rankedCells } from "../catalog/search.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import { typeOf } from "../model/ids.ts";
 import type { Item } from "./items.ts";
 import { type Lexicon, lexiconOf, type Sense } from "./lexicon.ts";
 import type { Question } from "./question.ts";
-import { type Row, tablesOf } from "./tables.ts";
+import { type ComparisonRow, tablesOf } from "./tables.ts";
 
-/** What columns of a table are. */
+/** The entity type of the columns of a comparison. */
 const columnTypes: Record<string, string> = {
   meshes: "mesh",
   scores: "mesh",
@@ -14,11 +14,11 @@ const columnTypes: Record<string, string> = {
   approaches: "approach",
 };
 
-/** Slugs of dimensions and criteria that an item may mean, by comparison. */
+/** Slugs of dimensions and criteria that senses may mean, by comparison. */
 export function dimensionsOf({ rows }: Lexicon, senses: readonly Sense[]): { comparison: string; slug: string }[] {
   const named = senses.flatMap(({ role, target }) => (role === "ENTITY" ? [target] : []));
-  const likened = senses.flatMap(({ role, target }) => (role === "SYNONYM" ? (rows.get(target) ?? []) : []));
-  return (named.length > 0 ? named : likened).flatMap((target) => {
+  const bySynonym = senses.flatMap(({ role, target }) => (role === "SYNONYM" ? (rows.get(target) ?? []) : []));
+  return (named.length > 0 ? named : bySynonym).flatMap((target) => {
     const slug = target.slice(target.indexOf(":") + 1);
     if (target.startsWith("criterion:")) return [{ comparison: "scores", slug }];
     if (target.startsWith("feature:")) return [{ comparison: "meshes", slug }];
@@ -29,8 +29,8 @@ export function dimensionsOf({ rows }: Lexicon, senses: readonly Sense[]): { com
 }
 
 /**
- * The cells that a comparing question asks for: of the columns named, or of all columns where the question asks which of
- * them. Row by row, and where a row has an order and all columns are asked for, the best first.
+ * The facts of the cells that a comparing question asks for, row by row: those of the columns it names or, if it asks
+ * which of them, of all columns, best first if the row has an order.
  */
 export function comparedCells({ catalog }: Reading, question: Question): string[] {
   const lexicon = lexiconOf(catalog);
@@ -38,7 +38,7 @@ export function comparedCells({ catalog }: Reading, question: Question): string[
   if (question.intents.has("total")) wanted.push({ comparison: "scores", slug: "total" });
   const asksScore = question.intents.has("score") || question.intents.has("total");
   const named = (type: string) => question.entities.filter((id) => typeOf(id) === type);
-  const found: Row[] = [];
+  const found: ComparisonRow[] = [];
   for (const row of tablesOf(catalog).rows) {
     if (!wanted.some(({ comparison, slug }) => comparison === row.comparison && slug === row.dimension)) continue;
     if ((row.comparison === "scores") !== asksScore) continue;
@@ -53,30 +53,30 @@ export function comparedCells({ catalog }: Reading, question: Question): string[
   });
 }
 
-/** Cells of a row that an answer is chosen from, at most. */
+/** An answer is chosen from at most this many cells per row. */
 const mostCells = 100;
 
-/** Rows that the question names; where it names none, those it hints at, as `highest performance` does by a part. */
+/** Rows that the question names, else those that part of a wording names, as in `highest performance`. */
 function wantedRows(lexicon: Lexicon, { items, intents }: Question): { comparison: string; slug: string }[] {
   const isNamed = (item: Item) => item.senses.some(({ role }) => role === "ENTITY");
   const named = items.filter(isNamed).flatMap(({ senses }) => dimensionsOf(lexicon, senses));
-  const likened = named.length > 0 ? named : items.flatMap(({ senses }) => dimensionsOf(lexicon, senses));
-  if (likened.length > 0 || intents.has("recommendation")) return likened;
-  return items.flatMap(({ within }) => dimensionsOf(lexicon, within));
+  const direct = named.length > 0 ? named : items.flatMap(({ senses }) => dimensionsOf(lexicon, senses));
+  if (direct.length > 0 || intents.has("recommendation")) return direct;
+  return items.flatMap(({ innerSenses }) => dimensionsOf(lexicon, innerSenses));
 }
 
 const rivals: ReadonlySet<string> = new Set(Object.values(columnTypes));
 
-/** Two or more columns by name, or the whole type where the question asks which. */
+/** Whether the question compares columns: two or more by name, or the whole type if it asks which. */
 function isCompared(question: Question, type: string, named: readonly string[]): boolean {
   const { asked, classes, intents, entities } = question;
   if (named.length >= 2) return true;
-  // The new way is compared with the old one by naming the old one and meshes.
+  // The service mesh approach is compared with another by naming the other and meshes.
   if (type === "approach") return named.length === 1 && classes.has("mesh") && intents.has("comparison");
   if (named.length > 0) return false;
   if (asked.has(type)) return true;
   const isOtherNamed = entities.some((id) => typeOf(id) !== type && rivals.has(typeOf(id)));
   const asksAll = intents.has("superlative") || (intents.has("comparison") && !isOtherNamed);
-  // `Who scores highest` names no type: meshes are what the document is about.
+  // `Who scores highest` names no type; it means meshes, which the document is about.
   return asksAll && (classes.has(type) || (type === "mesh" && classes.size === 0 && intents.has("superlative")));
 }

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 
-/** Words met before; texts say the same few thousand again and again. */
-const known = new LRUCache<string, string>({ max: 8_192 });
+/** Texts repeat the same few thousand words. */
+const stems = new LRUCache<string, string>({ max: 8_192 });
 
 const vowel = /[aeiouy]/;
 
@@ -16,15 +16,15 @@ const endings: readonly (readonly [RegExp, string, number])[] = [
 ];
 
 /**
- * A small suffix stripper in the manner of Porter. It need not yield words: it only has to bring the forms of one word
- * together (install, installing, installation) and keep names apart.
+ * A small suffix stripper in the manner of Porter. Stems need not be words: they only have to unite the forms of a word
+ * (install, installing, installation) and keep names apart.
  */
 export function stem(word: string): string {
   if (word.length < 4 || word.length > 40 || !/^[a-z]+$/.test(word)) return word;
-  let root = known.get(word);
+  let root = stems.get(word);
   if (root === undefined) {
     root = cut(word);
-    known.set(word, root);
+    stems.set(word, root);
   }
   return root;
 }

@@ -1,12 +1,12 @@
-import { type Catalog, memo } from "../catalog/catalog.ts";
 import { dimensionLevels, tableRows } from "../catalog/search.ts";
+import type { Catalog } from "../catalog/snapshot.ts";
 import { unitsOf } from "./text.ts";
 
-/** A row of a comparison table, or one criterion of the score matrix. Its cells are read when they are asked for. */
-export interface Row {
+/** A row of a comparison table, or one criterion of the score matrix. Its cells are read on demand. */
+export interface ComparisonRow {
   comparison: string;
   dimension: string;
-  /** Whether less of it is better; null where the values have no order. */
+  /** Null if the values have no order. */
   isLowerBetter: boolean | null;
   isOrdered: boolean;
 }
@@ -15,22 +15,20 @@ export interface Level {
   value: string;
   en: string;
   zh: string;
-  /** Labels in both languages, as units. */
+  /** Labels in both languages, as texts of units. */
   labels: string[][];
 }
 
 interface Tables {
-  rows: readonly Row[];
+  rows: readonly ComparisonRow[];
   /** Levels by comparison and dimension: `meshes learning-curve`. */
   levels: ReadonlyMap<string, readonly Level[]>;
   /** Dimensions whose cells state the support of a feature. */
   features: ReadonlyMap<string, string>;
 }
 
-const tables = new WeakMap<Catalog, Map<string, Tables>>();
-
 /** The tables of the catalog, read once. */
-export const tablesOf = (catalog: Catalog): Tables => memo(catalog, tables, "", () => readTables(catalog));
+export const tablesOf = (catalog: Catalog): Tables => catalog.memo.get("tables", () => readTables(catalog));
 
 function readTables(catalog: Catalog): Tables {
   const rows = tableRows(catalog).map(({ comparison, dimension, better, isOrdered }) => {
@@ -40,10 +38,10 @@ function readTables(catalog: Catalog): Tables {
   const levels = new Map<string, Level[]>();
   const features = new Map<string, string>();
   for (const { comparison, dimension, levels: json, feature } of dimensionLevels(catalog)) {
-    const known = JSON.parse(json) as { value: string; en: string; zh: string }[];
+    const parsed = JSON.parse(json) as { value: string; en: string; zh: string }[];
     levels.set(
       `${comparison} ${dimension}`,
-      known.map(({ value, en, zh }) => ({
+      parsed.map(({ value, en, zh }) => ({
         value,
         en,
         zh,

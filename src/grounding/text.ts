@@ -1,24 +1,24 @@
 import { stem } from "./stem.ts";
 
-/** The smallest part of a text that is looked up: a stemmed word, or one Chinese character. */
+/** The smallest part of a text to look up: a stemmed word, or one Chinese character. */
 export interface Unit {
   /** Stemmed word, or the character. */
   text: string;
-  /** As it stands in the text, in lower case. */
+  /** As written in the text, in lower case. */
   word: string;
   isHan: boolean;
   start: number;
   end: number;
-  /** Whether punctuation stands between this unit and the one before. */
+  /** Whether punctuation separates this unit from the one before. */
   afterBreak: boolean;
-  /** Whether it stands in the text with a capital letter or a digit, as names and figures do. */
+  /** Whether it has a capital letter or a digit in the text, as names and numbers do. */
   isMarked: boolean;
 }
 
 const unitPattern =
   /c\+\+|[a-z]+\/\d+(?:\.\d+)?(?![\p{L}\p{N}])|v?\d+(?:\.\d+)+|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
 const hanPattern = /^\p{Script=Han}$/u;
-/** Characters before it are tested for nothing. */
+/** No Chinese character comes before it, which spares a test. */
 const firstHan = "\u2e80";
 const marked = /[\p{Lu}\p{N}]/u;
 const joint = /^[\s\-_/'’"“”「」《》`·]*$/;
@@ -27,10 +27,10 @@ const wide = /[\uff01-\uff5e\u3000]/g;
 const narrow = (char: string): string =>
   char === "\u3000" ? " " : String.fromCharCode(char.charCodeAt(0) - 0xfee0).toLowerCase();
 
-/** Lower case and half width, with every character kept in its place, so that places in the text stay valid. */
+/** Lower case and half width, with every character in its place, so that positions in the text stay valid. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  // A few letters grow as they are lowered: those stay as they are.
+  // A few letters become longer in lower case: they stay as they are.
   const kept = lower.length === text.length ? lower : [...text].map(loweredInPlace).join("");
   return kept.replace(wide, narrow);
 }
@@ -60,7 +60,7 @@ export function unitsOf(text: string): Unit[] {
   return units;
 }
 
-/** Pairs of adjoining characters; a character that stands alone is itself. */
+/** Pairs of adjacent characters; a single character stays itself. */
 export function bigrams(units: readonly Unit[]): string[] {
   if (units.length === 1) return [units[0]!.text];
   return units.slice(1).map((unit, index) => units[index]!.text + unit.text);
@@ -70,8 +70,8 @@ const isCamel = /[a-z\d][A-Z]/;
 const camel = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+[a-z]*/g;
 
 /**
- * What a text is found by: its stemmed words, the parts of words in camel case, and Chinese character pairs. Word
- * boundaries of Chinese are left open on purpose: segmenters split the terms of this field wrongly, and differently by version.
+ * The index terms of a text: its stemmed words, the parts of words in camel case, and pairs of Chinese characters. Chinese
+ * is not segmented on purpose: segmenters split the terms of this field wrongly, and differently by version.
  */
 export function termsOf(text: string): string[] {
   const terms: string[] = [];
@@ -94,3 +94,6 @@ export function termsOf(text: string): string[] {
   close();
   return terms;
 }
+
+/** The words of a text, separated by white space. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ""));

@@ -50,6 +50,12 @@ export const factIdSchema = z.string().min(1).max(160).describe("Id of a fact, s
 
 export const entityId = (type: EntityType, slug: string): string => `${type}:${slug}`;
 
+/** The global id that a reference means where its type is implied; undefined where it names another type. */
+export function globalId(type: EntityType, reference: string): string | undefined {
+  if (!reference.includes(":")) return entityId(type, reference);
+  return reference.startsWith(`${type}:`) ? reference : undefined;
+}
+
 /** The slug of a global id, or the text itself where it is a slug already. */
 export const slugOf = (idOrSlug: string): string => idOrSlug.slice(idOrSlug.indexOf(":") + 1);
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findEvidence as answer } from "../grounding/find-evidence.ts";
+import { evidenceFor } from "../grounding/find-evidence.ts";
 import { evidenceSchema, questionLimit } from "../model/grounding.ts";
 import { langSchema } from "../model/text.ts";
 import { defineOperation } from "./operation.ts";
@@ -32,5 +32,5 @@ export const findEvidence = defineOperation({
   }),
   output: evidenceSchema,
   run: (context, { question, lang, limit, maxChars }) =>
-    answer({ catalog: context.catalog, lang: lang ?? context.lang }, question, { limit, maxChars }),
+    evidenceFor({ catalog: context.catalog, lang: lang ?? context.lang }, question, { limit, maxChars }),
 });

@@ -1,18 +1,15 @@
 import { z } from "zod";
-import { type Bits, hasBit, membersOf } from "../catalog/bits.ts";
-import { type Catalog, memo } from "../catalog/catalog.ts";
-import { facetCounts, facetNames } from "../catalog/facets.ts";
-import { filterMeshes } from "../catalog/mesh-filter.ts";
+import { filterMeshes } from "../catalog/filter/evaluate.ts";
 import {
-  type MeshOrder,
-  meshIds,
-  meshOrder,
+  facetCounts,
+  facetNames,
   meshOrderKeys,
-  meshPlaces,
   meshSummaries,
   type OrderKey,
+  orderedMeshIds,
 } from "../catalog/meshes.ts";
 import { criteria } from "../catalog/scores.ts";
+import { groupBy } from "../catalog/snapshot.ts";
 import { InputError, validNames } from "../errors.ts";
 import { meshFilterSchema } from "../model/filter.ts";
 import { slugOf } from "../model/ids.ts";
@@ -49,11 +46,6 @@ export const undecidedSchema = z
 /** Undecided meshes are named up to this number; `undecidedTotal` counts them all. */
 const mostUndecided = 100;
 
-/** Lists of the undecided among many meshes that are kept: they stand on every page of an answer. */
-const mostLists = 128;
-
-const undecidedKept = new WeakMap<Catalog, Map<string, z.infer<typeof undecidedSchema>>>();
-
 export const findMeshes = defineOperation({
   name: "find-meshes",
   description:
@@ -70,59 +62,32 @@ export const findMeshes = defineOperation({
   }),
   run(context, input) {
     const { where = {}, orderBy = "name", facet } = input;
-    const ordering = meshOrder(context, orderKeys(context, orderBy));
-    const { order, ranks } = ordering;
-    const filtered = filterMeshes(context, where, ["where"]);
-    const ids = meshIds(context);
+    const ordered = orderedMeshIds(context, orderKeys(context, orderBy));
+    const filter = filterMeshes(context, where, ["where"]);
+    const verdicts = groupBy(ordered, (id) => filter.verdict(id));
+    const matches = verdicts.get("PASS") ?? [];
+    const undecided = verdicts.get("UNKNOWN") ?? [];
     const hash = queryHash("find-meshes", input);
     const { limit, key, backward } = windowOf(input, hash);
-    const from = key === undefined ? (backward ? order.length : -1) : ranks[meshPlaces(context).get(key) ?? -1];
-    if (from === undefined) throw badCursor("points to a mesh that is no longer there");
-    const matches = { members: filtered.matches, size: filtered.matchCount };
-    const page = inOrder(ordering, matches, from, backward ? -1 : 1, limit + 1).map((place) => ids[place]!);
-    const hasMore = page.length > limit;
-    const keys = page.slice(0, limit);
-    if (backward) keys.reverse();
-    const summaries = meshSummaries(context, keys);
-    const checks = filtered.checks(keys);
-    const open = { members: filtered.undecided, size: filtered.undecidedCount };
-    const undecided = () =>
-      inOrder(ordering, open, -1, 1, mostUndecided).map((place) => ({
-        mesh: slugOf(ids[place]!),
-        conditions: filtered.open(ids[place]!),
-      }));
-    const asked = () => JSON.stringify([context.lang, orderBy, where]);
+    const place = key === undefined ? (backward ? ordered.length : -1) : ordered.indexOf(key);
+    if (key !== undefined && place < 0) throw badCursor("points to a mesh that is no longer there");
+    const matching = new Set(matches);
+    const rest = (backward ? ordered.slice(0, place) : ordered.slice(place + 1)).filter((id) => matching.has(id));
+    const hasMore = rest.length > limit;
+    const page = backward ? rest.slice(-limit) : rest.slice(0, limit);
+    const summaries = meshSummaries(context, page);
     return {
-      items: keys.map((id) => ({ ...summaries.get(id)!, checks: checks.get(id)! })),
-      total: filtered.matchCount,
-      pageInfo: pageInfo(hash, keys, backward ? hasMore : from >= 0, backward ? from < order.length : hasMore),
-      undecided: open.size > few ? memo(context.catalog, undecidedKept, asked(), undecided, mostLists) : undecided(),
-      undecidedTotal: filtered.undecidedCount,
-      ...(facet && { facets: facets(context, facet, filtered.matches) }),
+      items: page.map((id) => ({ ...summaries.get(id)!, checks: filter.checks(id) })),
+      total: matches.length,
+      pageInfo: pageInfo(hash, page, backward ? hasMore : place >= 0, backward ? place < ordered.length : hasMore),
+      undecided: undecided
+        .slice(0, mostUndecided)
+        .map((id) => ({ mesh: slugOf(id), conditions: filter.undecided(id) })),
+      undecidedTotal: undecided.length,
+      ...(facet && { facets: facets(context, facet, matches) }),
     };
   },
 });
-
-interface MeshSet {
-  members: Bits;
-  size: number;
-}
-
-/** Sets up to this size are put in order themselves, rather than looked for along the order of all meshes. */
-const few = 500;
-
-/** Up to `count` members of the set in the order given, beginning behind the place `from`. */
-function inOrder({ order, ranks }: MeshOrder, set: MeshSet, from: number, step: 1 | -1, count: number): number[] {
-  if (set.size <= few) {
-    const behind = membersOf(set.members).filter((member) => (ranks[member]! - from) * step > 0);
-    return behind.sort((a, b) => (ranks[a]! - ranks[b]!) * step).slice(0, count);
-  }
-  const found: number[] = [];
-  for (let place = from + step; place >= 0 && place < order.length && found.length < count; place += step) {
-    if (hasBit(set.members, order[place]!)) found.push(order[place]!);
-  }
-  return found;
-}
 
 function orderKeys(context: OperationContext, orderBy: string): OrderKey[] {
   const valid = meshOrderKeys(criteria(context).map(({ slug }) => slug));
@@ -136,7 +101,7 @@ function orderKeys(context: OperationContext, orderBy: string): OrderKey[] {
   });
 }
 
-function facets(context: OperationContext, names: readonly string[], matches: Bits) {
+function facets(context: OperationContext, names: readonly string[], matches: readonly string[]) {
   const known = facetNames(context);
   return Object.fromEntries(
     names.map((name, index) => {

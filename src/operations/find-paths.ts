@@ -3,7 +3,7 @@ import { entityExists } from "../catalog/entities.ts";
 import { pathsBetween } from "../catalog/relations.ts";
 import { pathSchema } from "../model/entity.ts";
 import { entityIdSchema } from "../model/ids.ts";
-import { refuse } from "./get-entity.ts";
+import { entityNotFound } from "./not-found.ts";
 import { defineOperation } from "./operation.ts";
 
 export const findPaths = defineOperation({
@@ -18,7 +18,7 @@ export const findPaths = defineOperation({
   }),
   output: z.object({ items: z.array(pathSchema), total: z.int().describe("Number of ways returned.") }),
   run(context, { from, to, maxLength, limit }) {
-    for (const id of [from, to]) if (!entityExists(context, id)) refuse(context, id);
+    for (const id of [from, to]) if (!entityExists(context, id)) throw entityNotFound(context, id);
     const items = pathsBetween(context, from, to, maxLength, limit);
     return { items, total: items.length };
   },

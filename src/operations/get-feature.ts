@@ -2,7 +2,7 @@ import { z } from "zod";
 import { features } from "../catalog/features.ts";
 import { featureSchema } from "../model/entity.ts";
 import { referenceSchema } from "../model/filter.ts";
-import { found, named } from "./named.ts";
+import { readNamed } from "./not-found.ts";
 import { defineOperation } from "./operation.ts";
 
 export const getFeature = defineOperation({
@@ -10,8 +10,5 @@ export const getFeature = defineOperation({
   description: "One feature, and what the document says of it for each mesh.",
   input: z.strictObject({ id: referenceSchema.describe("Slug or global id of the feature, such as `mtls`.") }),
   output: featureSchema,
-  run(context, { id }) {
-    const feature = named("feature", id);
-    return found(context, "feature", id, feature === undefined ? undefined : features(context, [feature])[0]);
-  },
+  run: (context, { id }) => readNamed(context, "feature", id, (feature) => features(context, [feature])[0]),
 });

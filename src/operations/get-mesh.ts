@@ -2,7 +2,7 @@ import { z } from "zod";
 import { meshes } from "../catalog/meshes.ts";
 import { referenceSchema } from "../model/filter.ts";
 import { meshSchema } from "../model/mesh.ts";
-import { found, named } from "./named.ts";
+import { readNamed } from "./not-found.ts";
 import { defineOperation } from "./operation.ts";
 
 export const getMesh = defineOperation({
@@ -10,8 +10,5 @@ export const getMesh = defineOperation({
   description: "One mesh with all that is known of it: features, pros and cons, components, scores, install guides.",
   input: z.strictObject({ id: referenceSchema.describe("Slug or global id of the mesh, such as `istio`.") }),
   output: meshSchema,
-  run(context, { id }) {
-    const mesh = named("mesh", id);
-    return found(context, "mesh", id, mesh === undefined ? undefined : meshes(context, [mesh]).get(mesh));
-  },
+  run: (context, { id }) => readNamed(context, "mesh", id, (mesh) => meshes(context, [mesh]).get(mesh)),
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { scenario } from "../catalog/scenarios.ts";
 import { scenarioSchema } from "../model/entity.ts";
 import { referenceSchema } from "../model/filter.ts";
-import { found, named } from "./named.ts";
+import { readNamed } from "./not-found.ts";
 import { defineOperation } from "./operation.ts";
 
 export const getScenario = defineOperation({
@@ -10,8 +10,5 @@ export const getScenario = defineOperation({
   description: "One scenario: needs, profile, recommended meshes with reasons and companion tools.",
   input: z.strictObject({ id: referenceSchema.describe("Slug or global id of the scenario, such as `e-commerce`.") }),
   output: scenarioSchema,
-  run(context, { id }) {
-    const known = named("scenario", id);
-    return found(context, "scenario", id, known === undefined ? undefined : scenario(context, known));
-  },
+  run: (context, { id }) => readNamed(context, "scenario", id, (known) => scenario(context, known)),
 });

@@ -1,12 +1,10 @@
 import { z } from "zod";
-import { entityExists, slugsOfType } from "../catalog/entities.ts";
+import { resolveReference } from "../catalog/entities.ts";
 import { hasMoreScored, scoreMatrix } from "../catalog/scores.ts";
-import { InputError, validNames } from "../errors.ts";
+import { InputError } from "../errors.ts";
 import { referenceSchema } from "../model/filter.ts";
-import { slugOf } from "../model/ids.ts";
 import { scoreMatrixSchema } from "../model/tables.ts";
-import { named } from "./named.ts";
-import { defineOperation, type OperationContext } from "./operation.ts";
+import { defineOperation } from "./operation.ts";
 
 const mostRows = 200;
 
@@ -23,20 +21,13 @@ export const getScoreMatrix = defineOperation({
   }),
   output: scoreMatrixSchema,
   run(context, { meshes }) {
-    if (meshes) return scoreMatrix(context, idsOf(context, meshes));
+    if (meshes) {
+      const ids = meshes.map((mesh, index) => resolveReference(context, "mesh", mesh, ["meshes", index]));
+      return scoreMatrix(context, ids);
+    }
     if (!hasMoreScored(context, mostRows)) return scoreMatrix(context);
     const message = `has more than ${mostRows} rows`;
     const fix = `Name up to ${mostRows} meshes in \`meshes\`.`;
     throw new InputError(`The score matrix ${message}.`, [{ path: "meshes", message, fix }], "LIMIT_EXCEEDED");
   },
 });
-
-function idsOf(context: OperationContext, references: readonly string[]): string[] {
-  return references.map((reference, index) => {
-    const id = named("mesh", reference);
-    if (id !== undefined && entityExists(context, id)) return id;
-    const fix = validNames(slugsOfType(context, "mesh", slugOf(reference)), slugOf(reference));
-    const message = `unknown mesh \`${reference}\``;
-    throw new InputError(`Unknown mesh \`${reference}\`.`, [{ path: `meshes.${index}`, message, fix }]);
-  });
-}

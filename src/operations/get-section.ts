@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { sectionById, subsections } from "../catalog/documents.ts";
-import { slugsOfType } from "../catalog/entities.ts";
 import { factsOfSection } from "../catalog/facts.ts";
-import { NotFoundError, validNames } from "../errors.ts";
 import { sectionSummarySchema } from "../model/catalog.ts";
 import { factSchema } from "../model/fact.ts";
+import { readNamed } from "./not-found.ts";
 import { defineOperation } from "./operation.ts";
 
 export const getSection = defineOperation({
@@ -16,13 +15,7 @@ export const getSection = defineOperation({
     facts: z.array(factSchema).describe("Facts that cite lines of the section itself, by line."),
   }),
   run(context, { number }) {
-    const section = sectionById(context, `section:${number.replace(/^section:/, "")}`);
-    if (!section) {
-      throw new NotFoundError(
-        `There is no section \`${number}\`.`,
-        validNames(slugsOfType(context, "section", number), number),
-      );
-    }
+    const section = readNamed(context, "section", number, (id) => sectionById(context, id));
     const facts = factsOfSection(context, section.document, section.number);
     return { ...section, sections: subsections(context, section), facts };
   },

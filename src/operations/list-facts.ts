@@ -5,7 +5,7 @@ import { factOrdinal, factSlice } from "../catalog/facts.ts";
 import { InputError, validNames } from "../errors.ts";
 import { factKindSchema, factSchema } from "../model/fact.ts";
 import { entityIdSchema } from "../model/ids.ts";
-import { validIds } from "./get-entity.ts";
+import { validIds } from "./not-found.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 import { badCursor, pageInfo, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
 

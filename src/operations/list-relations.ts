@@ -3,7 +3,7 @@ import { entityExists } from "../catalog/entities.ts";
 import { relationsOf } from "../catalog/relations.ts";
 import { relationSchema } from "../model/entity.ts";
 import { entityIdSchema } from "../model/ids.ts";
-import { refuse } from "./get-entity.ts";
+import { entityNotFound } from "./not-found.ts";
 import { defineOperation } from "./operation.ts";
 import { paged, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
 
@@ -19,7 +19,7 @@ export const listRelations = defineOperation({
   output: pageOf(relationSchema),
   run(context, input) {
     const { id, direction, predicate } = input;
-    if (!entityExists(context, id)) refuse(context, id);
+    if (!entityExists(context, id)) throw entityNotFound(context, id);
     const relations = (relationsOf(context, [id]).get(id) ?? []).filter(
       (relation) =>
         (direction === undefined || relation.direction === direction) &&

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Reading } from "../catalog/catalog.ts";
+import type { Reading } from "../catalog/snapshot.ts";
 import { AtlasError, InputError, type InputFault, validNames } from "../errors.ts";
 import type { Caller, Scope } from "../model/access.ts";
 import { goesDeeper } from "../model/nesting.ts";
@@ -37,6 +37,8 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly description: string;
   /** What a caller needs for it; `read` where nothing is said. */
   readonly scope?: Scope;
+  /** Set where stored records are read or written, so that the answer depends on more than the catalog and is never cached. */
+  readonly usesRecords?: boolean;
   /** Takes some milliseconds, so that it runs when the scheduler lets it. */
   readonly isLong?: boolean;
   readonly input: I;

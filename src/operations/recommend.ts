@@ -1,7 +1,5 @@
 import { hash, randomUUID } from "node:crypto";
-import { LRUCache } from "lru-cache";
 import { z } from "zod";
-import type { Catalog } from "../catalog/catalog.ts";
 import { type Decision, decide } from "../decision/decide.ts";
 import { type RecommendInput, recommendationSchema, recommendInputSchema } from "../model/recommendation.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
@@ -14,56 +12,42 @@ export const recommendOperationInput = recommendInputSchema.extend({
     .min(1)
     .max(200)
     .optional()
-    .describe("The same key with the same input answers with the first record; with another input it is a conflict."),
+    .describe("Repeating a key with the same input returns the first record; with another input it is a conflict."),
 });
 
 export const recommend = defineOperation({
   name: "recommend",
   description:
-    "Recommends meshes for a need and explains why: who is eligible, how each is ranked and by what, how firm that is, and " +
-    "what would change it. The answer is stored.",
+    "Recommends meshes for a need and explains why: which are eligible, how they rank and on which grounds, how firm the " +
+    "result is, and what would change it. The recommendation is stored.",
   scope: "recommend",
+  usesRecords: true,
   input: recommendOperationInput,
   output: recommendationSchema,
   async run(context, { idempotencyKey, ...input }) {
-    const {
-      lang,
-      caller: { owner },
-    } = context;
+    const { lang, records, caller } = context;
+    const { owner } = caller;
     const requestHash = hash("sha256", JSON.stringify(sorted(input)), "base64url");
     if (idempotencyKey !== undefined) {
-      const first = await context.records.findByKey(owner, idempotencyKey, requestHash);
+      const first = await records.findByKey(owner, idempotencyKey, requestHash);
       if (first) {
         context.onReplay?.();
         return first.recommendation;
       }
     }
-    // Unguessable (122 random bits), since where no keys are asked for whoever knows the id may read the record.
+    // 122 random bits cannot be guessed: without API keys, whoever knows the id may read the record.
     const id = `rec_${randomUUID().replaceAll("-", "")}`;
-    const decision = await decisionOn(context, input, requestHash);
+    const decision = await decisionFor(context, input, requestHash);
     const recommendation = { id, createdAt: context.now().toISOString(), ...decision };
-    const kept = await context.records.save({ recommendation, lang, owner, idempotencyKey, requestHash });
-    if (kept.isReplay) context.onReplay?.();
-    return kept.recommendation;
+    const saved = await records.save({ recommendation, lang, owner, idempotencyKey, requestHash });
+    if (saved.isReplay) context.onReplay?.();
+    return saved.recommendation;
   },
 });
 
-/** Bytes of JSON of the decisions that are cached for each catalog, at most; as objects they take about three times as much. */
-const maxCachedBytes = 4 * 1024 * 1024;
-
-const decisions = new WeakMap<Catalog, LRUCache<string, Decision>>();
-
-/** A decision is a pure function of the catalog, the language and the input, so the same one is made once. */
-async function decisionOn(context: OperationContext, input: RecommendInput, requestHash: string): Promise<Decision> {
-  let cache = decisions.get(context.catalog);
-  if (!cache) {
-    cache = new LRUCache({ maxSize: maxCachedBytes });
-    decisions.set(context.catalog, cache);
-  }
-  const key = `${context.lang} ${requestHash}`;
-  const cached = cache.get(key);
-  if (cached) return cached;
-  const decision = await scheduled(context, decide(context, input));
-  cache.set(key, decision, { size: JSON.stringify(decision).length });
-  return decision;
+/** A decision depends only on the catalog, the language and the input, so it is computed once for each. */
+async function decisionFor(context: OperationContext, input: RecommendInput, requestHash: string): Promise<Decision> {
+  const { catalog, lang } = context;
+  const key = `decision ${lang} ${requestHash}`;
+  return catalog.memo.find<Decision>(key) ?? catalog.memo.keep(key, await scheduled(context, decide(context, input)));
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { predicates } from "../catalog/documents.ts";
-import { entityExists, slugsOfType } from "../catalog/entities.ts";
+import { entityExists, resolveReference } from "../catalog/entities.ts";
 import { InputError, validNames } from "../errors.ts";
 import { checkSupport } from "../grounding/claims/support.ts";
 import { negated, toCheck } from "../grounding/claims/verdict.ts";
@@ -8,9 +8,9 @@ import { verifyText } from "../grounding/verify-claim.ts";
 import { verifyTriple } from "../grounding/verify-triple.ts";
 import { referenceSchema } from "../model/filter.ts";
 import { claimCheckSchema, questionLimit } from "../model/grounding.ts";
-import { type EntityType, slugOf, typeOf } from "../model/ids.ts";
+import { entityId } from "../model/ids.ts";
 import { supportLevelSchema } from "../model/value.ts";
-import { validIds } from "./get-entity.ts";
+import { validIds } from "./not-found.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 
 export const verifyClaim = defineOperation({
@@ -48,12 +48,12 @@ export const verifyClaim = defineOperation({
   run(context, claim) {
     if (claim.text !== undefined) return verifyText(context, claim.text);
     if (claim.mesh !== undefined) {
-      const mesh = resolved(context, "mesh", "mesh", claim.mesh);
-      const feature = resolved(context, "feature", "feature", claim.feature!);
+      const mesh = resolveReference(context, "mesh", claim.mesh, ["mesh"]);
+      const feature = resolveReference(context, "feature", claim.feature!, ["feature"]);
       const finding = checkSupport(context, mesh, feature, claim.support === "NONE" ? undefined : claim.support);
       return toCheck(context, claim.support === "NONE" ? negated(context, finding) : finding);
     }
-    const subject = resolved(context, "subject", "mesh", claim.subject!);
+    const subject = resolveSubject(context, claim.subject!);
     return verifyTriple(context, { subject, predicate: known(context, claim.predicate!), value: claim.value! });
   },
 });
@@ -71,14 +71,12 @@ function isGiven(claim: Record<string, unknown>, { needs, may }: (typeof forms)[
   return needs.every((key) => given.includes(key)) && given.every((key) => allowed.includes(key));
 }
 
-function resolved(context: OperationContext, path: string, type: EntityType, reference: string): string {
-  const id = reference.includes(":") ? reference : `${type}:${reference}`;
-  if (entityExists(context, id) && (path === "subject" || typeOf(id) === type)) return id;
-  const fix =
-    path === "subject" ? validIds(context, id) : validNames(slugsOfType(context, type, slugOf(id)), slugOf(reference));
-  throw new InputError(`Unknown ${path} \`${reference}\`.`, [
-    { path, message: `unknown ${path} \`${reference}\``, fix },
-  ]);
+/** Any entity by its global id, or a mesh by its slug. */
+function resolveSubject(context: OperationContext, reference: string): string {
+  const id = reference.includes(":") ? reference : entityId("mesh", reference);
+  if (entityExists(context, id)) return id;
+  const message = `unknown subject \`${reference}\``;
+  throw new InputError(`Unknown subject \`${reference}\`.`, [{ path: "subject", message, fix: validIds(context, id) }]);
 }
 
 function known(context: OperationContext, predicate: string): string {

@@ -1,5 +1,5 @@
 import type { Database, Statement } from "better-sqlite3";
-import { entry, type FactFields, packed, weightedTerms } from "../grounding/postings.ts";
+import { encodePosting, type FactFields, packPostings, weightedTerms } from "../grounding/postings.ts";
 
 /** Facts whose terms are collected before they are written, so that memory does not grow with the catalog. */
 const factsEach = 100_000;
@@ -17,8 +17,8 @@ export class PostingWriter {
   add(number: number, fields: FactFields): void {
     for (const [term, weight] of weightedTerms(fields)) {
       const list = this.#lists.get(term);
-      if (list) list.push(entry(number, weight));
-      else this.#lists.set(term, [entry(number, weight)]);
+      if (list) list.push(encodePosting(number, weight));
+      else this.#lists.set(term, [encodePosting(number, weight)]);
     }
     if ((number + 1) % factsEach === 0) this.flush();
   }
@@ -27,7 +27,7 @@ export class PostingWriter {
   flush(): void {
     // In the order of the table, which then has no gaps.
     const lists = [...this.#lists].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-    for (const [term, list] of lists) this.#insert.run(term, this.#part, list.length, packed(list));
+    for (const [term, list] of lists) this.#insert.run(term, this.#part, list.length, packPostings(list));
     this.#lists = new Map();
     this.#part++;
   }

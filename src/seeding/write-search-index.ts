@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
-import type { Catalog } from "../catalog/catalog.ts";
 import { entityNumbers } from "../catalog/search.ts";
+import { Catalog } from "../catalog/snapshot.ts";
 import { conceptsOf, indexedText } from "../grounding/indexed-text.ts";
 import { lexiconOf } from "../grounding/lexicon.ts";
 import type { Lang } from "../model/text.ts";
@@ -12,7 +12,7 @@ const languages: readonly Lang[] = ["en", "zh"];
 /** Writes the vocabulary, then the search index, which is prepared by the same code that reads questions. */
 export function writeSearchIndex(database: Database, { vocabulary }: Pick<Assembled, "vocabulary">): void {
   writeVocabulary(database, vocabulary);
-  const catalog: Catalog = { database, digest: "", builtAt: "", attached: new Map() };
+  const catalog = new Catalog(database);
   const lexicon = lexiconOf(catalog);
   const item = database.prepare(
     `INSERT INTO search_item (number, id, type, subject, predicate, object, kind, section, spans, members)

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll } from "vitest";
-import type { Catalog, Reading } from "../../src/catalog/catalog.ts";
+import type { Catalog, Reading } from "../../src/catalog/snapshot.ts";
 import { openCatalog } from "../../src/context.ts";
 import { type Decision, decide } from "../../src/decision/decide.ts";
 import { finished } from "../../src/engine/index.ts";

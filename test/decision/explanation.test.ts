@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factsById } from "../../src/catalog/facts.ts";
-import { decisionRecord } from "../../src/decision/decision-record.ts";
+import { decisionRecord } from "../../src/decision/explain/decision-record.ts";
 import { realCatalog } from "./catalogs.ts";
 
 const catalog = realCatalog();
@@ -39,68 +39,68 @@ const request = fc.record(
 const cited = (text: string) => [...text.matchAll(/\[([a-z][^\]]*)\]/g)].flatMap(([, ids]) => ids!.split(", "));
 
 describe("the explanation", () => {
-  it("says of the default ranking that it is narrow, what turns it, and who else may be chosen", () => {
+  it("says that the default ranking is narrow, what reverses it, and which alternative is reasonable", () => {
     const { explanation } = catalog.decide({});
-    expect(explanation).toContain("leads narrowly, with 8.40 to 8.35 for Istio");
-    expect(explanation).toContain("by 0.0125 in all");
-    expect(explanation).toContain("at 10 % weight by half a point");
-    expect(explanation).toContain("PROMETHEE II has Istio and Linkerd level");
-    expect(explanation).toContain("Istio is therefore a legitimate alternative");
+    expect(explanation).toContain("narrowly leads Istio, with a total of 8.40 to 8.35");
+    expect(explanation).toContain("by 0.0125 in total");
+    expect(explanation).toContain("with a weight of 10% by half a point");
+    expect(explanation).toContain("PROMETHEE II has Istio and Linkerd tied");
+    expect(explanation).toContain("Istio is therefore a reasonable alternative");
     expect(explanation).toContain("[linkerd.published-total, linkerd.computed-total]");
     const zh = catalog.decide({}, "zh").explanation;
-    expect(zh).toContain("推荐 Linkerd。它以微弱优势领先 Istio，8.40 对 8.35");
+    expect(zh).toContain("推荐 Linkerd。它以微弱优势领先 Istio，总分 8.40 对 8.35");
     expect(zh).toContain("评分变动半分，Istio 就会追平");
     expect(zh).toContain("因此 Istio 同样是合理的选择");
   });
 
-  it("lets nobody lead of whom it is not known that they will do", () => {
+  it("begins with a mesh that certainly meets the requirements where there is one", () => {
     const { explanation } = catalog.decide({ scenario: "kong-users" });
     expect(explanation).toMatch(
-      /^Only Kuma is known to meet the requirements \[kuma\.kong-integration\]; it has 6\.70/,
+      /^Only Kuma is known to meet the requirements \[kuma\.kong-integration\], with a total of 6\.70/,
     );
-    expect(explanation).toContain("Linkerd would come before it if it met");
-    expect(explanation).toContain("By the figures alone Linkerd leads narrowly");
+    expect(explanation).toContain("Linkerd would rank higher if it met");
+    expect(explanation).toContain("On the figures alone, Linkerd narrowly leads Istio");
     expect(explanation).toContain(
-      "recommends Kuma [scenario.kong-users.recommend-kuma], in agreement with what is certain",
+      "recommends Kuma [scenario.kong-users.recommend-kuma], which agrees with what is certain",
     );
     const zh = catalog.decide({ scenario: "existing-cilium-cni" }, "zh").explanation;
     expect(zh).toMatch(/^确定满足要求的只有 Cilium \[cilium\./);
     expect(catalog.decide({ scenario: "kong-users", candidates: ["istio", "linkerd"] }).explanation).toMatch(
-      /^Linkerd is first on a condition: the document does not say/,
+      /^Linkerd is first only conditionally: the document does not say/,
     );
     const several = catalog.decide({
       require: [{ or: [{ features: { all: [{ id: "kong-integration" }] } }, { id: { in: ["istio", "kuma"] } }] }],
     });
     expect(several.explanation).toMatch(
-      /^Of the meshes that are known to meet the requirements, Istio.* is first, with 8\.35/,
+      /^Of the meshes known to meet the requirements, Istio is first, with a total of 8\.35/,
     );
   });
 
-  it("says where the document recommends another for the scenario, before all details", () => {
+  it("says before all details where the document recommends another mesh for the scenario", () => {
     const [first] = catalog.decide({ scenario: "hybrid-multi-cloud" }).explanation.split("\n\n");
     expect(first).toContain("recommends Istio and Consul");
-    expect(first).toContain("which is not what comes first here");
+    expect(first).toContain("which differs from this result");
   });
 
-  it("names no alternative that the weights given are far from, or that is itself the one to take", () => {
+  it("names no alternative that only quite different weights would put first, or that was named before", () => {
     const values = [
       { criterion: "ease-of-use", value: 100 },
       { criterion: "performance", value: 60 },
     ];
-    expect(catalog.decide({ weighting: { by: "SWING", values } }).explanation).not.toContain("legitimate alternative");
-    expect(catalog.decide({ weighting: { by: "CRITIC" } }).explanation).toContain("Istio is therefore a legitimate");
+    expect(catalog.decide({ weighting: { by: "SWING", values } }).explanation).not.toContain("reasonable alternative");
+    expect(catalog.decide({ weighting: { by: "CRITIC" } }).explanation).toContain("Istio is therefore a reasonable");
     const ambient = catalog.decide({ require: [{ modes: { any: ["ambient"] } }] }).explanation;
     expect(ambient).toMatch(/^Only Istio is known to meet the requirements/);
-    expect(ambient).not.toContain("legitimate alternative");
+    expect(ambient).not.toContain("reasonable alternative");
   });
 
-  it("gives the share of the first also where others have larger ones", () => {
+  it("gives the share of the winner even where others have larger ones", () => {
     const order = ["performance", "cost", "ease-of-use"];
     const { explanation } = catalog.decide({ method: "VIKOR", weighting: { by: "RANK_ORDER", order } });
     expect(explanation).toMatch(/Linkerd is first in .* and Cilium in \d/);
   });
 
-  it("fits half a page, cites only facts there are, and reads cleanly, whatever is asked and in both languages", () => {
+  it("fits half a page, cites only existing facts and reads cleanly, for any input in both languages", () => {
     fc.assert(
       fc.property(request, fc.constantFrom("en", "zh"), (input, lang) => {
         const { explanation } = catalog.decide(input, lang as "en" | "zh");
@@ -124,7 +124,7 @@ describe("the explanation", () => {
     }
   });
 
-  it("is the same, with all the rest, whenever the same is asked", () => {
+  it("is the same, like the whole decision, for the same input", () => {
     fc.assert(
       fc.property(request, (input) => {
         expect(JSON.stringify(catalog.decide(input))).toBe(JSON.stringify(catalog.decide(structuredClone(input))));
@@ -141,7 +141,7 @@ describe("the decision record", () => {
     ...catalog.decide(input, lang),
   });
 
-  it("holds context, decision, options, what is out and why, and contradictions", () => {
+  it("holds context, decision, options, exclusions with reasons, and contradictions", () => {
     const text = decisionRecord(record({ require: [{ features: { all: [{ id: "vm-support" }] } }] }), "en");
     expect(text).toMatch(/^# Decision record: service mesh – istio\n/);
     expect(text).toContain("| 1 | istio | 8.35 |");

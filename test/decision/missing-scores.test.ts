@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Catalog } from "../../src/catalog/catalog.ts";
+import type { Catalog } from "../../src/catalog/snapshot.ts";
 import { decideOn, realCatalog } from "./catalogs.ts";
 
 const catalogs = realCatalog();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { requestOf } from "../../src/decision/resolve-input.ts";
+import { requestOf } from "../../src/decision/input/resolve-input.ts";
 import { validated } from "../../src/operations/operation.ts";
 import { recommendOperationInput } from "../../src/operations/recommend.ts";
 import { realCatalog } from "./catalogs.ts";
@@ -104,11 +104,11 @@ describe("the decision path", () => {
     expect(catalog.decide({ answers }).decisionPath!.nextQuestion!.question).toBe("needs-highest-performance");
   });
 
-  it("does not change the ranking, and the explanation says where it points elsewhere", () => {
+  it("does not change the ranking, and the explanation says where its result differs", () => {
     const answers = [{ question: "needs-vm", answer: true }];
     const answered = catalog.decide({ answers });
     expect(answered.ranking).toEqual(catalog.decide({}).ranking);
-    expect(answered.explanation).toContain("points elsewhere");
+    expect(answered.explanation).toContain("which differs from this result; answers alone do not change the ranking");
   });
 
   it.each([

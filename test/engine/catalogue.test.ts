@@ -78,10 +78,10 @@ describe("the catalog's own decision", () => {
   });
 
   it("says in which range of each weight Linkerd stays first, and who takes over", () => {
-    const { winner, level, criteria, groups } = weightStability(CATALOGUE, {
+    const { winner, tied, criteria, groups } = weightStability(CATALOGUE, {
       groups: [0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 2, 3, 3],
     });
-    expect([winner, level]).toEqual([LINKERD, []]);
+    expect([winner, tied]).toEqual([LINKERD, []]);
     const performance = criteria[CRITERIA.indexOf("performance")]!;
     expect(performance).toMatchObject({ weight: 0.1, lowRival: ISTIO, highRival: CILIUM });
     expect(performance.low).toBeCloseTo(1 / 13, 12);

@@ -80,7 +80,7 @@ describe("weightStability", () => {
     );
   });
 
-  it("ends at the present weight on the side of an alternative that is level, and names it", () => {
+  it("ends at the present weight on the side of an alternative that ties, and names it", () => {
     const problem: Problem = {
       matrix: [
         [3, 1],
@@ -89,8 +89,8 @@ describe("weightStability", () => {
       weights: [0.1 + 0.2, 0.3],
       directions: ["MAX", "MAX"],
     };
-    const { winner, level, criteria } = weightStability(problem);
-    expect([winner, level]).toEqual([0, [1]]);
+    const { winner, tied, criteria } = weightStability(problem);
+    expect([winner, tied]).toEqual([0, [1]]);
     expect(criteria[0]).toMatchObject({ lowRival: 1, high: 1, highRival: null });
     expect(criteria[0]!.low).toBe(criteria[0]!.weight);
   });

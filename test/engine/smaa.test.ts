@@ -78,8 +78,8 @@ describe("smaa", () => {
     expect(smaa(TWO, { samples: 500, seed: 5, weights: UNIFORM }).rankAcceptability[0]![0]).toBe(share);
   });
 
-  it("counts level alternatives at the better rank and as winning over nobody", () => {
-    const level = {
+  it("counts tied alternatives at the better rank and as winning over nobody", () => {
+    const tied = {
       ...TWO,
       matrix: [
         [0.3, 5],
@@ -87,7 +87,7 @@ describe("smaa", () => {
         [0, 0],
       ],
     };
-    const result = smaa(level, { samples: 100, seed: 1, weights: UNIFORM });
+    const result = smaa(tied, { samples: 100, seed: 1, weights: UNIFORM });
     expect(result.rankAcceptability).toEqual([
       [1, 0, 0],
       [1, 0, 0],
@@ -168,7 +168,7 @@ describe("smaa", () => {
     [{ weights: { model: "AROUND", concentration: 0 } }, "weights.concentration is 0"],
     [{ weights: { model: "ORDINAL", order: [0] } }, "weights.order has 1 entries: there are 2 criteria"],
     [{ weights: { model: "ORDINAL", order: [0, 2] } }, "weights.order[1] is 2"],
-    [{ weights: { model: "ORDINAL", order: [1, 1] } }, "weights.order[1] is 1: it is there already"],
+    [{ weights: { model: "ORDINAL", order: [1, 1] } }, "weights.order[1] is 1: each criterion must appear once"],
     [{ method: { name: "AHP" } }, "method.name is AHP"],
     [{ scores: [[null, null]] }, "scores is 1 × 2: the matrix is 2 × 2"],
     [

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Fastify, { type FastifyInstance } from "fastify";
 import { afterAll, beforeAll } from "vitest";
-import type { Catalog } from "../../src/catalog/catalog.ts";
+import type { Catalog } from "../../src/catalog/snapshot.ts";
 import { openCatalog } from "../../src/context.ts";
 import { registerExport } from "../../src/faces/rest/export.ts";
 import { ExportBytes } from "../../src/faces/rest/export-bytes.ts";

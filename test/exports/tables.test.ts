@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { preparedSql } from "../../src/catalog/catalog.ts";
+import { preparedSql } from "../../src/catalog/snapshot.ts";
 import { openCatalog } from "../../src/context.ts";
 import { writeCsvArchive } from "../../src/exports/csv.ts";
 import { collectionKey, writeJson, writeNdjson } from "../../src/exports/json.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll } from "vitest";
-import type { Catalog, Reading } from "../../src/catalog/catalog.ts";
+import { Catalog, type Reading } from "../../src/catalog/snapshot.ts";
 import type { Lang } from "../../src/model/text.ts";
 import { ensureCatalog } from "../../src/seeding/build-catalog.ts";
 
@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export function openCatalog(folder: string, seedFolder = join(root, "seed")): Catalog {
   const sources = { seedFolder, migrationsFolder: join(root, "migrations/catalog") };
   const { path, digest } = ensureCatalog(sources, folder, () => new Date(0));
-  return { database: new Sqlite(path, { readonly: true }), digest, builtAt: "", attached: new Map() };
+  return new Catalog(new Sqlite(path, { readonly: true }), { digest });
 }
 
 /** The real seed, read in either language, for the tests of one file. */

@@ -1,8 +1,8 @@
 import Sqlite from "better-sqlite3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Catalog } from "../../src/catalog/catalog.ts";
-import { entry, factOf, Postings, packed, weightOf } from "../../src/grounding/postings.ts";
+import { Catalog } from "../../src/catalog/snapshot.ts";
+import { encodePosting, factOf, Postings, packPostings, weightOf } from "../../src/grounding/postings.ts";
 
 describe("postings", () => {
   it("are read as they were written, over all parts", () => {
@@ -12,11 +12,13 @@ describe("postings", () => {
       fc.property(weighted, ([facts, weight, cut]) => {
         const database = new Sqlite(":memory:");
         database.exec("CREATE TABLE search_posting (term TEXT, part INTEGER, count INTEGER, facts BLOB)");
-        const catalog: Catalog = { database, digest: "", builtAt: "", attached: new Map() };
-        const entries = facts.sort((a, b) => a - b).map((number) => entry(number, weight));
+        const catalog = new Catalog(database);
+        const entries = facts.sort((a, b) => a - b).map((number) => encodePosting(number, weight));
         for (const [part, list] of [entries.slice(0, cut), entries.slice(cut)].entries()) {
           if (list.length > 0) {
-            database.prepare("INSERT INTO search_posting VALUES ('a', ?, ?, ?)").run(part, list.length, packed(list));
+            database
+              .prepare("INSERT INTO search_posting VALUES ('a', ?, ?, ?)")
+              .run(part, list.length, packPostings(list));
           }
         }
         const postings = new Postings(catalog, 2 ** 24);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { findEvidence } from "../../src/grounding/find-evidence.ts";
+import { evidenceFor } from "../../src/grounding/find-evidence.ts";
 import { openCatalog, readAtlas } from "./fixture.ts";
 
 const read = readAtlas();
@@ -26,9 +26,9 @@ it("understands a word as soon as it stands in the seed", () => {
         .replace(/^( {2}en: \[)/m, '$1"Zorblemesh", '),
     );
     const question = "Who created Zorblemesh?";
-    expect(findEvidence(read("en"), question, budget).status).toBe("NO_EVIDENCE");
+    expect(evidenceFor(read("en"), question, budget).status).toBe("NO_EVIDENCE");
     const catalog = openCatalog(join(folder, "data"), seed);
-    expect(findEvidence({ catalog, lang: "en" }, question, budget).facts[0]!.id).toBe("kuma.founder");
+    expect(evidenceFor({ catalog, lang: "en" }, question, budget).facts[0]!.id).toBe("kuma.founder");
     catalog.database.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -49,8 +49,8 @@ describe("words in which people ask", () => {
   it("find the facts that they stand for", () => {
     const catalog = withAsking("  - { facts: [scenario.iot-edge.need-resume], en: [flibbertigibbet], zh: [] }\n");
     const question = "What about flibbertigibbet?";
-    expect(findEvidence(read("en"), question, budget).facts).toEqual([]);
-    expect(findEvidence({ catalog, lang: "en" }, question, budget).facts[0]!.id).toBe("scenario.iot-edge.need-resume");
+    expect(evidenceFor(read("en"), question, budget).facts).toEqual([]);
+    expect(evidenceFor({ catalog, lang: "en" }, question, budget).facts[0]!.id).toBe("scenario.iot-edge.need-resume");
     catalog.database.close();
   });
 

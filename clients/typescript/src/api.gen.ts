@@ -516,7 +516,7 @@ export interface paths {
         put?: never;
         /**
          * Recommends meshes for a need and explains why
-         * @description Recommends meshes for a need and explains why: who is eligible, how each is ranked and by what, how firm that is, and what would change it. The answer is stored.
+         * @description Recommends meshes for a need and explains why: which are eligible, how they rank and on which grounds, how firm the result is, and what would change it. The recommendation is stored.
          */
         post: operations["recommend"];
         delete?: never;
@@ -533,8 +533,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One stored recommendation, in the language it was written in
-         * @description One stored recommendation, in the language it was written in. Where the catalog has changed since, `current` says what the same input would give today.
+         * A stored recommendation, in the language it was written in
+         * @description A stored recommendation, in the language it was written in. If the catalog has changed since, `current` says what the same input would give today.
          */
         get: operations["getRecommendation"];
         put?: never;
@@ -3322,7 +3322,7 @@ export interface operations {
                 fields?: string[];
             };
             header?: {
-                /** @description The same key with the same input answers with the first record; with another input it is a conflict. */
+                /** @description Repeating a key with the same input returns the first record; with another input it is a conflict. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3434,7 +3434,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record, as `recommend` gave it.
+                 * @description Id of the record, as returned by `recommend`.
                  * @example rec_0123456789abcdef0123456789abcdef
                  */
                 id: string;
@@ -3703,20 +3703,20 @@ export interface operations {
                         discrepancies: components["schemas"]["Discrepancy"][];
                         /** @description The recommendation in words, half a page at most; fact ids in brackets. */
                         explanation: string;
-                        /** @description The same input under the catalog of today; null where that is the catalog it was computed from. */
+                        /** @description What the same input gives under today's catalog; null where the record was computed from that catalog. */
                         current: {
-                            /** @description Digest of the catalog of today. */
+                            /** @description Digest of today's catalog. */
                             digest: string;
                             differs: boolean;
                             changes: {
                                 /**
-                                 * @description STANDING: ranked, excluded, unscored. SCORE: the score of a fact. WEIGHT: the weight of a criterion. CHECK: the verdict on a requirement. ADVICE: whom the document recommends for a scenario or by its decision tree. INPUT: the input, such as what its scenario sets, or a name that is no longer known.
+                                 * @description STANDING: ranked, excluded or unscored. SCORE: a mesh's score on a criterion. WEIGHT: the weight of a criterion. CHECK: the verdict on a requirement. ADVICE: which meshes the document recommends for a scenario or in its decision tree. INPUT: the resolved input, such as what the scenario sets, or a name that no longer exists.
                                  * @enum {string}
                                  */
                                 what: "OUTCOME" | "STANDING" | "RANK" | "TOTAL" | "SCORE" | "WEIGHT" | "CHECK" | "ADVICE" | "INPUT";
-                                /** @description Slug of the mesh; null where it is none's. */
+                                /** @description Slug of the mesh; null where the change is about none. */
                                 mesh: string | null;
-                                /** @description The fact behind it today, or then where there is none today. */
+                                /** @description The fact behind the new value, or behind the old one where there is no new value. */
                                 fact: string | null;
                                 before: string | null;
                                 now: string | null;

@@ -1,4 +1,4 @@
-import type { Catalog } from "../../catalog/catalog.ts";
+import type { Catalog } from "../../catalog/snapshot.ts";
 import type { Text } from "../../model/text.ts";
 import type { Value } from "../../model/value.ts";
 import { nested, truth } from "../columns.ts";

@@ -1,4 +1,4 @@
-import type { Catalog } from "../../catalog/catalog.ts";
+import type { Catalog } from "../../catalog/snapshot.ts";
 import type { Text } from "../../model/text.ts";
 import { json, named } from "../columns.ts";
 import { objects, type Table } from "../table.ts";

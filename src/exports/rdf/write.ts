@@ -1,5 +1,5 @@
 import { DataFactory, Writer } from "n3";
-import type { Catalog } from "../../catalog/catalog.ts";
+import type { Catalog } from "../../catalog/snapshot.ts";
 import { joined } from "../json.ts";
 import { jsonLdContext } from "./context.ts";
 import { discrepancyNodes, factNodes } from "./fact-nodes.ts";

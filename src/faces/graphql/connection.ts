@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { InputError } from "../../errors.ts";
-import { type Operation, type OperationContext, perform, validated } from "../../operations/operation.ts";
+import { type Operation, validated } from "../../operations/operation.ts";
 import { cursorFor, paged, pageInput, type QueryHash, queryHash, windowOf } from "../../operations/page.ts";
+import { type GraphqlContext, withoutNulls } from "./context.ts";
 
 /** Relay's four paging arguments. */
 export interface Paging {
@@ -18,21 +19,16 @@ interface Page<T> {
 }
 
 /** One page of a list operation, and the fingerprint of the query that its cursors are bound to. */
-export async function readPage<I extends z.ZodType, O extends z.ZodType>(
-  operation: Operation<I, O>,
-  context: OperationContext,
-  query: Record<string, unknown>,
+export async function readPage<O extends Operation>(
+  operation: O,
+  context: GraphqlContext,
+  query: object,
   paging: Paging,
-): Promise<{ page: z.input<O>; hash: QueryHash }> {
+) {
   try {
-    const input = { ...query, ...asInput(paging) };
-    const page = await perform(operation, context, input);
-    let hash: QueryHash | undefined;
-    const hashed = (): string => {
-      hash ??= queryHash(operation.name, validated(operation.input, input) as typeof input);
-      return hash();
-    };
-    return { page, hash: hashed };
+    const input = withoutNulls({ ...query, ...asInput(paging) }) as Record<string, unknown>;
+    const page = await context.perform(operation, input);
+    return { page, hash: queryHash(operation.name, validated(operation.input, input) as typeof input) };
   } catch (error) {
     throw renamed(error, paging);
   }

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { Advice } from "../../catalog/scenarios.ts";
-import type { Change } from "../../decision/changes.ts";
-import type { currentSchema } from "../../decision/current.ts";
+import type { Change, currentSchema } from "../../decision/changes.ts";
 import type { CatalogInfo, Discrepancy, SectionSummary } from "../../model/catalog.ts";
 import type { Entity, Feature, Mode, Path, Relation, Scenario } from "../../model/entity.ts";
 import type { Fact } from "../../model/fact.ts";

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
-import { checkVariables } from "./bounds.ts";
-import { refusal } from "./refusal.ts";
+import { goesDeeper } from "../../model/nesting.ts";
+import { requestError } from "./errors.ts";
+import { exceeded, limits } from "./limits.ts";
 
 /** The parameters of GraphQL over HTTP. */
 export interface Parameters {
@@ -9,25 +10,26 @@ export interface Parameters {
   variables: Record<string, unknown>;
 }
 
-const malformed = (message: string, fix?: string) =>
-  refusal("BAD_REQUEST", message, fix === undefined ? {} : { fix }, 400);
+const malformed = (message: string, fix?: string) => requestError("BAD_REQUEST", message, fix, 400);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** From the query string of GET or the body of POST. What is not foreseen there is left alone, as the specification has it. */
+/** From the query string of GET or the body of POST. Other parameters are ignored, as the specification has it. */
 export function parametersOf(request: FastifyRequest): Parameters {
   const isPost = request.method === "POST";
-  const given = isPost ? request.body : fromQueryString(request.query as Record<string, unknown>);
-  if (Array.isArray(given)) throw malformed("Batches are not served: 1 request at a time.", "Send one JSON object.");
-  if (!isObject(given)) throw malformed("The body must be a JSON object.", 'Send {"query": "{ catalog { digest } }"}.');
-  const { query, operationName, variables, extensions } = given;
+  const parameters = isPost ? request.body : fromQueryString(request.query as Record<string, unknown>);
+  if (Array.isArray(parameters)) throw malformed("Batches are not supported.", "Send one JSON object.");
+  if (!isObject(parameters))
+    throw malformed("The body must be a JSON object.", 'Send {"query": "{ catalog { digest } }"}.');
+  const { query, operationName, variables, extensions } = parameters;
   if (query === undefined || query === null || query === "") throw malformed("`query` is missing.");
   if (typeof query !== "string") throw malformed("`query` must be a string.");
   if (operationName != null && typeof operationName !== "string") throw malformed("`operationName` must be a string.");
   if (variables != null && !isObject(variables)) throw malformed("`variables` must be an object.");
   if (extensions != null && !isObject(extensions)) throw malformed("`extensions` must be an object.");
-  if (variables) checkVariables(variables);
+  checkText(query);
+  if (variables && goesDeeper(variables, limits.nesting)) throw exceeded("nesting", "nesting of the variables");
   return { query, operationName: operationName || undefined, variables: variables ?? {} };
 }
 
@@ -37,10 +39,33 @@ function fromQueryString({ variables, extensions, ...rest }: Record<string, unkn
 
 function fromJson(name: string, text: unknown): unknown {
   if (text === undefined || text === "") return undefined;
-  if (typeof text !== "string") throw malformed(`\`${name}\` is given twice.`);
+  if (typeof text !== "string") throw malformed(`\`${name}\` is given more than once.`);
   try {
     return JSON.parse(text);
   } catch {
     throw malformed(`\`${name}\` is not JSON.`);
+  }
+}
+
+/** Bounds what the parser, which recurses, is given; and mercurius would take a document written as JSON, which nothing bounds. */
+function checkText(query: string): void {
+  const bytes = Buffer.byteLength(query);
+  if (bytes > limits.queryBytes) throw exceeded("queryBytes", "length of the query in bytes", bytes);
+  let nesting = 0;
+  for (const [bracket] of query.replace(textsAndComments, "").matchAll(/[{}()[\]]/g)) {
+    nesting += "{([".includes(bracket) ? 1 : -1;
+    if (nesting > limits.nesting) throw exceeded("nesting", "nesting of the query");
+  }
+  if (isJson(query)) throw malformed("`query` must be GraphQL text, not a document as JSON.");
+}
+
+const textsAndComments = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|#[^\n]*/g;
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }

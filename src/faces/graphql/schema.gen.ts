@@ -21,6 +21,16 @@ export type Scalars = {
   SafeInt: { input: number; output: number; }
 };
 
+/** What an argument adds to the cost of its field. */
+export type ArgumentCost = {
+  /** Argument, or a path into an input object such as `input.robustness.samples`. */
+  argument: Scalars['String']['input'];
+  /** Work for each unit: a number counts by its value, anything else by the objects and lists in it. */
+  weight: Scalars['Float']['input'];
+  /** Number of units where the argument is absent. */
+  assumed?: Scalars['Int']['input'];
+};
+
 /** Language of the texts. */
 export type Language =
   /** English. */
@@ -2570,6 +2580,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ArgumentCost: ArgumentCost;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Language: Language;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   DimensionValue: ResolverTypeWrapper<Scalars['DimensionValue']['output']>;
@@ -2578,9 +2590,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Catalog: ResolverTypeWrapper<CatalogRow>;
   Document: ResolverTypeWrapper<Document>;
@@ -2629,7 +2639,6 @@ export type ResolversTypes = {
   StatusCondition: StatusCondition;
   YearBounds: YearBounds;
   ScoreCondition: ScoreCondition;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MeshIdCondition: MeshIdCondition;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   ScoredFact: ResolverTypeWrapper<ScoredFactRow>;
@@ -2717,10 +2726,14 @@ export type ResolversTypes = {
   DecisionNode: ResolverTypeWrapper<DecisionNodeRow>;
   Branch: ResolverTypeWrapper<BranchRow>;
   BranchOutcome: ResolverTypeWrapper<BranchOutcomeRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ArgumentCost: ArgumentCost;
+  Float: Scalars['Float']['output'];
   JSON: Scalars['JSON']['output'];
   DimensionValue: Scalars['DimensionValue']['output'];
   SafeInt: Scalars['SafeInt']['output'];
@@ -2728,9 +2741,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Catalog: CatalogRow;
   Document: Document;
@@ -2774,7 +2785,6 @@ export type ResolversParentTypes = {
   StatusCondition: StatusCondition;
   YearBounds: YearBounds;
   ScoreCondition: ScoreCondition;
-  Float: Scalars['Float']['output'];
   MeshIdCondition: MeshIdCondition;
   Evidence: EvidenceRow;
   ScoredFact: ScoredFactRow;
@@ -2848,6 +2858,8 @@ export type ResolversParentTypes = {
   DecisionNode: DecisionNodeRow;
   Branch: BranchRow;
   BranchOutcome: BranchOutcomeRow;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type InContextDirectiveArgs = {
@@ -2855,6 +2867,16 @@ export type InContextDirectiveArgs = {
 };
 
 export type InContextDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = InContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CostDirectiveArgs = {
+  weight?: Scalars['Int']['input'];
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  perArgument?: Maybe<Array<ArgumentCost>>;
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
@@ -3813,4 +3835,5 @@ export type Resolvers<ContextType = GraphqlContext> = {
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {
   inContext?: InContextDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
 };

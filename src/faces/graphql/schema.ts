@@ -1,13 +1,7 @@
-import {
-  buildSchema,
-  GraphQLInterfaceType,
-  GraphQLObjectType,
-  GraphQLScalarType,
-  type GraphQLSchema,
-  valueFromASTUntyped,
-} from "graphql";
-import { schemaText } from "./load-schema.ts";
-import { entityResolvers } from "./resolvers/entities.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { paths } from "../../paths.ts";
+import { entityResolvers, entityTypeName, nodeTypeName } from "./resolvers/entities.ts";
 import { factResolvers } from "./resolvers/facts.ts";
 import { knowledgeResolvers } from "./resolvers/features-modes-scenarios.ts";
 import { meshResolvers } from "./resolvers/meshes.ts";
@@ -17,11 +11,20 @@ import { recommendationResolvers } from "./resolvers/recommendation.ts";
 import { scalars } from "./resolvers/scalars.ts";
 import { sectionResolvers } from "./resolvers/sections.ts";
 import { tableResolvers } from "./resolvers/tables.ts";
-import type { Resolvers } from "./schema.gen.ts";
 
-const resolvers: Resolvers = {
+/** The schema definition language of `schema/*.graphql`, file by file. */
+export const typeDefinitions = (): string[] =>
+  readdirSync(paths.schema)
+    .filter((name) => name.endsWith(".graphql"))
+    .sort()
+    .map((name) => readFileSync(join(paths.schema, name), "utf8"));
+
+/** A resolver wherever a field is not simply a property of its parent. */
+export const resolvers = {
   Query,
   Mutation,
+  Entity: { resolveType: entityTypeName },
+  Node: { resolveType: nodeTypeName },
   ...entityResolvers,
   ...factResolvers,
   ...meshResolvers,
@@ -29,28 +32,5 @@ const resolvers: Resolvers = {
   ...tableResolvers,
   ...sectionResolvers,
   ...recommendationResolvers,
+  ...scalars,
 };
-
-/** The schema of `schema/*.graphql` with a resolver wherever a field is not simply a property of its parent. */
-export function executableSchema(): GraphQLSchema {
-  const schema = buildSchema(schemaText());
-  for (const [name, fields] of Object.entries(resolvers)) {
-    const type = schema.getType(name);
-    for (const [field, resolver] of Object.entries(fields)) {
-      if (type instanceof GraphQLInterfaceType && field === "__resolveType") {
-        type.resolveType = resolver;
-      } else if (type instanceof GraphQLObjectType && type.getFields()[field]) {
-        type.getFields()[field]!.resolve = resolver;
-      } else {
-        throw new Error(`There is a resolver for ${name}.${field}, which the schema does not have.`);
-      }
-    }
-  }
-  for (const [name, parse] of Object.entries(scalars)) {
-    const type = schema.getType(name);
-    if (!(type instanceof GraphQLScalarType)) throw new Error(`The schema has no scalar ${name}.`);
-    type.parseValue = parse;
-    type.parseLiteral = (node, variables) => parse(valueFromASTUntyped(node, variables));
-  }
-  return schema;
-}

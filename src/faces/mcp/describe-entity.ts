@@ -6,12 +6,13 @@ import { entityRefSchema } from "../../model/fact.ts";
 import { referenceSchema } from "../../model/filter.ts";
 import { type EntityType, entityTypes, slugOf, typeOf } from "../../model/ids.ts";
 import { meshSchema } from "../../model/mesh.ts";
-import { getEntity, refuse } from "../../operations/get-entity.ts";
+import { getEntity } from "../../operations/get-entity.ts";
 import { getFeature } from "../../operations/get-feature.ts";
 import { getMesh } from "../../operations/get-mesh.ts";
 import { getMode } from "../../operations/get-mode.ts";
 import { getScenario } from "../../operations/get-scenario.ts";
 import { listRelations } from "../../operations/list-relations.ts";
+import { entityNotFound } from "../../operations/not-found.ts";
 import { defineOperation, type OperationContext, perform } from "../../operations/operation.ts";
 import { search } from "../../operations/search.ts";
 
@@ -88,7 +89,7 @@ async function named(context: OperationContext, name: string): Promise<string[]>
 }
 
 function unknown(context: OperationContext, reference: string): never {
-  if (reference.includes(":")) refuse(context, reference);
+  if (reference.includes(":")) throw entityNotFound(context, reference);
   const slugs = new Set(entityTypes.flatMap((type) => slugsOfType(context, type, slugOf(reference).toLowerCase())));
   const nearest = validNames(slugs, slugOf(reference).toLowerCase());
   throw new NotFoundError(`There is no entity \`${reference}\`.`, `${nearest} search_facts finds names by words.`);

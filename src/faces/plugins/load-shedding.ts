@@ -1,7 +1,6 @@
 import underPressure from "@fastify/under-pressure";
 import type { FastifyInstance } from "fastify";
 import { OverloadedError } from "../../errors.ts";
-import { retryAfter } from "../rest/problem.ts";
 
 /** Operators must see the service when it is busiest; pages and documentation are cheaper to serve than to refuse. */
 const exempt = /^\/(?:health|metrics|openapi\.json|docs|graphiql|assets)(?:\/|$|\?)/;
@@ -18,10 +17,9 @@ export async function loadShedding(app: FastifyInstance, maxDelayMs: number, onR
     // An interval in which the loop never came round counts as an endless delay, so a shorter one would be a lower bound.
     sampleInterval: maxEventLoopDelay,
     exposeStatusRoute: false,
-    pressureHandler(request, reply) {
+    pressureHandler(request) {
       if (exempt.test(request.url)) return;
       onRefusal();
-      reply.header("retry-after", retryAfter());
       throw new OverloadedError(`The service is overloaded: requests wait longer than ${maxDelayMs} ms.`);
     },
   });

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { reads } from "../../catalog/catalog.ts";
+import { reads } from "../../catalog/snapshot.ts";
 import { type Context, recordsPath } from "../../context.ts";
 import { outcomeOf } from "../../operations/operation.ts";
 import { type Commit, commits } from "../../records/commits.ts";

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Catalog } from "../../catalog/catalog.ts";
+import type { Catalog } from "../../catalog/snapshot.ts";
 import type { Context } from "../../context.ts";
 
 declare module "fastify" {

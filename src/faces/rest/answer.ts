@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { z } from "zod";
-import { decisionRecord } from "../../decision/decision-record.ts";
+import { decisionRecord } from "../../decision/explain/decision-record.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import { type Lang, langSchema } from "../../model/text.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
@@ -26,8 +26,7 @@ export interface Answer {
 const jsonType = "application/json; charset=utf-8";
 
 /** Whether responses depend on the catalog and the question alone; other routes read or create a record. */
-export const isPure = (route: Route): boolean =>
-  route.creates === undefined && route.operation.name !== "get-recommendation";
+export const isPure = (route: Route): boolean => !route.operation.usesRecords;
 
 interface Asked {
   lang?: Lang;

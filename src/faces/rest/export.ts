@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import type { Catalog } from "../../catalog/catalog.ts";
+import type { Catalog } from "../../catalog/snapshot.ts";
 import { InputError, NotFoundError, validNames } from "../../errors.ts";
 import { csvTable, type Format, formats } from "../../exports/formats.ts";
 import { jsonLdContext } from "../../exports/rdf/context.ts";

@@ -1,7 +1,7 @@
-import type { Reading } from "../../catalog/catalog.ts";
 import { refsById } from "../../catalog/entities.ts";
 import { factsById } from "../../catalog/facts.ts";
 import { cellsOf } from "../../catalog/search.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import { typeOf } from "../../model/ids.ts";
 import type { Item } from "../items.ts";
 import { type Lexicon, lexiconOf } from "../lexicon.ts";
@@ -9,11 +9,11 @@ import { statedLevels } from "../mesh-question.ts";
 import { dimensionsOf } from "../slots.ts";
 import { type Level, tablesOf } from "../tables.ts";
 import type { Claim } from "./claim.ts";
-import { dimensionId, nameOf } from "./naming.ts";
-import { type Finding, say } from "./verdict.ts";
+import { dimensionId, nameInSentence } from "./naming.ts";
+import { type ClaimFinding, inLanguage } from "./verdict.ts";
 
-/** `The learning curve of Istio is gentle`: the value claimed against the cell. */
-export function checkLevel(reading: Reading, claim: Claim): Finding | undefined {
+/** `The learning curve of Istio is gentle`: compares the claimed value with the cell. */
+export function checkLevel(reading: Reading, claim: Claim): ClaimFinding | undefined {
   const { question } = claim;
   const subject = question.entities.find((id) => /^(?:mesh|mode)$/.test(typeOf(id)));
   if (!subject) return undefined;
@@ -30,51 +30,55 @@ export function checkLevel(reading: Reading, claim: Claim): Finding | undefined 
     const fact = cell && factsById(reading, [cell.fact]).get(cell.fact);
     if (!fact?.value) continue;
     const other =
-      claimed.length === 0 && named.has(dimension) ? otherName(claim, subject, lexicon, dimension) : undefined;
+      claimed.length === 0 && exhaustiveRows.has(dimension) ? otherName(claim, subject, lexicon, dimension) : undefined;
     if (other) {
-      const what = nameOf(reading, dimensionId(comparison, dimension));
+      const what = nameInSentence(reading, dimensionId(comparison, dimension));
       const name = refsById(reading, [subject]).get(subject)!.name;
-      const sentence = say(reading, `The ${what} of ${name}: ${other.text}.`, `${name} 的${what}：${other.text}。`);
+      const sentence = inLanguage(
+        reading,
+        `The ${what} of ${name}: ${other.text}.`,
+        `${name} 的${what}：${other.text}。`,
+      );
       return {
         verdict: "CONTRADICTED",
         facts: [fact.id],
         reading: sentence,
-        takes: (item) => item === other || isOfRow(lexicon, item, dimension),
+        covers: (item) => item === other || isOfRow(lexicon, item, dimension),
       };
     }
     if (claimed.length === 0) continue;
-    const given = [fact.value.value].flat().map(String);
-    if (isQualified(levels.get(`${comparison} ${dimension}`) ?? [], claimed, given)) continue;
-    const holds = claimed.every((level) => given.includes(level));
+    const stated = [fact.value.value].flat().map(String);
+    if (isQualified(levels.get(`${comparison} ${dimension}`) ?? [], claimed, stated)) continue;
+    const holds = claimed.every((level) => stated.includes(level));
     const name = refsById(reading, [subject]).get(subject)!.name;
-    const known = levels.get(`${comparison} ${dimension}`) ?? [];
-    const level = known
+    const rowLevels = levels.get(`${comparison} ${dimension}`) ?? [];
+    const level = rowLevels
       .flatMap(({ value, [reading.lang]: label }) => (claimed.includes(value) ? label : []))
       .join(", ");
-    const what = nameOf(reading, dimensionId(comparison, dimension));
-    const sentence = say(reading, `The ${what} of ${name}: ${level}.`, `${name} 的${what}：${level}。`);
-    const labels = known.filter(({ value }) => claimed.includes(value)).flatMap(({ labels }) => labels.flat());
-    const takes = (item: Item) =>
+    const what = nameInSentence(reading, dimensionId(comparison, dimension));
+    const sentence = inLanguage(reading, `The ${what} of ${name}: ${level}.`, `${name} 的${what}：${level}。`);
+    const labels = rowLevels.filter(({ value }) => claimed.includes(value)).flatMap(({ labels }) => labels.flat());
+    const covers = (item: Item) =>
       question.units.slice(item.from, item.to).every(({ text }) => labels.includes(text)) ||
       isOfRow(lexicon, item, dimension) ||
-      // What the whole has nothing of, no part of it has.
+      // What the whole lacks, its parts lack too.
       (!holds && item.senses.some(({ target }) => target.startsWith("concept:")));
     return {
       verdict: holds ? "SUPPORTED" : "CONTRADICTED",
       facts: [fact.id],
       reading: sentence,
-      takes,
-      labels: known.filter(({ value }) => claimed.includes(value)).flatMap(({ en, zh }) => [en, zh]),
-      isExtensive: claimed.includes("ALL"),
+      covers,
+      labels: rowLevels.filter(({ value }) => claimed.includes(value)).flatMap(({ en, zh }) => [en, zh]),
+      coversQuantifiers: claimed.includes("ALL"),
     };
   }
   return undefined;
 }
 
-/** Whether what is given grants what is claimed in part: not needed at layer 4, needed at layer 7. */
-function isQualified(levels: readonly Level[], claimed: readonly string[], given: readonly string[]): boolean {
+/** Whether the stated value grants the claimed one in part: not needed at layer 4, needed at layer 7. */
+function isQualified(levels: readonly Level[], claimed: readonly string[], stated: readonly string[]): boolean {
   const label = (value: string) => levels.find((level) => level.value === value);
-  return given.some((value) => {
+  return stated.some((value) => {
     const whole = label(value);
     return claimed.some(
       (part) => part !== value && whole?.zh.includes(label(part)?.zh ?? "\0") && whole.zh.includes("不"),
@@ -82,7 +86,7 @@ function isQualified(levels: readonly Level[], claimed: readonly string[], given
   });
 }
 
-/** Levels that stand in a claim, but not in the name of the row: production maturity. All of something is one however it is put. */
+/** Levels in a claim, except those within the name of the row (production maturity). `Every` and the like mean the level ALL. */
 function claimedLevels({ question, text }: Claim, isRow: (item: Item) => boolean, levels: readonly Level[]): string[] {
   const stated = longest(statedLevels(question, levels), levels);
   const rows = question.items.filter(isRow).map((item) => item.text.toLowerCase());
@@ -97,7 +101,7 @@ function claimedLevels({ question, text }: Claim, isRow: (item: Item) => boolean
   return stated.length === 0 && saysAll ? ["ALL"] : stated;
 }
 
-/** Of levels that stand in the same words the longest: very mature, not mature. */
+/** Of levels that overlap in the text, the longest: very mature, not mature. */
 function longest(stated: readonly string[], levels: readonly Level[]): string[] {
   const labelsOf = (value: string) =>
     levels.find((level) => level.value === value)!.labels.map((units) => units.join(" "));
@@ -109,18 +113,18 @@ function longest(stated: readonly string[], levels: readonly Level[]): string[] 
   return stated.filter((value) => !stated.some((other) => other !== value && isWithin(value, other)));
 }
 
-/** Rows whose cells name all there is: another name is wrong. */
-const named: ReadonlySet<string> = new Set(["language", "data-plane"]);
+/** Rows whose cells are complete: another name is wrong. */
+const exhaustiveRows: ReadonlySet<string> = new Set(["language", "data-plane"]);
 
 const isOfRow = (lexicon: Lexicon, { senses }: Item, dimension: string): boolean =>
   dimensionsOf(lexicon, senses).some(({ slug }) => slug === dimension);
 
-/** The one name that a claim has besides its subject and what is said of it. */
+/** The only name in a claim besides its subject and the row. */
 function otherName(claim: Claim, subject: string, lexicon: Lexicon, dimension: string): Item | undefined {
   const others = claim.named.filter(
     (item) =>
       /^[A-Z]/.test(item.text) &&
-      !item.isWording &&
+      !item.isFunctionWord &&
       !isOfRow(lexicon, item, dimension) &&
       !item.senses.some(({ target }) => target === subject),
   );

@@ -1,28 +1,28 @@
-import type { Reading } from "../../catalog/catalog.ts";
 import { refsById } from "../../catalog/entities.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import { typeOf } from "../../model/ids.ts";
 import { allMatches, lexiconOf } from "../lexicon.ts";
 import { unitsOf } from "../text.ts";
 
-/** Whose names are written with a capital letter wherever they stand. */
-const proper: ReadonlySet<string> = new Set(["mesh", "organization", "tool", "library", "component"]);
+/** Types whose names always have a capital letter. */
+const properTypes: ReadonlySet<string> = new Set(["mesh", "organization", "tool", "library", "component"]);
 
 const isPlainCapital = /^[A-Z][a-z]+\b/;
 const isTitle = /\s[A-Z][a-z]/;
 
-/** The name of a feature or dimension as it stands within a sentence: `virtual machine support`, but `Vault integration`. */
-export function nameOf(reading: Reading, id: string): string {
+/** The name of a feature or dimension as written within a sentence: `virtual machine support`, but `Vault integration`. */
+export function nameInSentence(reading: Reading, id: string): string {
   const name = refsById(reading, [id]).get(id)?.name ?? id;
   if (reading.lang === "zh" || !isPlainCapital.test(name) || isTitle.test(name)) return name;
   const units = unitsOf(name);
   const [matches = []] = allMatches(lexiconOf(reading.catalog), units.slice(0, 1));
   const isName = matches.some(({ senses }) =>
-    senses.some(({ role, target }) => role === "ENTITY" && proper.has(typeOf(target))),
+    senses.some(({ role, target }) => role === "ENTITY" && properTypes.has(typeOf(target))),
   );
   return isName ? name : name[0]!.toLowerCase() + name.slice(1);
 }
 
-/** Id of a row of a comparison table, or of the criterion that stands for it in the score matrix. */
+/** The id of a row of a comparison table, or of its criterion in the score matrix. */
 export function dimensionId(comparison: string, slug: string): string {
   if (comparison === "scores") return `criterion:${slug}`;
   return comparison === "meshes" ? `dimension:${slug}` : `dimension:${comparison}.${slug}`;

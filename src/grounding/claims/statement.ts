@@ -1,177 +1,189 @@
-import type { Reading } from "../../catalog/catalog.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import type { ClaimVerdict } from "../../model/grounding.ts";
 import { typeOf } from "../../model/ids.ts";
 import type { Item } from "../items.ts";
 import { conceptToken } from "../lexicon.ts";
 import { rankFacts } from "../rank.ts";
-import type { Ranked } from "../ranked.ts";
+import type { RankedFact } from "../ranked-fact.ts";
+import type { Antonym } from "./antonyms.ts";
 import type { Claim } from "./claim.ts";
-import { wayOf } from "./direction.ts";
-import { compareFigures } from "./figure.ts";
-import { mayBeLeft } from "./leave.ts";
-import type { Pole } from "./opposites.ts";
-import { comparedPair, relationOf } from "./order.ts";
-import { quantifiersHeld } from "./quantifiers.ts";
+import { comparativeOf, comparedPair } from "./comparison.ts";
+import { directionMatch } from "./direction.ts";
+import { isOptional } from "./optional-terms.ts";
 import {
   type Clause,
-  clausesMeant,
-  figuresIn,
+  clauseQuantities,
+  coversQuantifiersOf,
+  type IndexedWords,
   isDenied,
   isInflected,
-  type Telling,
-  tellingsOf,
-  tells,
-  type Words,
-} from "./telling.ts";
-import { type Finding, say } from "./verdict.ts";
+  mentions,
+  type ParsedFact,
+  parseFacts,
+  relevantClauses,
+} from "./parsed-fact.ts";
+import { compareQuantities } from "./quantity.ts";
+import { type ClaimFinding, inLanguage } from "./verdict.ts";
 
-/** How many facts are held against a claim, and how much of it one has to answer to for that. */
-const most = 10;
-const nearEnough = 0.4;
-/** Clauses of a statement that says one thing. */
-const short = 3;
+/** How many facts a claim is compared with, and the coverage they need. */
+const maxFacts = 10;
+const minimumCoverage = 0.4;
+/** A statement with up to this many clauses says one thing. */
+const shortStatement = 3;
 
-/** A claim held against the statements that answer best to it. */
-export function checkStatement(reading: Reading, claim: Claim): Finding {
+/** Compares a claim with the statements that match it best. */
+export function checkStatement(reading: Reading, claim: Claim): ClaimFinding {
   const ranked = rankFacts(reading, { ...claim.question, items: claim.named });
   const near = ranked
-    .filter(({ coverage }) => coverage >= nearEnough)
-    .slice(0, most)
-    .filter((each) => mayTell(claim, each));
-  const tellings = tellingsOf(
+    .filter(({ coverage }) => coverage >= minimumCoverage)
+    .slice(0, maxFacts)
+    .filter((each) => mayCover(claim, each));
+  const parsedFacts = parseFacts(
     reading,
     claim,
     near.map(({ profile }) => profile.id),
   );
-  const stands = tellings.map((telling) => ({ id: telling.fact.id, ...standOf(claim, telling) }));
-  const right = stands.filter(({ verdict }) => verdict === "SUPPORTED");
-  const wrong = stands.filter(({ verdict }) => verdict === "CONTRADICTED");
-  const taken = say(reading, `Taken as a statement: ${claim.text}`, `按陈述理解：${claim.text}`);
-  // There may be several ports and several commands; one of them is enough. Words that deny each other are not.
+  const stances = parsedFacts.map((parsed) => ({ id: parsed.fact.id, ...stanceOf(claim, parsed) }));
+  const right = stances.filter(({ verdict }) => verdict === "SUPPORTED");
+  const wrong = stances.filter(({ verdict }) => verdict === "CONTRADICTED");
+  const taken = inLanguage(reading, `Taken as a statement: ${claim.text}`, `按陈述理解：${claim.text}`);
+  // One of several ports or commands is enough; but facts that affirm and deny in words leave it open.
   if (right.length > 0 && wrong.some(({ isByWords }) => isByWords))
     return { verdict: "NOT_STATED", facts: [], reading: taken };
-  if (right.length === 0 && stands.some(({ agrees }) => agrees))
+  if (right.length === 0 && stances.some(({ agrees }) => agrees))
     return { verdict: "NOT_STATED", facts: [], reading: taken };
   const deciding = right.length > 0 ? right : wrong;
   const facts = deciding.slice(0, 3).map(({ id }) => id);
   return { verdict: deciding[0]?.verdict ?? "NOT_STATED", facts, reading: taken };
 }
 
-/** Whether a fact that was found has something of all that has to be told; most have not, and need not be read. */
-const mayTell = (claim: Claim, { profile, strengths }: Ranked): boolean =>
+/** Whether a fact may mention all that the claim names; most do not, and need not be parsed. */
+const mayCover = (claim: Claim, { profile, strengths }: RankedFact): boolean =>
   claim.named.every(
-    (item, at) => strengths[at]! > 0 || isInflected(item) || isPole(claim, item) || mayBeLeft(item, profile, claim),
+    (item, at) =>
+      strengths[at]! > 0 || isInflected(item) || hasAntonym(claim, item) || isOptional(item, profile, claim),
   );
 
-interface Stand {
+interface Stance {
   verdict: ClaimVerdict;
-  /** Whether words decide it rather than a figure or a command. */
+  /** Whether words decide it rather than a quantity or a command. */
   isByWords?: boolean;
-  /** Whether it says the same, if not of as much. */
+  /** Whether it says the same to a lesser extent. */
   agrees?: boolean;
 }
 
-const silent: Stand = { verdict: "NOT_STATED" };
+const notStated: Stance = { verdict: "NOT_STATED" };
 
 /**
- * What a fact says to a claim. It speaks of the same only if it tells all that the claim names; then it affirms or denies it
- * by its words of negation, by words of which one excludes the other, and by its figures.
+ * The stance of a fact towards a claim. It has one only if it mentions all that the claim names; then its negations, its
+ * antonyms and its quantities affirm or deny the claim.
  */
-function standOf(claim: Claim, telling: Telling): Stand {
-  if (claim.named.length < 2 && claim.figures.length === 0 && claim.literals.length === 0) return silent;
-  const way = wayOf(claim, telling);
-  if (!isOfSame(claim, telling) || !comparesSame(claim, telling) || !mentionsAll(claim, telling) || way === "REVERSED")
-    return silent;
-  const clauses = clausesMeant(claim, telling);
-  const opposed = polesOpposed(claim, telling, clauses);
-  if (!tellsAll(claim, telling, clauses, opposed)) return silent;
-  const isOtherCode = claim.literals.some((code) => !telling.literals.some((given) => given.includes(code)));
-  if (isOtherCode && !(typed.has(telling.fact.predicate) && telling.literals.length > 0)) return silent;
-  const near = figuresIn(clauses);
-  const figures = compareFigures(claim.figures, near.length > 0 ? near : figuresIn(telling.clauses), isNeed(claim));
+function stanceOf(claim: Claim, parsed: ParsedFact): Stance {
+  if (claim.named.length < 2 && claim.quantities.length === 0 && claim.literals.length === 0) return notStated;
+  const direction = directionMatch(claim, parsed);
+  if (
+    !isAboutSame(claim, parsed) ||
+    !comparesSame(claim, parsed) ||
+    !mentionsAll(claim, parsed) ||
+    direction === "REVERSED"
+  )
+    return notStated;
+  const clauses = relevantClauses(claim, parsed);
+  const opposed = contradictedAntonyms(claim, parsed, clauses);
+  if (!coversAll(claim, parsed, clauses, opposed)) return notStated;
+  const isOtherCode = claim.literals.some((code) => !parsed.literals.some((stated) => stated.includes(code)));
+  if (isOtherCode && !(typed.has(parsed.fact.predicate) && parsed.literals.length > 0)) return notStated;
+  const near = clauseQuantities(clauses);
+  const quantities = compareQuantities(
+    claim.quantities,
+    near.length > 0 ? near : clauseQuantities(parsed.clauses),
+    isNeed(claim),
+  );
   const polarities = new Set(clauses.map((clause) => isDenied(clause, claim)));
-  if (figures === "UNSURE" || polarities.size > 1) return silent;
-  const isOtherwise = polarities.has(!claim.isNegative);
-  const differences = Number(isOtherwise) + Number(figures === "APART") + Number(isOtherCode) + opposed.length;
+  if (quantities === "UNSURE" || polarities.size > 1) return notStated;
+  const isOpposite = polarities.has(!claim.isNegative);
+  const differences = Number(isOpposite) + Number(quantities === "APART") + Number(isOtherCode) + opposed.length;
   if (differences === 0) {
-    if (way === "UNSURE") return silent;
-    const extent = isShort(claim, telling) ? telling.clauses : clauses;
-    const isLess = (claim.isNegative && isConditional(claim, telling)) || !quantifiersHeld(claim, extent);
-    return isLess ? { ...silent, agrees: true } : { verdict: "SUPPORTED" };
+    if (direction === "UNSURE") return notStated;
+    const extent = isShort(claim, parsed) ? parsed.clauses : clauses;
+    const isLess = (claim.isNegative && isConditional(claim, parsed)) || !coversQuantifiersOf(claim, extent);
+    return isLess ? { ...notStated, agrees: true } : { verdict: "SUPPORTED" };
   }
   // `Not released in 2019`, where it was released in 2017.
-  if (differences === 2 && claim.isNegative && isOtherwise) return { verdict: "SUPPORTED" };
-  if (differences > 1 || !isNamed(claim, telling, isOtherCode)) return silent;
-  const isByWords = isOtherwise || opposed.length > 0;
-  if (isByWords && isConditional(claim, telling)) return silent;
-  // A figure that is only mentioned may be one of something else.
-  if (figures === "APART" && !measured.has(telling.fact.value?.type ?? "")) return silent;
+  if (differences === 2 && claim.isNegative && isOpposite) return { verdict: "SUPPORTED" };
+  if (differences > 1 || !namesAny(claim, parsed, isOtherCode)) return notStated;
+  const isByWords = isOpposite || opposed.length > 0;
+  if (isByWords && isConditional(claim, parsed)) return notStated;
+  // A quantity that is only mentioned may belong to something else.
+  if (quantities === "APART" && !measured.has(parsed.fact.value?.type ?? "")) return notStated;
   return { verdict: "CONTRADICTED", isByWords };
 }
 
-const isPole = ({ poles }: Claim, { text }: Item): boolean => poles.some(({ has }) => has.test(text));
+const hasAntonym = ({ antonyms }: Claim, { text }: Item): boolean => antonyms.some(({ has }) => has.test(text));
 
-/** Whether a fact has all that a claim names, wherever it has it. */
-const mentionsAll = (claim: Claim, telling: Telling): boolean =>
+/** Whether a fact mentions all that a claim names, anywhere. */
+const mentionsAll = (claim: Claim, parsed: ParsedFact): boolean =>
   claim.named.every(
     (item) =>
-      (tells(telling, item) && isByName(telling, item)) || isPole(claim, item) || mayBeLeft(item, telling.fact, claim),
+      (mentions(parsed, item) && isByName(parsed, item)) ||
+      hasAntonym(claim, item) ||
+      isOptional(item, parsed.fact, claim),
   );
 
-/** Words of the claim whose opposites stand in the clauses that are meant. What the fact has elsewhere is not denied here. */
-function polesOpposed(claim: Claim, telling: Telling, clauses: readonly Clause[]): Pole[] {
+/** Antonyms whose opposites are in the relevant clauses, but not if the word itself is elsewhere in the fact. */
+function contradictedAntonyms(claim: Claim, parsed: ParsedFact, clauses: readonly Clause[]): Antonym[] {
   const isIn = (words: RegExp) => clauses.some(({ text }) => words.test(text));
-  const isPart = clauses.length < telling.clauses.length;
-  return claim.poles.filter(
-    ({ has, excludes }) => !isIn(has) && isIn(excludes) && (isPart || !has.test(telling.fact.statement)),
+  const isPart = clauses.length < parsed.clauses.length;
+  return claim.antonyms.filter(
+    ({ has, excludes }) => !isIn(has) && isIn(excludes) && (isPart || !has.test(parsed.fact.statement)),
   );
 }
 
-const aboutClaim = (claim: Claim, { fact }: Telling): boolean => {
+const isAboutClaim = (claim: Claim, { fact }: ParsedFact): boolean => {
   const about = thingsOf(claim);
   return [fact.subject, fact.object].some((ref) => ref && about.includes(ref.id));
 };
 
-/** A short statement about what the claim is about is one whole. */
-const isShort = (claim: Claim, telling: Telling): boolean =>
-  aboutClaim(claim, telling) && telling.fact.kind !== "EXAMPLE" && telling.clauses.length <= short;
+/** A short statement about the topic of the claim is taken as a whole. */
+const isShort = (claim: Claim, parsed: ParsedFact): boolean =>
+  isAboutClaim(claim, parsed) && parsed.fact.kind !== "EXAMPLE" && parsed.clauses.length <= shortStatement;
 
 /**
- * Whether the clauses that are meant tell all that a claim names, or its opposite. A list tells it in those of its clauses
- * that say most of it, and what is about something else in one breath.
+ * Whether the relevant clauses mention all that a claim names, or its opposite. A fact about another topic must do so in a
+ * single clause.
  */
-function tellsAll(claim: Claim, telling: Telling, clauses: readonly Clause[], opposed: readonly Pole[]): boolean {
-  const isToldBy = (words: readonly Words[]) =>
+function coversAll(claim: Claim, parsed: ParsedFact, clauses: readonly Clause[], opposed: readonly Antonym[]): boolean {
+  const isCoveredBy = (words: readonly IndexedWords[]) =>
     claim.named.every(
       (item) =>
-        words.some((each) => tells(each, item)) ||
+        words.some((each) => mentions(each, item)) ||
         opposed.some(({ has }) => has.test(item.text)) ||
-        mayBeLeft(item, telling.fact, claim),
+        isOptional(item, parsed.fact, claim),
     );
-  const texts = [telling.fact.statement, telling.other];
-  const isLost = (pole: Pole) =>
+  const texts = [parsed.fact.statement, parsed.other];
+  const isMissing = (pole: Antonym) =>
     !claim.named.some(({ text }) => pole.has.test(text)) &&
     !texts.some((text) => pole.has.test(text)) &&
     !opposed.includes(pole);
-  if (claim.poles.some(isLost)) return false;
-  if (isShort(claim, telling)) return isToldBy([telling]);
-  if (aboutClaim(claim, telling)) return isToldBy([...clauses, { tokens: telling.own, terms: none }]);
-  return clauses.some((clause) => isToldBy([clause]));
+  if (claim.antonyms.some(isMissing)) return false;
+  if (isShort(claim, parsed)) return isCoveredBy([parsed]);
+  if (isAboutClaim(claim, parsed)) return isCoveredBy([...clauses, { tokens: parsed.own, terms: none }]);
+  return clauses.some((clause) => isCoveredBy([clause]));
 }
 
-/** Of what a fact only mentions, a name in capitals is meant literally: not all encryption is IPSec. */
-const isByName = ({ own, terms }: Telling, item: Item): boolean =>
+/** An abbreviation that a fact only mentions must be in it literally: not all encryption is IPSec. */
+const isByName = ({ own, terms }: ParsedFact, item: Item): boolean =>
   !/^\S*[A-Z]\S*[A-Z]\S*$/.test(item.text) ||
   item.terms.every((term) => terms.has(term)) ||
   item.tokens.some((token) => own.has(token));
 
-/** Of two that are compared, which one is held against which; the other way round it is another claim. */
-function comparesSame(claim: Claim, { question }: Telling): boolean {
-  if (relationOf(claim) === undefined) return true;
+/** Whether a fact compares the same two in the same order as the claim. */
+function comparesSame(claim: Claim, { question }: ParsedFact): boolean {
+  if (comparativeOf(claim) === undefined) return true;
   const [first, second] = comparedPair(claim);
   if (!first || !second) return true;
-  const given = comparedPair({ question, text: question.text });
-  return given[0] === first && given[1] === second;
+  const [one, other] = comparedPair({ question, text: question.text });
+  return one === first && other === second;
 }
 
 /** What a claim is about, where it names such; features and concepts are what it says of it. */
@@ -179,14 +191,14 @@ const thing = /^(?:mesh|mode|component|tool|organization|library|scenario):/;
 
 function thingsOf({ named, question }: Claim): readonly string[] {
   const entities = named.map(({ senses }) => senses.flatMap(({ role, target }) => (role === "ENTITY" ? [target] : [])));
-  const things = entities.filter((ids) => ids.some((id) => thing.test(id)));
-  return things.length > 0 ? things.flat() : question.entities;
+  const topicTypes = entities.filter((ids) => ids.some((id) => thing.test(id)));
+  return topicTypes.length > 0 ? topicTypes.flat() : question.entities;
 }
 
-/** Things that a fact cannot be held against a claim without the claim naming them. */
+/** Entities of a fact that the claim must name for a comparison with it. */
 const apart = /^(?:mesh|mode|scenario|organization|library)$/;
 
-function isNamed({ question }: Claim, { fact }: Telling, isOfCode: boolean): boolean {
+function namesAny({ question }: Claim, { fact }: ParsedFact, isOfCode: boolean): boolean {
   const named = question.entities;
   if (named.includes(fact.subject.id) || (fact.object && named.includes(fact.object.id))) return true;
   // A guide is one way to do a thing: its commands are right or wrong, its figures are an example's.
@@ -202,22 +214,22 @@ const typed: ReadonlySet<string> = new Set(["step", "injection", "setting"]);
 /** Types of values that are figures. */
 const measured: ReadonlySet<string> = new Set(["NUMBER", "RANGE", "YEAR", "DATE", "VERSION"]);
 
-/** Kinds that say what follows if something else holds, or where to read on. */
-const branching: ReadonlySet<string> = new Set(["QUESTION", "OUTCOME", "LEARNING", "REFERENCE"]);
+/** Kinds that state what follows under a condition, or refer elsewhere. */
+const conditionalKinds: ReadonlySet<string> = new Set(["QUESTION", "OUTCOME", "LEARNING", "REFERENCE"]);
 
-/** Points and weights of the score matrix are meant only where such are spoken of. */
-const rated: ReadonlyMap<string, RegExp> = new Map([
+/** Facts of the score matrix only count if the claim is about scores, totals or weights. */
+const scoreWords: ReadonlyMap<string, RegExp> = new Map([
   ["SCORE", /\bscor|\brat(?:ed|ing)|points?\b|out of (?:10|ten)|得分|评分|打分|\d\s*分/iu],
   ["TOTAL", /\bscor|\brat(?:ed|ing)|points?\b|\btotal|得分|评分|总分|\d\s*分/iu],
   ["WEIGHT", /\bweigh|%|percent|权重|占/iu],
 ]);
 
-/** Whether a fact is about what the claim is about: a fact about one mesh tells nothing of another, nor of all. */
-function isOfSame({ question, text }: Claim, { fact, own }: Telling): boolean {
+/** Whether a fact is about the topic of the claim: a fact about one mesh says nothing about another, or about all. */
+function isAboutSame({ question, text }: Claim, { fact, own }: ParsedFact): boolean {
   const rivals = question.entities.filter((id) => /^(?:mesh|mode)$/.test(typeOf(id)));
   if (fact.subject.type === "mesh" && !rivals.includes(fact.subject.id)) return false;
-  if (fact.derived || branching.has(fact.kind)) return false;
-  if (rated.get(fact.kind)?.test(text) === false) return false;
+  if (fact.derived || conditionalKinds.has(fact.kind)) return false;
+  if (scoreWords.get(fact.kind)?.test(text) === false) return false;
   return (
     rivals.length === 0 || rivals.some((id) => own.has(conceptToken("ENTITY", id))) || fact.subject.type !== "mode"
   );
@@ -226,11 +238,11 @@ function isOfSame({ question, text }: Claim, { fact, own }: Telling): boolean {
 const isNeed = ({ text }: Claim): boolean =>
   /\b(?:needs?|requires?|must|minimum|at least|should)\b|需要|要求|必须|至少|不低于|建议/iu.test(text);
 
-/** Whether a fact holds under a condition that the claim does not name. */
-function isConditional({ question }: Claim, { fact }: Telling): boolean {
+/** Whether a fact holds under a condition that the claim does not mention. */
+function isConditional({ question }: Claim, { fact }: ParsedFact): boolean {
   const { qualifiers } = fact;
   if (!qualifiers) return false;
-  // A figure is measured under some condition or other.
+  // Every metric is measured under some condition.
   if (qualifiers.condition && fact.kind !== "METRIC") return true;
   const named = question.items.flatMap(({ senses }) => senses.map(({ target }) => target));
   if (qualifiers.layer && !named.some((target) => target.startsWith("layer-"))) return true;

@@ -1,44 +1,44 @@
-import type { Reading } from "../../catalog/catalog.ts";
 import { factList } from "../../catalog/facts.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
 import type { ClaimCheck, ClaimVerdict } from "../../model/grounding.ts";
 import type { Item } from "../items.ts";
 
-/** What one way of reading a claim found: the verdict, the facts that decide it, and the claim as it was understood. */
-export interface Finding {
+/** What one check of a claim found: the verdict, the facts that decide it, and the claim as understood. */
+export interface ClaimFinding {
   verdict: ClaimVerdict;
   facts: string[];
   reading: string;
-  /** How the claim reads with a `not`; without it the whole of it is denied. */
+  /** The claim with a `not`; without it, the claim is negated as a whole. */
   denial?: string;
-  /** What of the claim this way of reading it has taken in, though the facts may not have it: the wrong maker of a mesh. */
-  takes?: (item: Item) => boolean;
-  /** Wordings of a value that is wrong by the tables; a statement that has one may say otherwise. */
+  /** Whether the check covers an item that the facts may lack, such as the wrong maker of a mesh. */
+  covers?: (item: Item) => boolean;
+  /** Labels of the claimed level: a statement with one may contradict the tables. */
   labels?: readonly string[];
-  /** Whether it has taken in the `not` of the claim. */
-  isDenied?: boolean;
-  /** Whether it has taken in words of extent, such as `all` and `only`. */
-  isExtensive?: boolean;
+  /** Whether the check covers the negation of the claim. */
+  coversNegation?: boolean;
+  /** Whether the check covers quantifiers such as `all` and `only`. */
+  coversQuantifiers?: boolean;
 }
 
-/** A claim that says `not` is right where the plain one is wrong. Silence stays silence. */
-export function negated(reading: Reading, finding: Finding): Finding {
+/** A negated claim is right if the plain one is wrong. What is not stated stays so. */
+export function negated(reading: Reading, finding: ClaimFinding): ClaimFinding {
   const { verdict, facts, reading: sentence } = finding;
-  const denial = finding.denial ?? say(reading, `It is not so: ${sentence}`, `并非如此：${sentence}`);
+  const denial = finding.denial ?? inLanguage(reading, `It is not so: ${sentence}`, `并非如此：${sentence}`);
   const opposite = { SUPPORTED: "CONTRADICTED", CONTRADICTED: "SUPPORTED", NOT_STATED: "NOT_STATED" } as const;
   return { ...finding, verdict: opposite[verdict], facts, reading: denial, denial: sentence };
 }
 
-export const toCheck = (reading: Reading, { verdict, facts, reading: sentence }: Finding): ClaimCheck => ({
+export const toCheck = (reading: Reading, { verdict, facts, reading: sentence }: ClaimFinding): ClaimCheck => ({
   verdict,
   facts: factList(reading, [...new Set(facts)]),
   reading: sentence,
 });
 
-/** One sentence in the language of the answer. */
-export const say = ({ lang }: Reading, en: string, zh: string): string => (lang === "en" ? en : zh);
+/** One of two sentences, in the language of the answer. */
+export const inLanguage = ({ lang }: Reading, en: string, zh: string): string => (lang === "en" ? en : zh);
 
-/** What is said of several: it holds if it does of each, and is wrong if it is of one. */
-export function together(reading: Reading, findings: readonly Finding[]): Finding {
+/** Findings about several: supported if all are, contradicted if one is. */
+export function combined(reading: Reading, findings: readonly ClaimFinding[]): ClaimFinding {
   if (findings.length === 1) return findings[0]!;
   const wrong = findings.filter(({ verdict }) => verdict === "CONTRADICTED");
   const holds = findings.every(({ verdict }) => verdict === "SUPPORTED");
@@ -46,13 +46,13 @@ export function together(reading: Reading, findings: readonly Finding[]): Findin
   return {
     verdict: wrong.length > 0 ? "CONTRADICTED" : holds ? "SUPPORTED" : "NOT_STATED",
     facts: (wrong.length > 0 ? wrong : findings).flatMap(({ facts }) => facts),
-    takes: (item) => findings.some(({ takes }) => takes?.(item)),
+    covers: (item) => findings.some(({ covers }) => covers?.(item)),
     reading: sentence,
   };
 }
 
 /** Whether an item names one of the entities. */
-export const isNamed =
+export const namesAny =
   (ids: readonly string[]) =>
   ({ senses }: Item): boolean =>
     senses.some(({ target }) => ids.includes(target));

@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Database, Statement } from "better-sqlite3";
 import Fastify, { type FastifyInstance, type LightMyRequestResponse } from "fastify";
 import { afterAll, beforeAll } from "vitest";
-import type { Catalog } from "../../../src/catalog/catalog.ts";
+import { reads } from "../../../src/catalog/snapshot.ts";
 import { readConfig } from "../../../src/config.ts";
 import { type Context, openContext } from "../../../src/context.ts";
 import { registerGraphql } from "../../../src/faces/graphql/index.ts";
@@ -43,12 +42,11 @@ export function serveGraphqlAlone(
 ): GraphqlApp {
   const served = {} as GraphqlApp;
   const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-graphql-"));
-  let statements = 0;
   let log = "";
   beforeAll(async () => {
     served.context = openContext(readConfig({ DATA_DIR: folder }));
     const { catalog, records, now } = served.context;
-    served.operation = { catalog: counted(catalog, () => statements++), lang: "en", records, caller, now };
+    served.operation = { catalog, lang: "en", records, caller, now };
     const stream = {
       write(line: string) {
         log += line;
@@ -67,7 +65,7 @@ export function serveGraphqlAlone(
     await served.app.ready();
   });
   served.ask = async (query, variables, { operationName, headers, method = "POST" } = {}) => {
-    statements = 0;
+    const before = reads.statements;
     log = "";
     const parameters = { query, ...(operationName && { operationName }) };
     const response = await served.app.inject({
@@ -78,6 +76,7 @@ export function serveGraphqlAlone(
         ? { payload: { ...parameters, variables } }
         : { query: { ...parameters, ...(variables && { variables: JSON.stringify(variables) }) } }),
     });
+    const statements = reads.statements - before;
     return { status: response.statusCode, headers: response.headers, ...response.json(), statements, logged: log };
   };
   afterAll(async () => {
@@ -86,22 +85,4 @@ export function serveGraphqlAlone(
     rmSync(folder, { recursive: true, force: true });
   });
   return served;
-}
-
-/** The catalog, telling of each statement that runs on it. */
-function counted(catalog: Catalog, ran: () => void): Catalog {
-  const telling = (statement: Statement): Statement =>
-    new Proxy(statement, {
-      get(target, key) {
-        const value: unknown = Reflect.get(target, key);
-        if (typeof value !== "function") return value;
-        return (...values: unknown[]) => {
-          if (key === "all" || key === "get") ran();
-          const result: unknown = value.apply(target, values);
-          return result === target ? telling(target) : result;
-        };
-      },
-    });
-  const database = { prepare: (sql: string) => telling(catalog.database.prepare(sql)) } as unknown as Database;
-  return { ...catalog, database };
 }

@@ -1,9 +1,8 @@
-import { getNamedType, isCompositeType, type OperationDefinitionNode, parse } from "graphql";
+import { buildSchema, getNamedType, isCompositeType, type OperationDefinitionNode, parse } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
-import { column } from "../../../src/catalog/catalog.ts";
-import { costOf } from "../../../src/faces/graphql/cost.ts";
-import { lengthsIn } from "../../../src/faces/graphql/lengths.ts";
-import { executableSchema } from "../../../src/faces/graphql/schema.ts";
+import { column } from "../../../src/catalog/snapshot.ts";
+import { CostModel } from "../../../src/faces/graphql/cost.ts";
+import { typeDefinitions } from "../../../src/faces/graphql/schema.ts";
 import { type Answer, serveGraphqlAlone } from "./app.ts";
 import { routesToTypes } from "./routes-to-types.ts";
 
@@ -54,7 +53,8 @@ function valuesIn(value: unknown): number {
 }
 
 describe("every field of every type", () => {
-  const schema = executableSchema();
+  const schema = buildSchema(typeDefinitions().join("\n"));
+  const costs = new CostModel(schema);
   const asked: Asked[] = [];
   const lonely: string[] = [];
 
@@ -77,7 +77,7 @@ describe("every field of every type", () => {
       for (const { name, type: of } of fields) {
         const text = query(isCompositeType(getNamedType(of)) ? `${name} { __typename }` : name);
         const operation = parse(text).definitions[0] as OperationDefinitionNode;
-        const cost = costOf(schema, { operation, fragments: new Map() }, {}, lengthsIn(graphql.operation));
+        const cost = costs.costOf({ operation, fragments: new Map(), variables: {} });
         asked.push({ field: `${type}.${name}`, answer: await graphql.ask(text), before, cost });
       }
     }
@@ -93,8 +93,8 @@ describe("every field of every type", () => {
     expect(asked.filter(({ answer, before }) => answer.statements > before + 1).map(({ field }) => field)).toEqual([]);
   });
 
-  it("comes to no more values than the cost that is told before", () => {
-    const dearer = asked.filter(({ answer, cost }) => valuesIn(answer.data) > cost + 1);
+  it("comes to no more than a few times as many values as its cost, which goes by typical sizes", () => {
+    const dearer = asked.filter(({ answer, cost }) => valuesIn(answer.data) > 3 * cost);
     expect(dearer.map(({ field, answer, cost }) => `${field}: ${valuesIn(answer.data)} > ${cost}`)).toEqual([]);
   });
 });

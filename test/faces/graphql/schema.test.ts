@@ -1,19 +1,24 @@
 import {
+  buildSchema,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isListType,
   isObjectType,
 } from "graphql";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { executableSchema } from "../../../src/faces/graphql/schema.ts";
+import { typeDefinitions } from "../../../src/faces/graphql/schema.ts";
 import { operations } from "../../../src/operations/index.ts";
 import { compared } from "./compared.ts";
 
-const schema = executableSchema();
+const schema = buildSchema(typeDefinitions().join("\n"));
 
 /** Root fields and the operations behind them. */
 const rootFields = {
@@ -81,6 +86,7 @@ describe("the schema", () => {
         !/(Connection|Edge)$/.test(type.name),
     );
     expect(unseen.map(({ name }) => name).sort()).toEqual([
+      "ArgumentCost",
       "Component",
       "Facet",
       "FacetCount",
@@ -109,6 +115,45 @@ describe("the schema", () => {
     expect(silent).toEqual([]);
   });
 
+  it("prices every field that returns a list, by itself or by each field that returns its type", () => {
+    const costOf = (field: GraphQLField<unknown, unknown>) =>
+      getDirectiveValues(schema.getDirective("cost")!, field.astNode!);
+    const fields = types.flatMap((type) =>
+      isObjectType(type) || isInterfaceType(type)
+        ? Object.values(type.getFields()).map((field) => ({ type, field }))
+        : [],
+    );
+    const isSized = (name: string, parent: GraphQLNamedType): boolean => {
+      const sources = fields.filter(({ field }) => getNamedType(field.type) === parent);
+      return (
+        sources.length > 0 &&
+        sources.every(({ field }) => (costOf(field)?.sizedFields as string[] | undefined)?.includes(name))
+      );
+    };
+    const unpriced = fields.filter(({ type, field }) => {
+      if (!isListType(getNullableType(field.type))) return false;
+      const { assumedSize, slicingArguments } = costOf(field) ?? {};
+      return assumedSize == null && slicingArguments == null && !isSized(field.name, type);
+    });
+    expect(unpriced.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
+  });
+
+  it("names only arguments and fields that exist in its prices", () => {
+    const wrong = types.filter(isObjectType).flatMap((type) =>
+      Object.values(type.getFields()).flatMap((field) => {
+        const cost = getDirectiveValues(schema.getDirective("cost")!, field.astNode!) as CostArguments | undefined;
+        const returned = getNamedType(field.type);
+        const fieldNames = isObjectType(returned) ? Object.keys(returned.getFields()) : [];
+        return [
+          ...(cost?.slicingArguments ?? []).filter((name) => !field.args.some((arg) => arg.name === name)),
+          ...(cost?.sizedFields ?? []).filter((name) => !fieldNames.includes(name)),
+          ...(cost?.perArgument ?? []).filter(({ argument }) => !hasArgument(field, argument.split("."))).map(String),
+        ].map((name) => `${type.name}.${field.name}: ${name}`);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it("makes a connection of every list of nodes at the root, with Relay's fields", () => {
     const connections = types.filter(({ name }) => name.endsWith("Connection"));
     expect(connections.length).toBe(9);
@@ -124,6 +169,21 @@ describe("the schema", () => {
     }
   });
 });
+
+interface CostArguments {
+  slicingArguments?: string[];
+  sizedFields?: string[];
+  perArgument?: { argument: string }[];
+}
+
+function hasArgument(field: GraphQLField<unknown, unknown>, [name, ...path]: string[]): boolean {
+  let type: unknown = field.args.find((arg) => arg.name === name)?.type;
+  for (const key of path) {
+    const input = type === undefined ? undefined : getNamedType(type as GraphQLNamedType);
+    type = isInputObjectType(input) ? input.getFields()[key]?.type : undefined;
+  }
+  return type !== undefined;
+}
 
 function fieldsOf(from: GraphQLSchema, name: string): Record<string, string> {
   const type = from.getType(name);

@@ -1,75 +1,59 @@
 import type { Fact } from "../../../model/fact.ts";
 import { slugOf, typeOf } from "../../../model/ids.ts";
 import { listRelations } from "../../../operations/list-relations.ts";
-import { after, type Soon } from "../batch.ts";
 import { pageWithin } from "../connection.ts";
-import type { GraphqlContext } from "../context.ts";
-import { givenArguments } from "../given.ts";
+import { type GraphqlContext, withoutNulls } from "../context.ts";
 import type { EntityNode } from "../nodes.ts";
 import type { EntityFactsArgs, OtherEntityResolvers } from "../schema.gen.ts";
 
-/** What was read already, else what is read now. Null is an answer: the document is silent. */
-export const known = <T>(value: T | undefined, read: () => Soon<T>): Soon<T> => (value === undefined ? read() : value);
-
 /** The row that holds the name: the one which the type's own fields are read from too, so that a level reads once. */
-function named({ id }: EntityNode, { read }: GraphqlContext): Soon<{ name: string }> {
+function namedRow({ id }: EntityNode, { loaders }: GraphqlContext): Promise<{ name: string }> {
   switch (typeOf(id)) {
     case "mesh":
-      return read.mesh.load(id);
+      return loaders.mesh.get(id);
     case "feature":
-      return read.feature.load(id);
+      return loaders.feature.get(id);
     case "criterion":
-      return read.criterion.load(id);
+      return loaders.criterion.get(id);
     case "scenario":
-      return read.scenario.load(id);
+      return loaders.scenario.get(id);
     default:
-      return read.entity.load(id);
+      return loaders.entity.get(id);
   }
 }
 
-function summarized({ id }: EntityNode, { read }: GraphqlContext): Soon<{ summary: string | null }> {
+/** Criteria have no summary in their row. */
+const summaryOf = async ({ id }: EntityNode, { loaders }: GraphqlContext): Promise<string | null> => {
   switch (typeOf(id)) {
     case "mesh":
-      return read.mesh.load(id);
+      return (await loaders.mesh.get(id)).summary;
     case "feature":
-      return read.feature.load(id);
+      return (await loaders.feature.get(id)).summary;
     case "scenario":
-      return read.scenario.load(id);
+      return (await loaders.scenario.get(id)).summary;
     default:
-      return read.entity.load(id);
+      return (await loaders.entity.get(id)).summary;
   }
-}
+};
 
 export const ofKind = (facts: readonly Fact[], { kind, predicate }: EntityFactsArgs): Fact[] =>
   facts.filter((fact) => (kind ?? fact.kind) === fact.kind && (predicate ?? fact.predicate) === fact.predicate);
 
-/** The fields that all entities share. */
+/** The fields that all entities share. What was read with the entity is not read again; null means the document is silent. */
 export const entityFields = {
   type: ({ id }) => typeOf(id),
   slug: ({ id }) => slugOf(id),
-  name: (node, _, context) => known(node.name, () => after(named(node, context), ({ name }) => name)),
-  summary: (node, _, context) => known(node.summary, () => after(summarized(node, context), ({ summary }) => summary)),
-  aliases: (node, _, { read }) => known(node.aliases, () => read.aliases.load(node.id)),
-  facts: async ({ id }, args, { read }) => ofKind(await read.factsAbout.load(id), args),
-  relations: async ({ id }, { first, after, ...args }, { read }) => {
-    const query = { id, ...givenArguments(args) };
-    const relations = ofKindOfEdge(await read.relations.load(id), args);
+  name: async (node, _, context) => node.name ?? (await namedRow(node, context)).name,
+  summary: (node, _, context) => (node.summary === undefined ? summaryOf(node, context) : node.summary),
+  aliases: ({ id, aliases }, _, { loaders }) => aliases ?? loaders.aliases.get(id),
+  facts: async ({ id }, args, { loaders }) => ofKind(await loaders.factsAbout.get(id), args),
+  relations: async ({ id }, { first, after, ...args }, { loaders }) => {
+    const query = { id, ...(withoutNulls(args) as object) };
+    const relations = (await loaders.relations.get(id)).filter(
+      ({ direction, predicate }) =>
+        (args.direction ?? direction) === direction && (args.predicate ?? predicate) === predicate,
+    );
     const keyOf = ({ direction, fact }: (typeof relations)[number]): string => `${direction} ${fact}`;
     return pageWithin(relations, keyOf, { name: listRelations.name, query }, { first, after }, (edge) => edge);
   },
 } satisfies OtherEntityResolvers;
-
-interface EdgeQuery {
-  direction?: "OUT" | "IN" | null;
-  predicate?: string | null;
-}
-
-const ofKindOfEdge = <T extends { direction: "OUT" | "IN"; predicate: string }>(
-  relations: readonly T[],
-  { direction, predicate }: EdgeQuery,
-): T[] =>
-  relations.filter(
-    (relation) =>
-      (direction ?? relation.direction) === relation.direction &&
-      (predicate ?? relation.predicate) === relation.predicate,
-  );

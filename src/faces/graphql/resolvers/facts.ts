@@ -3,22 +3,26 @@ import type { FactNode } from "../nodes.ts";
 import type { Resolvers } from "../schema.gen.ts";
 
 /** The fact that a row names. */
-export const fact = (row: { fact: string }, _: unknown, { read }: GraphqlContext) => read.fact.load(row.fact);
+export const fact = (row: { fact: string }, _: unknown, { loaders }: GraphqlContext) => loaders.fact.get(row.fact);
 
-/** The facts that a row names. Those of stored recommendations may be gone from the catalog of today. */
-export const facts = (row: { facts: string[] }, _: unknown, { read }: GraphqlContext) => read.fact.findAll(row.facts);
+/** The facts that a row names. Those of stored recommendations may no longer be in the catalog. */
+export const factsNamed = (row: { facts: string[] }, _: unknown, { loaders }: GraphqlContext) =>
+  loaders.fact.findAll(row.facts);
 
 type Links = Pick<FactNode, "conflictsWith" | "inputs">;
 
-const conflictsWith = ({ conflictsWith: ids }: Links, _: unknown, { read }: GraphqlContext) => read.fact.loadAll(ids);
-const inputs = ({ inputs: ids }: Links, _: unknown, { read }: GraphqlContext) => (ids ? read.fact.loadAll(ids) : null);
+const links = {
+  conflictsWith: ({ conflictsWith }: Links, _: unknown, { loaders }: GraphqlContext) =>
+    loaders.fact.getAll(conflictsWith),
+  inputs: ({ inputs }: Links, _: unknown, { loaders }: GraphqlContext) => (inputs ? loaders.fact.getAll(inputs) : null),
+};
 
 export const factResolvers = {
-  Fact: { conflictsWith, inputs },
-  ScoredFact: { conflictsWith, inputs },
+  Fact: links,
+  ScoredFact: links,
   Evidence: {
-    conflicts: ({ conflicts }, _, { read }) => Promise.all(conflicts.map((pair) => read.fact.loadAll(pair))),
+    conflicts: ({ conflicts }, _, { loaders }) => Promise.all(conflicts.map((pair) => loaders.fact.getAll(pair))),
   },
-  Check: { facts },
-  Discrepancy: { facts },
+  Check: { facts: factsNamed },
+  Discrepancy: { facts: factsNamed },
 } satisfies Resolvers;

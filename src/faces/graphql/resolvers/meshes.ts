@@ -1,19 +1,21 @@
-import { after, type Soon } from "../batch.ts";
 import type { GraphqlContext } from "../context.ts";
 import type { MeshNode } from "../nodes.ts";
 import type { Resolvers } from "../schema.gen.ts";
-import { entityFields, known } from "./entity-fields.ts";
+import { entityFields } from "./entity-fields.ts";
 import { fact } from "./facts.ts";
 
-type Overview = Awaited<ReturnType<GraphqlContext["read"]["mesh"]["load"]>>;
+type Overview = Awaited<ReturnType<GraphqlContext["loaders"]["mesh"]["get"]>>;
 
-/** A field that stands in the mesh's own row. */
+/** A field that stands in the mesh's own row, unless it was read with the mesh. Null is an answer: the document is silent. */
 const own =
   <K extends keyof Overview & keyof MeshNode>(key: K) =>
-  (mesh: MeshNode, _: unknown, { read }: GraphqlContext): Soon<Overview[K]> =>
-    known<Overview[K]>(mesh[key] as Overview[K] | undefined, () => after(read.mesh.load(mesh.id), (row) => row[key]));
+  async (mesh: MeshNode, _: unknown, { loaders }: GraphqlContext): Promise<Overview[K]> =>
+    mesh[key] === undefined ? (await loaders.mesh.get(mesh.id))[key] : (mesh[key] as Overview[K]);
 
 const modesOf = own("modes");
+
+const factsOfKind = async ({ id }: MeshNode, { loaders }: GraphqlContext, wanted: "ADVANTAGE" | "DISADVANTAGE") =>
+  (await loaders.factsAbout.get(id)).filter(({ kind }) => kind === wanted);
 
 export const meshNode = (slug: string): MeshNode => ({ id: `mesh:${slug}` });
 
@@ -31,20 +33,13 @@ export const meshResolvers = {
     dataPlane: own("dataPlane"),
     publishedTotal: own("publishedTotal"),
     computedTotal: own("computedTotal"),
-    modes: (mesh, args, context) =>
-      after(modesOf(mesh, args, context), (modes) => modes.map((slug) => ({ id: `mode:${slug}` }))),
-    features: ({ id, features }, _, { read }) => known(features, () => read.meshFeatures.load(id)),
-    advantages: (mesh, _, { read }) =>
-      known(mesh.advantages, async () =>
-        (await read.factsAbout.load(mesh.id)).filter(({ kind }) => kind === "ADVANTAGE"),
-      ),
-    disadvantages: (mesh, _, { read }) =>
-      known(mesh.disadvantages, async () =>
-        (await read.factsAbout.load(mesh.id)).filter(({ kind }) => kind === "DISADVANTAGE"),
-      ),
-    components: ({ id, components }, _, { read }) => known(components, () => read.components.load(id)),
-    scores: ({ id, scores }, _, { read }) => known(scores, () => read.scores.load(id)),
-    installGuides: ({ id, installGuides }, _, { read }) => known(installGuides, () => read.installGuides.load(id)),
+    modes: async (mesh, args, context) => (await modesOf(mesh, args, context)).map((slug) => ({ id: `mode:${slug}` })),
+    features: ({ id, features }, _, { loaders }) => features ?? loaders.meshFeatures.get(id),
+    advantages: (mesh, _, context) => mesh.advantages ?? factsOfKind(mesh, context, "ADVANTAGE"),
+    disadvantages: (mesh, _, context) => mesh.disadvantages ?? factsOfKind(mesh, context, "DISADVANTAGE"),
+    components: ({ id, components }, _, { loaders }) => components ?? loaders.components.get(id),
+    scores: ({ id, scores }, _, { loaders }) => scores ?? loaders.scores.get(id),
+    installGuides: ({ id, installGuides }, _, { loaders }) => installGuides ?? loaders.installGuides.get(id),
   },
   MeshFeature: { feature: ({ feature }) => ({ id: `feature:${feature}` }), fact },
   MeshScore: { criterion: ({ criterion }) => ({ id: `criterion:${criterion}` }), fact },

@@ -12,11 +12,10 @@ import { getRecommendation } from "../../../operations/get-recommendation.ts";
 import { getScenario } from "../../../operations/get-scenario.ts";
 import { getScoreMatrix } from "../../../operations/get-score-matrix.ts";
 import { getSection } from "../../../operations/get-section.ts";
-import { type Operation, perform } from "../../../operations/operation.ts";
+import type { Operation } from "../../../operations/operation.ts";
 import { verifyClaim } from "../../../operations/verify-claim.ts";
-import { bounds } from "../bounds.ts";
 import type { GraphqlContext } from "../context.ts";
-import { givenArguments } from "../given.ts";
+import { limits } from "../limits.ts";
 import type { AnyNode } from "../nodes.ts";
 import type { QueryResolvers } from "../schema.gen.ts";
 import { lists } from "./lists.ts";
@@ -24,8 +23,8 @@ import { lists } from "./lists.ts";
 /** A root field that hands its arguments to an operation as they are. */
 const by =
   <O extends Operation>(operation: O) =>
-  (_: unknown, args: object, { operation: context }: GraphqlContext) =>
-    perform<O["input"], O["output"]>(operation, context, givenArguments(args));
+  (_: unknown, args: object, context: GraphqlContext) =>
+    context.perform(operation, args);
 
 export const Query: QueryResolvers = {
   ...lists,
@@ -53,8 +52,8 @@ export const Query: QueryResolvers = {
   paths: async (root, args, context) => (await by(findPaths)(root, args, context)).items,
   node: (_, { id }, context) => nodeById(id, context),
   nodes: (_, { ids }, context) => {
-    if (ids.length > bounds.ids) {
-      const message = `${ids.length} ids are more than ${bounds.ids}`;
+    if (ids.length > limits.ids) {
+      const message = `${ids.length} ids are more than ${limits.ids}`;
       throw new InputError(`Invalid input: ${message}.`, [{ path: "ids", message, fix: "Ask in several queries." }]);
     }
     return Promise.all(ids.map((id) => nodeById(id, context)));
@@ -62,5 +61,5 @@ export const Query: QueryResolvers = {
 };
 
 /** Ids of entities have a colon; those of facts have none. */
-const nodeById = async (id: string, { read }: GraphqlContext): Promise<AnyNode | null> =>
-  (await (id.includes(":") ? read.entity.find(id) : read.fact.find(id))) ?? null;
+const nodeById = async (id: string, { loaders }: GraphqlContext): Promise<AnyNode | null> =>
+  (await (id.includes(":") ? loaders.entity.load(id) : loaders.fact.load(id))) ?? null;

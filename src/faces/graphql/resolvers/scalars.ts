@@ -1,15 +1,23 @@
-import { GraphQLError } from "graphql";
+import { GraphQLError, type ValueNode, valueFromASTUntyped } from "graphql";
 
-const refuse = (what: string, value: unknown): never => {
-  throw new GraphQLError(`${what}, not ${JSON.stringify(value)}.`);
+/** A scalar of which `isValid` decides what may be given; `what` says so in an error. */
+const scalar = (isValid: (value: unknown) => boolean, what: string) => {
+  const parseValue = (value: unknown): unknown => {
+    if (isValid(value)) return value;
+    throw new GraphQLError(`Must be ${what}, not ${JSON.stringify(value)}.`);
+  };
+  return {
+    parseValue,
+    parseLiteral: (node: ValueNode, variables?: Record<string, unknown> | null) =>
+      parseValue(valueFromASTUntyped(node, variables)),
+  };
 };
 
-/** How input of each scalar is checked; `JSON` takes anything. */
-export const scalars: Record<string, (value: unknown) => unknown> = {
-  JSON: (value) => value,
-  DimensionValue: (value) =>
-    typeof value === "string" || (typeof value === "number" && Number.isFinite(value))
-      ? value
-      : refuse("A dimension's value is a text or a number", value),
-  SafeInt: (value) => (Number.isSafeInteger(value) ? value : refuse("Must be a whole number up to 2^53 − 1", value)),
+export const scalars = {
+  JSON: scalar(() => true, "any value"),
+  DimensionValue: scalar(
+    (value) => typeof value === "string" || (typeof value === "number" && Number.isFinite(value)),
+    "a text or a number",
+  ),
+  SafeInt: scalar(Number.isSafeInteger, "a whole number up to 2^53 − 1"),
 };

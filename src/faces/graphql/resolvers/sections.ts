@@ -2,22 +2,19 @@ import type { SectionSummary } from "../../../model/catalog.ts";
 import type { GraphqlContext } from "../context.ts";
 import type { SectionNode } from "../nodes.ts";
 import type { Resolvers } from "../schema.gen.ts";
-import { entityFields, known, ofKind } from "./entity-fields.ts";
+import { entityFields, ofKind } from "./entity-fields.ts";
 
-async function summaryOf({ id }: SectionNode, { read }: GraphqlContext): Promise<SectionSummary> {
-  const section = (await read.outline.load("")).byId.get(id);
+async function summaryOf({ id }: SectionNode, { loaders }: GraphqlContext): Promise<SectionSummary> {
+  const section = (await loaders.outline.get("")).byId.get(id);
   if (!section) throw new Error(`The outline does not hold \`${id}\`.`);
   return section;
 }
 
-/** A field that the outline holds. */
+/** A field that the outline holds, unless it was read with the section. */
 const own =
   <K extends Exclude<keyof SectionSummary, "id">>(key: K) =>
-  (section: SectionNode, _: unknown, context: GraphqlContext): SectionSummary[K] | Promise<SectionSummary[K]> =>
-    known<SectionSummary[K]>(
-      section[key] as SectionSummary[K] | undefined,
-      async () => (await summaryOf(section, context))[key],
-    );
+  async (section: SectionNode, _: unknown, context: GraphqlContext): Promise<SectionSummary[K]> =>
+    section[key] === undefined ? (await summaryOf(section, context))[key] : (section[key] as SectionSummary[K]);
 
 export const sectionResolvers = {
   Section: {
@@ -30,14 +27,14 @@ export const sectionResolvers = {
     startLine: own("startLine"),
     endLine: own("endLine"),
     parentSection: async (section, _, context) => {
-      const outline = await context.read.outline.load("");
+      const outline = await context.loaders.outline.get("");
       return outline.parentOf(await summaryOf(section, context)) ?? null;
     },
     sections: async (section, _, context) => {
       if (section.sections) return section.sections;
-      const outline = await context.read.outline.load("");
+      const outline = await context.loaders.outline.get("");
       return outline.childrenOf(await summaryOf(section, context));
     },
-    facts: async ({ id, facts }, args, { read }) => ofKind(facts ?? (await read.factsCiting.load(id)), args),
+    facts: async ({ id, facts }, args, { loaders }) => ofKind(facts ?? (await loaders.factsCiting.get(id)), args),
   },
 } satisfies Resolvers;

@@ -2,8 +2,8 @@ import type { Criterion } from "../../../model/tables.ts";
 import type { GraphqlContext } from "../context.ts";
 import type { CriterionNode } from "../nodes.ts";
 import type { Resolvers } from "../schema.gen.ts";
-import { entityFields, known } from "./entity-fields.ts";
-import { fact, facts } from "./facts.ts";
+import { entityFields } from "./entity-fields.ts";
+import { fact, factsNamed } from "./facts.ts";
 import { meshEntity } from "./meshes.ts";
 
 export const criterionNode = ({ slug, ...criterion }: Criterion): CriterionNode => ({
@@ -11,27 +11,29 @@ export const criterionNode = ({ slug, ...criterion }: Criterion): CriterionNode 
   ...criterion,
 });
 
-const own = <K extends "group" | "weight" | "fact">(key: K, criterion: CriterionNode, { read }: GraphqlContext) =>
-  known<Criterion[K]>(
-    criterion[key] as Criterion[K] | undefined,
-    async () => (await read.criterion.load(criterion.id))[key],
-  );
+/** A field of the criterion's row, unless it was read with the criterion. */
+const own = async <K extends "group" | "weight" | "fact">(
+  key: K,
+  criterion: CriterionNode,
+  { loaders }: GraphqlContext,
+): Promise<Criterion[K]> =>
+  (criterion[key] as Criterion[K] | undefined) ?? (await loaders.criterion.get(criterion.id))[key];
 
 export const tableResolvers = {
   Criterion: {
     ...entityFields,
     group: (criterion, _, context) => own("group", criterion, context),
     groupEntity: async (criterion, _, context) =>
-      context.read.criterionGroup.load(`criterion-group:${await own("group", criterion, context)}`),
+      context.loaders.criterionGroup.get(`criterion-group:${await own("group", criterion, context)}`),
     weight: (criterion, _, context) => own("weight", criterion, context),
-    fact: async (criterion, _, context) => context.read.fact.load(await own("fact", criterion, context)),
+    fact: async (criterion, _, context) => context.loaders.fact.get(await own("fact", criterion, context)),
   },
   CriterionGroup: { fact },
   ScoreMatrix: { criteria: ({ criteria }) => criteria.map(criterionNode) },
-  ScoreMatrixRow: { meshEntity, facts },
+  ScoreMatrixRow: { meshEntity, facts: factsNamed },
   ScoreMatrixScore: { criterionEntity: ({ criterion }) => ({ id: `criterion:${criterion}` }), fact },
   ComparisonCell: { fact },
   DecisionNode: { fact },
-  Branch: { fact: (branch, _, { read }) => (branch.fact === undefined ? null : read.fact.load(branch.fact)) },
+  Branch: { fact: (branch, _, { loaders }) => (branch.fact === undefined ? null : loaders.fact.get(branch.fact)) },
   BranchOutcome: { meshEntity, fact },
 } satisfies Resolvers;

@@ -1,6 +1,6 @@
-import type { Reading } from "../../../catalog/catalog.ts";
 import { firstDocument } from "../../../catalog/documents.ts";
 import { factsById } from "../../../catalog/facts.ts";
+import type { Reading } from "../../../catalog/snapshot.ts";
 import type { Citation, Fact } from "../../../model/fact.ts";
 import { label } from "./labels.ts";
 

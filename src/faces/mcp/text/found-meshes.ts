@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { groupBy } from "../../../catalog/catalog.ts";
+import { groupBy } from "../../../catalog/snapshot.ts";
 import type { Check } from "../../../model/mesh.ts";
 import type { findMeshes } from "../../../operations/find-meshes.ts";
 import type { OperationContext } from "../../../operations/operation.ts";

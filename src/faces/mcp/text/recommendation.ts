@@ -1,4 +1,4 @@
-import { groupBy } from "../../../catalog/catalog.ts";
+import { groupBy } from "../../../catalog/snapshot.ts";
 import type { Recommendation } from "../../../model/recommendation.ts";
 import type { OperationContext } from "../../../operations/operation.ts";
 import { inline, placing } from "./facts.ts";

@@ -1,0 +1,96 @@
+import type { Database, Statement } from "better-sqlite3";
+import { LRUCache } from "lru-cache";
+import type { Lang } from "../model/text.ts";
+import { Memo } from "./memo.ts";
+
+/** Statements that stay prepared. What a caller asks for decides only which of a few dozen is run, apart from orders. */
+const mostStatements = 500;
+
+/** One open catalog file. It never changes, so its statements stay prepared and what is computed from it can be kept. */
+export class Catalog {
+  readonly database: Database;
+  readonly digest: string;
+  readonly builtAt: string;
+  /** Lines of the documents that the operator attached, by document slug. */
+  readonly attached: ReadonlyMap<string, readonly string[]>;
+  readonly memo = new Memo();
+  readonly statements = new LRUCache<string, Statement>({ max: mostStatements });
+
+  constructor(
+    database: Database,
+    { digest = "", builtAt = "", attached = new Map() }: Partial<Pick<Catalog, "digest" | "builtAt" | "attached">> = {},
+  ) {
+    this.database = database;
+    this.digest = digest;
+    this.builtAt = builtAt;
+    this.attached = attached;
+  }
+}
+
+/** A catalog and the language in which its texts are wanted. */
+export interface Reading {
+  readonly catalog: Catalog;
+  readonly lang: Lang;
+}
+
+type Row = Record<string, unknown>;
+
+function prepared({ database, statements }: Catalog, sql: string): Statement {
+  let statement = statements.get(sql);
+  if (!statement) {
+    statement = database.prepare(sql);
+    statements.set(sql, statement);
+  }
+  return statement;
+}
+
+/** What this process has read so far, of any catalog. */
+export const reads = { statements: 0, milliseconds: 0 };
+
+function counted<T>(since: number, rows: unknown): T {
+  reads.statements++;
+  reads.milliseconds += performance.now() - since;
+  return rows as T;
+}
+
+/** Each distinct statement is prepared once for each catalog. */
+export const all = <T = Row>(catalog: Catalog, sql: string, ...values: unknown[]): T[] =>
+  counted(performance.now(), prepared(catalog, sql).all(...values));
+
+export const one = <T = Row>(catalog: Catalog, sql: string, ...values: unknown[]): T | undefined =>
+  counted(performance.now(), prepared(catalog, sql).get(...values));
+
+/** One value of one row. */
+export const single = <T>(catalog: Catalog, sql: string, ...values: unknown[]): T =>
+  counted(
+    performance.now(),
+    prepared(catalog, sql)
+      .pluck()
+      .get(...values),
+  );
+
+/** The first column of each row. */
+export const column = <T>(catalog: Catalog, sql: string, ...values: unknown[]): T[] =>
+  counted(
+    performance.now(),
+    prepared(catalog, sql)
+      .pluck()
+      .all(...values),
+  );
+
+/** The SQL that is prepared for a catalog so far; tests explain it. */
+export const preparedSql = (catalog: Catalog): string[] => [...catalog.statements.keys()];
+
+/** A list of ids as one parameter: `IN (SELECT value FROM json_each(?))`. */
+export const idList = (ids: Iterable<string>): string => JSON.stringify([...ids]);
+
+/** Groups rows by one of their fields, in the order of the keys asked for. */
+export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}

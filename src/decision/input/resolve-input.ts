@@ -1,0 +1,133 @@
+import { isDeepStrictEqual } from "node:util";
+import { resolveReference } from "../../catalog/entities.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
+import { InputError, validNames } from "../../errors.ts";
+import type { MeshFilter } from "../../model/filter.ts";
+import { type EntityType, globalId, slugOf } from "../../model/ids.ts";
+import {
+  type MethodName,
+  mostCandidates,
+  type Recommendation,
+  type RecommendInput,
+  type Weighting,
+} from "../../model/recommendation.ts";
+import { type DecisionData, decisionData, hasTooMany, type ScenarioAdvice } from "./decision-data.ts";
+
+interface Answer {
+  question: string;
+  answer: boolean;
+}
+
+/** What the scenario set: `require` has places in the list, `weighting` whether the weights were left to it. */
+interface FromScenario {
+  require: number[];
+  answers: string[];
+  weighting: boolean;
+  facts: string[];
+}
+
+/** The input with defaults, the scenario's starting point, and names as slugs. Stored with the recommendation. */
+export interface ResolvedInput {
+  require: MeshFilter[];
+  scenario?: string;
+  answers: Answer[];
+  weighting: Weighting;
+  method: MethodName;
+  unknowns: NonNullable<RecommendInput["unknowns"]>;
+  /** Absent where all meshes are candidates. */
+  candidates?: string[];
+  robustness: { samples: number; seed: number; weights: "UNIFORM" | "AROUND" };
+  fromScenario?: FromScenario;
+}
+
+export function resolveInput(reading: Reading, input: RecommendInput): ResolvedInput {
+  const data = decisionData(reading);
+  if (!input.candidates && hasTooMany(reading)) throw needsCandidates();
+  const scenario = input.scenario === undefined ? undefined : resolveScenario(data, input.scenario);
+  const { samples = 20_000, seed = 1, weights = "UNIFORM" } = input.robustness ?? {};
+  const own = {
+    require: input.require ?? [],
+    answers: resolveAnswers(data, input.answers ?? []),
+    weighting: input.weighting ?? { by: "DOCUMENT" },
+    method: input.method ?? "WEIGHTED_SUM",
+    unknowns: input.unknowns ?? "CONDITIONAL",
+    ...(input.candidates && { candidates: resolveCandidates(reading, input.candidates) }),
+    robustness: { samples, seed, weights },
+  } satisfies ResolvedInput;
+  if (!scenario) return own;
+  return withScenario(scenario, own, input.weighting === undefined);
+}
+
+/** The caller's requirements come first, so that paths and places in errors are those of the caller's list. */
+function withScenario({ slug, start }: ScenarioAdvice, own: ResolvedInput, setsWeights: boolean): ResolvedInput {
+  const added = (start?.require ?? []).filter((filter) => !own.require.some((each) => isDeepStrictEqual(each, filter)));
+  const answered = new Set(own.answers.map(({ question }) => question));
+  const answers = (start?.answers ?? []).filter(({ question }) => !answered.has(question));
+  const emphasis = setsWeights ? start?.emphasis : undefined;
+  return {
+    ...own,
+    scenario: slug,
+    require: [...own.require, ...added],
+    answers: [...own.answers, ...answers],
+    ...(emphasis && {
+      weighting: { by: "ADJUST", values: emphasis.map(({ criterion, factor }) => ({ criterion, value: factor })) },
+    }),
+    fromScenario: {
+      require: added.map((_, index) => own.require.length + index),
+      answers: answers.map(({ question }) => question),
+      weighting: setsWeights,
+      facts: start?.because ?? [],
+    },
+  };
+}
+
+/** The caller's request behind a resolved input, without what the scenario set: another catalog may set something else. */
+export function requestOf(input: Recommendation["input"]): RecommendInput {
+  const { fromScenario, weighting, ...rest } = input as unknown as ResolvedInput;
+  return {
+    ...rest,
+    require: rest.require.filter((_, index) => !fromScenario?.require.includes(index)),
+    answers: rest.answers.filter(({ question }) => !fromScenario?.answers.includes(question)),
+    ...(!fromScenario?.weighting && { weighting }),
+  };
+}
+
+function resolveScenario({ scenarios }: DecisionData, reference: string): ScenarioAdvice {
+  const slugs = scenarios.map(({ slug }) => slug);
+  return scenarios[slugs.indexOf(resolveName("scenario", reference, "scenario", slugs))]!;
+}
+
+function resolveAnswers({ tree }: DecisionData, answers: readonly Answer[]): Answer[] {
+  const questions = tree?.nodes.map(({ slug }) => slug) ?? [];
+  const resolved = answers.map(({ question, answer }, index) => ({
+    question: resolveName("question", question, `answers.${index}.question`, questions),
+    answer,
+  }));
+  const asked = resolved.map(({ question }) => question);
+  const twice = asked.findIndex((question, index) => asked.indexOf(question) < index);
+  if (twice < 0) return resolved;
+  const question = asked[twice]!;
+  throw new InputError(`Question \`${question}\` is answered twice.`, [
+    { path: `answers.${twice}.question`, message: `\`${question}\` is already answered`, fix: "Answer it once." },
+  ]);
+}
+
+/** The slug that a reference to one of the valid names means. */
+function resolveName(type: EntityType, reference: string, path: string, valid: readonly string[]): string {
+  const id = globalId(type, reference);
+  if (id !== undefined && valid.includes(slugOf(id))) return slugOf(id);
+  throw new InputError(`Unknown ${type} \`${reference}\`.`, [
+    { path, message: `unknown ${type} \`${reference}\``, fix: validNames(valid, reference) },
+  ]);
+}
+
+function needsCandidates(): InputError {
+  const message = `there are more than ${mostCandidates} meshes`;
+  const fix = `Name up to ${mostCandidates} meshes to choose from; \`find-meshes\` lists those that meet a condition.`;
+  return new InputError(`Invalid input: ${message}.`, [{ path: "candidates", message, fix }], "LIMIT_EXCEEDED");
+}
+
+function resolveCandidates(reading: Reading, references: readonly string[]): string[] {
+  const ids = references.map((each, index) => resolveReference(reading, "mesh", each, ["candidates", index]));
+  return [...new Set(ids.map(slugOf))];
+}

@@ -1,0 +1,28 @@
+import { scoreMatrix } from "../../catalog/scores.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
+
+export type ScoreTable = ReturnType<typeof readScoreTable>;
+
+/** The document's scores. Rows are the scored meshes in the order of the document's table, columns the criteria. */
+export function readScoreTable(reading: Reading) {
+  const { scale, criteria, groups, rows } = scoreMatrix(reading);
+  const scores = rows.map((row) => {
+    const byCriterion = new Map(row.scores.map((score) => [score.criterion, score]));
+    return criteria.map(({ slug }) => byCriterion.get(slug));
+  });
+  return {
+    scale,
+    // Per cents are whole, so that sums and ties stay exact; rounding removes the noise of their quotient by 100.
+    criteria: criteria.map(({ weight, ...rest }) => ({ ...rest, percent: Math.round(weight * 1e8) / 1e6 })),
+    groups,
+    meshes: rows.map(({ mesh }) => mesh),
+    /** Null where the document gives no score. */
+    scores: scores.map((row) => row.map((score) => score?.value ?? null)),
+    facts: scores.map((row) => row.map((score) => score?.fact ?? null)),
+    /** By row, the facts of the printed and the computed total. */
+    totals: rows.map(({ facts, computedTotal }) => ({
+      computed: computedTotal === null ? null : (facts.at(-1) ?? null),
+      all: facts,
+    })),
+  };
+}

@@ -1,0 +1,86 @@
+import DataLoader from "dataloader";
+import { outline } from "../../catalog/documents.ts";
+import { aliasesOf, entitiesById } from "../../catalog/entities.ts";
+import { factsAbout, factsById, factsCiting } from "../../catalog/facts.ts";
+import { featureSummaries, supportOf } from "../../catalog/features.ts";
+import { componentsOf, featuresOf, guidesFor, meshOverviews, scoresOf } from "../../catalog/meshes.ts";
+import { meshesIn } from "../../catalog/modes.ts";
+import { relationsOf } from "../../catalog/relations.ts";
+import { scenarioOverviews } from "../../catalog/scenarios.ts";
+import { criteria, criterionGroups } from "../../catalog/scores.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
+import type { SectionSummary } from "../../model/catalog.ts";
+
+/** Reads the rows that resolvers of one level ask for with one statement. Lives as long as one request. */
+class Loader<V> extends DataLoader<string, V | undefined> {
+  constructor(read: (ids: readonly string[]) => ReadonlyMap<string, V>) {
+    super(async (ids) => {
+      const found = read(ids);
+      return ids.map((id) => found.get(id));
+    });
+  }
+
+  /** For ids that the catalog itself gave; one that is missing there is a defect. */
+  async get(id: string): Promise<V> {
+    const value = await this.load(id);
+    if (value === undefined) throw new Error(`The catalog refers to \`${id}\`, which it does not hold.`);
+    return value;
+  }
+
+  getAll(ids: readonly string[]): Promise<V[]> {
+    return Promise.all(ids.map((id) => this.get(id)));
+  }
+
+  /** Leaves out what is not there. */
+  async findAll(ids: readonly string[]): Promise<V[]> {
+    const values = await Promise.all(ids.map((id) => this.load(id)));
+    return values.filter((value) => value !== undefined);
+  }
+}
+
+/** What nested fields read, keyed by global ids. */
+export function createLoaders(reading: Reading) {
+  return {
+    entity: new Loader((ids) => entitiesById(reading, ids)),
+    aliases: new Loader((ids) => aliasesOf(reading, ids)),
+    relations: new Loader((ids) => relationsOf(reading, ids)),
+    fact: new Loader((ids) => factsById(reading, ids)),
+    factsAbout: new Loader((ids) => factsAbout(reading, ids)),
+    factsCiting: new Loader((ids) => factsCiting(reading, ids)),
+    mesh: new Loader((ids) => meshOverviews(reading, ids)),
+    meshFeatures: new Loader((ids) => featuresOf(reading, ids)),
+    scores: new Loader((ids) => scoresOf(reading, ids)),
+    components: new Loader((ids) => componentsOf(reading, ids)),
+    installGuides: new Loader((ids) => guidesFor(reading, ids)),
+    feature: new Loader((ids) => featureSummaries(reading, ids)),
+    featureMeshes: new Loader((ids) => supportOf(reading, ids)),
+    modeMeshes: new Loader((ids) => meshesIn(reading, ids)),
+    scenario: new Loader((ids) => byId(scenarioOverviews(reading, ids))),
+    criterion: new Loader(() => bySlug("criterion", criteria(reading))),
+    criterionGroup: new Loader(() => bySlug("criterion-group", criterionGroups(reading))),
+    /** The outline is one table of a hundred rows or so; its one key is the empty text. */
+    outline: new Loader(() => new Map([["", outlined(outline(reading))]])),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+const bySlug = <T extends { slug: string }>(type: string, rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [`${type}:${row.slug}`, row]));
+
+const place = (document: string, number: string): string => `${document}#${number}`;
+
+/** Sections by id and by place, and their subsections. */
+function outlined(sections: readonly SectionSummary[]) {
+  const byPlace = new Map(sections.map((section) => [place(section.document, section.number), section]));
+  return {
+    byId: byId(sections),
+    parentOf: ({ document, parent }: SectionSummary) =>
+      parent === null ? undefined : byPlace.get(place(document, parent)),
+    childrenOf: ({ document, number }: SectionSummary) =>
+      sections.filter((section) => section.document === document && section.parent === number),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Fact } from "../../model/fact.ts";
+import type { Item } from "../items.ts";
+import { wordSet } from "../text.ts";
+import type { Claim } from "./claim.ts";
+import { isStopWord } from "./stop-words.ts";
+
+/** Predicates that mean much the same: which one a claim means does not matter. */
+const interchangeable: ReadonlySet<string> = wordSet(`
+  supports uses has-component part-of implements implemented-by runs-on runs-in-mode connects-to configures
+  integrates-with installs requires need duty definition trait shows step setting practice profile phase
+`);
+
+/** Words for making something. */
+const creationVerbs =
+  /^(?:creat\w*|found(?:ed|er|ers|ing)?|develop(?:s|ed|er|ers|ing)?|start(?:ed|s)?|launch(?:ed|es)?|made|makes?|introduc\w*|originat\w*|invent\w*|releas\w*|创建|创立|创办|发起|推出|开发|研发|打造|发布|创始\w*|问世|提供|offered|provided)$/iu;
+/** Predicates that state who made something. */
+const originPredicates: ReadonlySet<string> = wordSet(`
+  founded-by provided-by introduced-by launched first-release acquired-by
+`);
+
+/** Words that connect a quantity with what is measured. */
+const measurementVerbs =
+  /^(?:consum(?:es?|ed|ing|ption)|usage|overhead|occup(?:y|ies)|costs?|消耗|占用|占|耗费|开销)$/iu;
+
+export const isMeasurementVerb = ({ text }: Pick<Item, "text">): boolean => measurementVerbs.test(text);
+
+export const isCreationVerb = ({ text }: Item): boolean => creationVerbs.test(text.trim());
+
+/**
+ * Whether a fact need not mention an item of a claim: a stop word, or a word for what the predicate of the fact says.
+ */
+export function isOptional(
+  item: Item,
+  fact: Pick<Fact, "predicate">,
+  { quantities }: Pick<Claim, "quantities">,
+): boolean {
+  if (isCreationVerb(item) && originPredicates.has(fact.predicate)) return true;
+  if (isMeasurementVerb(item) && quantities.some(({ unit }) => unit !== "")) return true;
+  const predicates = item.senses.flatMap(({ role, target }) => (role === "PREDICATE" ? [target] : []));
+  if (predicates.includes(fact.predicate)) return true;
+  if (predicates.some((predicate) => distinct.has(predicate))) return false;
+  if (isStopWord(item.text) || predicates.some((predicate) => interchangeable.has(predicate))) return true;
+  if (predicates.length > 0) return false;
+  const isSynonym =
+    item.senses.length > 0 &&
+    item.senses.some(({ role }) => role === "SYNONYM") &&
+    item.senses.every(({ role }) => role !== "ENTITY" && role !== "PREDICATE");
+  return (isSynonym && item.weight < commonWeight) || (item.isFunctionWord && item.senses.length > 0);
+}
+
+/** Predicates that say what someone does: a fact with another predicate says nothing about it. */
+const distinct: ReadonlySet<string> = wordSet(`
+  founded-by acquired-by recommends migrates-to introduced-by replaces status maintenance
+`);
+
+/** Words that most facts have, such as traffic, weigh less than this. */
+const commonWeight = 0.3;

@@ -1,0 +1,44 @@
+import type { SupportLevel } from "../../model/value.ts";
+
+/** The first letter of a name is lowered unless the word is an abbreviation or has further capitals. */
+const inSentence = (name: string): string => name.replace(/^[A-Z](?=[a-z]+( |-|$))/, (letter) => letter.toLowerCase());
+
+const levels: Record<SupportLevel, string> = {
+  AUTOMATIC: "automatic",
+  SUPPORTED: "supported",
+  OPTIONAL: "optional",
+  PARTIAL: "partial",
+  NONE: "not supported",
+  UNKNOWN: "not stated",
+};
+
+/** Conditions of a mesh filter as sentences. */
+export const filter = {
+  noCondition: "no condition",
+  anyOfNothing: "one of no conditions",
+  not: (condition: string): string => `not (${condition})`,
+  all: (conditions: readonly string[]): string => conditions.join(" and "),
+  any: (conditions: readonly string[]): string => `(${conditions.join(" or ")})`,
+  hasFeature: (feature: string): string => `has ${inSentence(feature)}`,
+  featureIs: (feature: string, support: readonly SupportLevel[]): string =>
+    `${feature} is ${support.map((level) => levels[level]).join(" or ")}`,
+  runsIn: (mode: string): string => `runs in ${mode}`,
+  nameContains: (text: string): string => `the name contains “${text}”`,
+  isOneOf(subject: string, values: readonly (string | number)[]): string {
+    return values.length === 0 ? `${subject} is in an empty list` : `${subject} is ${values.join(" or ")}`;
+  },
+  isNoneOf(subject: string, values: readonly (string | number)[]): string {
+    return values.length === 0 ? `${subject} is not in an empty list` : `${subject} is not ${values.join(" or ")}`;
+  },
+  isWithin(subject: string, least: number | undefined, most: number | undefined): string {
+    if (least === undefined && most === undefined) return `${subject} is stated`;
+    const bounds = [...(least === undefined ? [] : [`≥ ${least}`]), ...(most === undefined ? [] : [`≤ ${most}`])];
+    return `${subject} ${bounds.join(" and ")}`;
+  },
+  mesh: "the mesh",
+  cncfStatus: "CNCF status",
+  projectStatus: "project status",
+  firstRelease: "first release",
+  dimension: inSentence,
+  score: (criterion: string): string => `score on ${inSentence(criterion)}`,
+};

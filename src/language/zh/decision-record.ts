@@ -1,0 +1,32 @@
+import type { Language } from "../en/index.ts";
+
+export const decisionRecord: Language["decisionRecord"] = {
+  colon: "：",
+  yes: "是",
+  no: "否",
+  title: "决策记录：服务网格选型",
+  status: { column: "状态", id: "记录", createdAt: "生成时间", catalog: "目录", documents: "文档" },
+  outcomes: { RECOMMENDED: "推荐", TIE: "并列", CONDITIONAL: "有条件", NONE_FITS: "没有合适的网格" },
+  context: {
+    title: "背景",
+    scenario: "场景",
+    requirement: "硬性要求",
+    answer: "回答",
+    candidates: "候选",
+    weighting: "权重方式",
+    method: "方法",
+    unknowns: "文档未说明时",
+  },
+  decision: "决策",
+  options: { title: "可选方案", columns: ["名次", "网格", "数值", "随机权重下居首的比例", "硬性要求"] },
+  eligibilities: { ELIGIBLE: "满足", CONDITIONAL: "部分无法判定" },
+  excluded: "已排除",
+  unscored: "未参与排名",
+  firmness: "结论的稳固程度",
+  methods: ["方法", "首选", "结论相同"],
+  flips: ["追赶者", "权重的最小变动"],
+  impossible: "不可能",
+  prosAndCons: { title: "优势与劣势", columns: ["指标", "加权差值", "事实"] },
+  relaxations: { title: "冲突与出路", conflict: "已排除的网格都不满足", drop: "若放弃" },
+  contradictions: "文档中的矛盾",
+};
