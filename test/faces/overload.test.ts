@@ -78,8 +78,8 @@ describe("a server with more to do than it can", () => {
     const withStatus = (...wanted: number[]) => answers.filter(({ statusCode }) => wanted.includes(statusCode));
     const [answered, refused] = [withStatus(200, 201), withStatus(503)];
     expect(refused.length + answered.length).toBe(answers.length);
-    expect(refused.length).toBeGreaterThan(200);
-    expect(answered.length).toBeGreaterThan(40);
+    expect(refused.length).toBeGreaterThan(100);
+    expect(answered.length).toBeGreaterThan(10);
     for (const { headers, body } of refused) {
       expect(headers["retry-after"]).toMatch(/^[1-5]$/);
       expect(JSON.parse(body)).toMatchObject({ code: "OVERLOADED", status: 503 });

@@ -1611,7 +1611,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Internal error. Report it with the request id. */
+        /** @description Something went wrong in the service. Quote the request id when you report it. */
         Problem500: {
             headers: {
                 [name: string]: unknown;

@@ -28,7 +28,7 @@ export function serveGraphql(app: FastifyInstance, { contextOf, version }: Graph
       const mediaType = negotiated(request.headers.accept);
       if (!mediaType) {
         const fix = "Accept application/graphql-response+json or application/json.";
-        throw requestError("NOT_ACCEPTABLE", "The answer can only be JSON.", fix, 406);
+        throw requestError("NOT_ACCEPTABLE", "Responses are available as JSON only.", fix, 406);
       }
       const parameters = parametersOf(request);
       if (request.method !== "POST") checkIsQuery(parameters, reply);
@@ -52,7 +52,7 @@ export function serveGraphql(app: FastifyInstance, { contextOf, version }: Graph
     schema: { hide: true } as object,
     handler: (request, reply) => {
       reply.header("allow", "GET, HEAD, POST");
-      throw requestError("METHOD_NOT_ALLOWED", `${request.method} is not served here.`, "Use GET or POST.", 405);
+      throw requestError("METHOD_NOT_ALLOWED", `${request.method} is not allowed here.`, "Use GET or POST.", 405);
     },
   });
   app.setErrorHandler((error, request, reply) =>
@@ -64,7 +64,7 @@ async function execute(
   { query, operationName, variables }: Parameters,
   context: GraphqlContext,
   reply: FastifyReply,
-): Promise<{ data?: unknown; errors?: readonly Pick<GraphQLError, "extensions">[] | undefined }> {
+): Promise<{ data?: unknown; errors?: readonly Pick<GraphQLError, "message" | "extensions">[] | undefined }> {
   try {
     return await reply.graphql(query, context as never, variables, operationName);
   } catch (error) {

@@ -4,7 +4,6 @@ import type { KeyRing } from "../../keys/key-ring.ts";
 import { type Caller, type Scope, unrestricted } from "../../model/access.ts";
 import { authorize } from "../../operations/authorize.ts";
 import { addVary } from "../caching.ts";
-import { addRouteHook } from "./route-hooks.ts";
 
 /** What a route requires of its callers: a scope, any valid key, or nothing. */
 export type Access = Scope | "key" | "public";
@@ -38,28 +37,35 @@ export function authentication(app: FastifyInstance, keys: KeyRing | undefined):
   });
 }
 
-/** Refuses callers before their body is read, and keeps shared caches from storing what needed a key. Unknown routes are public. */
+/**
+ * Refuses callers before their body is read, and keeps shared caches from storing what needed a key. These are hooks of all
+ * routes, so that a route which says nothing is closed, wherever it is registered.
+ */
 export function authorization(app: FastifyInstance): void {
-  app.addHook("onRoute", (route) => {
-    const access = route.config?.access ?? "read";
-    if (access === "public") return;
-    addRouteHook(route, "onRequest", (request, reply, done) => {
-      try {
-        if (request.caller === anonymous) throw unauthenticated(request, reply);
-        if (access !== "key") requireScope(request, reply, access);
-        done();
-      } catch (error) {
-        done(error as Error);
-      }
-    });
-    addRouteHook(route, "onSend", (_request, reply, _payload, done) => {
+  app.addHook("onRequest", (request, reply, done) => {
+    const access = accessTo(request);
+    if (access === "public") return done();
+    try {
+      if (request.caller === anonymous) throw unauthenticated(request, reply);
+      if (access !== "key") requireScope(request, reply, access);
+      done();
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+  app.addHook("onSend", (request, reply, _payload, done) => {
+    if (accessTo(request) !== "public") {
       addVary(reply, "Authorization");
       const before = String(reply.getHeader("cache-control") ?? "private, no-cache");
       reply.header("cache-control", before.replace("public", "private"));
-      done();
-    });
+    }
+    done();
   });
 }
+
+/** Unknown addresses are public: every route is documented in the open. */
+const accessTo = (request: FastifyRequest): Access =>
+  request.is404 ? "public" : (request.routeOptions.config.access ?? "read");
 
 function callerOf({ headers: { authorization = "" } }: FastifyRequest, keys: KeyRing): Caller {
   const [, text] = /^Bearer +(\S+) *$/i.exec(authorization) ?? [];

@@ -1,7 +1,14 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from "fastify";
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onRequestHookHandler,
+  onSendHookHandler,
+  preValidationHookHandler,
+  RouteOptions,
+} from "fastify";
 import { type BoundedCache, ownBuffer } from "../bounded-cache.ts";
 import { isFresh } from "../caching.ts";
-import { addRouteHook } from "./route-hooks.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -50,6 +57,17 @@ export function responseCache(app: FastifyInstance, cache: BoundedCache<CachedRe
     for (const hook of dropping) addRouteHook(route, "onSend", hook);
     addRouteHook(route, "onSend", answerUnchanged);
   });
+}
+
+interface Handlers {
+  onRequest: onRequestHookHandler;
+  preValidation: preValidationHookHandler;
+  onSend: onSendHookHandler<unknown>;
+}
+
+/** Adds a hook to one route. It runs after those of all routes, and costs the other routes nothing. */
+function addRouteHook<H extends keyof Handlers>(route: RouteOptions, hook: H, handler: Handlers[H]): void {
+  route[hook] = [...[route[hook] ?? []].flat(), handler] as never;
 }
 
 /** GET and HEAD are looked up by their address, POST by its body, which then need not be parsed. */

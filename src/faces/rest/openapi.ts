@@ -92,7 +92,7 @@ const problems = {
   415: "The body must be JSON.",
   421: "The host is not allowed.",
   429: "Too many requests; `Retry-After` says when to try again.",
-  500: "Internal error. Report it with the request id.",
+  500: "Something went wrong in the service. Quote the request id when you report it.",
   503: "Overloaded or unavailable; `Retry-After` says when to try again.",
 } as const;
 

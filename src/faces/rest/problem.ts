@@ -74,7 +74,10 @@ export function handleError(
   const status = error.statusCode ?? 500;
   if (status < 500 || codes[status]) return sendProblem(reply, refusal(error, status, request));
   request.log.error(error);
-  return sendProblem(reply, problem(500, "INTERNAL", "Internal error. Report it with the request id."));
+  return sendProblem(
+    reply,
+    problem(500, "INTERNAL", "Something went wrong in the service. Quote the request id when you report it."),
+  );
 }
 
 /** Seconds; random, so that callers who were refused together do not all come back together. */
