@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  // As Node itself resolves it; else tests, mercurius and graphql-jit would each have a `graphql` of their own.
+  // As Node itself resolves it; else tests and mercurius would each have a `graphql` of their own.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     include: ["test/**/*.test.ts"],

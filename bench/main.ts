@@ -4,7 +4,7 @@
  */
 
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
@@ -12,7 +12,7 @@ import { build } from "esbuild";
 import { compareWithFloor } from "./http/compare.ts";
 import { pinning } from "./http/processes.ts";
 import type { Measured } from "./measure.ts";
-import { hasTable, markdown, type Result, withTable } from "./report.ts";
+import { markdown, type Result, withTable } from "./report.ts";
 import { scaled } from "./scale/scale.ts";
 
 const { values: options } = parseArgs({
@@ -62,8 +62,6 @@ if (!options.quick) {
   mkdirSync(results, { recursive: true });
   writeFileSync(join(results, `${result.date}.json`), `${JSON.stringify(result, null, 2)}\n`);
   writeFileSync(join(results, `${result.date}.md`), markdown(result));
-  for (const path of ["docs/performance.md", "README.md"].map((name) => join(root, name)).filter(existsSync)) {
-    const text = readFileSync(path, "utf8");
-    if (hasTable(text)) writeFileSync(path, withTable(text, result));
-  }
+  const page = join(root, "docs/performance.md");
+  writeFileSync(page, withTable(readFileSync(page, "utf8"), result));
 }

@@ -21,7 +21,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [head, rule, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-/** Each endpoint beside the floor, as shown in the documentation. */
+/** Each endpoint beside the floor, as docs/performance.md shows it. */
 export const httpTable = (http: HttpResult): string =>
   table(
     ["endpoint", "of the floor", "of mercurius alone", "CPU ms", "floor ms", "per second", "p50 ms", "p99 ms", "bytes"],
@@ -85,11 +85,10 @@ export function markdown(result: Result): string {
 
 const marks = ["<!-- benchmark -->", "<!-- /benchmark -->"] as const;
 
-export const hasTable = (text: string): boolean => marks.every((mark) => text.includes(mark));
-
-/** A document with the table of the latest result between its two marks. */
+/** The page with the table of the latest result between its two marks. */
 export function withTable(text: string, { date, node, machine, http }: Result): string {
   const [start, end] = marks.map((mark) => text.indexOf(mark)) as [number, number];
-  const source = `Measured on ${date} with Node ${node}, ${machine}; [bench/results](bench/results) has the rest.`;
+  if (start < 0 || end < start) throw new Error(`The page has no ${marks.join(" … ")}.`);
+  const source = `Measured on ${date} with Node ${node}, ${machine}; [bench/results](../bench/results) has the rest.`;
   return `${text.slice(0, start)}${marks[0]}\n${httpTable(http)}\n\n${memoryLine(http)} ${source}\n${text.slice(end)}`;
 }

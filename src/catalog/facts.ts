@@ -83,7 +83,7 @@ export function factsById({ catalog, lang }: Reading, ids: Iterable<string>): Ma
   });
 }
 
-/** Facts in the order of the ids given; each id must be known. */
+/** Facts in the order of the ids. */
 export function factList(reading: Reading, ids: readonly string[]): Fact[] {
   const facts = factsById(reading, ids);
   return ids.flatMap((id) => facts.get(id) ?? []);

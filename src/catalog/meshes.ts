@@ -4,7 +4,7 @@ import { aliasesOf } from "./entities.ts";
 import { factsAbout, toRef } from "./facts.ts";
 import { all, column, groupBy, idList, listsById, type Reading } from "./snapshot.ts";
 
-/** What a page of meshes tells of each. */
+/** A mesh as a row of a page. */
 export type MeshOverview = MeshSummary & Pick<Mesh, "publishedTotal" | "computedTotal">;
 
 /** What stands in one row for each mesh, kept. It is shared: do not change it. */
@@ -15,9 +15,6 @@ export function meshOverviews({ catalog, lang }: Reading, ids: Iterable<string>)
     return JSON.parse(`[${column<string>(catalog, sql, lang, idList(missing)).join()}]`) as MeshOverview[];
   });
 }
-
-export const meshAtHand = ({ catalog, lang }: Reading, id: string): MeshOverview | undefined =>
-  catalog.memo.find(`mesh overview ${lang} ${id}`);
 
 const toSummary = (overview: MeshOverview): MeshSummary => ({
   id: overview.id,
@@ -40,13 +37,13 @@ export function meshSummaries(reading: Reading, ids: Iterable<string>): Map<stri
 /** Whole meshes, each part read for all of them at once. */
 export function meshes(reading: Reading, ids: readonly string[]): Map<string, Mesh> {
   const rows = meshOverviews(reading, ids);
-  const known = [...rows.keys()];
-  const aliases = aliasesOf(reading, known);
-  const features = featuresOf(reading, known);
-  const facts = factsAbout(reading, known);
-  const scores = scoresOf(reading, known);
-  const guides = guidesFor(reading, known);
-  const components = componentsOf(reading, known);
+  const existing = [...rows.keys()];
+  const aliases = aliasesOf(reading, existing);
+  const features = featuresOf(reading, existing);
+  const facts = factsAbout(reading, existing);
+  const scores = scoresOf(reading, existing);
+  const guides = guidesFor(reading, existing);
+  const components = componentsOf(reading, existing);
   return new Map(
     [...rows].map(([id, overview]) => {
       const about = facts.get(id) ?? [];

@@ -8,12 +8,12 @@ import { all, idList, listsById, type Reading } from "./snapshot.ts";
 /** Modes by id, or all of them. */
 export function modes(reading: Reading, ids?: readonly string[]): Mode[] {
   const found = ids ? [...entitiesById(reading, ids).values()] : entitiesOfType(reading, "mode");
-  const known = found.map(({ id }) => id);
-  const facts = factsAbout(reading, known);
-  const aliases = aliasesOf(reading, known);
-  const components = componentsOf(reading, known);
-  const guides = guidesFor(reading, known);
-  const meshes = meshesIn(reading, known);
+  const existing = found.map(({ id }) => id);
+  const facts = factsAbout(reading, existing);
+  const aliases = aliasesOf(reading, existing);
+  const components = componentsOf(reading, existing);
+  const guides = guidesFor(reading, existing);
+  const meshes = meshesIn(reading, existing);
   return found.map((mode) => {
     const about = facts.get(mode.id) ?? [];
     return {

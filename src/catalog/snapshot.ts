@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { Lang } from "../model/text.ts";
 import { Memo } from "./memo.ts";
 
-/** Statements that stay prepared. What a caller asks for decides only which of a few dozen is run, apart from orders. */
+/** Statements that stay prepared: some dozens of fixed ones, and one for each order that meshes are listed in. */
 const mostStatements = 500;
 
 /** One open catalog file. It never changes, so its statements stay prepared and what is computed from it can be kept. */

@@ -33,7 +33,7 @@ const localId = slugSchema.describe("Id of the fact within its entity; the full 
 
 const statement = { en: textSchema.shape.en, zh: textSchema.shape.zh, cite, anchors };
 
-const seedFactSchema = z.strictObject({
+export const seedFactSchema = z.strictObject({
   id: localId,
   kind: factKindSchema,
   predicate: slugSchema.describe("A predicate of `seed/predicates/` or a dimension's slug."),

@@ -1,4 +1,4 @@
-import { knownIds, slugsOfType } from "../catalog/entities.ts";
+import { similarIds, slugsOfType } from "../catalog/entities.ts";
 import type { Reading } from "../catalog/snapshot.ts";
 import { InputError, NotFoundError, validNames } from "../errors.ts";
 import { type EntityType, entityTypes, globalId, slugOf, typeOf } from "../model/ids.ts";
@@ -19,8 +19,8 @@ export function readNamed<T>(
 
 /** Alternatives to an unknown id: the nearest ids of its type, or the valid types. */
 export function validIds(reading: Reading, id: string): string {
-  const ids = knownIds(reading, id);
-  return ids.length > 0 ? validNames(ids, id) : `Unknown type. ${validNames(entityTypes, typeOf(id))}`;
+  const similar = similarIds(reading, id);
+  return similar.length > 0 ? validNames(similar, id) : `Unknown type. ${validNames(entityTypes, typeOf(id))}`;
 }
 
 export const entityNotFound = (reading: Reading, id: string): NotFoundError =>

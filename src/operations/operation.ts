@@ -25,7 +25,7 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly description: string;
   /** Scope that the caller needs; default `read`. */
   readonly scope?: Scope;
-  /** Set where stored records are read or written, so that the answer depends on more than the catalog and is never cached. */
+  /** Whether it reads or writes stored records, so that answers depend on more than the catalog and are never cached. */
   readonly usesRecords?: boolean;
   readonly input: I;
   readonly output: O;

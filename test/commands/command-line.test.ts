@@ -1,10 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, describe, expect, inject, it } from "vitest";
 
-const root = resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-command-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -49,16 +48,6 @@ describe("the command line", () => {
     const { stdout } = run(["query", "get-recommendation", JSON.stringify({ id })]);
     expect(JSON.parse(stdout)).toMatchObject({ id, outcome: "RECOMMENDED" });
     expect(run(["recommend", "--markdown", "--lang", "zh"]).stdout).toMatch(/^# .*\p{Script=Han}/u);
-  });
-
-  it("does what the README shows", () => {
-    const readme = readFileSync(join(root, "README.md"), "utf8");
-    const shown = [...readme.matchAll(/^npx mesh-atlas (.*?)(?: +#.*)?$/gm)].map(([, line]) => line!);
-    expect(shown.length).toBeGreaterThan(2);
-    for (const line of shown) {
-      const args = [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
-      expect(run(args), line).toMatchObject({ status: 0, stdout: expect.stringMatching(/\S{5}/) });
-    }
   });
 
   it.each<[string, string[], RegExp]>([

@@ -122,6 +122,14 @@ describe("the graph in RDF", () => {
     }
   });
 
+  it("states the condition of a fact in every language, not only the fact", () => {
+    for (const lang of ["en", "zh"]) {
+      const stated = turtle.filter((each) => each.predicate === `${atlas}condition` && each.lang === lang);
+      expect(stated.length).toBe(count(exporter.catalog, `fact WHERE condition_${lang} IS NOT NULL`));
+      expect(stated.length).toBeGreaterThan(0);
+    }
+  });
+
   it("refers only to resources that it describes", () => {
     const described = new Set(turtle.map(({ subject }) => subject));
     const dangling = turtle

@@ -56,7 +56,7 @@ describe("the evidence for a question", () => {
     });
     expect(facts).toHaveLength(1);
     expect(missing).toEqual([]);
-    expect(suggestions).toEqual(["5 more facts answer: raise `limit` or `maxChars`."]);
+    expect(suggestions).toEqual(["5 more facts answer the question: raise `limit` or `maxChars`."]);
   });
 
   it("reads a condition with a negation as one", () => {

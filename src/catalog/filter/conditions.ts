@@ -160,11 +160,11 @@ export function hasValue(reading: Reading, filter: NonNullable<MeshFilter["dimen
     const dimensions = slugsOfType(reading, "dimension").filter((slug) => !slug.includes("."));
     throw unknownName(`dimension \`${filter.id}\``, [...path, "id"], dimensions, filter.id);
   }
-  const known = JSON.parse(levels) as { value: string; en: string; zh: string }[];
+  const labels = JSON.parse(levels) as { value: string; en: string; zh: string }[];
   const upperCase = (key: "in" | "notIn") =>
     filter[key]?.map((each, index) => {
       const value = String(each);
-      const valid = known.map((level) => level.value);
+      const valid = labels.map((level) => level.value);
       if (valid.length === 0 || valid.includes(value.toUpperCase())) return value.toUpperCase();
       const message = `Unknown value \`${value}\` of dimension \`${filter.id}\`.`;
       throw unknownName(`value \`${value}\``, [...path, key, index], valid, value, message);
@@ -179,7 +179,7 @@ export function hasValue(reading: Reading, filter: NonNullable<MeshFilter["dimen
       "SELECT mesh_id AS mesh, token AS value, fact_id AS fact FROM dimension_token WHERE dimension = ? ORDER BY token",
       filter.id,
     ),
-    (value) => known.find((level) => level.value === value)?.[lang] ?? value,
+    (value) => labels.find((level) => level.value === value)?.[lang] ?? value,
   );
 }
 

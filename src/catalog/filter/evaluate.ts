@@ -4,7 +4,7 @@ import { filterBounds, type MeshFilter } from "../../model/filter.ts";
 import type { Check, Verdict } from "../../model/mesh.ts";
 import type { Reading } from "../snapshot.ts";
 import type { Condition, InputPath } from "./conditions.ts";
-import * as is from "./conditions.ts";
+import * as conditions from "./conditions.ts";
 
 /** A filter or a part of one, to be evaluated mesh by mesh; a mesh is named by its global id. */
 interface Clause {
@@ -19,27 +19,22 @@ interface Clause {
 const registry: {
   [K in keyof MeshFilter]-?: (reading: Reading, value: NonNullable<MeshFilter[K]>, path: InputPath) => Clause;
 } = {
-  and: (reading, filters, path) =>
-    allOf(
-      reading,
-      filters.map((each, index) => toClause(reading, each, [...path, index])),
-    ),
-  or: (reading, filters, path) =>
-    anyOf(
-      reading,
-      filters.map((each, index) => toClause(reading, each, [...path, index])),
-    ),
+  and: (reading, filters, path) => allOf(reading, toClauses(reading, filters, path)),
+  or: (reading, filters, path) => anyOf(reading, toClauses(reading, filters, path)),
   not: (reading, filter, path) => not(reading, toClause(reading, filter, path)),
-  features: (reading, lists, path) => quantified(reading, lists, path, is.hasFeature),
-  modes: (reading, lists, path) => quantified(reading, lists, path, is.runsInMode),
-  dimension: (reading, filter, path) => allOf(reading, is.hasValue(reading, filter, path).map(single)),
-  cncfStatus: (reading, filter) => allOf(reading, is.hasCncfStatus(reading, filter).map(single)),
-  status: (reading, filter) => allOf(reading, is.hasStatus(reading, filter).map(single)),
-  firstRelease: (reading, bounds) => single(is.firstReleased(reading, bounds)),
-  score: (reading, filter, path) => single(is.scores(reading, filter, path)),
-  id: (reading, filter, path) => allOf(reading, is.isMesh(reading, filter, path).map(single)),
-  text: (reading, text) => single(is.nameContains(reading, text)),
+  features: (reading, lists, path) => quantified(reading, lists, path, conditions.hasFeature),
+  modes: (reading, lists, path) => quantified(reading, lists, path, conditions.runsInMode),
+  dimension: (reading, filter, path) => allOf(reading, conditions.hasValue(reading, filter, path).map(single)),
+  cncfStatus: (reading, filter) => allOf(reading, conditions.hasCncfStatus(reading, filter).map(single)),
+  status: (reading, filter) => allOf(reading, conditions.hasStatus(reading, filter).map(single)),
+  firstRelease: (reading, bounds) => single(conditions.firstReleased(reading, bounds)),
+  score: (reading, filter, path) => single(conditions.scores(reading, filter, path)),
+  id: (reading, filter, path) => allOf(reading, conditions.isMesh(reading, filter, path).map(single)),
+  text: (reading, text) => single(conditions.nameContains(reading, text)),
 };
+
+const toClauses = (reading: Reading, filters: readonly MeshFilter[], path: InputPath): Clause[] =>
+  filters.map((filter, index) => toClause(reading, filter, [...path, index]));
 
 /** The keys of one object are ANDed. */
 function toClause(reading: Reading, filter: MeshFilter, path: InputPath): Clause {

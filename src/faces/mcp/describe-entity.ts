@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entityExists, namedSo, refsById, slugsOfType } from "../../catalog/entities.ts";
+import { entityExists, idsNamed, refsById, slugsOfType } from "../../catalog/entities.ts";
 import { NotFoundError, validNames } from "../../errors.ts";
 import { entitySchema, featureSchema, modeSchema, relationSchema, scenarioSchema } from "../../model/entity.ts";
 import { entityRefSchema } from "../../model/fact.ts";
@@ -85,7 +85,7 @@ async function idsByName(context: OperationContext, name: string): Promise<strin
   const { items } = await perform(search, context, { query: name, types: [...entityTypes], limit: 100 });
   const found = items.map(({ id }) => id);
   const place = (id: string): number => byLikelihood.indexOf(typeOf(id));
-  return namedSo(context, found, name).sort((a, b) => place(a) - place(b));
+  return idsNamed(context, found, name).sort((a, b) => place(a) - place(b));
 }
 
 function refuseUnknown(context: OperationContext, reference: string): never {

@@ -15,7 +15,7 @@ describe("find_meshes", () => {
       "Kuma",
     ]);
     expect(text).toContain("§4.6 L1620");
-    expect(text).toMatch(/silent: aws-app-mesh, open-service-mesh — /);
+    expect(text).toMatch(/Undecided \(the document doesn't say\): aws-app-mesh, open-service-mesh — /);
   });
 
   it("takes an empty answer for an answer", async () => {
