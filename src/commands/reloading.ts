@@ -10,7 +10,7 @@ import { factIndexOf } from "../grounding/fact-index.ts";
 import { prepareLexicon } from "../grounding/lexicon.ts";
 import { tablesOf } from "../grounding/tables.ts";
 import { languages } from "../model/text.ts";
-import { inTurns } from "../operations/in-turns.ts";
+import { background } from "../operations/scheduler.ts";
 import { builtDigest, catalogPath, isCatalogCurrent, manifestPath } from "../seeding/build-catalog.ts";
 import { buildInChildProcess } from "./build.ts";
 
@@ -72,7 +72,7 @@ const short = (digest: string): string => digest.slice(0, 12);
 
 /** Computes what is kept per catalog, in short turns between which requests are answered. */
 export async function warm(catalog: Catalog): Promise<void> {
-  await inTurns(prepareLexicon(catalog));
+  await background.run(prepareLexicon(catalog));
   for (const make of [tablesOf, factIndexOf]) {
     make(catalog);
     await nextTurn();

@@ -2,11 +2,11 @@ import { resolve } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { type Config, readConfig } from "../config.ts";
 import { catalogSources, openContext } from "../context.ts";
-import { exposure } from "../faces/access/exposure.ts";
-import { onceServing } from "../faces/once-serving.ts";
+import { afterListening } from "../faces/after-listening.ts";
 import { startRetention } from "../records/retention.ts";
 import { isCatalogCurrent } from "../seeding/build-catalog.ts";
 import { buildInChildProcess } from "./build.ts";
+import { exposureWarnings } from "./exposure.ts";
 import { type Reloading, reloading, warm } from "./reloading.ts";
 
 /** How long requests in flight may take after the signal to shut down. */
@@ -44,13 +44,13 @@ export async function serve(): Promise<void> {
     app.addHook("onClose", async () => stop());
   }
   // The first question need not wait for what is computed once per catalog.
-  onceServing(app, () => {
+  afterListening(app, () => {
     warm(context.catalog).catch((error: unknown) => app.log.error(error, "the catalog could not be warmed"));
   });
   await app.listen({ port: config.PORT, host: config.HOST });
   const fault = await context.records.fault();
   if (fault) app.log.error(fault, "recommendations cannot be stored; everything else works");
-  for (const warning of exposure(context)) app.log.warn(warning);
+  for (const warning of exposureWarnings(context)) app.log.warn(warning);
   app.log.info(`catalog ${context.catalog.digest.slice(0, 12)}, ready in ${Math.round(performance.now())} ms`);
 }
 

@@ -1,19 +1,19 @@
 import { hash } from "node:crypto";
-import type { FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { OperationContext } from "../operations/operation.ts";
 import { sorted } from "../operations/page.ts";
 
-type Asked = Pick<OperationContext, "catalog" | "lang">;
+type Question = Pick<OperationContext, "catalog" | "lang">;
 
-/** Strong validator: an answer is a pure function of the catalog, the question, the language and this program. */
-export function entityTag({ catalog, lang }: Asked, version: string, route: string, input: unknown): string {
+/** Strong validator of a response that depends on the catalog, the question, the language and this program alone. */
+export function entityTag({ catalog, lang }: Question, version: string, route: string, input: unknown): string {
   return tagOf(JSON.stringify([version, catalog.digest, lang, route, sorted(input)]));
 }
 
-/** From all that an answer is made of, as a text. */
+/** From everything that decides a response, as one text. */
 export const tagOf = (parts: string): string => `"${hash("sha256", parts, "base64url").slice(0, 27)}"`;
 
-/** Whether the caller already has the answer (RFC 9110, If-None-Match; weak comparison). */
+/** Whether the caller already has the response (RFC 9110, If-None-Match; weak comparison). */
 export function isFresh(request: Pick<FastifyRequest, "headers">, tag: string): boolean {
   const header = request.headers["if-none-match"];
   if (header === undefined) return false;
@@ -21,8 +21,16 @@ export function isFresh(request: Pick<FastifyRequest, "headers">, tag: string): 
   return header.split(",").some((candidate) => candidate.trim().replace(/^W\//, "") === tag);
 }
 
-/** A catalog may be replaced at any time, so a copy is asked about again after a minute. */
+/** The catalog may be replaced at any time, so copies are revalidated after a minute. */
 export const validatorHeaders = (etag: string): { etag: string; "cache-control": string } => ({
   etag,
   "cache-control": "public, max-age=60, must-revalidate",
 });
+
+/** Adds names to the header Vary, keeping those that are there. */
+export function addVary(reply: FastifyReply, ...names: string[]): void {
+  const before = String(reply.getHeader("vary") ?? "");
+  const present = before.toLowerCase().split(/, */);
+  const added = names.filter((name) => !present.includes(name.toLowerCase()));
+  if (added.length > 0) reply.header("vary", [...(before === "" ? [] : [before]), ...added].join(", "));
+}

@@ -6,6 +6,7 @@ import { defineOperation } from "./operation.ts";
 
 export const findEvidence = defineOperation({
   name: "find-evidence",
+  isLong: true,
   description:
     "The facts that answer a question, each with its citations, or a clear statement that the document doesn't say. Questions " +
     "may be in Chinese, English or both: look-ups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.",

@@ -9,6 +9,7 @@ import { defineOperation } from "./operation.ts";
 export const findPaths = defineOperation({
   name: "find-paths",
   description: "Paths between two entities, shortest first, following edges in either direction.",
+  isLong: true,
   input: z.strictObject({
     from: entityIdSchema.describe("Global id of the entity to start from."),
     to: entityIdSchema.describe("Global id of the entity to reach."),

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { comparedWithToday, currentSchema } from "../decision/changes.ts";
 import { NotFoundError } from "../errors.ts";
 import { recommendationSchema } from "../model/recommendation.ts";
-import { inTurns } from "./in-turns.ts";
 import { defineOperation } from "./operation.ts";
+import { scheduled } from "./scheduler.ts";
 
 export const getRecommendation = defineOperation({
   name: "get-recommendation",
@@ -21,7 +21,7 @@ export const getRecommendation = defineOperation({
       throw new NotFoundError(`There is no recommendation \`${id}\`.`, "Use an id that `recommend` returned.");
     }
     const { recommendation, lang } = stored;
-    const current = await inTurns(comparedWithToday({ catalog: context.catalog, lang }, recommendation));
+    const current = await scheduled(context, comparedWithToday({ catalog: context.catalog, lang }, recommendation));
     return { ...recommendation, current };
   },
 });

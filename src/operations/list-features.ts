@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { featureSummaries, withSupport } from "../catalog/features.ts";
 import { featureSchema } from "../model/entity.ts";
-import { inTurns } from "./in-turns.ts";
 import { defineOperation } from "./operation.ts";
 import { pageFor, pageInput, pageOf } from "./page.ts";
+import { scheduled } from "./scheduler.ts";
 
 export const listFeatures = defineOperation({
   name: "list-features",
@@ -17,6 +17,6 @@ export const listFeatures = defineOperation({
     const summaries = [...featureSummaries(context).values()];
     const list = summaries.filter(({ area }) => input.area === undefined || area.slug === input.area);
     const page = pageFor("list-features", input, list, ({ id }) => id);
-    return { ...page, items: await inTurns(withSupport(context, page.items)) };
+    return { ...page, items: await scheduled(context, withSupport(context, page.items)) };
   },
 });

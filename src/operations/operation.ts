@@ -1,20 +1,32 @@
 import { z } from "zod";
 import type { Reading } from "../catalog/snapshot.ts";
-import { InputError, type InputFault, validNames } from "../errors.ts";
+import { AtlasError, InputError, type InputFault, validNames } from "../errors.ts";
 import type { Caller, Scope } from "../model/access.ts";
+import { goesDeeper } from "../model/nesting.ts";
 import type { RecordStore } from "../records/record-store.ts";
 import { authorize } from "./authorize.ts";
+import { type Scheduler, scheduled, singleStep } from "./scheduler.ts";
 
 /** What an operation runs with: a catalog, the requested language, the stored recommendations, and the caller. */
 export interface OperationContext extends Reading {
   readonly records: RecordStore;
   readonly caller: Caller;
   readonly watch?: Watch;
+  /** Runs the long computations of the request; without it they are never refused. */
+  readonly scheduler?: Scheduler;
+  /** Called if an idempotency key returned the record of an earlier request. */
+  readonly onReplay?: () => void;
   now(): Date;
 }
 
 /** Called when an operation starts, which it may refuse by throwing. The result is called when it ends, with any error. */
 export type Watch = (operation: string) => (error?: unknown) => void;
+
+/** How an operation ended. Refused: the caller asked for something impossible. Failed: the service could not do its work. */
+export function outcomeOf(error: unknown): "answered" | "refused" | "failed" {
+  if (error === undefined) return "answered";
+  return error instanceof AtlasError && error.kind !== "unavailable" ? "refused" : "failed";
+}
 
 /**
  * One thing the service can do. Faces are generated from it: the name becomes `findMeshes` in OpenAPI and `find_meshes` in
@@ -27,6 +39,8 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly scope?: Scope;
   /** Whether it reads or writes stored records, so that answers depend on more than the catalog and are never cached. */
   readonly usesRecords?: boolean;
+  /** Takes some milliseconds, so that it runs when the scheduler lets it. */
+  readonly isLong?: boolean;
   readonly input: I;
   readonly output: O;
   run(context: OperationContext, input: z.output<I>): z.input<O> | Promise<z.input<O>>;
@@ -45,7 +59,9 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
   const onEnd = context.watch?.(operation.name);
   try {
     authorize(context.caller, operation.scope ?? "read");
-    const result = await operation.run(context, validated(operation.input, input));
+    const valid = validated(operation.input, input);
+    const run = () => operation.run(context, valid);
+    const result = await (operation.isLong ? scheduled(context, singleStep(run)) : run());
     onEnd?.();
     return result;
   } catch (error) {
@@ -76,11 +92,6 @@ function checkNesting(input: unknown): void {
   throw new InputError(`The input ${message}.`, [{ path: "", message }], "LIMIT_EXCEEDED");
 }
 
-/** Whether anything is nested deeper than this. */
-export const goesDeeper = (value: unknown, levels: number): boolean =>
-  levels < 0 ||
-  (value !== null && typeof value === "object" && Object.values(value).some((each) => goesDeeper(each, levels - 1)));
-
 const describe = ({ path, message }: InputFault): string => (path === "" ? message : `\`${path}\`: ${message}`);
 
 /** The issues that zod found, with valid values where there are any. */
@@ -92,7 +103,7 @@ function issueFaults(schema: z.ZodType, issue: z.core.$ZodIssue): InputFault[] {
       return issue.keys.slice(0, maxFaults).map((key) => ({
         path: [...issue.path, short(key)].join("."),
         message: `unknown parameter \`${short(key)}\``,
-        ...(valid.length > 0 ? { fix: validNames(valid, short(key)) } : { fix: "There are no parameters here." }),
+        ...(valid.length > 0 ? { fix: validNames(valid, short(key)) } : { fix: "No parameters are accepted here." }),
       }));
     }
     case "invalid_value": {

@@ -1,16 +1,10 @@
 import { hash, randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { Reading } from "../catalog/snapshot.ts";
 import { type Decision, decide } from "../decision/decide.ts";
-import {
-  type Recommendation,
-  type RecommendInput,
-  recommendationSchema,
-  recommendInputSchema,
-} from "../model/recommendation.ts";
-import { inTurns } from "./in-turns.ts";
-import { defineOperation } from "./operation.ts";
+import { type RecommendInput, recommendationSchema, recommendInputSchema } from "../model/recommendation.ts";
+import { defineOperation, type OperationContext } from "./operation.ts";
 import { sorted } from "./page.ts";
+import { scheduled } from "./scheduler.ts";
 
 export const recommendOperationInput = recommendInputSchema.extend({
   idempotencyKey: z
@@ -36,24 +30,24 @@ export const recommend = defineOperation({
     const requestHash = hash("sha256", JSON.stringify(sorted(input)), "base64url");
     if (idempotencyKey !== undefined) {
       const first = await records.findByKey(owner, idempotencyKey, requestHash);
-      if (first) return withReplay(first.recommendation, true);
+      if (first) {
+        context.onReplay?.();
+        return first.recommendation;
+      }
     }
     // 122 random bits cannot be guessed: without API keys, whoever knows the id may read the record.
     const id = `rec_${randomUUID().replaceAll("-", "")}`;
     const decision = await decisionFor(context, input, requestHash);
     const recommendation = { id, createdAt: context.now().toISOString(), ...decision };
     const saved = await records.save({ recommendation, lang, owner, idempotencyKey, requestHash });
-    return withReplay(saved.recommendation, saved.isReplay);
+    if (saved.isReplay) context.onReplay?.();
+    return saved.recommendation;
   },
 });
 
 /** A decision depends only on the catalog, the language and the input, so it is computed once for each. */
-async function decisionFor(context: Reading, input: RecommendInput, requestHash: string): Promise<Decision> {
+async function decisionFor(context: OperationContext, input: RecommendInput, requestHash: string): Promise<Decision> {
   const { catalog, lang } = context;
   const key = `decision ${lang} ${requestHash}`;
-  return catalog.memo.find<Decision>(key) ?? catalog.memo.keep(key, await inTurns(decide(context, input)));
+  return catalog.memo.find<Decision>(key) ?? catalog.memo.keep(key, await scheduled(context, decide(context, input)));
 }
-
-/** `isReplay` is for faces; it is not enumerable, since a repeated answer has the same body as the first. */
-const withReplay = (recommendation: Recommendation, isReplay: boolean): Recommendation & { isReplay?: boolean } =>
-  Object.defineProperty(recommendation, "isReplay", { value: isReplay, enumerable: false, configurable: true });

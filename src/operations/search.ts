@@ -15,6 +15,7 @@ const examples = inEachLanguage(({ examples }) => examples.search);
 
 export const search = defineOperation({
   name: "search",
+  isLong: true,
   description:
     "Full-text search over facts and entities in Chinese and English at once, best matches first. Understands names, synonyms " +
     `and typos in names: \`${examples.zh}\` and \`${examples.en}\` find the same facts.`,

@@ -14,6 +14,7 @@ import { defineOperation, type OperationContext } from "./operation.ts";
 
 export const verifyClaim = defineOperation({
   name: "verify-claim",
+  isLong: true,
   description:
     "Checks a claim against the document: SUPPORTED, CONTRADICTED, or NOT_STATED if the document doesn't say. A claim is one " +
     "of: `text` in words; `subject`, `predicate` and `value`; `mesh`, `feature` and optionally `support`.",

@@ -113,7 +113,7 @@ export function sqliteRecordStore(file: RecordFile, migrationsFolder: string): R
 function statements(database: Database) {
   const insert = database.prepare(
     `INSERT INTO recommendation (id, created_at, catalog_digest, lang, idempotency_key, request_hash, body, owner)
-     VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const columns = "lang, owner, request_hash, body";
   const byId = database.prepare(`SELECT ${columns} FROM recommendation WHERE id = ?`);
@@ -130,7 +130,7 @@ function statements(database: Database) {
     const first = idempotencyKey === undefined ? undefined : (byKey.get(owner, idempotencyKey) as Row | undefined);
     if (first) return first.request_hash === requestHash ? { ...stored(first), isReplay: true } : keyConflict();
     const { id, createdAt, catalog } = recommendation;
-    const body = Buffer.from(JSON.stringify(recommendation));
+    const body = JSON.stringify(recommendation);
     insert.run(id, createdAt, catalog.digest, lang, idempotencyKey ?? null, requestHash, body, owner);
     return { recommendation, lang, owner, isReplay: false };
   }

@@ -114,7 +114,11 @@ describe("the claim as it was understood", () => {
     ["zh", { mesh: "linkerd", feature: "vm-support" }, "Linkerd 支持虚拟机。"],
     ["zh", { text: "Linkerd 不支持虚拟机" }, "Linkerd 不支持虚拟机。"],
     ["en", { text: "Cilium is faster than Istio" }, "Cilium is better than Istio in performance."],
-    ["en", { text: "Istio is not faster than Cilium" }, "This is not the case: Istio is better than Cilium in performance."],
+    [
+      "en",
+      { text: "Istio is not faster than Cilium" },
+      "This is not the case: Istio is better than Cilium in performance.",
+    ],
   ] as const)("in %s: %j", async (lang, claim, sentence) => {
     expect(await readIn(lang, claim)).toBe(sentence);
   });

@@ -51,7 +51,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Finds meshes by a nested filter
+         * Find meshes by a nested filter
          * @description Finds meshes by features, modes, comparison values, scores and more, in three-valued logic: if the document doesn't say whether a mesh matches, it is listed as `undecided` rather than left out.
          */
         post: operations["queryMeshes"];
@@ -554,7 +554,7 @@ export interface paths {
         };
         /**
          * Download the whole catalog
-         * @description Everything that the catalog holds, as a file. Every text is in both languages; RDF has it as literals tagged `en` and `zh`. The same catalog gives the same bytes.
+         * @description The whole catalog as a file. Every text is in both languages; in RDF as literals tagged `en` and `zh`. The same catalog always gives the same bytes.
          */
         get: operations["exportCatalog"];
         put?: never;
@@ -574,7 +574,7 @@ export interface paths {
         };
         /**
          * The JSON-LD context
-         * @description What the terms of the JSON-LD export mean. The export has it inside as well.
+         * @description Defines the terms of the JSON-LD export, which also contains it.
          */
         get: operations["getJsonLdContext"];
         put?: never;
@@ -1497,19 +1497,19 @@ export interface components {
         };
         /** @description RFC 9457 problem details. */
         Problem: {
-            /** @description Always `about:blank`: `code` tells problems apart. */
+            /** @description Always `about:blank`; use `code` to distinguish problems. */
             type: string;
-            /** @description The status in words. */
+            /** @description The HTTP status as text. */
             title: string;
-            /** @description The status of the answer. */
+            /** @description The HTTP status. */
             status: number;
             /** @description Stable code, the same on every face. */
             code: string;
-            /** @description What was wrong. */
+            /** @description What went wrong. */
             detail: string;
-            /** @description What to do about it. */
+            /** @description How to fix it. */
             fix?: string;
-            /** @description Each fault of the input: where it is, what is wrong, what is valid. */
+            /** @description Every fault in the input: where it is, what is wrong, and what is valid. */
             errors?: {
                 path: string;
                 message: string;
@@ -1518,7 +1518,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The input is wrong; `errors` says where and what is valid. */
+        /** @description Invalid input; `errors` says where and what is valid. */
         Problem400: {
             headers: {
                 [name: string]: unknown;
@@ -1527,7 +1527,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There are API keys, and none that holds was sent. */
+        /** @description Missing or invalid API key. */
         Problem401: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -1537,7 +1537,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The API key lacks the scope; `detail` names it. */
+        /** @description The API key lacks a scope, which `detail` names. */
         Problem403: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -1547,7 +1547,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is nothing of that name. */
+        /** @description Not found. */
         Problem404: {
             headers: {
                 [name: string]: unknown;
@@ -1556,7 +1556,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No acceptable form of the answer. */
+        /** @description None of the accepted media types is available. */
         Problem406: {
             headers: {
                 [name: string]: unknown;
@@ -1565,7 +1565,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The idempotency key was used for another input. */
+        /** @description The idempotency key was already used with a different input. */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -1583,7 +1583,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is not JSON. */
+        /** @description The body must be JSON. */
         Problem415: {
             headers: {
                 [name: string]: unknown;
@@ -1592,7 +1592,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The service is not called by this name. */
+        /** @description The host is not allowed. */
         Problem421: {
             headers: {
                 [name: string]: unknown;
@@ -1601,7 +1601,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests; `Retry-After` says when to come back. */
+        /** @description Too many requests; `Retry-After` says when to try again. */
         Problem429: {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
@@ -1611,7 +1611,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Something went wrong in the service; the request id helps to find it. */
+        /** @description Something went wrong in the service. Quote the request id when you report it. */
         Problem500: {
             headers: {
                 [name: string]: unknown;
@@ -1620,7 +1620,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Not available now; `Retry-After` says when to come back. */
+        /** @description Overloaded or unavailable; `Retry-After` says when to try again. */
         Problem503: {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
@@ -1634,17 +1634,17 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description Validator of this very answer, for If-None-Match. */
+        /** @description Validator of the response, for If-None-Match. */
         ETag: string;
         /** @description Language of the texts. */
         "Content-Language": "en" | "zh";
-        /** @description Pages before and after, as `rel="prev"` and `rel="next"`. */
+        /** @description Previous and next pages, as `rel="prev"` and `rel="next"`. */
         Link: string;
         /** @description Path of the record. */
         Location: string;
-        /** @description Seconds until it is worth trying again. */
+        /** @description Seconds to wait before trying again. */
         "Retry-After": number;
-        /** @description How to say who asks: `Bearer`, with what was wrong. */
+        /** @description How to authenticate: `Bearer`, with the reason for the refusal. */
         "WWW-Authenticate": string;
     };
     pathItems: never;
@@ -1654,7 +1654,7 @@ export interface operations {
     getCatalog: {
         parameters: {
             query?: {
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -1665,7 +1665,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1676,7 +1676,7 @@ export interface operations {
                     "application/json": components["schemas"]["Catalog"];
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1724,7 +1724,7 @@ export interface operations {
                 cncfStatus?: components["schemas"]["CncfStatus"][];
                 /** @description One of these project statuses, such as `archiving`. */
                 status?: string[];
-                /** @description Least score on a criterion: `performance:9`. */
+                /** @description Minimum score on a criterion: `performance:9`. */
                 minScore?: string[];
                 /** @description First released in this year or later. */
                 firstReleaseFrom?: number;
@@ -1734,7 +1734,7 @@ export interface operations {
                 id?: string[];
                 /** @description Text that the name or an alias contains. */
                 text?: string;
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -1745,7 +1745,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1776,7 +1776,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1797,7 +1797,7 @@ export interface operations {
     queryMeshes: {
         parameters: {
             query?: {
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -1827,7 +1827,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     "Content-Language": components["headers"]["Content-Language"];
@@ -1871,7 +1871,7 @@ export interface operations {
     getMesh: {
         parameters: {
             query?: {
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -1888,7 +1888,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1899,7 +1899,7 @@ export interface operations {
                     "application/json": components["schemas"]["Mesh"];
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1935,7 +1935,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -1946,7 +1946,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1963,7 +1963,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1984,7 +1984,7 @@ export interface operations {
     getFeature: {
         parameters: {
             query?: {
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2001,7 +2001,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2012,7 +2012,7 @@ export interface operations {
                     "application/json": components["schemas"]["Feature"];
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2043,7 +2043,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2054,7 +2054,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2071,7 +2071,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2092,7 +2092,7 @@ export interface operations {
     getMode: {
         parameters: {
             query?: {
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2109,7 +2109,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2120,7 +2120,7 @@ export interface operations {
                     "application/json": components["schemas"]["Mode"];
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2153,7 +2153,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2164,7 +2164,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2181,7 +2181,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2202,7 +2202,7 @@ export interface operations {
     getScenario: {
         parameters: {
             query?: {
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2219,7 +2219,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2230,7 +2230,7 @@ export interface operations {
                     "application/json": components["schemas"]["Scenario"];
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2252,7 +2252,7 @@ export interface operations {
     listCriteria: {
         parameters: {
             query?: {
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2263,7 +2263,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2278,7 +2278,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2301,7 +2301,7 @@ export interface operations {
             query?: {
                 /** @description Only the rows of these meshes. Required if more than 200 meshes have scores. */
                 meshes?: string[];
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2312,7 +2312,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2323,7 +2323,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScoreMatrix"];
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2359,7 +2359,7 @@ export interface operations {
                  *     ]
                  */
                 dimensions?: string[];
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2376,7 +2376,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2387,7 +2387,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comparison"];
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2409,7 +2409,7 @@ export interface operations {
     getDecisionTree: {
         parameters: {
             query?: {
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2420,7 +2420,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2431,7 +2431,7 @@ export interface operations {
                     "application/json": components["schemas"]["DecisionTree"];
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2477,7 +2477,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2488,7 +2488,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2505,7 +2505,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2526,7 +2526,7 @@ export interface operations {
     getFact: {
         parameters: {
             query?: {
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2543,7 +2543,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2554,7 +2554,7 @@ export interface operations {
                     "application/json": components["schemas"]["Fact"];
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2576,7 +2576,7 @@ export interface operations {
     listSections: {
         parameters: {
             query?: {
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2587,7 +2587,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2601,7 +2601,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2622,7 +2622,7 @@ export interface operations {
     getSection: {
         parameters: {
             query?: {
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2639,7 +2639,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2669,7 +2669,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2707,7 +2707,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2718,7 +2718,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2737,7 +2737,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2758,7 +2758,7 @@ export interface operations {
     getEntity: {
         parameters: {
             query?: {
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2775,7 +2775,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2786,7 +2786,7 @@ export interface operations {
                     "application/json": components["schemas"]["Entity"];
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2821,7 +2821,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2838,7 +2838,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2855,7 +2855,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2891,7 +2891,7 @@ export interface operations {
                 maxLength?: number;
                 /** @description Maximum number of paths, 1–50. */
                 limit?: number;
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2902,7 +2902,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2917,7 +2917,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2960,7 +2960,7 @@ export interface operations {
                  * @example virtual machines
                  */
                 q: string;
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2971,7 +2971,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -3006,7 +3006,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -3027,7 +3027,7 @@ export interface operations {
     findEvidence: {
         parameters: {
             query: {
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /**
                  * @description Maximum number of facts, 1–20.
@@ -3050,7 +3050,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -3115,7 +3115,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -3136,7 +3136,7 @@ export interface operations {
     queryEvidence: {
         parameters: {
             query?: {
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -3169,7 +3169,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     "Content-Language": components["headers"]["Content-Language"];
@@ -3248,7 +3248,7 @@ export interface operations {
     verifyClaim: {
         parameters: {
             query?: {
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -3281,7 +3281,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     "Content-Language": components["headers"]["Content-Language"];
@@ -3316,7 +3316,7 @@ export interface operations {
     recommend: {
         parameters: {
             query?: {
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -3388,7 +3388,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The first record under this idempotency key. */
+            /** @description The record that was first created with this idempotency key. */
             200: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -3426,7 +3426,7 @@ export interface operations {
     getRecommendation: {
         parameters: {
             query?: {
-                /** @description Language of the texts; else the header Accept-Language, else `en`. */
+                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -3443,7 +3443,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Success. */
             200: {
                 headers: {
                     "Content-Language": components["headers"]["Content-Language"];
@@ -3740,9 +3740,9 @@ export interface operations {
     exportCatalog: {
         parameters: {
             query?: {
-                /** @description CSV only: the one table wanted. Without it, a ZIP archive of all tables. */
+                /** @description CSV only: a single table. Without it, a ZIP archive of all tables. */
                 entity?: "documents" | "sections" | "predicates" | "predicate-aliases" | "entities" | "aliases" | "facts" | "citations" | "fact-inputs" | "fact-conflicts" | "discrepancies" | "discrepancy-facts" | "feature-areas" | "features" | "meshes" | "feature-support" | "mesh-modes" | "comparisons" | "comparison-columns" | "dimensions" | "cells" | "dimension-tokens" | "criterion-groups" | "criteria" | "scores" | "questions" | "branches" | "branch-outcomes" | "scenarios" | "scenario-recommendations" | "guide-targets" | "guide-steps" | "vocabulary" | "intent-targets";
-                /** @description Changes nothing: an export has every text in both languages. */
+                /** @description Has no effect: an export has every text in both languages. */
                 lang?: "en" | "zh";
             };
             header?: never;
@@ -3775,7 +3775,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -3811,7 +3811,7 @@ export interface operations {
                     "application/ld+json": Record<string, never>;
                 };
             };
-            /** @description The caller's copy is still the answer. */
+            /** @description Not modified. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];

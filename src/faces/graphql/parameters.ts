@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import { goesDeeper } from "../../operations/operation.ts";
+import { goesDeeper } from "../../model/nesting.ts";
 import { requestError } from "./errors.ts";
 import { exceeded, limits } from "./limits.ts";
 

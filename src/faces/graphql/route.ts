@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLError } from "graphql";
+import { OverloadedError } from "../../errors.ts";
 import type { OperationContext } from "../../operations/operation.ts";
-import { isFresh, tagOf, validatorHeaders } from "../caching.ts";
-import { addVary } from "../vary.ts";
+import { addVary, tagOf, validatorHeaders } from "../caching.ts";
+import { retryAfter } from "../rest/problem.ts";
 import { GraphqlContext } from "./context.ts";
 import { asRequestError, type RequestError, requestError } from "./errors.ts";
 import { limits } from "./limits.ts";
@@ -19,7 +21,7 @@ export function serveGraphql(app: FastifyInstance, { contextOf, version }: Graph
     url: "/graphql",
     bodyLimit: limits.bodyBytes,
     schema: { hide: true } as object,
-    config: { access: "key" },
+    config: { access: "key", cached: true },
     handler: async (request, reply) => {
       addVary(reply, "Accept", "Accept-Language");
       const mediaType = preferredMediaType(request);
@@ -32,14 +34,14 @@ export function serveGraphql(app: FastifyInstance, { contextOf, version }: Graph
       const { operationName } = parameters;
       const context = new GraphqlContext(contextOf(request), { operationName, method, log });
       const { data, errors } = await execute(app, parameters, context);
+      const refused = errors?.find(({ extensions }) => extensions?.code === "OVERLOADED");
+      if (refused) throw new OverloadedError(refused.message);
       const { lang, catalog } = context.operation;
       reply.type(`${mediaType}; charset=utf-8`).header("content-language", lang);
       if (context.isCacheable && !errors) {
         const etag = tagOf(JSON.stringify([version, catalog.digest, mediaType, lang, parameters]));
         if (method === "POST") reply.header("etag", etag);
-        else if (isFresh(request, etag)) {
-          return reply.headers(validatorHeaders(etag)).removeHeader("content-type").code(304).send();
-        } else reply.headers(validatorHeaders(etag));
+        else reply.headers(validatorHeaders(etag));
       }
       return reply.send(JSON.stringify(errors ? { errors, data } : { data }));
     },
@@ -66,7 +68,7 @@ async function execute(
   app: FastifyInstance,
   { query, operationName, variables }: Parameters,
   context: GraphqlContext,
-): Promise<{ data?: unknown; errors?: readonly unknown[] | undefined }> {
+): Promise<{ data?: unknown; errors?: readonly Pick<GraphQLError, "message" | "extensions">[] | undefined }> {
   try {
     return await app.graphql(query, context as never, variables, operationName);
   } catch (error) {
@@ -96,10 +98,11 @@ function preferredMediaType(request: FastifyRequest): string | undefined {
  * only accepts plain JSON.
  */
 function sendRequestError(error: RequestError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { errors, headers } = error;
+  const { errors, headers, status } = error;
+  if (status === 503) reply.header("retry-after", retryAfter());
   const mediaType = preferredMediaType(request) ?? json;
   return reply
-    .code(error.status ?? (mediaType === json ? 200 : 400))
+    .code(status ?? (mediaType === json ? 200 : 400))
     .headers({ ...headers, "cache-control": "no-store" })
     .type(`${mediaType}; charset=utf-8`)
     .serializer(JSON.stringify)

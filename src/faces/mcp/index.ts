@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { onceServing } from "../once-serving.ts";
+import { afterListening } from "../after-listening.ts";
 import type { createRequestHandler, McpRouteOptions } from "./request-handler.ts";
 
 /**
@@ -12,7 +12,7 @@ export function registerMcp(app: FastifyInstance, { hosts = [], ...options }: Mc
     loading ??= import("./request-handler.ts").then((module) => module.createRequestHandler(app.log, hosts, options));
     return loading;
   };
-  onceServing(app, () => void loaded());
+  afterListening(app, () => void loaded());
 
   // The protocol's own handler reads the body, within the same limit.
   app.removeAllContentTypeParsers();

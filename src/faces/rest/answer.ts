@@ -4,7 +4,6 @@ import { decisionRecord } from "../../decision/explain/decision-record.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import { type Lang, langSchema } from "../../model/text.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
-import { ownBytes } from "../answer-cache.ts";
 import { entityTag, validatorHeaders } from "../caching.ts";
 import { languageOf } from "../language.ts";
 import { pick } from "./fields.ts";
@@ -17,25 +16,24 @@ export interface RestOptions {
   contextIn(lang: Lang, request: FastifyRequest): OperationContext;
 }
 
-/** An answer as it goes over the wire. */
+/** A response as it is sent. */
 export interface Answer {
   status: number;
   headers: Record<string, string>;
-  body: Buffer;
+  body: string;
 }
 
 const jsonType = "application/json; charset=utf-8";
 
-/** Answers that depend on nothing but the catalog and the question; the rest is a record or makes one. */
-export const isPure = (route: Route): boolean =>
-  route.creates === undefined && route.operation.name !== "get-recommendation";
+/** Whether responses depend on the catalog and the question alone; other routes read or create a record. */
+export const isPure = (route: Route): boolean => !route.operation.usesRecords;
 
 interface Asked {
   lang?: Lang;
   fields?: string[];
 }
 
-/** Runs a route's operation and writes its result. Refusals are thrown, for the one mapping of errors. */
+/** Runs a route's operation and serializes its result. Errors are thrown, and mapped in one place. */
 export async function answerTo(
   route: Route,
   parameters: z.ZodObject,
@@ -45,27 +43,34 @@ export async function answerTo(
   const isRecord = route.operation.name === "get-recommendation";
   const type = request.type(isRecord ? ["json", "text/markdown"] : ["json"]);
   if (!type)
-    return refused(problem(406, "NOT_ACCEPTABLE", "The answer can only be JSON.", { fix: "Accept application/json." }));
+    return refused(
+      problem(406, "NOT_ACCEPTABLE", "Responses are available as JSON only.", { fix: "Accept application/json." }),
+    );
   const query = coerced(parameters, request.query as Record<string, unknown>);
   const { lang: asked, fields, ...rest } = validated(parameters, query) as Asked & Record<string, unknown>;
   const input = inputOf(route, rest, request);
-  const context = contextIn(languageOf(request, asked ?? languageIn(input)), request);
-  const result = (await perform(route.operation, context, input).catch(route.sugar?.asAsked)) as Result;
+  let isReplay = false;
+  const context = {
+    ...contextIn(languageOf(request, asked ?? languageIn(input)), request),
+    onReplay: () => {
+      isReplay = true;
+    },
+  };
+  const result = (await perform(route.operation, context, input).catch(route.sugar?.rethrow)) as Result;
   // A stored recommendation stays in the language it was written in.
   const headers = { "content-language": result.lang ?? context.lang, vary: "Accept, Accept-Language" };
   if (type === "text/markdown") {
-    const body = Buffer.from(decisionRecord(result as never));
+    const body = decisionRecord(result as never);
     return { status: 200, headers: { ...headers, "content-type": "text/markdown; charset=utf-8" }, body };
   }
-  const told = fields ? pick(result, fields) : result;
-  const body = ownBytes(JSON.stringify(told));
+  const body = JSON.stringify(fields ? pick(result, fields) : result);
   if (route.creates) {
     const more = {
       location: route.creates(result as Recommendation),
       "cache-control": "no-store",
       "content-type": jsonType,
     };
-    return { status: result.isReplay ? 200 : 201, headers: Object.assign(headers, more), body };
+    return { status: isReplay ? 200 : 201, headers: Object.assign(headers, more), body };
   }
   const etag = entityTag(context, version, route.url, { input, fields });
   const validators = isPure(route) ? validatorHeaders(etag) : { "cache-control": "private, no-cache" };
@@ -78,21 +83,19 @@ export async function answerTo(
 
 interface Result extends Record<string, unknown> {
   lang?: Lang;
-  /** Set, out of sight, where a repeated idempotency key gave the first record again. */
-  isReplay?: boolean;
 }
 
 const refused = (body: Problem): Answer => ({
   status: body.status,
   headers: { "content-type": problemType, "cache-control": "no-store" },
-  body: Buffer.from(JSON.stringify(body)),
+  body: JSON.stringify(body),
 });
 
-/** An operation may take the language as a part of its input. */
+/** The language may also be part of the operation's input. */
 const languageIn = (input: unknown): Lang | undefined =>
   langSchema.safeParse((input as { lang?: unknown } | null)?.lang).data;
 
-/** The operation's input: the body, or the query with its shorthand written out, and what the path names. */
+/** The operation's input: the body, or the query with its shorthand expanded, and the path parameters. */
 function inputOf(route: Route, query: Record<string, unknown>, request: FastifyRequest): unknown {
   const params = request.params as Record<string, unknown>;
   if (route.method === "POST") {
@@ -108,7 +111,7 @@ function inputOf(route: Route, query: Record<string, unknown>, request: FastifyR
   return { ...Object.fromEntries(plain), ...expand(Object.fromEntries(short)), ...params };
 }
 
-/** RFC 8288 links to the pages before and after. */
+/** RFC 8288 links to the previous and next pages. */
 function links(request: FastifyRequest, result: Result): { link?: string } {
   const { pageInfo } = result as { pageInfo?: { nextCursor: string | null; prevCursor: string | null } };
   if (request.method === "POST" || !pageInfo) return {};

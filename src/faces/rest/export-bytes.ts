@@ -1,13 +1,13 @@
 import type { ServerResponse } from "node:http";
 import type { Chunk } from "../../exports/formats.ts";
-import { inTurns } from "../../operations/in-turns.ts";
-import { AnswerCache } from "../answer-cache.ts";
+import { background } from "../../operations/scheduler.ts";
+import { BoundedCache } from "../bounded-cache.ts";
 
-/** Bytes that are sent at once of what is not kept: about as much as is written in one turn. */
-const sentAtOnce = 64 * 1024;
+/** Bytes per chunk of exports that are too large to cache: about as much as one turn writes. */
+const chunkBytes = 64 * 1024;
 
 type Pieces = Iterable<Chunk>;
-/** Undefined where it is known beforehand that there would be too much. */
+/** Undefined if the export is known beforehand to be too large. */
 type Write = () => Pieces | undefined | Promise<Pieces | undefined>;
 
 interface Making {
@@ -16,32 +16,32 @@ interface Making {
 }
 
 /**
- * Whole exports as bytes, each under its entity tag, by which it never changes. All who read one share the same bytes, so
- * that however many read slowly, they take no more memory than one who does.
+ * Whole exports as bytes, cached by entity tag. All readers of an export share the same bytes, so that many slow ones take
+ * no more memory than one.
  */
 export class ExportBytes {
   readonly largest: number;
-  /** Without a byte where an export is too large. */
-  readonly kept: AnswerCache<{ body: Buffer }>;
+  /** An empty body stands for an export that is too large. */
+  readonly cache: BoundedCache<{ body: Buffer }>;
   readonly #making = new Map<string, Making>();
 
-  /** `largest` is how many bytes an export may have that is kept; a larger one is written anew for everyone who asks. */
+  /** Exports of more than `largest` bytes are not cached, but written anew for every reader. */
   constructor(largest = 8 * 1024 * 1024) {
     this.largest = largest;
-    this.kept = new AnswerCache(2 * largest, largest);
+    this.cache = new BoundedCache(2 * largest, largest);
   }
 
-  /** How long an export is, where it is kept. */
+  /** The length of an export, if it is cached. */
   lengthOf(tag: string): number | undefined {
-    return this.kept.get(tag)?.body.length || undefined;
+    return this.cache.get(tag)?.body.length || undefined;
   }
 
   /**
-   * The export, written once for all who wait for it, and no further when the last of them has gone. Undefined where it is
-   * too large to be kept, or where nobody waits.
+   * The export, written once for all readers who are waiting, and abandoned when the last of them disconnects. Undefined if
+   * it is too large to cache, or if nobody waits any more.
    */
   async whole(tag: string, reader: ServerResponse, write: Write): Promise<Buffer | undefined> {
-    const known = this.kept.get(tag);
+    const known = this.cache.get(tag);
     if (known) return known.body.length > 0 ? known.body : undefined;
     const making = this.#making.get(tag) ?? this.#begin(tag, write);
     making.readers.push(reader);
@@ -53,9 +53,9 @@ export class ExportBytes {
     const isWanted = (): boolean => readers.some(({ destroyed }) => !destroyed);
     const make = async (): Promise<Buffer | undefined> => {
       const pieces = await write();
-      const { body, isAll } = await inTurns(gathered(iterator(pieces ?? []), this.largest, isWanted));
+      const { body, isAll } = await background.run(gathered(iterator(pieces ?? []), this.largest, isWanted));
       const isWhole = isAll && pieces !== undefined;
-      if (isWhole || isWanted()) this.kept.set(tag, { body: isWhole ? body : Buffer.alloc(0) });
+      if (isWhole || isWanted()) this.cache.set(tag, { body: isWhole ? body : Buffer.alloc(0) });
       return isWhole ? body : undefined;
     };
     const making = { body: make().finally(() => this.#making.delete(tag)), readers };
@@ -64,11 +64,11 @@ export class ExportBytes {
   }
 }
 
-/** The export as it is written, in turns with all that is computed, and no faster than it is read. */
+/** The export as it is written, no faster than it is read. */
 export async function* streamed(pieces: Pieces): AsyncGenerator<Buffer> {
   const source = iterator(pieces);
   for (;;) {
-    const { body, isAll } = await inTurns(gathered(source, sentAtOnce));
+    const { body, isAll } = await background.run(gathered(source, chunkBytes));
     if (body.length > 0) yield body;
     if (isAll) return;
   }
@@ -76,7 +76,7 @@ export async function* streamed(pieces: Pieces): AsyncGenerator<Buffer> {
 
 const iterator = (pieces: Pieces): Iterator<Chunk> => pieces[Symbol.iterator]();
 
-/** The pieces that come until there are more bytes than `most` or nobody wants them; whether those are all. */
+/** Collects pieces until they exceed `most` bytes or nobody wants them; `isAll` says whether that is the whole export. */
 function* gathered(
   source: Iterator<Chunk>,
   most: number,

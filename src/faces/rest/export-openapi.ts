@@ -1,20 +1,20 @@
 import type { FastifySchema } from "fastify";
 import { z } from "zod";
 import { formats } from "../../exports/formats.ts";
-import { jsonSchema, usualProblems } from "./openapi.ts";
+import { commonProblems, jsonSchema } from "./openapi.ts";
 
 const problemResponse = (description: string) => ({
   description,
   content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
 });
 
-const fresh = { description: "The caller's copy is still the answer." };
+const notModified = { description: "Not modified." };
 
 const formatSchema = z
   .enum(formats.map(({ name }) => name))
   .describe(formats.map(({ name, description }) => `\`${name}\`: ${description}.`).join(" "));
 
-/** What OpenAPI says of the export. */
+/** Describes the export in OpenAPI. */
 export function exportSchema(query: z.ZodObject): FastifySchema {
   const mediaTypes = [...formats.map(({ contentType }) => contentType.split(";")[0]!), "text/csv"];
   const mediaOf = (type: string) => ({
@@ -24,17 +24,17 @@ export function exportSchema(query: z.ZodObject): FastifySchema {
     operationId: "exportCatalog",
     summary: "Download the whole catalog",
     description:
-      "Everything that the catalog holds, as a file. Every text is in both languages; RDF has it as literals tagged `en` and `zh`. " +
-      "The same catalog gives the same bytes.",
+      "The whole catalog as a file. Every text is in both languages; in RDF as literals tagged `en` and `zh`. " +
+      "The same catalog always gives the same bytes.",
     tags: ["Export"],
     params: jsonSchema(z.object({ format: formatSchema }), "input"),
     querystring: jsonSchema(query, "input"),
     response: {
       200: { description: "The file.", content: Object.fromEntries(mediaTypes.map((type) => [type, mediaOf(type)])) },
-      304: fresh,
-      400: problemResponse("The input is wrong; `errors` says where and what is valid."),
-      404: problemResponse("There is no such format; `fix` names those that there are."),
-      ...usualProblems(),
+      304: notModified,
+      400: problemResponse("Invalid input; `errors` says where and what is valid."),
+      404: problemResponse("Unknown format; `fix` lists the valid ones."),
+      ...commonProblems(),
     },
   } as FastifySchema;
 }
@@ -42,11 +42,11 @@ export function exportSchema(query: z.ZodObject): FastifySchema {
 export const contextSchema = {
   operationId: "getJsonLdContext",
   summary: "The JSON-LD context",
-  description: "What the terms of the JSON-LD export mean. The export has it inside as well.",
+  description: "Defines the terms of the JSON-LD export, which also contains it.",
   tags: ["Export"],
   response: {
     200: { description: "The context.", content: { "application/ld+json": { schema: { type: "object" } } } },
-    304: fresh,
-    ...usualProblems(),
+    304: notModified,
+    ...commonProblems(),
   },
 } as FastifySchema;

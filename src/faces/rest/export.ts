@@ -18,7 +18,7 @@ import { handleError, problem, sendProblem } from "./problem.ts";
 
 export interface ExportOptions extends RestOptions {
   bytes: ExportBytes;
-  /** What the IRIs of RDF begin with. */
+  /** Prefix of the IRIs in RDF. */
   base?: string;
 }
 
@@ -26,8 +26,8 @@ const querySchema = z.strictObject({
   entity: z
     .enum(tables.map(({ name }) => name))
     .optional()
-    .describe("CSV only: the one table wanted. Without it, a ZIP archive of all tables."),
-  lang: langSchema.optional().describe("Changes nothing: an export has every text in both languages."),
+    .describe("CSV only: a single table. Without it, a ZIP archive of all tables."),
+  lang: langSchema.optional().describe("Has no effect: an export has every text in both languages."),
 });
 
 /** The whole catalog as a file, in every format, and the context of its JSON-LD. */
@@ -51,7 +51,7 @@ function serve(app: FastifyInstance, url: string, schema: object, handler: Handl
     schema: { hide: true },
     handler: (request, reply) => {
       const fix = "Use GET, HEAD.";
-      const body = problem(405, "METHOD_NOT_ALLOWED", `${request.method} is not served here.`, { fix });
+      const body = problem(405, "METHOD_NOT_ALLOWED", `${request.method} is not allowed here.`, { fix });
       return sendProblem(reply.header("allow", "GET, HEAD"), body);
     },
   });
@@ -62,17 +62,17 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
   const known = formats.find((each) => each.name === name.toLowerCase());
   if (!known) {
     const names = formats.map((each) => each.name);
-    throw new NotFoundError(`There is no export format \`${name}\`.`, validNames(names));
+    throw new NotFoundError(`Unknown export format \`${name}\`.`, validNames(names));
   }
   const { entity } = validated(querySchema, request.query);
   if (entity !== undefined && known.name !== "csv") {
-    const fix = "Leave it out, or ask for the format `csv`.";
-    throw new InputError("`entity` is for CSV only.", [{ path: "entity", message: "is for CSV only", fix }]);
+    const fix = "Omit it, or ask for the format `csv`.";
+    throw new InputError("`entity` applies to CSV only.", [{ path: "entity", message: "applies to CSV only", fix }]);
   }
   const format = entity === undefined ? known : csvTable(tableNamed(entity));
   const context = options.contextIn("en", request);
   const { catalog } = context;
-  // The file alone says when it was built; all else is the same wherever the digest is.
+  // Only the database file says when it was built; all other formats depend on the digest alone.
   const builtAt = format.write ? undefined : catalog.builtAt;
   const base = options.base ?? defaultBase;
   const tag = entityTag(context, options.version, "/v1/export/:format", {
@@ -87,7 +87,7 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
   if (request.method === "HEAD") return sendHead(format, reply, catalog, options.bytes.lengthOf(tag));
   const write = () => (format.write ? format.write(catalog, base) : fileBytes(catalog, options.bytes.largest));
   const whole = await options.bytes.whole(tag, reply.raw, write);
-  // Whoever has gone is not written for.
+  // Nothing is written for callers who have disconnected.
   if (whole || reply.raw.destroyed) return reply.send(whole);
   if (format.write)
     return reply.send(Readable.from(streamed(await format.write(catalog, base)), { objectMode: false }));
@@ -95,7 +95,7 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
   return reply.header("content-length", file.length).send(file.content());
 }
 
-/** The length is said of the catalog file, and of what was written before. */
+/** The length is sent for the catalog file, and for formats that are cached. */
 async function sendHead(
   { write }: Format,
   reply: FastifyReply,

@@ -6,7 +6,7 @@ import { components, type JsonSchema } from "./openapi.ts";
 import type { Document, Examples, OpenapiOperation, Response } from "./openapi-parts.ts";
 import { type Tag, tags } from "./tags.ts";
 
-/** How the document is made: from the routes' schemas, then completed with what they have in common. */
+/** Generates the document from the routes' schemas, and completes it with what they have in common. */
 export function openapiOptions(version: string, asksForKeys: boolean): FastifyDynamicSwaggerOptions {
   return {
     openapi: {
@@ -16,11 +16,11 @@ export function openapiOptions(version: string, asksForKeys: boolean): FastifyDy
         version,
         description:
           "A knowledge graph about service meshes: cited facts, three-valued queries, explained recommendations. " +
-          "Texts are in English or Chinese, by `lang` or Accept-Language. Within `/v1` answers only gain fields.",
+          "Texts are in English or Chinese, by `lang` or Accept-Language. Within `/v1` responses only gain fields.",
         license: { name: "MIT", identifier: "MIT" },
       },
-      servers: [{ url: "/", description: "The service that gives this document." }],
-      // As this very service has it: it asks for keys, or there is nothing to log in to.
+      servers: [{ url: "/", description: "The service that serves this document." }],
+      // As this service is configured: with or without API keys.
       ...(asksForKeys ? { security: [{ apiKey: [] }], components: { securitySchemes } } : { security: [] }),
     },
     hideUntagged: true,
@@ -37,7 +37,7 @@ function readExamples(): Examples {
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : { operations: {}, problems: {} };
 }
 
-/** What problems have in common is said once; examples and headers are added; what nothing refers to is left out. */
+/** Shares problems between operations, adds examples and headers, and drops unused schemas. */
 function completed(document: Document, examples: Examples): Document {
   const { schemas } = document.components;
   const shared: Record<string, Response> = {};
@@ -71,19 +71,19 @@ const securitySchemes = {
   apiKey: {
     type: "http" as const,
     scheme: "bearer",
-    description: "An API key, `ma_…`, where the service asks for one.",
+    description: "An API key, `ma_…`, if the service requires one.",
   },
 };
 
 const header = (description: string, schema: JsonSchema = { type: "string" }) => ({ description, schema });
 
 const headerComponents = {
-  ETag: header("Validator of this very answer, for If-None-Match."),
+  ETag: header("Validator of the response, for If-None-Match."),
   "Content-Language": header("Language of the texts.", { type: "string", enum: ["en", "zh"] }),
-  Link: header('Pages before and after, as `rel="prev"` and `rel="next"`.'),
+  Link: header('Previous and next pages, as `rel="prev"` and `rel="next"`.'),
   Location: header("Path of the record."),
-  "Retry-After": header("Seconds until it is worth trying again.", { type: "integer" }),
-  "WWW-Authenticate": header("How to say who asks: `Bearer`, with what was wrong."),
+  "Retry-After": header("Seconds to wait before trying again.", { type: "integer" }),
+  "WWW-Authenticate": header("How to authenticate: `Bearer`, with the reason for the refusal."),
 };
 
 const headerReferences = (...names: (keyof typeof headerComponents)[]) =>
@@ -118,25 +118,25 @@ function describeParameters(
   schemas: Document["components"]["schemas"],
   examples: Examples,
 ): void {
-  const { parameters: given = {}, others = {} } = examples.operations[operationId] ?? {};
+  const { parameters: used = {}, others = {} } = examples.operations[operationId] ?? {};
   for (const parameter of parameters ?? []) {
     const { name, schema } = parameter;
     const named = schemas[String(schema.$ref).replace("#/components/schemas/", "")];
     parameter.description ??= (named?.description as string | undefined) ?? "";
     if (schema.type === "array" && parameter.in === "query") parameter.explode = false;
-    // What the question leaves out is shown beside the schema, so that pages which fill in examples ask the question alone.
-    if (name in given) parameter.example = given[name];
+    // Parameters that the example does not use are shown in the schema, so that pages do not fill them in.
+    if (name in used) parameter.example = used[name];
     else if (name in others) parameter.schema = { ...schema, examples: [asItems(schema, others[name])] };
   }
 }
 
-/** Lists are written with commas in a query. */
+/** Lists are comma-separated in a query. */
 const asItems = ({ type }: JsonSchema, value: unknown): unknown =>
   type === "array" && typeof value === "string" ? value.split(",") : value;
 
 function addHeaders(method: string, { responses }: OpenapiOperation): void {
   for (const [status, response] of Object.entries(responses)) {
-    // It has no body, for which a route's schema has no word.
+    // It has no body, which a route's schema cannot express.
     if (status === "304")
       responses[status] = { description: (response as Response).description, headers: headerReferences("ETag") };
     const schema = (response as Response).content?.["application/json"]?.schema as { properties?: object } | undefined;
@@ -159,7 +159,8 @@ function addExamples({ operationId, requestBody, responses }: OpenapiOperation, 
   for (const response of Object.values(responses)) {
     for (const [type, media] of Object.entries((response as Response).content ?? {})) {
       const excerpt = example.media?.[type];
-      if (excerpt !== undefined) media.examples = { excerpt: { summary: "Cut from a real answer.", value: excerpt } };
+      if (excerpt !== undefined)
+        media.examples = { excerpt: { summary: "Excerpt of a real response.", value: excerpt } };
       else if (type === "application/json" && example.answer !== undefined) {
         media.examples = { answer: { $ref: `#/components/examples/${operationId}` } };
       }
@@ -170,7 +171,9 @@ function addExamples({ operationId, requestBody, responses }: OpenapiOperation, 
 const exampleComponents = ({ operations }: Examples) =>
   Object.fromEntries(
     Object.entries(operations).flatMap(([id, { answer }]) =>
-      answer === undefined ? [] : [[id, { summary: "A real answer; long lists are cut to two items.", value: answer }]],
+      answer === undefined
+        ? []
+        : [[id, { summary: "A real response; long lists are cut to two items.", value: answer }]],
     ),
   );
 

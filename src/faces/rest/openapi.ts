@@ -9,16 +9,16 @@ export type JsonSchema = Record<string, unknown>;
 
 const problemSchema = z
   .object({
-    type: z.string().describe("Always `about:blank`: `code` tells problems apart."),
-    title: z.string().describe("The status in words."),
-    status: z.int().describe("The status of the answer."),
+    type: z.string().describe("Always `about:blank`; use `code` to distinguish problems."),
+    title: z.string().describe("The HTTP status as text."),
+    status: z.int().describe("The HTTP status."),
     code: z.string().describe("Stable code, the same on every face."),
-    detail: z.string().describe("What was wrong."),
-    fix: z.string().optional().describe("What to do about it."),
+    detail: z.string().describe("What went wrong."),
+    fix: z.string().optional().describe("How to fix it."),
     errors: z
       .array(z.object({ path: z.string(), message: z.string(), fix: z.string().optional() }))
       .optional()
-      .describe("Each fault of the input: where it is, what is wrong, what is valid."),
+      .describe("Every fault in the input: where it is, what is wrong, and what is valid."),
   })
   .describe("RFC 9457 problem details.");
 const allSchemas: Record<string, z.ZodType> = {
@@ -43,9 +43,9 @@ function plainSchema(schema: z.ZodType, io: Direction): JsonSchema {
     io,
     unrepresentable: "any",
     override({ jsonSchema }) {
-      // Answers may gain fields within a version, so callers must not be told that they cannot.
+      // Responses may gain fields within a version, so the schema must not forbid it.
       if (io === "output" && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
-      // What JSON can carry without loss is no bound of ours.
+      // Limits of JSON numbers are not limits of ours.
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },
@@ -80,20 +80,20 @@ function withoutSelf(schema: JsonSchema, name: string): JsonSchema {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#"', `"$ref":"#/components/schemas/${name}"`));
 }
 
-/** What goes wrong, by status. The document lists each once, with an example. */
+/** Problems by status. The document lists each once, with an example. */
 const problems = {
-  400: "The input is wrong; `errors` says where and what is valid.",
-  401: "There are API keys, and none that holds was sent.",
-  403: "The API key lacks the scope; `detail` names it.",
-  404: "There is nothing of that name.",
-  406: "No acceptable form of the answer.",
-  409: "The idempotency key was used for another input.",
+  400: "Invalid input; `errors` says where and what is valid.",
+  401: "Missing or invalid API key.",
+  403: "The API key lacks a scope, which `detail` names.",
+  404: "Not found.",
+  406: "None of the accepted media types is available.",
+  409: "The idempotency key was already used with a different input.",
   413: "The body is too large.",
-  415: "The body is not JSON.",
-  421: "The service is not called by this name.",
-  429: "Too many requests; `Retry-After` says when to come back.",
-  500: "Something went wrong in the service; the request id helps to find it.",
-  503: "Not available now; `Retry-After` says when to come back.",
+  415: "The body must be JSON.",
+  421: "The host is not allowed.",
+  429: "Too many requests; `Retry-After` says when to try again.",
+  500: "Something went wrong in the service. Quote the request id when you report it.",
+  503: "Overloaded or unavailable; `Retry-After` says when to try again.",
 } as const;
 
 type Status = keyof typeof problems;
@@ -105,8 +105,8 @@ const problemResponse = (status: Status, description: string = problems[status])
   },
 });
 
-/** What any request can be answered with. */
-export const usualProblems = () => ({
+/** Problems that any request may run into. */
+export const commonProblems = () => ({
   ...problemResponse(401),
   ...problemResponse(403),
   ...problemResponse(421),
@@ -115,14 +115,16 @@ export const usualProblems = () => ({
   ...problemResponse(503),
 });
 
-/** What OpenAPI says of a route: all of it from the operation. */
+/** Describes a route in OpenAPI, all of it taken from the operation. */
 export function routeSchema(route: Route, parameters: z.ZodObject): FastifySchema {
   const { operation, tag, url, method, creates } = route;
   const names = pathParameters(url);
   const shape = inputShape(operation);
   const answer = { "application/json": { schema: jsonSchema(operation.output, "output") } };
-  const page = isRecord(route) && { "text/markdown": { schema: { type: "string", description: "To be read." } } };
-  const ok = { description: "The answer.", content: { ...answer, ...page } };
+  const page = isRecord(route) && {
+    "text/markdown": { schema: { type: "string", description: "The decision record as a page to read." } },
+  };
+  const ok = { description: "Success.", content: { ...answer, ...page } };
   return {
     operationId: route.operationId ?? camelName(operation),
     summary: route.summary ?? operation.description.split(/[.:]/)[0]!,
@@ -137,16 +139,15 @@ export function routeSchema(route: Route, parameters: z.ZodObject): FastifySchem
     }),
     ...(method === "POST" && { body: jsonSchema(bodySchema(route), "input") }),
     response: {
-      200: creates ? { ...ok, description: "The first record under this idempotency key." } : ok,
+      200: creates ? { ...ok, description: "The record that was first created with this idempotency key." } : ok,
       ...(creates && { 201: { ...ok, description: "The new record." } }),
-      ...(method === "GET" &&
-        !isRecord(route) && { 304: { type: "null", description: "The caller's copy is still the answer." } }),
+      ...(method === "GET" && !isRecord(route) && { 304: { type: "null", description: "Not modified." } }),
       ...problemResponse(400),
       ...(names.length > 0 && problemResponse(404)),
       ...problemResponse(406),
       ...(creates && problemResponse(409)),
       ...(method === "POST" && { ...problemResponse(413), ...problemResponse(415) }),
-      ...usualProblems(),
+      ...commonProblems(),
     },
   } as FastifySchema;
 }

@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { AtlasError } from "../../errors.ts";
 
-/** RFC 9457 problem details; `code` is the same on every face, `errors` says where and what is valid. */
+/** RFC 9457 problem details; `code` is the same on every face. */
 export interface Problem {
   type: "about:blank";
   title: string;
@@ -23,7 +23,7 @@ const statusOf = {
   overloaded: 503,
 } as const;
 
-/** Refusals that the HTTP layer itself makes. */
+/** Codes of problems that the HTTP layer itself reports. */
 const codes: Record<number, string> = {
   400: "BAD_REQUEST",
   404: "NOT_FOUND",
@@ -58,7 +58,7 @@ export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
     .send(body);
 }
 
-/** One mapping for everything that goes wrong. What is not foreseen is logged whole and shown as INTERNAL. */
+/** Maps every error to a problem. Unexpected ones are logged in full and shown as INTERNAL. */
 export function handleError(
   error: FastifyError | AtlasError,
   request: FastifyRequest,
@@ -74,10 +74,13 @@ export function handleError(
   const status = error.statusCode ?? 500;
   if (status < 500 || codes[status]) return sendProblem(reply, refusal(error, status, request));
   request.log.error(error);
-  return sendProblem(reply, problem(500, "INTERNAL", "Something went wrong here; the request id helps to find it."));
+  return sendProblem(
+    reply,
+    problem(500, "INTERNAL", "Something went wrong in the service. Quote the request id when you report it."),
+  );
 }
 
-/** Seconds, not the same for all, so that those who were refused together do not come back together. */
+/** Seconds; random, so that callers who were refused together do not all come back together. */
 export const retryAfter = (): number => 1 + Math.floor(Math.random() * 5);
 
 function refusal(error: FastifyError, status: number, { headers, url }: FastifyRequest): Problem {
@@ -85,7 +88,9 @@ function refusal(error: FastifyError, status: number, { headers, url }: FastifyR
   switch (error.code) {
     case "FST_ERR_CTP_INVALID_JSON_BODY":
     case "FST_ERR_CTP_EMPTY_JSON_BODY":
-      return problem(400, "MALFORMED_JSON", `The body is not JSON: ${error.message}`, { fix: "Send one JSON object." });
+      return problem(400, "MALFORMED_JSON", `The body is not valid JSON: ${error.message}`, {
+        fix: "Send one JSON object.",
+      });
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
       return problem(415, "UNSUPPORTED_MEDIA_TYPE", unreadable(headers["content-type"]), {
         fix: "Send Content-Type: application/json.",
@@ -96,7 +101,7 @@ function refusal(error: FastifyError, status: number, { headers, url }: FastifyR
       return problem(
         414,
         "TOO_LARGE",
-        `A part of the path \`${url.slice(0, 60)}…\` exceeds the bound of ${pathPartLimit} characters.`,
+        `A segment of the path \`${url.slice(0, 60)}…\` is longer than ${pathPartLimit} characters.`,
       );
     default:
       return problem(status, codes[status] ?? "BAD_REQUEST", `${error.message}${limit}`);
@@ -105,10 +110,10 @@ function refusal(error: FastifyError, status: number, { headers, url }: FastifyR
 
 /** What is wrong with the media type of a body. */
 export const unreadable = (mediaType: string | undefined): string =>
-  mediaType ? `A body of the type \`${mediaType.slice(0, 100)}\` is not read.` : "The type of the body is not said.";
+  mediaType ? `The media type \`${mediaType.slice(0, 100)}\` is not supported.` : "The header Content-Type is missing.";
 
-/** Characters of one part of a path, at most. */
+/** Maximum characters of one path segment. */
 export const pathPartLimit = 300;
 
-/** Bytes of a body, at most. */
+/** Maximum bytes of a body. */
 export const bodyLimit = 256 * 1024;

@@ -3,9 +3,11 @@ import { langSchema } from "../../model/text.ts";
 import { unwrapped } from "../../operations/operation.ts";
 import { inputShape, pathParameters, type Route } from "./routes.ts";
 
-/** Parameters that every route takes besides its operation's input. */
+/** Parameters of every route, besides its operation's input. */
 const common = {
-  lang: langSchema.optional().describe("Language of the texts; else the header Accept-Language, else `en`."),
+  lang: langSchema
+    .optional()
+    .describe("Language of the texts; by default that of the header Accept-Language, or `en`."),
   fields: z
     .array(
       z
@@ -18,7 +20,7 @@ const common = {
     .describe("Only these fields of each item, comma-separated: `name,scores.value`."),
 };
 
-/** The parameters of a route as a schema: what stands in the query string, without those of the path. */
+/** The query parameters of a route as a schema. */
 export function queryParameters(route: Route): z.ZodObject {
   if (route.method === "POST") return z.strictObject(common);
   const hidden = new Set([...pathParameters(route.url), ...(route.sugar?.replaces ?? [])]);
@@ -27,8 +29,8 @@ export function queryParameters(route: Route): z.ZodObject {
 }
 
 /**
- * Turns the texts of a query string into what the schema expects: numbers, booleans, lists at commas, enumerated values in
- * any case. What does not fit is left as it is, for the schema to refuse with its own words.
+ * Converts the texts of a query string to what the schema expects: numbers, booleans, comma-separated lists, enumerated
+ * values in any case. Values that do not fit are passed on, so that the schema refuses them with its own message.
  */
 export function coerced(schema: z.ZodObject, query: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(

@@ -12,12 +12,12 @@ export interface Route {
   url: string;
   operation: AnyOperation;
   tag: Tag;
-  /** Told apart where an operation has two routes. */
+  /** Set if an operation has two routes. */
   operationId?: string;
   summary?: string;
   /** Query parameters that are shorthand for a part of the input. */
   sugar?: Sugar;
-  /** Writes: answered with 201 and the record's location, never cached. */
+  /** Gives the location of the record that was created, for a 201 that is never cached. */
   creates?: (result: { id: string }) => string;
 }
 
@@ -39,7 +39,7 @@ export const routes: readonly Route[] = [
   get("/v1/meshes", "Meshes", o.findMeshes, { sugar: meshSugar }),
   post("/v1/meshes/query", "Meshes", o.findMeshes, {
     operationId: "queryMeshes",
-    summary: "Finds meshes by a nested filter",
+    summary: "Find meshes by a nested filter",
   }),
   get("/v1/meshes/:id", "Meshes", o.getMesh),
   get("/v1/features", "Features", o.listFeatures),

@@ -9,8 +9,8 @@ export interface Sugar {
   replaces: readonly string[];
   shape: Record<string, z.ZodType>;
   expand(parameters: Record<string, unknown>): Record<string, unknown>;
-  /** Throws what the operation threw, with faults placed at the parameters that the caller wrote. */
-  asAsked(error: unknown): never;
+  /** Rethrows an error of the operation with its faults at the parameters that the caller sent. */
+  rethrow(error: unknown): never;
 }
 
 const list = (description: string) => z.array(z.string().min(1).max(120)).max(50).optional().describe(description);
@@ -20,7 +20,7 @@ const meshParameters = z.object({
   mode: list("Architecture mode in which the mesh must run."),
   cncfStatus: z.array(cncfStatusSchema).optional().describe("One of these CNCF statuses."),
   status: list("One of these project statuses, such as `archiving`."),
-  minScore: list("Least score on a criterion: `performance:9`."),
+  minScore: list("Minimum score on a criterion: `performance:9`."),
   firstReleaseFrom: z.int().optional().describe("First released in this year or later."),
   firstReleaseTo: z.int().optional().describe("First released in this year or earlier."),
   id: list("Only these meshes."),
@@ -50,17 +50,17 @@ function featureOf(text: string, index: number): { id: string; support?: Support
 function minScoreOf(text: string, index: number): MeshFilter {
   const [criterion, least] = halves(text);
   if (least !== undefined && /^\d+(\.\d+)?$/.test(least)) return { score: { criterion, gte: Number(least) } };
-  throw new InputError(`\`${text}\` is not a least score.`, [
+  throw new InputError(`\`${text}\` is not a minimum score.`, [
     {
       path: `minScore.${index}`,
       message: `\`${text}\` is not of the form criterion:score`,
-      fix: "Such as `performance:9`.",
+      fix: "Use a form such as `performance:9`.",
     },
   ]);
 }
 
-/** Where the parts of the filter come from. */
-const origins: readonly (readonly [RegExp, string])[] = [
+/** Paths in the filter, and the parameters that they come from. */
+const parameterPaths: readonly (readonly [RegExp, string])[] = [
   [/^where\.features\.all\.(\d+).*$/, "feature.$1"],
   [/^where\.modes\.all\.(\d+).*$/, "mode.$1"],
   [/^where\.and\.(\d+).*$/, "minScore.$1"],
@@ -89,25 +89,25 @@ export const meshSugar: Sugar = {
       ...(id && { id: { in: id } }),
       ...(text !== undefined && { text }),
     };
-    // No condition is the same question as no filter, and its cursors are the same.
+    // Without conditions it is the same question as without a filter, and its cursors are the same.
     return Object.keys(where).length > 0 ? { where } : {};
   },
-  asAsked(error) {
+  rethrow(error) {
     if (!(error instanceof InputError)) throw error;
     const faults = error.faults.map((fault) => ({
       ...fault,
-      path: origins.reduce((path, [place, parameter]) => path.replace(place, parameter), fault.path),
+      path: parameterPaths.reduce((path, [place, parameter]) => path.replace(place, parameter), fault.path),
     }));
     throw new InputError(error.message, faults, error.code);
   },
 };
 
-/** `q`, as everyone calls it in an address, for the field of the input that it stands for. */
+/** `q`, the usual name in a URL, for a field of the input. */
 export const q = (field: string, description: string): Sugar => ({
   replaces: [field],
   shape: { q: z.string().min(1).describe(description) },
   expand: (parameters) => ({ [field]: parameters.q }),
-  asAsked(error) {
+  rethrow(error) {
     if (!(error instanceof InputError)) throw error;
     const faults = error.faults.map((fault) => ({ ...fault, path: fault.path === field ? "q" : fault.path }));
     throw new InputError(error.message.replace(`\`${field}\``, "`q`"), faults, error.code);

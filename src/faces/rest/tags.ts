@@ -1,18 +1,18 @@
-/** The groups in which the document lists operations, in its order. */
+/** The groups of operations in the OpenAPI document, in order. */
 export const tags = {
-  Meshes: "Service meshes: find them by what they can do, read all that is known of one.",
-  Recommendations: "Advice for a need, with its reasons and how firm it is; kept, and read again by id.",
-  Evidence: "Questions answered with cited facts, and claims held against them.",
+  Meshes: "Service meshes: find them by what they can do, and read everything known about one.",
+  Recommendations: "Advice for your needs, with its reasons and how robust it is; stored, and readable by id.",
+  Evidence: "Questions answered with cited facts, and claims checked against them.",
   Comparisons: "The document's comparison tables, as text and as values.",
   Scores: "The score matrix and its criteria.",
   Decisions: "The document's decision tree.",
-  Features: "Features, and what the document says of each for each mesh.",
+  Features: "Features, and what the document says about each for every mesh.",
   Modes: "Architecture modes of a mesh: sidecar, ambient, proxyless.",
   Scenarios: "Scenarios, with the meshes that the document recommends for them.",
-  Facts: "The cited statements that everything else is made of.",
+  Facts: "The cited statements that everything else is built on.",
   Graph: "Every entity by its global id, and the relations between them.",
-  Document: "The document's sections, with the facts that each holds.",
-  Catalog: "What the service knows: documents, counts, contradictions.",
+  Document: "The document's sections, with the facts in each.",
+  Catalog: "What the catalog contains: documents, counts, contradictions.",
   Export: "The whole catalog as a file.",
 } as const;
 

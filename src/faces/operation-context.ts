@@ -1,0 +1,43 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Context } from "../context.ts";
+import type { Lang } from "../model/text.ts";
+import type { OperationContext, Watch } from "../operations/operation.ts";
+import type { RequestQueue, Scheduler } from "../operations/scheduler.ts";
+
+export type Face = "rest" | "graphql" | "mcp";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** One for all operations of the request. */
+    scheduler: Scheduler | null;
+  }
+}
+
+/** Observes the operations of a request. */
+type Observer = (face: Face, request: FastifyRequest) => Watch;
+
+/** How each face makes the context in which its operations run. */
+export function operationContexts(
+  app: FastifyInstance,
+  { records, now }: Context,
+  queue: RequestQueue,
+  observers: readonly Observer[],
+) {
+  app.decorateRequest("scheduler", null);
+  return (face: Face) =>
+    (lang: Lang, request: FastifyRequest): OperationContext => {
+      request.scheduler ??= queue.scheduler();
+      const { catalog, caller, scheduler } = request;
+      const watch = each(observers.map((observer) => observer(face, request)));
+      return { catalog, lang, records, caller, scheduler, watch, now };
+    };
+}
+
+const each =
+  (watches: readonly Watch[]): Watch =>
+  (operation) => {
+    const ends = watches.map((watch) => watch(operation));
+    return (error) => {
+      for (const end of ends) end(error);
+    };
+  };

@@ -1,0 +1,20 @@
+import type { FastifyInstance } from "fastify";
+import type { Context } from "../../context.ts";
+import { problem, sendProblem } from "../rest/problem.ts";
+
+/**
+ * Live: the process responds. Ready: it serves the catalog. Without the record store it is `degraded` but still ready:
+ * taking it out of service would stop the reads too, and would not help the writes if all replicas share the cause. Once
+ * it has been asked to shut down it is no longer ready, although it still responds.
+ */
+export function health(app: FastifyInstance, context: Context): void {
+  app.get("/health/live", { schema: { hide: true }, config: { access: "public" } }, () => ({ status: "live" }));
+  app.get("/health/ready", { schema: { hide: true }, config: { access: "public" } }, async (_request, reply) => {
+    reply.header("cache-control", "no-store");
+    if (context.isClosing) return sendProblem(reply, problem(503, "CLOSING", "The service is shutting down."));
+    const fault = await context.records.fault();
+    const { digest: catalog } = context.catalog;
+    if (!fault) return { status: "ready", catalog, records: "available" };
+    return { status: "degraded", catalog, records: "unavailable", reason: fault.message };
+  });
+}

@@ -1,0 +1,26 @@
+import underPressure from "@fastify/under-pressure";
+import type { FastifyInstance } from "fastify";
+import { OverloadedError } from "../../errors.ts";
+
+/** Operators must see the service when it is busiest; pages and documentation are cheaper to serve than to refuse. */
+const exempt = /^\/(?:health|metrics|openapi\.json|docs|graphiql|assets)(?:\/|$|\?)/;
+
+/** One permitted request may hold the event loop for some tenths of a second, which is no overload. */
+const leastDelay = 500;
+
+/** Refuses requests while the event loop is later than `maxDelayMs` on average; 0 never refuses. */
+export async function loadShedding(app: FastifyInstance, maxDelayMs: number, onRefusal: () => void): Promise<void> {
+  if (maxDelayMs === 0) return;
+  const maxEventLoopDelay = Math.max(maxDelayMs, leastDelay);
+  await app.register(underPressure, {
+    maxEventLoopDelay,
+    // An interval in which the loop never came round counts as an endless delay, so a shorter one would be a lower bound.
+    sampleInterval: maxEventLoopDelay,
+    exposeStatusRoute: false,
+    pressureHandler(request) {
+      if (exempt.test(request.url)) return;
+      onRefusal();
+      throw new OverloadedError(`The service is overloaded: requests wait longer than ${maxDelayMs} ms.`);
+    },
+  });
+}

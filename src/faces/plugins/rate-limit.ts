@@ -1,0 +1,35 @@
+import rateLimiting, { normalizeIP } from "@fastify/rate-limit";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+
+const windowSeconds = 60;
+
+/** Health checks, metrics, and the pages with their many files, are never refused. */
+const exempt = /^\/(?:health|metrics|docs|graphiql|assets)(?:\/|$|\?)/;
+
+/**
+ * Limits requests per minute, for each valid API key or else for each address. An IPv6 network as one subscriber gets it
+ * (/64) counts as one address.
+ */
+export async function rateLimit(app: FastifyInstance, max: number): Promise<void> {
+  await app.register(rateLimiting, {
+    global: false,
+    max,
+    timeWindow: windowSeconds * 1000,
+    // Callers who have already disconnected have no address.
+    keyGenerator: ({ caller, ip }: FastifyRequest) => caller.owner ?? normalizeIP(ip ?? ""),
+    allowList: (request) => exempt.test(request.url),
+  });
+  const count = app.createRateLimit();
+  const policy = `"default";q=${max};w=${windowSeconds}`;
+  // A hook of our own, because the plugin's runs for routes only, and with other headers.
+  app.addHook("onRequest", async (request, reply) => {
+    const counted = await count(request);
+    if (counted.isAllowed) return;
+    const { remaining, ttlInSeconds, isExceeded } = counted;
+    reply.header("ratelimit-policy", policy).header("ratelimit", `"default";r=${remaining};t=${ttlInSeconds}`);
+    if (!isExceeded) return;
+    reply.header("retry-after", ttlInSeconds);
+    const message = `Limit of ${max} requests per minute exceeded. Try again in ${ttlInSeconds} seconds.`;
+    throw Object.assign(new Error(message), { statusCode: 429 });
+  });
+}

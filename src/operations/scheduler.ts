@@ -1,0 +1,167 @@
+import { setImmediate } from "node:timers/promises";
+import { OverloadedError } from "../errors.ts";
+
+/** A computation in short steps, each of some milliseconds at most. */
+type Steps<T> = Iterator<undefined, T, undefined>;
+
+/** Runs long computations a turn at a time, so that the event loop serves other requests in between. */
+export interface Scheduler {
+  run<T>(steps: Steps<T>): Promise<T>;
+}
+
+/** A computation that is a single step. */
+export const singleStep = <T>(compute: () => T): Steps<T> => ({ next: () => ({ done: true, value: compute() }) });
+
+/** Runs computations of the request that a context belongs to. */
+export const scheduled = <T>({ scheduler = background }: { scheduler?: Scheduler }, steps: Steps<T>): Promise<T> =>
+  scheduler.run(steps);
+
+/** For work of the service itself, which is never refused. */
+export const background: Scheduler = { run: (steps) => enqueue(steps, []) };
+
+/** Takes one step of a computation; true once it is finished. */
+type Task = () => boolean;
+
+/** One list of tasks for each request, which take turns with each other; those of one request run one after another. */
+const ready: Task[][] = [];
+let isRunning = false;
+
+function enqueue<T>(steps: Steps<T>, tasks: Task[]): Promise<T> {
+  return new Promise((resolve, reject) => {
+    tasks.push(() => {
+      try {
+        const { done, value } = steps.next();
+        if (done) resolve(value as T);
+        return done === true;
+      } catch (error) {
+        reject(error);
+        return true;
+      }
+    });
+    if (tasks.length === 1) ready.push(tasks);
+    if (!isRunning) void takeTurns();
+  });
+}
+
+/** Milliseconds that a turn may take before the event loop runs on; a step under way is finished. */
+const turn = { least: 2, usual: 6, most: 25 };
+
+/** The part of the time that computations get in a process that is never idle. */
+const share = 1 / 4;
+
+/**
+ * A turn may last as long as the event loop took to come round, within bounds, and a share of that if it was long: many
+ * other requests slow computations down but do not starve them, and no turn is noticed by the others.
+ */
+async function takeTurns(): Promise<void> {
+  isRunning = true;
+  while (ready.length > 0) {
+    const since = performance.now();
+    await setImmediate();
+    const start = performance.now();
+    const waited = start - since;
+    const most = Math.min(Math.max(turn.usual, waited * share), turn.most);
+    takeTurn(start + Math.min(Math.max(waited, turn.least), most));
+  }
+  isRunning = false;
+}
+
+function takeTurn(end: number): void {
+  for (let tasks = ready.shift(); tasks; ) {
+    if (tasks[0]!()) tasks.shift();
+    const isTimeUp = performance.now() >= end;
+    if (tasks.length > 0 && isTimeUp) ready.push(tasks);
+    if (isTimeUp) return;
+    if (tasks.length === 0) tasks = ready.shift();
+  }
+}
+
+/** Requests that compute at the same time: enough that a short one need not wait for a long one. */
+const concurrency = 8;
+
+/** Maximum number of requests that wait. */
+const maxWaiting = 5000;
+
+interface Waiting {
+  since: number;
+  /** How many were to start before it, and itself. */
+  place: number;
+  start(): void;
+  refuse(error: OverloadedError): void;
+}
+
+/**
+ * Requests that wait for their long computations to begin, because event-loop delay does not show work that is done in
+ * turns. A request counts once, however many computations it has. It is refused before it starts if it would wait longer
+ * than `maxDelayMs` (0: never), and none of its computations is refused afterwards.
+ */
+export class RequestQueue {
+  readonly #maxDelayMs: number;
+  readonly #onRefusal: () => void;
+  readonly #waiting: Waiting[] = [];
+  #running = 0;
+  /** Milliseconds per place in the queue, as the last request to start waited; 0 until one had to wait. */
+  #pace = 0;
+
+  constructor(maxDelayMs: number, onRefusal = () => {}) {
+    this.#maxDelayMs = maxDelayMs || Number.POSITIVE_INFINITY;
+    this.#onRefusal = onRefusal;
+  }
+
+  /** The scheduler of one request. */
+  scheduler(): Scheduler {
+    const tasks: Task[] = [];
+    let unfinished = 0;
+    let hasStarted = false;
+    let admission: Promise<void> | undefined;
+    const admit = async (): Promise<void> => {
+      if (hasStarted) this.#running++;
+      else await this.#admit();
+      hasStarted = true;
+    };
+    return {
+      run: async (steps) => {
+        if (unfinished++ === 0) admission = admit();
+        try {
+          await admission;
+          return await enqueue(steps, tasks);
+        } finally {
+          if (--unfinished === 0 && hasStarted) this.#leave();
+        }
+      },
+    };
+  }
+
+  async #admit(): Promise<void> {
+    const place = this.#waiting.length + 1;
+    if (place === 1 && this.#running < concurrency) {
+      this.#running++;
+      return;
+    }
+    if (place > maxWaiting || place * this.#pace > this.#maxDelayMs) throw this.#refusal();
+    await new Promise<void>((start, refuse) => {
+      this.#waiting.push({ since: performance.now(), place, start, refuse });
+    });
+  }
+
+  #leave(): void {
+    this.#running--;
+    while (this.#running < concurrency && this.#waiting.length > 0) {
+      const { since, place, start, refuse } = this.#waiting.shift()!;
+      const waited = performance.now() - since;
+      this.#pace = waited / place;
+      if (waited > this.#maxDelayMs) refuse(this.#refusal());
+      else {
+        this.#running++;
+        start();
+      }
+    }
+    // What waited here before says nothing about who comes next.
+    if (this.#running === 0) this.#pace = 0;
+  }
+
+  #refusal(): OverloadedError {
+    this.#onRefusal();
+    return new OverloadedError(`The request would have to wait longer than ${this.#maxDelayMs} ms.`);
+  }
+}
