@@ -40,14 +40,6 @@ CREATE INDEX mesh_by_first_release ON mesh (first_release, id, first_release_fac
 CREATE INDEX mesh_by_cncf_status ON mesh (cncf_status, id, cncf_status_fact);
 CREATE INDEX mesh_by_status ON mesh (status, id, status_fact);
 
--- What a page of meshes tells of each, as JSON: to assemble it takes longer than all else that a page takes.
-CREATE TABLE mesh_overview (
-  lang     TEXT NOT NULL CHECK (lang IN ('en', 'zh')),
-  mesh_id  TEXT NOT NULL REFERENCES mesh (id),
-  overview TEXT NOT NULL CHECK (json_valid(overview)),
-  PRIMARY KEY (lang, mesh_id)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE feature_support (
   mesh_id    TEXT NOT NULL REFERENCES mesh (id),
   feature_id TEXT NOT NULL REFERENCES feature (id),

@@ -7,32 +7,47 @@ import { all, column, groupBy, idList, listsById, type Reading } from "./snapsho
 /** A mesh as a row of a page. */
 export type MeshOverview = MeshSummary & Pick<Mesh, "publishedTotal" | "computedTotal">;
 
-/** What stands in one row for each mesh, kept. It is shared: do not change it. */
-export function meshOverviews({ catalog, lang }: Reading, ids: Iterable<string>): Map<string, MeshOverview> {
-  const sql = "SELECT overview FROM mesh_overview WHERE lang = ? AND mesh_id IN (SELECT value FROM json_each(?))";
-  return catalog.memo.rows(`mesh overview ${lang}`, ids, (missing) => {
-    // Parsed together, which takes half as long.
-    return JSON.parse(`[${column<string>(catalog, sql, lang, idList(missing)).join()}]`) as MeshOverview[];
-  });
-}
+/** Labels of a mesh's values on a dimension, such as `Envoy`; a value without a label stands for itself. */
+const labels = (dimension: string, lang: string): string => `
+  (SELECT json_group_array(coalesce(
+            (SELECT l.value ->> '${lang}' FROM dimension d, json_each(d.levels) l
+              WHERE d.comparison = 'meshes' AND d.slug = t.dimension AND l.value ->> 'value' = t.token), t.token)
+          ORDER BY t.token)
+     FROM dimension_token t WHERE t.mesh_id = m.id AND t.dimension = '${dimension}')`;
 
-const toSummary = (overview: MeshOverview): MeshSummary => ({
-  id: overview.id,
-  slug: overview.slug,
-  name: overview.name,
-  summary: overview.summary,
-  status: overview.status,
-  cncfStatus: overview.cncfStatus,
-  firstRelease: overview.firstRelease,
-  vendors: overview.vendors,
-  languages: overview.languages,
-  dataPlane: overview.dataPlane,
-  modes: overview.modes,
-});
+const overview = (lang: string): string => `
+  SELECT m.id, e.slug, m.name_${lang} AS name, d.statement_${lang} AS summary, m.status, m.cncf_status AS cncfStatus,
+         m.first_release AS firstRelease,
+         (SELECT json_group_array(json_array(o.id, o.name_${lang}) ORDER BY f.ordinal)
+            FROM fact f JOIN entity o ON o.id = f.object
+           WHERE f.subject = m.id AND f.predicate IN ('founded-by', 'provided-by')) AS vendors,
+         ${labels("language", lang)} AS languages,
+         ${labels("data-plane", lang)} AS dataPlane,
+         (SELECT json_group_array(substr(k.mode_id, 6) ORDER BY k.mode_id) FROM mesh_mode k WHERE k.mesh_id = m.id) AS modes,
+         m.published_total AS publishedTotal, m.computed_total AS computedTotal
+    FROM mesh m JOIN entity e ON e.id = m.id LEFT JOIN fact d ON d.id = e.definition
+   WHERE m.id IN (SELECT value FROM json_each(?))`;
+
+type Lists = "vendors" | "languages" | "dataPlane" | "modes";
+type OverviewRow = Omit<MeshOverview, Lists> & Record<Lists, string>;
+
+/** Each mesh as a row of a page, kept. It is shared: do not change it. */
+export const meshOverviews = ({ catalog, lang }: Reading, ids: Iterable<string>): Map<string, MeshOverview> =>
+  catalog.memo.rows(`mesh overview ${lang}`, ids, (missing) =>
+    all<OverviewRow>(catalog, overview(lang), idList(missing)).map((row) => ({
+      ...row,
+      vendors: (JSON.parse(row.vendors) as [string, string][]).map(([id, name]) => toRef(id, name)),
+      languages: JSON.parse(row.languages) as string[],
+      dataPlane: JSON.parse(row.dataPlane) as string[],
+      modes: JSON.parse(row.modes) as string[],
+    })),
+  );
 
 export function meshSummaries(reading: Reading, ids: Iterable<string>): Map<string, MeshSummary> {
-  return new Map([...meshOverviews(reading, ids)].map(([id, overview]) => [id, toSummary(overview)]));
+  return new Map([...meshOverviews(reading, ids)].map(([id, overview]) => [id, summaryOf(overview)]));
 }
+
+const summaryOf = ({ publishedTotal: _, computedTotal: __, ...summary }: MeshOverview): MeshSummary => summary;
 
 /** Whole meshes, each part read for all of them at once. */
 export function meshes(reading: Reading, ids: readonly string[]): Map<string, Mesh> {
@@ -48,7 +63,7 @@ export function meshes(reading: Reading, ids: readonly string[]): Map<string, Me
     [...rows].map(([id, overview]) => {
       const about = facts.get(id) ?? [];
       const mesh: Mesh = {
-        ...toSummary(overview),
+        ...summaryOf(overview),
         aliases: aliases.get(id) ?? [],
         features: features.get(id) ?? [],
         advantages: about.filter(({ kind }) => kind === "ADVANTAGE"),

@@ -8,36 +8,17 @@ export interface Wording {
   text: string;
 }
 
-/** Wordings that are read at once. */
-const batch = 2000;
-
-/** Every name, alias and word of the vocabulary, in both languages and some at a time; some stand twice. */
-export function* wordings(catalog: Catalog): Generator<Wording[]> {
-  for (const name of ["name_en", "name_zh"]) {
-    const sql = `SELECT 'ENTITY' AS role, id AS target, ${name} AS text FROM entity WHERE id > ? ORDER BY id LIMIT ${batch}`;
-    for (let last = ""; ; ) {
-      const list = all<Wording>(catalog, sql, last);
-      yield list;
-      if (list.length < batch) break;
-      last = list.at(-1)!.target;
-    }
-  }
-  const aliases = `SELECT 'ENTITY' AS role, entity_id AS target, text, lang, ordinal FROM alias
-    WHERE (entity_id, lang, ordinal) > (?, ?, ?) ORDER BY entity_id, lang, ordinal LIMIT ${batch}`;
-  for (let last = { target: "", lang: "", ordinal: 0 }; ; ) {
-    const list = all<Wording & typeof last>(catalog, aliases, last.target, last.lang, last.ordinal);
-    yield list;
-    if (list.length < batch) break;
-    last = list.at(-1)!;
-  }
-  yield all<Wording>(
-    catalog,
-    `SELECT 'PREDICATE' AS role, slug AS target, name_en AS text FROM predicate
-     UNION ALL SELECT 'PREDICATE', slug, name_zh FROM predicate
-     UNION ALL SELECT 'PREDICATE', predicate, text FROM predicate_alias
-     UNION ALL SELECT role, key, text FROM vocabulary`,
-  );
-}
+/** Every name, alias and word of the vocabulary, in both languages; some stand twice. */
+export const wordings = (catalog: Catalog): Wording[] =>
+  [
+    "SELECT 'ENTITY' AS role, id AS target, name_en AS text FROM entity ORDER BY id",
+    "SELECT 'ENTITY' AS role, id AS target, name_zh AS text FROM entity ORDER BY id",
+    "SELECT 'ENTITY' AS role, entity_id AS target, text FROM alias ORDER BY entity_id, lang, ordinal",
+    "SELECT 'PREDICATE' AS role, slug AS target, name_en AS text FROM predicate",
+    "SELECT 'PREDICATE' AS role, slug AS target, name_zh AS text FROM predicate",
+    "SELECT 'PREDICATE' AS role, predicate AS target, text FROM predicate_alias",
+    "SELECT role, key AS target, text FROM vocabulary",
+  ].flatMap((sql) => all<Wording>(catalog, sql));
 
 /** The kinds and predicates of facts that each intent asks for. */
 export function intentTargets(catalog: Catalog): { intent: string; field: "kind" | "predicate"; value: string }[] {

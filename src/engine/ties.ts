@@ -22,11 +22,6 @@ export function exceeds(high: number, low: number, threshold = 0): boolean {
   return high - low - threshold > SAME * Math.max(Math.abs(high), Math.abs(low), threshold);
 }
 
-/** The indices of values in ascending order of the values. */
-export function ascendingOrder(values: ArrayLike<number>): number[] {
-  return Array.from(values, (_, i) => i).sort((a, b) => values[a]! - values[b]!);
-}
-
 /**
  * Competition ranks, 1 being best: 1 + the number of strictly better entries, so ties share a rank and leave a gap
  * (1, 2, 2, 4). Going down from the best, an entry within 1e-9 of the leader of the current group ties with that
@@ -39,7 +34,7 @@ export function rank(scores: readonly number[], options: { higherIsBetter?: bool
   const sign = options.higherIsBetter === false ? 1 : -1;
   const costs = scores.map((score, i) => sign * requireNumber(score, `scores[${i}]`));
   const tie = tieAt(magnitudeOf(costs));
-  const order = ascendingOrder(costs);
+  const order = Array.from(costs, (_, i) => i).sort((a, b) => costs[a]! - costs[b]!);
   const ranks = new Array<number>(costs.length);
   let leader = 0;
   order.forEach((entry, place) => {

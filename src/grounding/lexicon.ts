@@ -83,12 +83,10 @@ function* buildLexicon(catalog: Catalog): Generator<undefined, Lexicon, undefine
   const root: Node = { next: undefined, senses: none };
   const words = new Map<string, string>();
   const synonyms: Wording[] = [];
-  for (const list of wordings(catalog)) {
-    for (const [at, wording] of list.entries()) {
-      addWording(root, words, wording);
-      if (wording.role === "SYNONYM") synonyms.push(wording);
-      if (at % wordingsPerStep === 0) yield;
-    }
+  for (const [at, wording] of wordings(catalog).entries()) {
+    addWording(root, words, wording);
+    if (wording.role === "SYNONYM") synonyms.push(wording);
+    if (at % wordingsPerStep === 0) yield;
   }
   const intents = new Map<string, { kinds: Set<string>; predicates: Set<string>; tokens: string[] }>();
   for (const { intent, field, value } of intentTargets(catalog)) {

@@ -8,7 +8,6 @@ import type { Assembled } from "./assemble.ts";
 import { totalsAgree } from "./assemble.ts";
 import { dimensionSlug } from "./assemble-comparisons.ts";
 import type { Graph, GraphFact } from "./graph.ts";
-import { writeMeshOverviews } from "./write-mesh-overviews.ts";
 import { writeSearchIndex } from "./write-search-index.ts";
 
 type Row = Record<string, string | number | null | undefined>;
@@ -67,7 +66,6 @@ export function writeCatalog(database: Database, assembled: Assembled, digest: s
     writeScenarios(writer, assembled);
     writeGuides(writer, assembled);
     writeDiscrepancies(writer, assembled);
-    writeMeshOverviews(database);
     writeSearchIndex(database, assembled);
     checkForeignKeys(database);
   })();

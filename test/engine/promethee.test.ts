@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Preference, type Problem, prometheeII } from "../../src/engine/index.ts";
-import { readPreferences } from "../../src/engine/preference.ts";
-import { comparePairs, sweep } from "../../src/engine/single-criterion-flows.ts";
 import { naiveFlows } from "./naive.ts";
 
 const POWER_PLANTS: Problem = {
@@ -90,30 +88,7 @@ const threshold = fc.integer({ min: 0, max: 12 }).map((x) => x / 4);
 const preference: fc.Arbitrary<Preference> = fc
   .tuple(fc.constantFrom("USUAL", "U", "V", "LEVEL", "LINEAR", "GAUSSIAN"), threshold, threshold)
   .map(([shape, q, width]) => ({ shape, q, p: q + width + 0.25, s: width + 0.5 }) as Preference);
-const cell = fc.oneof(
-  fc.integer({ min: -20, max: 20 }).map((x) => x / 4),
-  fc.double({ min: -50, max: 50, noNaN: true }),
-);
-
 describe("single-criterion flows", () => {
-  it("are the same by sorting as by comparing every pair, whatever the shape", () => {
-    const sortable = preference.filter(({ shape }) => shape !== "GAUSSIAN");
-    fc.assert(
-      fc.property(fc.array(cell, { minLength: 1, maxLength: 60 }), sortable, (column, given) => {
-        const [read] = readPreferences(given, 1);
-        const values = Float64Array.from(column);
-        const sides = Array.from({ length: 4 }, () => new Float64Array(values.length));
-        comparePairs(values, read!, sides[0]!, sides[1]!);
-        sweep(values, read!, sides[2]!, sides[3]!);
-        values.forEach((_, a) => {
-          expect(sides[2]![a]).toBeCloseTo(sides[0]![a]!, 8);
-          expect(sides[3]![a]).toBeCloseTo(sides[1]![a]!, 8);
-        });
-      }),
-      { numRuns: 500 },
-    );
-  });
-
   it("add up to the flows of the definition, for few alternatives and for many", () => {
     const quarters = fc.integer({ min: -20, max: 20 }).map((x) => x / 4);
     const problems = fc.constantFrom(2, 7, 80).chain((m) =>
