@@ -1,15 +1,15 @@
 /**
- * 10,000 requests as nobody should send them, against the bundled service in a process of its own: malformed, oversized, slow
- * (a byte a second, 2,500 at a time) and broken off. `npm run abuse`. Someone who behaves asks all the while; at the end the
- * service must answer as before, and hold no more memory or files than before.
+ * `npm run abuse`: 10,000 abusive requests against the bundled service in a process of its own: malformed, oversized, slow (a
+ * byte a second, 2,500 at a time) and broken off. A well-behaved client sends requests meanwhile; at the end the service must
+ * answer as before, and use no more memory or files than before.
  */
 import { connect } from "node:net";
-import { setTimeout as after } from "node:timers/promises";
+import { setTimeout as delay } from "node:timers/promises";
 import { percentile } from "./load/drive.ts";
 import { get, post } from "./load/requests.ts";
 import { memoryOf, openFiles, startServer } from "./load/server.ts";
 
-const each = 2500;
+const perKind = 2500;
 const megabyte = 1024 * 1024;
 const large = "x".repeat(300_000);
 
@@ -49,22 +49,22 @@ const brokenOff = [
   "GET /v1/meshes HTT",
 ];
 
-/** Asks for the connection to be closed after the answer. */
+/** The request with the header that closes the connection after the response. */
 function closing(request: string): string {
   return request.replace("\r\n", "\r\nConnection: close\r\n");
 }
 
-/** Sends bytes as they are and reads until the connection is closed; counts the status, or how it ended without one. */
+/** Sends bytes and reads until the connection is closed; returns the status, or `no answer`. */
 function send(
   port: number,
   text: string,
-  then: (socket: ReturnType<typeof connect>) => void = () => {},
+  onConnect: (socket: ReturnType<typeof connect>) => void = () => {},
 ): Promise<string> {
   return new Promise((resolve) => {
     let head = "";
     const socket = connect(port, "127.0.0.1", () => {
       socket.write(text, "latin1");
-      then(socket);
+      onConnect(socket);
     });
     socket.on("data", (chunk) => {
       if (head.length < 12) head += chunk.toString("latin1", 0, 12);
@@ -74,7 +74,7 @@ function send(
   });
 }
 
-/** Has many of them on the way at a time, and tells how they ended. */
+/** Sends `count` requests, `atOnce` at a time, and prints how they ended. */
 async function run(
   name: string,
   count: number,
@@ -91,54 +91,54 @@ async function run(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  const told = [...endings].sort().map(([ending, times]) => `${ending}: ${times}`);
+  const summary = [...endings].sort().map(([ending, times]) => `${ending}: ${times}`);
   console.log(
-    `${name.padEnd(12)} ${count} in ${((performance.now() - began) / 1000).toFixed(0)} s   ${told.join(", ")}`,
+    `${name.padEnd(12)} ${count} in ${((performance.now() - began) / 1000).toFixed(0)} s   ${summary.join(", ")}`,
   );
   const bad = [...endings.keys()].filter((ending) => ending.startsWith("5") && ending !== "503");
-  if (bad.length > 0) wrong.push(`${name}: ${bad.join(", ")}`);
+  if (bad.length > 0) failures.push(`${name}: ${bad.join(", ")}`);
 }
 
 const of = <T>(list: readonly T[], index: number): T => list[index % list.length]!;
-const wrong: string[] = [];
+const failures: string[] = [];
 const server = await startServer();
 const { port, pid } = server;
 const url = `http://127.0.0.1:${port}`;
 
-const asked = { times: [] as number[], wrong: 0 };
+const wellBehaved = { times: [] as number[], wrong: 0 };
 let isOver = false;
 async function behave(): Promise<void> {
   while (!isOver) {
     const began = performance.now();
     const response = await fetch(`${url}/v1/meshes/istio?fields=name`).catch(() => undefined);
     const body = await response?.text();
-    asked.times.push(performance.now() - began);
-    if (response?.status !== 200 || !body?.includes("Istio")) asked.wrong++;
-    await after(50);
+    wellBehaved.times.push(performance.now() - began);
+    if (response?.status !== 200 || !body?.includes("Istio")) wellBehaved.wrong++;
+    await delay(50);
   }
 }
 
-/** Memory and files when all is quiet. */
-async function held(): Promise<{ memory: number; files: number }> {
-  await after(7000);
+/** Memory in megabytes and open files, once all is quiet. */
+async function resources(): Promise<{ memory: number; files: number }> {
+  await delay(7000);
   return { memory: memoryOf(pid) / megabyte, files: openFiles(pid) };
 }
 
-// Whatever is made once is made before the first look.
+// Whatever is created once is created before the first measurement.
 for (const list of [malformed, oversized, brokenOff.slice(0, 5).map(closing)]) {
-  for (const text of list) await Promise.race([send(port, text), after(5000)]);
+  for (const text of list) await Promise.race([send(port, text), delay(5000)]);
 }
-const before = await held();
+const before = await resources();
 const behaving = behave();
 
-await run("malformed", each, 100, (index) =>
+await run("malformed", perKind, 100, (index) =>
   send(port, of(malformed, index), (socket) => socket.setTimeout(20_000, () => socket.destroy())),
 );
-await run("oversized", each, 50, (index) => send(port, of(oversized, index)));
-await run("broken off", each, 100, (index) =>
-  send(port, of(brokenOff, index), (socket) => void after(index % 30).then(() => socket.resetAndDestroy())),
+await run("oversized", perKind, 50, (index) => send(port, of(oversized, index)));
+await run("broken off", perKind, 100, (index) =>
+  send(port, of(brokenOff, index), (socket) => void delay(index % 30).then(() => socket.resetAndDestroy())),
 );
-await run("slow", each, each, (index) => {
+await run("slow", perKind, perKind, (index) => {
   const text = index % 2 === 0 ? get("/v1/meshes?text=slow") : post("/v1/recommendations", { text: "slow" });
   return send(port, "", (socket) => {
     let sent = 0;
@@ -151,24 +151,24 @@ await run("slow", each, each, (index) => {
 
 isOver = true;
 await behaving;
-const afterwards = await held();
+const afterwards = await resources();
 console.log(
-  `who behaved   ${asked.times.length} asked, ${asked.wrong} wrong, p50 ${percentile(asked.times, 0.5).toFixed(1)} ms, p99 ${percentile(asked.times, 0.99).toFixed(0)} ms`,
+  `well-behaved  ${wellBehaved.times.length} requests, ${wellBehaved.wrong} wrong, p50 ${percentile(wellBehaved.times, 0.5).toFixed(1)} ms, p99 ${percentile(wellBehaved.times, 0.99).toFixed(0)} ms`,
 );
 console.log(
-  `held          memory ${before.memory.toFixed(0)} → ${afterwards.memory.toFixed(0)} MB, files ${before.files} → ${afterwards.files}`,
+  `resources     memory ${before.memory.toFixed(0)} → ${afterwards.memory.toFixed(0)} MB, files ${before.files} → ${afterwards.files}`,
 );
-if (asked.wrong > 0) wrong.push(`${asked.wrong} of those who behaved were not answered.`);
-if (afterwards.files > before.files + 5) wrong.push("Files or sockets were not closed.");
-if (afterwards.memory > before.memory + 150) wrong.push("Memory was not given back.");
+if (wellBehaved.wrong > 0) failures.push(`${wellBehaved.wrong} requests of the well-behaved client failed.`);
+if (afterwards.files > before.files + 5) failures.push("Files or sockets were not closed.");
+if (afterwards.memory > before.memory + 150) failures.push("Memory was not released.");
 for (const path of ["/health/ready", "/v1/meshes?feature=mtls", "/v1/evidence?q=mtls", "/v1/export/csv"]) {
   const { status } = await fetch(url + path).then(async (response) => {
     await response.arrayBuffer();
     return response;
   });
-  if (status !== 200) wrong.push(`${path} answers ${status} afterwards.`);
+  if (status !== 200) failures.push(`${path} responds ${status} afterwards.`);
 }
 const code = await server.stop();
-if (code !== 0) wrong.push(`It ended with ${code}.`);
-console.log(wrong.length === 0 ? "It answers as before." : wrong.join("\n"));
-process.exitCode = wrong.length === 0 ? 0 : 1;
+if (code !== 0) failures.push(`The service ended with ${code}.`);
+console.log(failures.length === 0 ? "The service answers as before." : failures.join("\n"));
+process.exitCode = failures.length === 0 ? 0 : 1;

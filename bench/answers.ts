@@ -5,12 +5,12 @@ import { questions } from "./questions.ts";
 
 const needs = ["vm-support", "mtls", "multi-cluster", "enterprise-support"];
 
-/** What answers cost without HTTP: nothing is taken from the cache of whole answers. */
+/** CPU time of operations without HTTP and without the response cache. */
 export async function answerTimes(context: OperationContext): Promise<Record<string, Measured>> {
   return { ...(await evidenceTimes(context)), ...(await otherTimes(context)) };
 }
 
-/** Questions are many and cheap: each is asked once while the code is warm, which takes some rounds of them all. */
+/** There are many cheap questions: each is measured once, after enough rounds to warm up. */
 function evidenceTimes(context: OperationContext): Promise<Record<string, Measured>> {
   const count = questions.length;
   const ask = (round: number) =>
@@ -25,7 +25,7 @@ function otherTimes(context: OperationContext): Promise<Record<string, Measured>
       "find-meshes, four filters in turn": (round) =>
         perform(operations.findMeshes, context, { where: require(round)[0]! }),
       "get-mesh": () => perform(operations.getMesh, context, { id: "istio" }),
-      "recommend, decided before": () => perform(operations.recommend, context, {}),
+      "recommend, same input": () => perform(operations.recommend, context, {}),
       "recommend, 20,000 new draws, four needs in turn": (round) =>
         perform(operations.recommend, context, { require: require(round), robustness: { seed: round + 1 } }),
     },

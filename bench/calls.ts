@@ -1,6 +1,6 @@
 /**
- * Prints in JSON what calls cost without HTTP. It is bundled as the service is and run by itself: what a loader adds to
- * TypeScript on its way would be measured with it.
+ * Prints the CPU time of calls without HTTP as JSON. It is bundled as the service is and run on its own, so that what a loader
+ * adds to TypeScript is not measured.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -5,7 +5,7 @@ import { interleaved, type Measured } from "./measure.ts";
 
 const samples = 20_000;
 
-/** SMAA as one would write it at first: arrays and closures, nothing reused. */
+/** SMAA written in the most obvious way: arrays and closures, nothing reused. */
 function straightforwardSmaa(): number[][] {
   const { matrix, weights } = CATALOGUE;
   const counts = matrix.map(() => matrix.map(() => 0));
@@ -23,7 +23,7 @@ function straightforwardSmaa(): number[][] {
   return counts.map((row) => row.map((count) => count / samples));
 }
 
-/** Ranks as one would write them at first: ordered by total, level ones sharing the place of the first of them. */
+/** Ranks written in the most obvious way: sorted by total, ties sharing the rank of the first of them. */
 function straightforwardRanks(problem: Problem): number[] {
   const totals = naiveTotals(problem);
   const order = totals.map((_total, a) => a).sort((a, b) => totals[b]! - totals[a]!);
@@ -38,7 +38,7 @@ function large(alternatives: number) {
   return { ...CATALOGUE, matrix };
 }
 
-/** The engine against a straightforward implementation in the same run. */
+/** The engine beside a straightforward implementation in the same run. */
 export async function engineTimes(): Promise<Record<string, Measured>> {
   const many = large(10_000);
   const weights = { model: "UNIFORM" } as const;

@@ -1,10 +1,10 @@
-/** CPU time of one call, in milliseconds, as the process accounts for it. */
+/** CPU time of one call in milliseconds. */
 export interface Measured {
   median: number;
   p99: number;
 }
 
-/** Runs each task in turn, round after round, so that a slow phase of the machine hits all of them alike. */
+/** Runs the tasks in turn, round after round, so that a slow phase of the machine hits all of them alike. */
 export async function interleaved(
   tasks: Record<string, (round: number) => unknown>,
   rounds: number,

@@ -1,4 +1,4 @@
-/** Prints how many records a second are committed, by how many callers at once. Run by hand: `npx tsx bench/records.ts`. */
+/** Prints how many records per second are committed for several numbers of concurrent callers: `npx tsx bench/records.ts`. */
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,7 +19,7 @@ const { id: _, ...recommendation } = await perform(
   { catalog, lang: "en", records, caller: unrestricted, now },
   {},
 );
-console.log(`${(JSON.stringify(recommendation).length / 1000).toFixed(1)} kB a record`);
+console.log(`${(JSON.stringify(recommendation).length / 1000).toFixed(1)} kB per record`);
 
 let committed: Commit[] = [];
 commits.subscribe((commit) => committed.push(commit as Commit));
@@ -38,7 +38,7 @@ async function caller(until: number): Promise<void> {
   }
 }
 
-const heads = ["callers", "records/s", "records a commit", "ms a commit", "ms of CPU a record"];
+const heads = ["callers", "records/s", "records per commit", "ms per commit", "CPU ms per record"];
 console.log(heads.join("   "));
 for (const callers of [1, 16, 64, 256]) {
   committed = [];

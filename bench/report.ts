@@ -1,4 +1,4 @@
-import type { Compared } from "./http/compare.ts";
+import type { HttpResult } from "./http/compare.ts";
 import type { Measured } from "./measure.ts";
 import type { Scaled } from "./scale/scale.ts";
 
@@ -8,48 +8,38 @@ export interface Result {
   node: string;
   machine: string;
   conditions: string;
-  http: Compared[];
+  http: HttpResult;
   calls: Record<string, Measured>;
   scale: Scaled[];
 }
 
 const number = (value: number): string =>
   value >= 100 ? Math.round(value).toLocaleString("en-US") : value.toFixed(value >= 10 ? 1 : 2);
-const shown = (value: number | null): string => (value === null ? "–" : number(value));
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const rule = head.map((_, column) => (column === 0 ? "---" : "---:"));
   return [head, rule, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-/** Each endpoint against the floor, as it stands in the README. */
-export const httpTable = (http: readonly Compared[]): string =>
+/** Each endpoint beside the floor, as docs/performance.md shows it. */
+export const httpTable = (http: HttpResult): string =>
   table(
-    ["endpoint", "of the floor", "a second", "p50 ms", "p99 ms", "CPU ms", "memory MB", "bytes"],
-    http.map(({ endpoint, ratio, perSecond, p50, p99, cpu, memory, bytes }) => [
+    ["endpoint", "of the floor", "of mercurius alone", "CPU ms", "floor ms", "per second", "p50 ms", "p99 ms", "bytes"],
+    http.endpoints.map(({ endpoint, ratio, mercuriusRatio, cpu, floorCpu, perSecond, p50, p99, bytes }) => [
       endpoint,
       ratio.toFixed(2),
+      mercuriusRatio === null ? "–" : mercuriusRatio.toFixed(2),
+      cpu.toFixed(3),
+      floorCpu.toFixed(3),
       number(perSecond),
       number(p50),
       number(p99),
-      cpu === null ? "–" : cpu.toFixed(3),
-      shown(memory),
       bytes.toLocaleString("en-US"),
     ]),
   );
 
-const floorTable = (http: readonly Compared[]): string =>
-  table(
-    ["floor of", "a second", "p50 ms", "p99 ms", "CPU ms", "CPU, floor to ours"],
-    http.map(({ endpoint, floorPerSecond, floorP50, floorP99, floorCpu, cpu }) => [
-      endpoint,
-      number(floorPerSecond),
-      number(floorP50),
-      number(floorP99),
-      floorCpu === null ? "–" : floorCpu.toFixed(3),
-      floorCpu === null || cpu === null ? "–" : (floorCpu / cpu).toFixed(2),
-    ]),
-  );
+const memoryLine = ({ memory }: HttpResult): string =>
+  `Resident memory, warm and under this load: ${number(memory.median)} MB (median), ${number(memory.highest)} MB (highest).`;
 
 const callTable = (calls: Result["calls"]): string =>
   table(
@@ -59,40 +49,46 @@ const callTable = (calls: Result["calls"]): string =>
 
 const scaleTable = (scale: readonly Scaled[]): string =>
   table(
-    [
-      ...["meshes", "build s", "ms a mesh", "build MB", "file MB"],
-      ...["page ms", "next page of 3 ms", "new bounds ms", "search ms", "memory MB"],
-    ],
+    ["meshes", "facts", "build s", "build MB", "file MB", "memory MB"],
     scale.map(({ meshes, build, pages }) => [
       meshes.toLocaleString("en-US"),
-      number(build.seconds),
-      number((build.seconds * 1000) / meshes),
-      number(build.memory),
-      number(build.file),
-      ...[pages.first, pages.next, pages.newBounds, pages.search].map((time) => time.toFixed(3)),
-      number(pages.memory),
+      build.facts.toLocaleString("en-US"),
+      ...[build.seconds, build.memory, build.file, pages.memory].map(number),
     ]),
   );
 
-/** The whole result, to read. */
+/** CPU of each operation without HTTP and without the response cache, at each number of meshes. */
+const heldTable = (scale: readonly Scaled[]): string =>
+  table(
+    ["ms of CPU", ...scale.flatMap(({ meshes }) => ["first", "median", "longest"].map((what) => `${what}, ${meshes}`))],
+    Object.keys(scale[0]!.pages.held).map((name) => [
+      name,
+      ...scale.flatMap(({ pages }) => {
+        const { first, median, longest } = pages.held[name]!;
+        return [first, median, longest].map((time) => time.toFixed(2));
+      }),
+    ]),
+  );
+
+/** The whole result for readers. */
 export function markdown(result: Result): string {
   const { date, node, machine, conditions, http, calls, scale } = result;
   const parts = [
     `# Benchmark of ${date}`,
     `Node ${node}, ${machine}. ${conditions}`,
-    ...(http.length > 0 ? ["## Over HTTP", httpTable(http), "## The floor", floorTable(http)] : []),
-    ...(Object.keys(calls).length > 0 ? ["## Without HTTP", callTable(calls)] : []),
-    ...(scale.length > 0 ? ["## Synthetic catalogs", scaleTable(scale)] : []),
+    ...["## Over HTTP", httpTable(http), memoryLine(http)],
+    ...["## Without HTTP", callTable(calls)],
+    ...(scale.length > 0 ? ["## Synthetic catalogs", scaleTable(scale), heldTable(scale)] : []),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
 const marks = ["<!-- benchmark -->", "<!-- /benchmark -->"] as const;
 
-/** The README with the table of the latest result between its two marks. */
-export function withTable(readme: string, { date, node, machine, http }: Result): string {
-  const [start, end] = marks.map((mark) => readme.indexOf(mark)) as [number, number];
-  if (start < 0 || end < start) throw new Error(`The README has no ${marks.join(" … ")}.`);
-  const said = `Measured on ${date} with Node ${node}, ${machine}; [bench/results](bench/results) has the rest.`;
-  return `${readme.slice(0, start)}${marks[0]}\n${httpTable(http)}\n\n${said}\n${readme.slice(end)}`;
+/** The page with the table of the latest result between its two marks. */
+export function withTable(text: string, { date, node, machine, http }: Result): string {
+  const [start, end] = marks.map((mark) => text.indexOf(mark)) as [number, number];
+  if (start < 0 || end < start) throw new Error(`The page has no ${marks.join(" … ")}.`);
+  const source = `Measured on ${date} with Node ${node}, ${machine}; [bench/results](../bench/results) has the rest.`;
+  return `${text.slice(0, start)}${marks[0]}\n${httpTable(http)}\n\n${memoryLine(http)} ${source}\n${text.slice(end)}`;
 }

@@ -1,4 +1,4 @@
-/** Bundles the pages under `pages/` into `dist/assets`, so that they are served without any other host. */
+/** Bundles the pages under `pages/` into `dist/assets`, so that they need no other host. */
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,7 +12,7 @@ import { licences } from "./licences.ts";
 const pages = ["docs", "graphiql"] as const;
 const sources = resolve(import.meta.dirname, "../pages");
 
-/** The workers of exactly the editor that GraphiQL uses. */
+/** The workers of the same editor version that GraphiQL uses. */
 const workers = (): Record<string, string> => {
   const { resolve } = createRequire(import.meta.resolve("@graphiql/react"));
   return {
@@ -36,13 +36,13 @@ const common = {
   logLevel: "warning",
 } satisfies BuildOptions;
 
-/** The editor's parts import styles one by one; GraphiQL's style sheet already holds them all. */
+/** The parts of the editor import their styles one by one; GraphiQL's style sheet already has them all. */
 const withoutEditorStyles: Plugin = {
   name: "without-editor-styles",
   setup: ({ onLoad }) => onLoad({ filter: /\/monaco-editor\/.*\.css$/ }, () => ({ contents: "", loader: "empty" })),
 };
 
-/** Name of the file that an entry became. */
+/** The name of the file made from an entry. */
 function outputOf({ outputs }: Metafile, entry: string): { script: string; style: string | undefined } {
   const found = Object.entries(outputs).find(([, output]) => output.entryPoint && resolve(output.entryPoint) === entry);
   if (!found) throw new Error(`Nothing was built from ${entry}.`);
@@ -88,7 +88,7 @@ export async function buildPages(): Promise<void> {
   removeAllBut(["manifest.json", manifest.icon, manifest.licences, ...built]);
 }
 
-/** What an earlier build left goes last, so that a service that runs meanwhile misses no file. */
+/** Files of an earlier build are removed last, so that a running service misses none. */
 function removeAllBut(names: readonly string[]): void {
   for (const name of readdirSync(paths.assets)) if (!names.includes(name)) rmSync(join(paths.assets, name));
 }

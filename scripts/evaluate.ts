@@ -1,6 +1,6 @@
 /**
  * Asks every question of a JSON Lines file and scores the answers: `npm run evaluate -- questions.jsonl [results.jsonl]`.
- * Statements come in the language of each question. With a second file the results are written there.
+ * Statements are in the language of each question. The results are written to the second file, if there is one.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,7 +20,7 @@ export const readQuestions = (path: string): EvaluationQuestion[] =>
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as EvaluationQuestion);
 
-/** What is cited for a question, best fact first and all its citations in their order. */
+/** The citations for a question, best fact first, in their order. */
 export function answerOf(catalog: Catalog, { id, lang, question }: EvaluationQuestion): EvaluationResult {
   const { status, facts } = evidenceFor({ catalog, lang }, question, budget);
   const citations = facts.flatMap((fact) =>

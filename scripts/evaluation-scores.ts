@@ -1,4 +1,4 @@
-/** A question with the places of the document that answer it; `expected: none` has no answer there. */
+/** A question with the parts of the document that answer it; `expected: none` has no answer there. */
 export interface EvaluationQuestion {
   id: string;
   lang: "en" | "zh";
@@ -8,7 +8,7 @@ export interface EvaluationQuestion {
   evidence: { section: string; lines: [number, number]; key_lines: number[] }[];
 }
 
-/** What was answered: cited spans, best first, and the characters of the statements. */
+/** An answer: cited spans, best first, and the number of characters of the statements. */
 export interface EvaluationResult {
   id: string;
   answered: boolean;
@@ -23,7 +23,7 @@ export interface GroupScores {
   recallAt5: number;
   /** Mean of 1 / rank of the first span that hits. */
   meanReciprocalRank: number;
-  /** Share for which the first five spans hold all key lines of one accepted place. */
+  /** Share for which the first five spans contain all key lines of an accepted part. */
   coverAt5: number;
   answered: number;
   answeredAndRight: number;
@@ -32,7 +32,7 @@ export interface GroupScores {
 
 export interface EvaluationScores {
   groups: Record<string, GroupScores>;
-  /** Questions without an answer that were answered all the same, of all such questions. */
+  /** Share of the questions without an answer that were answered nonetheless. */
   falseAnswers: Record<string, { answered: number; questions: number }>;
 }
 

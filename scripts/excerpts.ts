@@ -2,10 +2,10 @@ import type { FastifyInstance } from "fastify";
 
 type Json = Record<string, unknown>;
 
-/** The first lines, whole ones, up to so many characters. */
+/** The first whole lines, up to a number of characters. */
 export const firstLines = (text: string, most: number): string => text.slice(0, text.lastIndexOf("\n", most));
 
-/** What one mesh has in a file of each text format. */
+/** The part about one mesh in a file of each text format. */
 export async function exportExcerpts(app: FastifyInstance): Promise<Record<string, unknown>> {
   const file = async (path: string): Promise<string> => (await app.inject(`/v1/export/${path}`)).body;
   const json = JSON.parse(await file("json")) as Record<"catalog" | "meshes" | "facts", Json[]>;
@@ -38,7 +38,7 @@ const linesWith = (text: string, pattern: RegExp, most: number): string =>
     .slice(0, most)
     .join("\n");
 
-/** The terms that a node is written in, and the prefixes that these stand on. */
+/** The terms of a node, and their prefixes. */
 const termsOf = (context: Json, node: Json): Json =>
   Object.fromEntries(Object.entries(context).filter(([term, meaning]) => term in node || typeof meaning !== "object"));
 

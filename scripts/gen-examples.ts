@@ -10,6 +10,7 @@ import { newKeyId, newSecret } from "../src/keys/key.ts";
 import { changeKeys } from "../src/keys/key-file.ts";
 import { contextExcerpt, exportExcerpts, firstLines } from "./excerpts.ts";
 import { withServer } from "./server-for-generating.ts";
+import { withoutVolatile } from "./volatile.ts";
 
 interface Question {
   path?: Record<string, string>;
@@ -19,7 +20,7 @@ interface Question {
 
 const where = { features: { all: [{ id: "vm-support" }, { id: "mtls", support: ["AUTOMATIC"] }] } };
 
-/** One question for each operation, small enough to be read. */
+/** One request per operation, with a response small enough to read. */
 const questions: Record<string, Question> = {
   getCatalog: {},
   findMeshes: { query: { feature: ["vm-support", "mtls:automatic"], limit: 1 } },
@@ -51,7 +52,7 @@ const questions: Record<string, Question> = {
   getRecommendation: {},
 };
 
-/** A value for each parameter that those questions leave out, where several operations take it. */
+/** Values of parameters that these requests leave out and several operations share. */
 const usual: Record<string, string | number | boolean> = {
   lang: "zh",
   limit: 5,
@@ -77,7 +78,7 @@ const usual: Record<string, string | number | boolean> = {
   direction: "OUT",
 };
 
-/** And where a parameter means something else for one operation. */
+/** Values of parameters that differ for one operation. */
 const own: Record<string, Record<string, string>> = {
   getScoreMatrix: { meshes: "istio" },
   listScenarios: { kind: "SELECTION" },
@@ -85,7 +86,7 @@ const own: Record<string, Record<string, string>> = {
   search: { predicate: "vm-support" },
 };
 
-/** What the service itself answers, as the content of `schema/examples.json`. */
+/** Responses of the running service, as the content of `schema/examples.json`. */
 export async function examples(): Promise<Examples> {
   const operations: Examples["operations"] = {};
   const problems: Examples["problems"] = {};
@@ -134,7 +135,7 @@ export async function examples(): Promise<Examples> {
   return masked({ operations, problems });
 }
 
-/** A value for each parameter that the question leaves out; each is asked for, since what is refused is no example. */
+/** A value for each parameter that the request leaves out; each is tried, since a refused value is no example. */
 async function others(app: FastifyInstance, route: Route, id: string, question: Question, answer: object) {
   const values: Record<string, unknown> = {};
   for (const name of Object.keys(queryParameters(route).shape)) {
@@ -157,7 +158,7 @@ async function others(app: FastifyInstance, route: Route, id: string, question: 
   return values;
 }
 
-/** The first two fields of an answer, or of its items. */
+/** The first two fields of a response, or of its items. */
 function fieldsOf(answer: object): string {
   const [item = answer] = (answer as { items?: object[] }).items ?? [];
   return Object.keys(item).slice(0, 2).join(",");
@@ -169,7 +170,7 @@ function ask(app: FastifyInstance, { method, url }: Route, question: Question): 
   return app.inject({ method, url: path, query, ...(question.body && { payload: question.body }) });
 }
 
-/** What callers are told where keys are asked for. */
+/** Problems of authentication and authorization. */
 async function keyRefusals(): Promise<Record<string, unknown>> {
   const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-gen-"));
   const path = join(folder, "keys.json");
@@ -186,7 +187,7 @@ async function keyRefusals(): Promise<Record<string, unknown>> {
   return told;
 }
 
-/** Each way in which the service says no. */
+/** One example of each problem. */
 async function refusals(app: FastifyInstance, context: Context): Promise<Record<string, unknown>> {
   const post = (url: string, payload: object | string, headers: Record<string, string> = {}) =>
     app.inject({ method: "POST", url, payload, headers });
@@ -208,7 +209,7 @@ async function refusals(app: FastifyInstance, context: Context): Promise<Record<
   return Object.fromEntries(answers.map((answer) => [answer.statusCode, answer.json()]));
 }
 
-/** Bytes that a list may take before it is cut. */
+/** Longer lists are cut, in bytes. */
 const longest = 1500;
 
 function short(value: unknown): unknown {
@@ -219,11 +220,4 @@ function short(value: unknown): unknown {
   return (JSON.stringify(value).length > longest ? value.slice(0, 2) : value).map(short);
 }
 
-/** Without what differs from run to run, or with every change of the seed. */
-function masked<T>(value: T): T {
-  const text = JSON.stringify(value)
-    .replace(/rec_[0-9a-f]{32}/g, `rec_${"0123456789abcdef".repeat(2)}`)
-    .replace(/\b[0-9a-f]{64}\b/g, "0123456789abcdef".repeat(4))
-    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2026-01-15T09:30:00.000Z");
-  return JSON.parse(text) as T;
-}
+const masked = <T>(value: T): T => JSON.parse(withoutVolatile(JSON.stringify(value))) as T;

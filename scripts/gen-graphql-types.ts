@@ -1,62 +1,16 @@
+import { readFileSync } from "node:fs";
 import { codegen } from "@graphql-codegen/core";
 import * as typescript from "@graphql-codegen/typescript";
 import * as resolvers from "@graphql-codegen/typescript-resolvers";
 import { parse } from "graphql";
 import { typeDefinitions } from "../src/faces/graphql/schema.ts";
 
-/** What resolvers are handed as the parent, where it is not the shape that the schema shows. */
-const parents: Record<string, string> = {
-  Entity: "EntityNode",
-  Node: "AnyNode",
-  Component: "EntityNode",
-  Tool: "EntityNode",
-  Organization: "EntityNode",
-  OtherEntity: "EntityNode",
-  Mesh: "MeshNode",
-  Feature: "FeatureNode",
-  Mode: "ModeNode",
-  Scenario: "ScenarioNode",
-  Criterion: "CriterionNode",
-  Section: "SectionNode",
-  Fact: "FactNode",
-  ScoredFact: "ScoredFactRow",
-  Evidence: "EvidenceRow",
-  SearchHit: "SearchHitRow",
-  Relation: "RelationRow",
-  Path: "PathRow",
-  MeshFeature: "MeshFeatureRow",
-  MeshScore: "MeshScoreRow",
-  FeatureSupport: "FeatureSupportRow",
-  InstallGuide: "InstallGuideRow",
-  InstallStep: "InstallStepRow",
-  Check: "CheckRow",
-  UndecidedMesh: "UndecidedRow",
-  ScenarioRecommendation: "ScenarioRecommendationRow",
-  Comparison: "ComparisonRow",
-  ComparisonCell: "CellRow",
-  CriterionGroup: "CriterionGroupRow",
-  ScoreMatrix: "ScoreMatrixTable",
-  ScoreMatrixRow: "MatrixRow",
-  ScoreMatrixScore: "MeshScoreRow",
-  DecisionTree: "DecisionTreeTable",
-  DecisionNode: "DecisionNodeRow",
-  Branch: "BranchRow",
-  BranchOutcome: "BranchOutcomeRow",
-  Catalog: "CatalogRow",
-  Discrepancy: "DiscrepancyRow",
-  Recommendation: "RecommendationRecord",
-  RecommendationChange: "ChangeRow",
-  RankedMesh: "RankedRow",
-  Contribution: "ContributionRow",
-  RequirementCheck: "RequirementCheckRow",
-  ExcludedMesh: "ExcludedRow",
-  UnscoredMesh: "UnscoredRow",
-  CriterionDifference: "DifferenceRow",
-  DecisionPath: "DecisionPathRow",
-  DecisionStep: "DecisionStepRow",
-  DecisionOutcome: "DecisionOutcomeRow",
-  ScenarioMatch: "ScenarioMatchRow",
-};
+/** Types of parent objects, by the name of their GraphQL type: what `parents.ts` exports as `MeshParent` is that of `Mesh`. */
+function mappers(): Record<string, string> {
+  const text = readFileSync(new URL("../src/faces/graphql/parents.ts", import.meta.url), "utf8");
+  const names = [...text.matchAll(/^export type (\w+)Parent\b/gm)].map(([, name]) => name!);
+  return Object.fromEntries(names.map((name) => [name, `./parents.ts#${name}Parent`]));
+}
 
 const header = "// Generated from schema/*.graphql by `npm run gen`; do not edit.\n";
 
@@ -78,7 +32,7 @@ export async function graphqlTypes(): Promise<string> {
         SafeInt: "number",
       },
       contextType: "./context.ts#GraphqlContext",
-      mappers: Object.fromEntries(Object.entries(parents).map(([type, parent]) => [type, `./nodes.ts#${parent}`])),
+      mappers: mappers(),
     },
   });
   return header + text;

@@ -5,26 +5,26 @@ import { examples } from "./gen-examples.ts";
 import { graphqlTypes } from "./gen-graphql-types.ts";
 import { mcpTools } from "./gen-mcp-tools.ts";
 import { openapi } from "./gen-openapi.ts";
-import { readme } from "./gen-readme.ts";
+import { page, pageNames } from "./gen-pages.ts";
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** JSON Schema by which editors complete and check a seed file. */
+/** JSON Schema for completion and checks of a seed file in editors. */
 function seedSchema(shape: SeedShape): string {
   return json({ title: `mesh-atlas seed: ${shape}`, ...z.toJSONSchema(seedShapes[shape].schema, { io: "input" }) });
 }
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Every generated file by its path, with what it should hold. */
+/** The content of every generated file by its path. */
 export const generated: Record<string, () => string | Promise<string>> = {
-  // First, since the document shows them.
+  // First, since the OpenAPI document includes them.
   "schema/examples.json": async () => json(await examples()),
   "schema/openapi.json": async () => json(await openapi()),
   "clients/typescript/src/api.gen.ts": async () => clientTypes(await openapi()),
   "schema/mcp-tools.json": () => json(mcpTools()),
   "src/faces/graphql/schema.gen.ts": graphqlTypes,
-  "README.md": readme,
+  ...Object.fromEntries(pageNames.map((name) => [name, () => page(name)])),
   ...Object.fromEntries(
     (Object.keys(seedShapes) as SeedShape[]).map((shape) => [
       `schema/seed/${kebab(shape)}.schema.json`,

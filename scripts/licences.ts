@@ -5,7 +5,7 @@ import type { Metafile } from "esbuild";
 const packageOf = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 const legal = /^(licen[sc]e|notice|copying|thirdparty)|\.LICENSE\.txt$/i;
 
-/** Licence texts of every package that went into the bundles, as their terms ask of whoever passes them on. */
+/** The licence texts of all packages in the bundles, which redistribution requires. */
 export function licences(builds: readonly Metafile[]): string {
   const inputs = builds.flatMap(({ inputs }) => Object.keys(inputs));
   const folders = new Set(inputs.flatMap((input) => packageOf.exec(resolve(input))?.[1] ?? []));
@@ -22,5 +22,5 @@ export function licences(builds: readonly Metafile[]): string {
     .concat("\n");
 }
 
-/** Of a package that ships several builds, only what belongs to the one that is bundled. */
+/** Of a package with several builds, only the part of the bundled one. */
 const isPart = (file: string): boolean => !file.endsWith(".LICENSE.txt") || file.includes("es-bundle.js");

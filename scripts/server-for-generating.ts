@@ -6,13 +6,13 @@ import { readConfig } from "../src/config.ts";
 import { type Context, openContext } from "../src/context.ts";
 import { buildServer } from "../src/server.ts";
 
-/** Runs the real service over the real seed in a folder of its own. */
+/** Runs the real service over the real seed in a folder of its own. It refuses nothing as overload, however busy the machine is. */
 export async function withServer<T>(
   use: (app: FastifyInstance, context: Context) => Promise<T>,
   settings: Record<string, string> = {},
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-gen-"));
-  const context = openContext(readConfig({ DATA_DIR: folder, ...settings }));
+  const context = openContext(readConfig({ DATA_DIR: folder, MAX_DELAY_MS: "0", ...settings }));
   const app = await buildServer(context);
   try {
     return await use(app, context);

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import { Catalog } from "./catalog/snapshot.ts";
 import { type Config, ConfigError } from "./config.ts";
-import { KeyFileError, usualKeyFile } from "./keys/key-file.ts";
+import { defaultKeyFile, KeyFileError } from "./keys/key-file.ts";
 import { type KeyRing, openKeyRing } from "./keys/key-ring.ts";
 import { paths } from "./paths.ts";
 import type { RecordStore } from "./records/record-store.ts";
@@ -12,17 +12,17 @@ import { sqliteRecordStore } from "./records/sqlite-record-store.ts";
 import { type CatalogSources, ensureCatalog } from "./seeding/build-catalog.ts";
 import { ServedCatalog } from "./served-catalog.ts";
 
-/** What the faces are built on. */
+/** What all faces share. */
 export interface Context {
   readonly config: Config;
   readonly version: string;
-  /** The catalog that is served now. What may last takes it from `catalogs`, lest it be closed meanwhile. */
+  /** The catalog served now. Work that may take longer takes it from `catalogs`, so that it is not closed meanwhile. */
   readonly catalog: Catalog;
   readonly catalogs: ServedCatalog;
   readonly records: RecordStore;
-  /** The API keys; undefined where none are asked for. */
+  /** The API keys; undefined if none are required. */
   readonly keys: KeyRing | undefined;
-  /** Set once the process was asked to end: what is in flight is finished, and no more should be sent here. */
+  /** Set when the process starts to shut down: it finishes requests in flight and should get no more. */
   isClosing: boolean;
   now(): Date;
   close(): Promise<void>;
@@ -30,7 +30,7 @@ export interface Context {
 
 export const catalogSources: CatalogSources = { seedFolder: paths.seed, migrationsFolder: paths.catalogMigrations };
 
-/** Opens the databases, building the catalog first where it is missing, out of date or damaged. */
+/** Opens the databases, after building the catalog if it is missing, out of date or damaged. */
 export function openContext(config: Config): Context {
   const dataDir = resolve(config.DATA_DIR);
   mkdirSync(dataDir, { recursive: true });
@@ -59,19 +59,19 @@ export function openContext(config: Config): Context {
   return context;
 }
 
-/** Keys are asked for where a file is named, even by an empty one, and where the usual one is there. */
+/** Keys are required if a file is configured, even an empty one, or the default file exists. */
 function openKeys({ API_KEYS_FILE, DATA_DIR }: Config, now: () => Date): KeyRing | undefined {
-  const path = API_KEYS_FILE ?? usualKeyFile(DATA_DIR);
+  const path = API_KEYS_FILE ?? defaultKeyFile(DATA_DIR);
   if (API_KEYS_FILE === undefined && !existsSync(path)) return undefined;
   try {
     return openKeyRing(path, now);
   } catch (error) {
     if (!(error instanceof KeyFileError)) throw error;
-    throw new ConfigError(`${error.message}\nMend it, or make the first key with \`mesh-atlas keys create\`.`);
+    throw new ConfigError(`${error.message}\nRepair it, or create the first key with \`mesh-atlas keys create\`.`);
   }
 }
 
-/** Opens a catalog file for reading, with the document attached where there is one. */
+/** Opens a catalog file for reading, with the document attached if there is one. */
 export function openCatalog(path: string, documentPath?: string): Catalog {
   const database = new Sqlite(path, { readonly: true, fileMustExist: true });
   database.pragma("query_only = ON");
@@ -83,7 +83,7 @@ export function openCatalog(path: string, documentPath?: string): Catalog {
   return new Catalog(database, { digest, builtAt: built_at, attached });
 }
 
-/** The lines of the operator's document; it must be the very one that the facts were read from. */
+/** The lines of the attached document, which must be the one the facts were read from. */
 function attach(database: Sqlite.Database, path: string): Map<string, readonly string[]> {
   let text: Buffer;
   try {
@@ -95,22 +95,22 @@ function attach(database: Sqlite.Database, path: string): Map<string, readonly s
   const slug = database.prepare("SELECT slug FROM document WHERE sha256 = ?").pluck().get(sha256) as string | undefined;
   if (slug === undefined) {
     throw new ConfigError(
-      `DOCUMENT_PATH=${path}: its sha256 is ${sha256}, which is not a document that the facts were read from. ` +
+      `DOCUMENT_PATH=${path}: its sha256 is ${sha256}, which is not a document the facts were read from. ` +
         "Attach the same version of the document, or leave DOCUMENT_PATH unset.",
     );
   }
   return new Map([[slug, text.toString("utf8").split(/\r?\n/)]]);
 }
 
-/** A SQLite file that is there, as it is. */
+/** Opens an existing SQLite file. */
 export const openDatabase = (path: string, isReadonly: boolean): Sqlite.Database =>
   new Sqlite(path, { readonly: isReadonly, fileMustExist: true });
 
-/** The file that holds the records. */
+/** Path of the records database. */
 export const recordsPath = (config: Config): string =>
   resolve(config.RECORDS_URL?.slice("file:".length) ?? join(config.DATA_DIR, "records.sqlite"));
 
-/** Opened when first needed, so that reads are served whatever is the matter with the records. */
+/** Opened when first needed, so that reads work even if the records are unavailable. */
 function recordStore(path: string): RecordStore {
   const open = (fileMustExist: boolean) => new Sqlite(path, { fileMustExist, timeout: 0 });
   return sqliteRecordStore({ path, open }, paths.recordMigrations);

@@ -1,4 +1,4 @@
-/** One fault of an input: where it is, what is wrong, and what is valid there. */
+/** One fault in an input: where it is, what is wrong, and what is valid. */
 export interface InputFault {
   path: string;
   message: string;
@@ -11,7 +11,7 @@ interface Details {
   cause?: unknown;
 }
 
-/** Anything the service refuses on purpose. It is independent of transports: each face maps `kind` to its own status. */
+/** Base of all errors that are thrown on purpose. Independent of transports: each face maps `kind` to a status. */
 export abstract class AtlasError extends Error {
   abstract readonly kind:
     | "input"
@@ -43,7 +43,7 @@ export class InputError extends AtlasError {
   }
 }
 
-/** A name or id in the request does not exist. */
+/** The request names something that does not exist. */
 export class NotFoundError extends AtlasError {
   readonly kind = "not-found";
 
@@ -52,7 +52,7 @@ export class NotFoundError extends AtlasError {
   }
 }
 
-/** The request conflicts with something that is already stored. */
+/** The request contradicts something stored earlier. */
 export class ConflictError extends AtlasError {
   readonly kind = "conflict";
 
@@ -70,7 +70,7 @@ export class UnauthenticatedError extends AtlasError {
   }
 }
 
-/** The caller is identified, but not allowed to do this. */
+/** The caller is not allowed to do this. */
 export class ForbiddenError extends AtlasError {
   readonly kind = "forbidden";
 
@@ -79,7 +79,7 @@ export class ForbiddenError extends AtlasError {
   }
 }
 
-/** Something that the service depends on does not respond; trying again later may help. */
+/** A dependency of the service is unavailable; retrying later may help. */
 export class UnavailableError extends AtlasError {
   readonly kind = "unavailable";
 
@@ -88,7 +88,7 @@ export class UnavailableError extends AtlasError {
   }
 }
 
-/** The request would have to wait too long, so it was not started. */
+/** The service is too busy to answer in time, so the request was not started. */
 export class OverloadedError extends AtlasError {
   readonly kind = "overloaded";
 
@@ -97,18 +97,17 @@ export class OverloadedError extends AtlasError {
   }
 }
 
-/** Names that a hint lists, at most. */
-const maxListed = 12;
+const listed = 12;
 
-/** The valid names as a hint, or the nearest ones if there are too many to list. */
+/** Valid names as a hint; the nearest ones if there are too many to list. */
 export function validNames(names: Iterable<string>, wrong = ""): string {
   const all = [...names];
-  if (all.length <= maxListed) return `Valid: ${all.join(", ")}.`;
+  if (all.length <= listed) return `Valid: ${all.join(", ")}.`;
   const nearest = all
     .map((name) => ({ name, distance: editDistance(name, wrong) }))
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, 5);
-  return `${all.length} are valid; the nearest are ${nearest.map(({ name }) => name).join(", ")}.`;
+  return `${all.length} are valid; nearest: ${nearest.map(({ name }) => name).join(", ")}.`;
 }
 
 /** The number of letters to add, drop, replace, or swap with their neighbour (Damerau and Levenshtein). */

@@ -10,18 +10,18 @@ import { SeedError } from "./seeding/faults.ts";
 
 const { version, description } = JSON.parse(readFileSync(paths.manifest, "utf8")) as Record<string, string>;
 
-/** How a command ended: 0 well, 1 it could not do its work, 2 it was called wrongly. */
-const exit = { failed: 1, usage: 2 } as const;
+/** Exit codes besides 0: the command failed, or it was called incorrectly. */
+const exitCodes = { failed: 1, usage: 2 } as const;
 
 const language = (): Option =>
   new Option("--lang <language>", "language of the answer").choices(["en", "zh"] satisfies Lang[]).default("en");
 
-/** The command line. A command's own code is loaded when it is called, so that none waits for another's libraries. */
+/** The command line. Loads only the code of the command that is called. */
 const program = new Command("mesh-atlas")
   .description(description!)
   .version(version!)
-  .showHelpAfterError("Run `mesh-atlas --help` for what there is.")
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : exit.usage));
+  .showHelpAfterError("Run `mesh-atlas --help` to list the commands.")
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : exitCodes.usage));
 
 program
   .command("serve")
@@ -30,25 +30,25 @@ program
 
 program
   .command("build")
-  .description("build the catalog in DATA_DIR where it is missing, out of date or damaged")
+  .description("build the catalog in DATA_DIR if it is missing, out of date or damaged")
   .action(async () => (await import("./commands/build.ts")).build());
 
 program
   .command("verify")
-  .description("hold every citation against the document's own text, and print what does not fit or is not covered")
+  .description("check every citation against the document itself, and print mismatches and uncovered lines")
   .argument("<path>", "the document")
-  .option("--document <slug>", "which of the seed's documents it is (default: the only one, or the one marked default)")
+  .option("--document <slug>", "slug of the document in the seed (default: the one marked `default`)")
   .action(async (path: string, { document }: { document?: string }) => {
     process.exitCode = (await import("./commands/verify.ts")).verify(path, document);
   });
 
 program
   .command("query")
-  .description("print the answer of an operation, such as `find-meshes` or `find-evidence`; without a name, list them")
-  .argument("[operation]", "what to ask")
-  .argument("[input]", "its input as JSON; `-` reads it from standard input")
+  .description("run an operation, such as `find-meshes` or `find-evidence`; without arguments, list all operations")
+  .argument("[operation]", "name of the operation")
+  .argument("[input]", "input as JSON; `-` reads standard input")
   .addOption(language())
-  .option("--schema", "print the JSON Schema of its input instead")
+  .option("--schema", "print the JSON Schema of the input instead")
   .action(async (name: string | undefined, input: string | undefined, { lang, schema }: QueryOptions) => {
     const { listQueries, query } = await import("./commands/query.ts");
     await (name === undefined ? listQueries() : query(name, input, lang, schema === true));
@@ -56,51 +56,53 @@ program
 
 program
   .command("recommend")
-  .description("rank the meshes for a need, keep the record, and print it")
-  .argument("[input]", "the need as JSON; `-` reads it from standard input; none takes the document's weights")
+  .description("recommend meshes, store the record and print it")
+  .argument("[input]", "input as JSON; `-` reads standard input; default: rank by the document's weights")
   .addOption(language())
   .option("--markdown", "print a decision record in Markdown instead of JSON")
   .action(async (input: string | undefined, { lang, markdown }: RecommendOptions) => {
-    await (await import("./commands/recommend.ts")).recommend(input, lang, markdown === true);
+    await (await import("./commands/recommend.ts")).printRecommendation(input, lang, markdown === true);
   });
 
 program
   .command("backup")
-  .description("copy the records to a file, also while they are served, and check the copy")
-  .argument("<file>", "where the copy is to be")
-  .option("--force", "replace the file if it is there")
+  .description("copy the records to a file and check the copy; safe while the service is running")
+  .argument("<file>", "path of the copy")
+  .option("--force", "replace the file if it exists")
   .action(async (file: string, { force }: { force?: true }) => {
     process.exitCode = await (await import("./commands/backup.ts")).backup(file, force === true);
   });
 
-const keys = program.command("keys").description("make, list, rotate and revoke API keys, also while they are in use");
+const keys = program
+  .command("keys")
+  .description("create, list, rotate and revoke API keys; safe while the service is running");
 
 keys
   .command("create")
-  .description("make a key and print it, this once; from the first one on the service asks for keys")
-  .requiredOption("--name <name>", "who or what uses it")
-  .requiredOption("--scope <scopes>", "what it opens: read, recommend, admin; several with commas")
-  .option("--expires <span>", "when it ends, such as `90d` or `12h` (default: never)")
+  .description("create a key and print it once; once there is a key, the service requires one")
+  .requiredOption("--name <name>", "who or what uses the key")
+  .requiredOption("--scope <scopes>", "comma-separated scopes: read, recommend, admin")
+  .option("--expires <span>", "time until it expires, such as `90d` or `12h` (default: never)")
   .action(async (options: NewKeyOptions) => (await import("./commands/keys.ts")).createKey(options));
 
 keys
   .command("list")
-  .description("print every key but its secret")
+  .description("print all keys without their secrets")
   .action(async () => (await import("./commands/keys.ts")).listKeys());
 
 keys
   .command("rotate")
-  .description("give a key a new secret and print it, this once; its id and its records stay")
-  .argument("<id>", "the key")
-  .option("--grace <span>", "how long the old secret still holds; `0` ends it at once", "24h")
+  .description("give a key a new secret and print it once; its id and records stay")
+  .argument("<id>", "id of the key")
+  .option("--grace <span>", "how long the old secret stays valid; `0` revokes it immediately", "24h")
   .action(async (id: string, options: { grace: string }) =>
     (await import("./commands/keys.ts")).rotateKey(id, options),
   );
 
 keys
   .command("revoke")
-  .description("end a key at once; its records stay")
-  .argument("<id>", "the key")
+  .description("revoke a key immediately; its records stay")
+  .argument("<id>", "id of the key")
   .action(async (id: string) => (await import("./commands/keys.ts")).revokeKey(id));
 
 program
@@ -118,20 +120,22 @@ interface RecommendOptions {
   markdown?: true;
 }
 
-/** A refusal in plain words: what was wrong, where, and what is valid. */
-function refusal({ message, fix, faults }: AtlasError): string {
-  const said = faults.map(({ path, message, fix }) => `  ${path ? `${path}: ` : ""}${message}${fix ? `. ${fix}` : ""}`);
-  return [...(faults.length > 0 ? ["The input is not valid:", ...said] : [message]), ...(fix ? [fix] : [])].join("\n");
+/** What is wrong, where, and what is valid. */
+function errorText({ message, fix, faults }: AtlasError): string {
+  const lines = faults.map(
+    ({ path, message, fix }) => `  ${path ? `${path}: ` : ""}${message}${fix ? `. ${fix}` : ""}`,
+  );
+  return [...(faults.length > 0 ? ["Invalid input:", ...lines] : [message]), ...(fix ? [fix] : [])].join("\n");
 }
 
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof AtlasError) {
-    console.error(refusal(error));
-    process.exit(error.kind === "unavailable" ? exit.failed : exit.usage);
+    console.error(errorText(error));
+    process.exit(error.kind === "unavailable" ? exitCodes.failed : exitCodes.usage);
   }
-  const isForeseen = error instanceof ConfigError || error instanceof SeedError;
-  console.error(isForeseen ? error.message : error);
-  process.exit(exit.failed);
+  const isExpected = error instanceof ConfigError || error instanceof SeedError;
+  console.error(isExpected ? error.message : error);
+  process.exit(exitCodes.failed);
 }

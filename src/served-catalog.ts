@@ -1,7 +1,7 @@
 import type { Catalog } from "./catalog/snapshot.ts";
 
-/** A catalog while it is read; whoever took it gives it back by `release`, once. */
-export interface Hold {
+/** A catalog in use. Call `release` once when done. */
+interface Lease {
   readonly catalog: Catalog;
   release(): void;
 }
@@ -12,14 +12,14 @@ interface Open {
 }
 
 /**
- * Milliseconds between the last reader's leaving and the closing. A caller who goes away in the midst of an answer leaves
- * work behind, which reads on for a turn or two of the event loop.
+ * Milliseconds between the last release and closing. After a caller disconnects in the middle of an answer, work it left
+ * behind may read for another turn or two of the event loop.
  */
-const lingering = 1000;
+const closeDelayMs = 1000;
 
 /**
- * The catalog that is served. It can be replaced at any time: what began with the old one ends with it, what begins later has
- * the new one, and the old one is closed when nobody reads it any more.
+ * The served catalog. It can be replaced at any time: requests finish with the catalog they started with, later ones get the
+ * new one, and the old one is closed when nobody reads it any more.
  */
 export class ServedCatalog {
   #serving: Open;
@@ -34,13 +34,13 @@ export class ServedCatalog {
     return this.#serving.catalog;
   }
 
-  /** How many are open: the one that is served, and those before it which are still read. */
+  /** Number of open catalogs: the served one, and earlier ones that are still being read. */
   get openCount(): number {
     return this.#open.size;
   }
 
-  /** The catalog for one request, from its first look to its last byte. */
-  take(): Hold {
+  /** The catalog for one request, until its last byte. */
+  take(): Lease {
     const held = this.#serving;
     held.readers++;
     return {
@@ -69,6 +69,6 @@ export class ServedCatalog {
     const close = (): void => {
       if (this.#open.delete(held)) held.catalog.database.close();
     };
-    setTimeout(close, lingering).unref();
+    setTimeout(close, closeDelayMs).unref();
   }
 }

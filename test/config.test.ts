@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ConfigError, readConfig } from "../src/config.ts";
 import { openContext } from "../src/context.ts";
+import { dataFolder } from "./data-folder.ts";
 import { serveAtlas } from "./fixture.ts";
 
 describe("settings", () => {
@@ -16,7 +16,7 @@ describe("settings", () => {
     });
   });
 
-  it("are refused all at once, each with what is valid", () => {
+  it("are refused together, each with the valid values", () => {
     const wrong = { PORT: "80000", LOG_LEVEL: "loud", RATE_LIMIT: "-1", RECORDS_URL: "postgres://x" };
     expect(() => readConfig(wrong)).toThrow(ConfigError);
     expect(() => readConfig(wrong)).toThrow(
@@ -45,11 +45,11 @@ describe("settings", () => {
   });
 
   it("refuse a document other than the one the facts were read from", () => {
-    const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-config-"));
+    const folder = dataFolder();
     const path = join(folder, "other.md");
     writeFileSync(path, "# another document\n");
     const open = (document: string) => () => openContext(readConfig({ DATA_DIR: folder, DOCUMENT_PATH: document }));
-    expect(open(path)).toThrow(/its sha256 is [0-9a-f]{64}, which is not a document that the facts were read from/);
+    expect(open(path)).toThrow(/its sha256 is [0-9a-f]{64}, which is not a document the facts were read from/);
     expect(open(join(folder, "missing.md"))).toThrow(/cannot be read/);
     rmSync(folder, { recursive: true });
   });

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll } from "vitest";
 import { type Config, readConfig } from "../src/config.ts";
@@ -9,6 +7,7 @@ import { unrestricted as caller } from "../src/model/access.ts";
 import type { Lang } from "../src/model/text.ts";
 import type { OperationContext } from "../src/operations/operation.ts";
 import { buildServer } from "../src/server.ts";
+import { dataFolder } from "./data-folder.ts";
 
 export interface Atlas {
   context: Context;
@@ -24,7 +23,7 @@ const unhurried = { MAX_DELAY_MS: "0" };
 export function serveAtlas(settings: Partial<Record<keyof Config, string>> = {}): Atlas {
   const atlas = {} as Atlas;
   beforeAll(async () => {
-    atlas.folder = mkdtempSync(join(tmpdir(), "mesh-atlas-"));
+    atlas.folder = dataFolder();
     atlas.context = openContext(readConfig({ DATA_DIR: atlas.folder, ...unhurried, ...settings }));
     atlas.app = await buildServer(atlas.context);
     const { records, now } = atlas.context;

@@ -1,21 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { catalogSources, openCatalog } from "../src/context.ts";
-import { ensureCatalog } from "../src/seeding/build-catalog.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { openCatalog } from "../src/context.ts";
 import { ServedCatalog } from "../src/served-catalog.ts";
+import { dataFolder } from "./data-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-served-"));
-let path: string;
-beforeAll(() => {
-  path = ensureCatalog(catalogSources, folder, () => new Date()).path;
-});
+const folder = dataFolder();
+const path = join(folder, "catalog.sqlite");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("a catalog that is replaced", () => {
-  it("stays open as long as anybody reads it, and is closed then", async () => {
+  it("stays open as long as somebody reads it, and is then closed", async () => {
     const [old, next] = [openCatalog(path), openCatalog(path)];
     const catalogs = new ServedCatalog(old);
     const [first, second] = [catalogs.take(), catalogs.take()];
@@ -32,7 +28,7 @@ describe("a catalog that is replaced", () => {
     expect(next.database.open).toBe(false);
   });
 
-  it("is closed with the others when the service ends, though it is still read", () => {
+  it("is closed at shutdown even while it is being read", () => {
     const [old, next] = [openCatalog(path), openCatalog(path)];
     const catalogs = new ServedCatalog(old);
     const hold = catalogs.take();

@@ -1,6 +1,6 @@
 /**
- * The load generator, in a process of its own. It does no more than it must, sockets and counting, so that the server is
- * what is slow: a fixed number of connections, each sending its next request when the answer to the last is whole.
+ * The load generator, in a process of its own. It only writes to sockets and counts, so that the server is the slower side: a
+ * fixed number of connections, each sending its next request once the last response is complete.
  */
 import { connect, type Socket } from "node:net";
 import { endpoints, wire } from "./endpoints.ts";
@@ -12,11 +12,13 @@ export interface Job {
   seconds: number;
   /** Number of the first request, so that no run repeats the requests of another. */
   from: number;
+  /** Headers with an API key. */
+  credentials?: Record<string, string>;
 }
 
 /** Times in milliseconds. */
 export interface Load {
-  answers: number;
+  responses: number;
   seconds: number;
   p50: number;
   p99: number;
@@ -26,11 +28,11 @@ export interface Load {
 const blank = Buffer.from("\r\n\r\n");
 const lastChunk = Buffer.from("\r\n0\r\n\r\n");
 
-async function run({ port, endpoint, connections, seconds, from }: Job): Promise<Load> {
+async function run({ port, endpoint, connections, seconds, from, credentials }: Job): Promise<Load> {
   const { status, request } = endpoints[endpoint]!;
   const times: number[] = [];
-  // A request that is always the same is written once.
-  const same = request.length === 0 ? Buffer.from(wire(request(0))) : undefined;
+  // A request that is always the same is formatted once.
+  const same = request.length === 0 ? Buffer.from(wire(request(0), credentials)) : undefined;
   let next = from;
   const start = performance.now();
   const end = start + seconds * 1000;
@@ -40,7 +42,7 @@ async function run({ port, endpoint, connections, seconds, from }: Job): Promise
       const socket: Socket = connect({ port, host: "127.0.0.1", noDelay: true });
       let sentAt = 0;
       let head: Buffer = Buffer.alloc(0);
-      /** Bytes of the body that are still to come; -1 within the head, Infinity until the last chunk. */
+      /** Bytes of the body still to come; -1 within the head, Infinity until the last chunk. */
       let missing = -1;
       let tail: Buffer = Buffer.alloc(0);
       const send = () => {
@@ -50,7 +52,7 @@ async function run({ port, endpoint, connections, seconds, from }: Job): Promise
           return resolve();
         }
         missing = -1;
-        socket.write(same ?? wire(request(next++)));
+        socket.write(same ?? wire(request(next++), credentials));
       };
       socket.on("connect", send).on("error", reject);
       socket.on("data", (chunk: Buffer) => {
@@ -83,7 +85,7 @@ async function run({ port, endpoint, connections, seconds, from }: Job): Promise
   const took = (performance.now() - start) / 1000;
   const sorted = Float64Array.from(times).sort();
   const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))]!;
-  return { answers: times.length, seconds: took, p50: at(0.5), p99: at(0.99), next };
+  return { responses: times.length, seconds: took, p50: at(0.5), p99: at(0.99), next };
 }
 
 function lengthIn(head: string): number {

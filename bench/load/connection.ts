@@ -6,7 +6,7 @@ export interface Reply {
   body: Buffer;
 }
 
-/** HTTP/1.1 over one socket, one request at a time, as cheaply as can be: the service is to be the slower side. */
+/** HTTP/1.1 over one socket, one request at a time, as cheaply as possible, so that the service is the slower side. */
 export class Connection {
   readonly #socket: Socket;
   #received: Buffer = Buffer.alloc(0);
@@ -54,7 +54,7 @@ export class Connection {
   }
 }
 
-/** The answer, once all of it has come. */
+/** The response, once it is complete. */
 function parsed(received: Buffer): Reply | undefined {
   const end = received.indexOf("\r\n\r\n");
   if (end < 0) return undefined;
@@ -64,6 +64,6 @@ function parsed(received: Buffer): Reply | undefined {
   const length = /\r\ncontent-length: (\d+)/i.exec(headers)?.[1];
   if (length !== undefined) return rest.length < Number(length) ? undefined : { status, headers, body: rest };
   if (!/\r\ntransfer-encoding: chunked/i.test(headers)) return { status, headers, body: rest };
-  // Requests follow one another, so the last bytes to come are those of the last chunk.
+  // There is one request at a time, so the last bytes received are those of the last chunk.
   return rest.subarray(-5).toString("latin1") === "0\r\n\r\n" ? { status, headers, body: rest } : undefined;
 }

@@ -1,39 +1,45 @@
 import { Connection, type Reply } from "./connection.ts";
 
-/** What has been seen since it was last taken. */
-export interface Seen {
-  /** Milliseconds each answer took, without downloads and refusals under load. */
+/** What was observed since it was last taken. */
+export interface Observations {
+  /** Milliseconds per response, without downloads and refusals under load. */
   times: number[];
-  /** Milliseconds each whole download took. */
+  /** Milliseconds per download. */
   downloads: number[];
-  /** Milliseconds each refusal under load took. */
+  /** Milliseconds per refusal under load. */
   refusals: number[];
   statuses: Map<number, number>;
-  /** Answers there should be none of, and connections that broke. */
+  /** Unexpected responses and broken connections. */
   faults: string[];
 }
 
-export const nothingSeen = (): Seen => ({ times: [], downloads: [], refusals: [], statuses: new Map(), faults: [] });
+export const noObservations = (): Observations => ({
+  times: [],
+  downloads: [],
+  refusals: [],
+  statuses: new Map(),
+  faults: [],
+});
 
-/** A 503 by which the service refuses what it cannot do in time. */
+/** A deliberate 503: the service refuses what it cannot do in time. */
 export const isRefusal = ({ status, headers, body }: Reply): boolean =>
   status === 503 && /\r\nretry-after: \d/i.test(headers) && body.includes('"OVERLOADED"');
 
-/** Keeps so many connections busy, each asking again as soon as it has its answer, until told to stop. */
+/** Keeps `connections` connections busy, each sending its next request once it has a response, until stopped. */
 export function drive(port: number, connections: number, next: () => { kind: string; request: string }) {
   let isRunning = true;
-  let seen = nothingSeen();
+  let observed = noObservations();
 
   async function ask(connection: Connection): Promise<void> {
     const { kind, request } = next();
     const began = performance.now();
     const reply = await connection.ask(request);
     const took = performance.now() - began;
-    seen.statuses.set(reply.status, (seen.statuses.get(reply.status) ?? 0) + 1);
-    if (isRefusal(reply)) seen.refusals.push(took);
-    else (kind === "export" ? seen.downloads : seen.times).push(took);
+    observed.statuses.set(reply.status, (observed.statuses.get(reply.status) ?? 0) + 1);
+    if (isRefusal(reply)) observed.refusals.push(took);
+    else (kind === "export" ? observed.downloads : observed.times).push(took);
     if (reply.status >= 500 && !isRefusal(reply))
-      seen.faults.push(`${kind}: ${reply.status} ${reply.body.toString("utf8", 0, 300)}`);
+      observed.faults.push(`${kind}: ${reply.status} ${reply.body.toString("utf8", 0, 300)}`);
   }
 
   async function run(): Promise<void> {
@@ -42,7 +48,7 @@ export function drive(port: number, connections: number, next: () => { kind: str
       try {
         await ask(connection);
       } catch (error) {
-        if (isRunning) seen.faults.push(String(error));
+        if (isRunning) observed.faults.push(String(error));
       }
       if (!connection.isOpen) connection = new Connection(port);
     }
@@ -51,10 +57,10 @@ export function drive(port: number, connections: number, next: () => { kind: str
 
   const running = Array.from({ length: connections }, run);
   return {
-    /** What was seen since the last time. */
-    take(): Seen {
-      const taken = seen;
-      seen = nothingSeen();
+    /** What was observed since the last time. */
+    take(): Observations {
+      const taken = observed;
+      observed = noObservations();
       return taken;
     },
     async stop(): Promise<void> {

@@ -1,4 +1,4 @@
-/** A request as it goes over the wire. */
+/** A request on the wire. */
 export const get = (path: string): string =>
   `GET ${path} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: identity\r\n\r\n`;
 
@@ -22,24 +22,27 @@ const mcp = "Accept: application/json, text/event-stream\r\nMcp-Protocol-Version
 
 let turn = 0;
 const of = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)]!;
-const anew = (): number => Math.floor(Math.random() * 1e9);
+const randomNumber = (): number => Math.floor(Math.random() * 1e9);
 const question = (): string => of(questions).replace("{mesh}", of(meshes)).replace("{feature}", of(features));
 
-/** What callers ask, by name, with how many in a hundred ask it. Much differs each time, so that no cache answers it. */
+/** Kinds of requests with their shares in per cent. Most differ each time, so that no cache answers them. */
 export const kinds: Readonly<Record<string, { share: number; request: () => string }>> = {
-  "mesh, kept": { share: 20, request: () => get(`/v1/meshes/${of(meshes)}`) },
-  "meshes, kept": { share: 15, request: () => get(`/v1/meshes?feature=${of(features)}&feature=mtls:automatic`) },
+  "mesh, cached": { share: 20, request: () => get(`/v1/meshes/${of(meshes)}`) },
+  "meshes, cached": { share: 15, request: () => get(`/v1/meshes?feature=${of(features)}&feature=mtls:automatic`) },
   "meshes, new": {
     share: 10,
-    request: () => get(`/v1/meshes?firstReleaseFrom=${anew() % 2017}&limit=${1 + (anew() % 99)}`),
+    request: () => get(`/v1/meshes?firstReleaseFrom=${randomNumber() % 2017}&limit=${1 + (randomNumber() % 99)}`),
   },
-  evidence: { share: 10, request: () => get(`/v1/evidence?q=${encodeURIComponent(`${question()} ${anew()}`)}`) },
-  search: { share: 5, request: () => get(`/v1/search?q=${encodeURIComponent(`${of(meshes)} ${anew()}`)}`) },
+  evidence: {
+    share: 10,
+    request: () => get(`/v1/evidence?q=${encodeURIComponent(`${question()} ${randomNumber()}`)}`),
+  },
+  search: { share: 5, request: () => get(`/v1/search?q=${encodeURIComponent(`${of(meshes)} ${randomNumber()}`)}`) },
   claim: {
     share: 5,
-    request: () => post("/v1/claims/verify", { text: `${of(meshes)} supports ${of(features)} ${anew()}` }),
+    request: () => post("/v1/claims/verify", { text: `${of(meshes)} supports ${of(features)} ${randomNumber()}` }),
   },
-  "GraphQL, kept": {
+  "GraphQL, cached": {
     share: 8,
     request: () => post("/graphql", { query: "{ meshes { nodes { name features { nodes { support } } } } }" }),
   },
@@ -49,7 +52,7 @@ export const kinds: Readonly<Record<string, { share: number; request: () => stri
       post("/graphql", {
         query:
           "query ($first: Int, $after: Int) { meshes(first: $first, where: {firstRelease: {gte: $after}}) { nodes { name scores { criterion { name } value } } } }",
-        variables: { first: 1 + (anew() % 20), after: anew() % 2017 },
+        variables: { first: 1 + (randomNumber() % 20), after: randomNumber() % 2017 },
       }),
   },
   recommendation: {
@@ -57,7 +60,7 @@ export const kinds: Readonly<Record<string, { share: number; request: () => stri
     request: () =>
       post("/v1/recommendations", {
         require: [{ features: { all: [{ id: of(features) }] } }],
-        robustness: { seed: anew() % 1e6 },
+        robustness: { seed: randomNumber() % 1e6 },
       }),
   },
   "MCP tool": {
@@ -68,13 +71,13 @@ export const kinds: Readonly<Record<string, { share: number; request: () => stri
     },
   },
   export: { share: 1, request: () => get(`/v1/export/${of(["json", "csv", "turtle", "sqlite"])}`) },
-  "wrong input": { share: 5, request: () => get(`/v1/meshes?feature=nothing-${anew()}`) },
-  "no such path": { share: 3, request: () => get(`/nothing/${anew()}`) },
+  "invalid input": { share: 5, request: () => get(`/v1/meshes?feature=nothing-${randomNumber()}`) },
+  "unknown path": { share: 3, request: () => get(`/nothing/${randomNumber()}`) },
 };
 
 const drawn = Object.entries(kinds).flatMap(([name, { share }]) => Array.from({ length: share }, () => name));
 
-/** One request of the mixture. */
+/** A random request of the mixture. */
 export function mixed(): { kind: string; request: string } {
   const kind = of(drawn);
   return { kind, request: kinds[kind]!.request() };

@@ -4,17 +4,17 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { setTimeout as after } from "node:timers/promises";
+import { setTimeout as delay } from "node:timers/promises";
 
 export interface Server {
   port: number;
   pid: number;
   child: ChildProcess;
-  /** Asks it to end, and says with which code it did. */
+  /** Ends it and returns its exit code. */
   stop(): Promise<number | null>;
 }
 
-/** The bundled service as a process of its own, on a free port, over a folder of its own. */
+/** Starts the bundled service in a process of its own, on a free port, with a data folder of its own. */
 export async function startServer(settings: Record<string, string> = {}): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-load-"));
   const port = await freePort();
@@ -24,7 +24,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   const ended = once(child, "close");
   while (!(await isReady(port))) {
     if (child.exitCode !== null) throw new Error("The service ended.");
-    await after(100);
+    await delay(100);
   }
   return {
     port,
@@ -60,5 +60,5 @@ export function memoryOf(pid: number): number {
   return Number(kilobytes) * 1024;
 }
 
-/** Files and sockets that a process has open. */
+/** Number of open files and sockets of a process. */
 export const openFiles = (pid: number): number => readdirSync(`/proc/${pid}/fd`).length;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Built } from "./build.ts";
 import type { Pages } from "./pages.ts";
+import type { SyntheticSize } from "./synthetic-seed.ts";
 
 export interface Scaled {
   meshes: number;
@@ -14,20 +15,20 @@ export interface Scaled {
 
 const run = promisify(execFile);
 
-async function told<T>(module: string, ...args: string[]): Promise<T> {
+async function figures<T>(module: string, ...args: string[]): Promise<T> {
   const node = ["--max-old-space-size=16000", "--expose-gc", "--import", "tsx", join(import.meta.dirname, module)];
   const { stdout } = await run(process.execPath, [...node, ...args]);
   return JSON.parse(stdout) as T;
 }
 
 /** Builds a catalog of each size and reads pages of it. */
-export async function scaled(sizes: readonly number[]): Promise<Scaled[]> {
+export async function scaled(sizes: readonly Required<SyntheticSize>[]): Promise<Scaled[]> {
   const list: Scaled[] = [];
-  for (const meshes of sizes) {
+  for (const { meshes, moreFacts } of sizes) {
     const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-scale-"));
     try {
-      const build = await told<Built>("build.ts", folder, String(meshes));
-      list.push({ meshes, build, pages: await told<Pages>("pages.ts", join(folder, "catalog.sqlite")) });
+      const build = await figures<Built>("build.ts", folder, String(meshes), String(moreFacts));
+      list.push({ meshes, build, pages: await figures<Pages>("pages.ts", join(folder, "catalog.sqlite")) });
     } finally {
       rmSync(folder, { recursive: true });
     }

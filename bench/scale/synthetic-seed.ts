@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const linesEach = 20;
@@ -12,14 +12,22 @@ const criteria = [
 const spread = (n: number, salt: number, size: number): number => ((n + 1) * 2_654_435_761 + salt * 40_503) % size;
 const pick = <T>(n: number, salt: number, list: readonly T[]): T => list[spread(n, salt, list.length)]!;
 
+export interface SyntheticSize {
+  meshes: number;
+  /** Facts of each mesh beyond the dozen or two that all of them have. */
+  moreFacts?: number;
+}
+
 /**
- * A seed of `count` meshes below `folder`: the real one, and made-up meshes that cite a made-up document. A third of the
- * features are left out, and nine meshes in ten have no scores, as silence is what makes three-valued filters hard.
+ * Writes a seed below `folder`: the real one, and made-up meshes that cite a made-up document. A third of the features are
+ * left out, and nine meshes in ten have no scores, as silence is what makes three-valued filters hard.
  */
-export function writeSyntheticSeed(folder: string, realSeed: string, count: number): void {
+export function writeSyntheticSeed(folder: string, realSeed: string, { meshes, moreFacts = 0 }: SyntheticSize): void {
   mkdirSync(folder, { recursive: true });
   cpSync(realSeed, folder, { recursive: true });
-  const added = count - 7;
+  const added = meshes - 7;
+  if (added === 0) return;
+  const features = featuresIn(join(realSeed, "features"));
   write(join(folder, "documents/synthetic.yaml"), {
     slug: "synthetic",
     title: { en: "Synthetic meshes", zh: "合成网格" },
@@ -34,12 +42,19 @@ export function writeSyntheticSeed(folder: string, realSeed: string, count: numb
       lines: `${n * linesEach + 1}-${(n + 1) * linesEach}`,
     })),
   });
-  for (let n = 0; n < added; n++) write(join(folder, `meshes/synthetic-${n}.yaml`), mesh(n));
+  for (let n = 0; n < added; n++) write(join(folder, `meshes/synthetic-${n}.yaml`), mesh(n, moreFacts, features));
 }
 
 const write = (path: string, value: unknown): void => writeFileSync(path, JSON.stringify(value));
 
-function mesh(n: number) {
+/** Slugs of the features that no cell of the comparison states. */
+function featuresIn(folder: string): string[] {
+  const text = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+  const slugs = [...text.join("\n").matchAll(/^ {2}- slug: (\S+)/gm)].map(([, slug]) => slug!);
+  return slugs.filter((slug) => !["vm-support", "mtls", "multi-cluster"].includes(slug));
+}
+
+function mesh(n: number, moreFacts: number, features: readonly string[]) {
   const cite = (line: number) => `synthetic#m${n}:${n * linesEach + line}`;
   const name = `Mesh ${n}`;
   const level = (salt: number) => pick(n, salt, ["SUPPORTED", "AUTOMATIC", "NONE", "PARTIAL", undefined, undefined]);
@@ -47,6 +62,10 @@ function mesh(n: number) {
     const value = level(salt);
     return value === undefined ? {} : { [slug]: { value: { type: "SUPPORT", value, raw: value }, cite: cite(line) } };
   };
+  const statement = (at: number, level: string | undefined) =>
+    at < features.length && level !== undefined
+      ? { kind: "SUPPORT", predicate: "supports", object: `feature:${features[at]}`, support: level }
+      : { kind: "ADVANTAGE", predicate: "advantage" };
   const year = 2010 + spread(n, 1, 15);
   const status = pick(n, 2, ["GRADUATED", "INCUBATING", "SANDBOX"]);
   return {
@@ -87,6 +106,14 @@ function mesh(n: number) {
         cite: cite(9),
         anchors: [name],
       },
+      ...Array.from({ length: moreFacts }, (_, at) => ({
+        id: `more-${at}`,
+        ...statement(at, level(20 + at)),
+        en: `${name} has property ${at}.`,
+        zh: `${name} 具有性质 ${at}。`,
+        cite: cite(10 + (at % 10)),
+        anchors: [name],
+      })),
     ],
   };
 }

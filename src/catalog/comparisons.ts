@@ -68,9 +68,9 @@ export function comparisonCells(
   const cells = groupBy(rows, ({ dimension }) => dimension);
   return new Map(
     dimensions.map((dimension) => {
-      const known = new Map(cells.get(dimension)?.map((cell) => [cell.entity, cell]));
+      const byColumn = new Map(cells.get(dimension)?.map((cell) => [cell.entity, cell]));
       const row = columns.flatMap(({ id, slug: of }) => {
-        const cell = known.get(id);
+        const cell = byColumn.get(id);
         return cell ? [{ column: of, value: JSON.parse(cell.value) as Value, text: cell.text, fact: cell.fact }] : [];
       });
       return [dimension, row];

@@ -3,7 +3,7 @@ import type { Entity, EntitySummary } from "../model/entity.ts";
 import type { EntityRef } from "../model/fact.ts";
 import { type EntityType, globalId, slugOf } from "../model/ids.ts";
 import { factsAbout, toRef } from "./facts.ts";
-import { all, column, groupBy, idList, one, type Reading } from "./snapshot.ts";
+import { all, column, idList, listsById, one, type Reading } from "./snapshot.ts";
 
 const summary = (lang: string): string => `
   SELECT e.id, e.type, e.slug, e.name_${lang} AS name, d.statement_${lang} AS summary
@@ -14,9 +14,6 @@ export function entitiesById({ catalog, lang }: Reading, ids: Iterable<string>):
   const sql = `${summary(lang)} WHERE e.id IN (SELECT value FROM json_each(?))`;
   return catalog.memo.rows(`entity ${lang}`, ids, (missing) => all<EntitySummary>(catalog, sql, idList(missing)));
 }
-
-export const entityAtHand = ({ catalog, lang }: Reading, id: string): EntitySummary | undefined =>
-  catalog.memo.find(`entity ${lang} ${id}`);
 
 export function entitiesOfType({ catalog, lang }: Reading, type: EntityType): EntitySummary[] {
   return all<EntitySummary>(catalog, `${summary(lang)} WHERE e.type = ? ORDER BY e.ordinal`, type);
@@ -31,11 +28,11 @@ export function refsById(reading: Reading, ids: Iterable<string>): Map<string, E
   return new Map(rows.map(({ id, name }) => [id, toRef(id, name)]));
 }
 
-export function getEntity(reading: Reading, id: string): Entity | undefined {
+export function entityById(reading: Reading, id: string): Entity | undefined {
   return entitiesWithFacts(reading, [id])[0];
 }
 
-/** Entities in the order of the ids given, each with its facts; unknown ids are left out. */
+/** Entities in the order of the ids, each with its facts, without those that do not exist. */
 export function entitiesWithFacts(reading: Reading, ids: readonly string[]): Entity[] {
   const found = entitiesById(reading, ids);
   const aliases = aliasesOf(reading, ids);
@@ -51,8 +48,8 @@ export function entityIds({ catalog }: Reading, wanted: { ids?: string[]; type?:
   const { ids, type } = wanted;
   if (ids) {
     const sql = "SELECT id FROM entity WHERE id IN (SELECT value FROM json_each(?))";
-    const known = new Set(column<string>(catalog, sql, idList(ids)));
-    return ids.filter((id) => known.has(id));
+    const existing = new Set(column<string>(catalog, sql, idList(ids)));
+    return ids.filter((id) => existing.has(id));
   }
   return catalog.memo.get(`entity ids ${type}`, () =>
     type === undefined
@@ -69,11 +66,11 @@ export function aliasesOf({ catalog, lang }: Reading, ids: readonly string[]): M
       ORDER BY entity_id, lang <> '${lang}', ordinal`,
     idList(ids),
   );
-  const groups = groupBy(rows, (row) => row.entity_id);
-  return new Map(ids.map((id) => [id, [...new Set((groups.get(id) ?? []).map(({ text }) => text))]]));
+  const aliases = listsById(ids, rows, "entity_id", ({ text }) => text);
+  return new Map([...aliases].map(([id, texts]) => [id, [...new Set(texts)]]));
 }
 
-/** Names of a type that are given to help a caller, at most. */
+/** Names suggested to a caller, at most. */
 const mostNames = 500;
 
 /** Slugs of a type in the order of the document; of a type that has too many, those next to a wrong one in the alphabet. */
@@ -104,14 +101,14 @@ export function resolveReference(
   ]);
 }
 
-/** Ids of the type that a wrong one has: all of them, or those next to it. */
-export function knownIds(reading: Reading, wrong: string): string[] {
+/** All ids of the type that a wrong id names, or those closest to it in the alphabet. */
+export function similarIds(reading: Reading, wrong: string): string[] {
   const [type = "", slug] = wrong.split(":");
-  return slugsOfType(reading, type as EntityType, slug).map((known) => `${type}:${known}`);
+  return slugsOfType(reading, type as EntityType, slug).map((other) => `${type}:${other}`);
 }
 
-/** Those of the ids whose entity has the name or the alias, in either language. */
-export const namedSo = ({ catalog }: Reading, ids: readonly string[], name: string): string[] =>
+/** The ids whose entity has this name or alias, in either language. */
+export const idsNamed = ({ catalog }: Reading, ids: readonly string[], name: string): string[] =>
   column<string>(
     catalog,
     `SELECT e.id FROM entity e WHERE e.id IN (SELECT value FROM json_each(?)) AND (

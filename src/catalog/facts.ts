@@ -1,6 +1,6 @@
 import type { Citation, EntityRef, Fact } from "../model/fact.ts";
 import { typeOf } from "../model/ids.ts";
-import { all, type Catalog, groupBy, idList, type Reading, single } from "./snapshot.ts";
+import { all, type Catalog, idList, listsById, type Reading, single } from "./snapshot.ts";
 
 interface FactRow {
   id: string;
@@ -83,7 +83,7 @@ export function factsById({ catalog, lang }: Reading, ids: Iterable<string>): Ma
   });
 }
 
-/** Facts in the order of the ids given; each id must be known. */
+/** Facts in the order of the ids. */
 export function factList(reading: Reading, ids: readonly string[]): Fact[] {
   const facts = factsById(reading, ids);
   return ids.flatMap((id) => facts.get(id) ?? []);
@@ -98,15 +98,7 @@ export function factsAbout(
   const ofKind = kinds ? " AND f.kind IN (SELECT value FROM json_each(?))" : "";
   const sql = `${select(lang)} WHERE f.subject IN (SELECT value FROM json_each(?))${ofKind} ORDER BY f.subject, f.ordinal`;
   const rows = all<FactRow>(catalog, sql, idList(subjects), ...(kinds ? [idList(kinds)] : []));
-  const groups = groupBy(rows, (row) => row.subject);
-  return new Map(subjects.map((id) => [id, (groups.get(id) ?? []).map((row) => toFact(catalog, row))]));
-}
-
-/** Facts that cite lines of the section itself, not of its subsections, by line. */
-export function factsOfSection({ catalog, lang }: Reading, document: string, number: string): Fact[] {
-  const sql = `${select(lang)} WHERE f.id IN (SELECT fact_id FROM citation WHERE document = ? AND section = ?)
-    ORDER BY (SELECT min(c.start_line) FROM citation c WHERE c.fact_id = f.id AND c.section = ?), f.ordinal`;
-  return all<FactRow>(catalog, sql, document, number, number).map((row) => toFact(catalog, row));
+  return listsById(subjects, rows, "subject", (row) => toFact(catalog, row));
 }
 
 export interface FactFilter {
@@ -160,9 +152,6 @@ export function factsCiting({ catalog, lang }: Reading, sections: readonly strin
             FROM section t JOIN citation c ON c.document = t.document AND c.section = t.number
            WHERE t.id IN (SELECT value FROM json_each(?)) GROUP BY t.id, c.fact_id) cited ON cited.fact_id = f.id
     ORDER BY cited.section_id, cited.line, f.ordinal`;
-  const groups = groupBy(
-    all<FactRow & { section_id: string }>(catalog, sql, idList(sections)),
-    (row) => row.section_id,
-  );
-  return new Map(sections.map((id) => [id, (groups.get(id) ?? []).map((row) => toFact(catalog, row))]));
+  const rows = all<FactRow & { section_id: string }>(catalog, sql, idList(sections));
+  return listsById(sections, rows, "section_id", (row) => toFact(catalog, row));
 }

@@ -1,17 +1,13 @@
 import type { EntitySummary, Feature } from "../model/entity.ts";
 import { limited } from "./meshes.ts";
-import { all, groupBy, idList, type Reading } from "./snapshot.ts";
+import { all, idList, listsById, type Reading } from "./snapshot.ts";
 
-interface FeatureRow extends EntitySummary {
-  area: string;
-  area_name: string;
-}
+type FeatureSummary = Omit<Feature, "meshes">;
 
-/** Features by id, or all of them, in the seed's order. */
-export function features(reading: Reading, ids?: readonly string[]): Feature[] {
-  const { catalog, lang } = reading;
+/** Features without their meshes, by id, or all of them, in the seed's order. */
+export function featureSummaries({ catalog, lang }: Reading, ids?: readonly string[]): Map<string, FeatureSummary> {
   const where = ids ? "WHERE f.id IN (SELECT value FROM json_each(?))" : "";
-  const rows = all<FeatureRow>(
+  const rows = all<EntitySummary & { area: string; area_name: string }>(
     catalog,
     `SELECT f.id, e.type, e.slug, e.name_${lang} AS name, d.statement_${lang} AS summary, a.slug AS area,
             a.name_${lang} AS area_name
@@ -19,18 +15,12 @@ export function features(reading: Reading, ids?: readonly string[]): Feature[] {
        LEFT JOIN fact d ON d.id = e.definition ${where} ORDER BY f.ordinal`,
     ...(ids ? [idList(ids)] : []),
   );
-  const meshes = supportOf(
-    reading,
-    rows.map(({ id }) => id),
+  return new Map(
+    rows.map(({ area, area_name, ...feature }) => [feature.id, { ...feature, area: { slug: area, name: area_name } }]),
   );
-  return rows.map(({ area, area_name, ...feature }) => ({
-    ...feature,
-    area: { slug: area, name: area_name },
-    meshes: meshes.get(feature.id) ?? [],
-  }));
 }
 
-/** What the document says of each feature, mesh by mesh. */
+/** What the document says about each feature, mesh by mesh. */
 export function supportOf({ catalog }: Reading, ids: readonly string[]): Map<string, Feature["meshes"]> {
   const rows = all<Feature["meshes"][number] & { feature_id: string; mode: string; layer: string }>(
     catalog,
@@ -39,24 +29,20 @@ export function supportOf({ catalog }: Reading, ids: readonly string[]): Map<str
       WHERE s.feature_id IN (SELECT value FROM json_each(?)) ORDER BY s.feature_id, m.ordinal, s.mode, s.layer`,
     idList(ids),
   );
-  const groups = groupBy(rows, (row) => row.feature_id);
-  return new Map(ids.map((id) => [id, (groups.get(id) ?? []).map(({ feature_id: _, ...row }) => limited(row))]));
+  return listsById(ids, rows, "feature_id", ({ feature_id: _, ...row }) => limited(row));
 }
 
-/** Features without their meshes, for readers that come to the meshes later or not at all. */
-export function featureSummaries(
-  { catalog, lang }: Reading,
-  ids: readonly string[],
-): Map<string, Omit<Feature, "meshes">> {
-  const rows = all<FeatureRow>(
-    catalog,
-    `SELECT f.id, e.type, e.slug, e.name_${lang} AS name, d.statement_${lang} AS summary, a.slug AS area,
-            a.name_${lang} AS area_name
-       FROM feature f JOIN entity e ON e.id = f.id JOIN feature_area a ON a.slug = f.area
-       LEFT JOIN fact d ON d.id = e.definition WHERE f.id IN (SELECT value FROM json_each(?))`,
-    idList(ids),
-  );
-  return new Map(
-    rows.map(({ area, area_name, ...feature }) => [feature.id, { ...feature, area: { slug: area, name: area_name } }]),
-  );
+/** Feature by feature, since each has a row for every mesh and mode: one takes a few milliseconds at most. */
+export function* withSupport(reading: Reading, features: readonly FeatureSummary[]): Generator<undefined, Feature[]> {
+  const found: Feature[] = [];
+  for (const feature of features) {
+    found.push({ ...feature, meshes: supportOf(reading, [feature.id]).get(feature.id)! });
+    yield;
+  }
+  return found;
+}
+
+export function feature(reading: Reading, id: string): Feature | undefined {
+  const summary = featureSummaries(reading, [id]).get(id);
+  return summary && { ...summary, meshes: supportOf(reading, [id]).get(id)! };
 }

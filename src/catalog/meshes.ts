@@ -2,9 +2,9 @@ import type { EntityRef } from "../model/fact.ts";
 import type { InstallGuide, Mesh, MeshFeature, MeshScore, MeshSummary } from "../model/mesh.ts";
 import { aliasesOf } from "./entities.ts";
 import { factsAbout, toRef } from "./facts.ts";
-import { all, column, groupBy, idList, type Reading } from "./snapshot.ts";
+import { all, column, groupBy, idList, listsById, type Reading } from "./snapshot.ts";
 
-/** What a page of meshes tells of each. */
+/** A mesh as a row of a page. */
 export type MeshOverview = MeshSummary & Pick<Mesh, "publishedTotal" | "computedTotal">;
 
 /** What stands in one row for each mesh, kept. It is shared: do not change it. */
@@ -15,9 +15,6 @@ export function meshOverviews({ catalog, lang }: Reading, ids: Iterable<string>)
     return JSON.parse(`[${column<string>(catalog, sql, lang, idList(missing)).join()}]`) as MeshOverview[];
   });
 }
-
-export const meshAtHand = ({ catalog, lang }: Reading, id: string): MeshOverview | undefined =>
-  catalog.memo.find(`mesh overview ${lang} ${id}`);
 
 const toSummary = (overview: MeshOverview): MeshSummary => ({
   id: overview.id,
@@ -40,13 +37,13 @@ export function meshSummaries(reading: Reading, ids: Iterable<string>): Map<stri
 /** Whole meshes, each part read for all of them at once. */
 export function meshes(reading: Reading, ids: readonly string[]): Map<string, Mesh> {
   const rows = meshOverviews(reading, ids);
-  const known = [...rows.keys()];
-  const aliases = aliasesOf(reading, known);
-  const features = featuresOf(reading, known);
-  const facts = factsAbout(reading, known);
-  const scores = scoresOf(reading, known);
-  const guides = guidesFor(reading, known);
-  const components = componentsOf(reading, known);
+  const existing = [...rows.keys()];
+  const aliases = aliasesOf(reading, existing);
+  const features = featuresOf(reading, existing);
+  const facts = factsAbout(reading, existing);
+  const scores = scoresOf(reading, existing);
+  const guides = guidesFor(reading, existing);
+  const components = componentsOf(reading, existing);
   return new Map(
     [...rows].map(([id, overview]) => {
       const about = facts.get(id) ?? [];
@@ -83,8 +80,7 @@ export function componentsOf({ catalog, lang }: Reading, ids: readonly string[])
       WHERE p.id <> p.whole ORDER BY p.whole, e.ordinal`,
     idList(ids),
   );
-  const groups = groupBy(rows, (row) => row.whole);
-  return new Map(ids.map((id) => [id, (groups.get(id) ?? []).map((row) => toRef(row.id, row.name))]));
+  return listsById(ids, rows, "whole", ({ id, name }) => toRef(id, name));
 }
 
 export function featuresOf({ catalog }: Reading, ids: readonly string[]): Map<string, MeshFeature[]> {
@@ -95,8 +91,7 @@ export function featuresOf({ catalog }: Reading, ids: readonly string[]): Map<st
       WHERE s.mesh_id IN (SELECT value FROM json_each(?)) ORDER BY s.mesh_id, f.ordinal, s.mode, s.layer`,
     idList(ids),
   );
-  const groups = groupBy(rows, (row) => row.mesh_id);
-  return new Map(ids.map((id) => [id, (groups.get(id) ?? []).map(({ mesh_id: _, ...row }) => limited(row))]));
+  return listsById(ids, rows, "mesh_id", ({ mesh_id: _, ...row }) => limited(row));
 }
 
 /** Leaves out the limits that a support row does not have. */
@@ -117,8 +112,7 @@ export function scoresOf({ catalog }: Reading, ids: readonly string[]): Map<stri
       WHERE s.mesh_id IN (SELECT value FROM json_each(?)) ORDER BY s.mesh_id, c.ordinal`,
     idList(ids),
   );
-  const groups = groupBy(rows, (row) => row.mesh_id);
-  return new Map(ids.map((id) => [id, (groups.get(id) ?? []).map(({ mesh_id: _, ...score }) => score)]));
+  return listsById(ids, rows, "mesh_id", ({ mesh_id: _, ...score }) => score);
 }
 
 /** Install guides of each entity with their steps in order. */
@@ -133,17 +127,11 @@ export function guidesFor({ catalog, lang }: Reading, ids: readonly string[]): M
       WHERE t.target_id IN (SELECT value FROM json_each(?)) ORDER BY t.target_id, t.ordinal`,
     idList(ids),
   );
-  const groups = groupBy(rows, (row) => row.target_id);
-  return new Map(
-    ids.map((id) => [
-      id,
-      (groups.get(id) ?? []).map(({ slug, title, steps }) => ({
-        slug,
-        title,
-        steps: JSON.parse(steps) as InstallGuide["steps"],
-      })),
-    ]),
-  );
+  return listsById(ids, rows, "target_id", ({ slug, title, steps }) => ({
+    slug,
+    title,
+    steps: JSON.parse(steps) as InstallGuide["steps"],
+  }));
 }
 
 /** Ids of all meshes by ordinal. */

@@ -3,17 +3,17 @@ import type { EntityRef, Fact } from "../model/fact.ts";
 import { aliasesOf, entitiesById, entitiesOfType } from "./entities.ts";
 import { factsAbout, toRef } from "./facts.ts";
 import { componentsOf, guidesFor } from "./meshes.ts";
-import { all, groupBy, idList, type Reading } from "./snapshot.ts";
+import { all, idList, listsById, type Reading } from "./snapshot.ts";
 
 /** Modes by id, or all of them. */
 export function modes(reading: Reading, ids?: readonly string[]): Mode[] {
   const found = ids ? [...entitiesById(reading, ids).values()] : entitiesOfType(reading, "mode");
-  const known = found.map(({ id }) => id);
-  const facts = factsAbout(reading, known);
-  const aliases = aliasesOf(reading, known);
-  const components = componentsOf(reading, known);
-  const guides = guidesFor(reading, known);
-  const meshes = meshesIn(reading, known);
+  const existing = found.map(({ id }) => id);
+  const facts = factsAbout(reading, existing);
+  const aliases = aliasesOf(reading, existing);
+  const components = componentsOf(reading, existing);
+  const guides = guidesFor(reading, existing);
+  const meshes = meshesIn(reading, existing);
   return found.map((mode) => {
     const about = facts.get(mode.id) ?? [];
     return {
@@ -46,6 +46,5 @@ export function meshesIn({ catalog, lang }: Reading, ids: readonly string[]): Ma
       WHERE k.mode_id IN (SELECT value FROM json_each(?)) ORDER BY k.mode_id, m.ordinal`,
     idList(ids),
   );
-  const groups = groupBy(rows, (row) => row.mode_id);
-  return new Map(ids.map((id) => [id, (groups.get(id) ?? []).map((row) => toRef(row.id, row.name))]));
+  return listsById(ids, rows, "mode_id", ({ id, name }) => toRef(id, name));
 }

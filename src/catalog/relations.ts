@@ -2,7 +2,7 @@ import type { Path, Relation } from "../model/entity.ts";
 import type { EntityRef } from "../model/fact.ts";
 import { refsById } from "./entities.ts";
 import { toRef } from "./facts.ts";
-import { all, groupBy, idList, type Reading } from "./snapshot.ts";
+import { all, idList, listsById, type Reading } from "./snapshot.ts";
 
 interface EdgeRow {
   entity: string;
@@ -29,8 +29,7 @@ export function relationsOf({ catalog, lang }: Reading, ids: readonly string[]):
     idList(ids),
     idList(ids),
   );
-  const groups = groupBy(rows, (row) => row.entity);
-  return new Map(ids.map((id) => [id, (groups.get(id) ?? []).map(toRelation)]));
+  return listsById(ids, rows, "entity", toRelation);
 }
 
 const toRelation = ({ direction, predicate, label, other, other_name, fact }: EdgeRow): Relation => ({
@@ -49,11 +48,11 @@ export function pathsBetween(reading: Reading, from: string, to: string, maxLeng
   const distance = distancesTo(reading, to, from, maxLength);
   const edges = new Map<string, Relation[]>();
   const edgesOf = (id: string): Relation[] => {
-    const known = edges.get(id);
-    if (known) return known;
-    const read = relationsOf(reading, [id]).get(id) ?? [];
-    edges.set(id, read);
-    return read;
+    const read = edges.get(id);
+    if (read) return read;
+    const relations = relationsOf(reading, [id]).get(id) ?? [];
+    edges.set(id, relations);
+    return relations;
   };
   const names = new Map<string, EntityRef>(refsById(reading, [from]));
   const found: Path[] = [];
@@ -82,7 +81,7 @@ export function pathsBetween(reading: Reading, from: string, to: string, maxLeng
   return found;
 }
 
-/** Distance of entities to the goal, level by level, until the start is met and all shorter ways are known. */
+/** Distance of entities to the goal, level by level, until the start is reached and no shorter path can exist. */
 function distancesTo(reading: Reading, goal: string, start: string, maxLength: number): Map<string, number> {
   const distance = new Map([[goal, 0]]);
   let frontier = [goal];

@@ -2,7 +2,7 @@ import type { Criterion, CriterionGroup, ScoreMatrix } from "../model/tables.ts"
 import { scoresOf } from "./meshes.ts";
 import { all, idList, type Reading, single } from "./snapshot.ts";
 
-/** Weights are stored in per cent, so that they stay exact; they are told as shares of the whole. */
+/** Weights are stored in per cent, which is exact, and returned as fractions of 1. */
 const share = (row: { weight: number }): number => row.weight / 100;
 
 /** Kept, as every score refers to them. */

@@ -208,7 +208,7 @@ export function dimensionLevels(
   );
 }
 
-/** What the document says of a feature for a mesh: one row for each mode and layer that it tells apart. */
+/** What the document says about a feature of a mesh: one row for each mode and layer that it distinguishes. */
 export function supportRows(
   catalog: Catalog,
   mesh: string,

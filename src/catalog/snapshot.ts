@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { Lang } from "../model/text.ts";
 import { Memo } from "./memo.ts";
 
-/** Statements that stay prepared. What a caller asks for decides only which of a few dozen is run, apart from orders. */
+/** Statements that stay prepared: some dozens of fixed ones, and one for each order that meshes are listed in. */
 const mostStatements = 500;
 
 /** One open catalog file. It never changes, so its statements stay prepared and what is computed from it can be kept. */
@@ -93,4 +93,16 @@ export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<s
     else groups.set(keyOf(row), [row]);
   }
   return groups;
+}
+
+/** A list for each id, empty where there are no rows: rows by the column that holds the id, in their order. */
+export function listsById<R, K extends keyof R, T>(
+  ids: readonly string[],
+  rows: readonly R[],
+  idColumn: K,
+  toItem: (row: R) => T,
+): Map<string, T[]> {
+  const lists = new Map<string, T[]>(ids.map((id) => [id, []]));
+  for (const row of rows) lists.get(row[idColumn] as string)?.push(toItem(row));
+  return lists;
 }

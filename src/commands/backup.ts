@@ -2,7 +2,7 @@ import { readConfig } from "../config.ts";
 import { openDatabase, recordsPath } from "../context.ts";
 import { BackupError, backUp } from "../records/backup.ts";
 
-/** Copies the records to a file and says what is in it. Answers with the exit code. */
+/** Copies the records to a file and prints a summary. Returns the exit code. */
 export async function backup(target: string, mayReplace: boolean): Promise<number> {
   const source = recordsPath(readConfig(process.env));
   let isInterrupted = false;
@@ -11,12 +11,12 @@ export async function backup(target: string, mayReplace: boolean): Promise<numbe
       isInterrupted = true;
     });
   }
-  let told = performance.now();
+  let lastReport = performance.now();
   const onProgress = (share: number): void => {
-    if (isInterrupted) throw new BackupError(`Interrupted: there is no backup at ${target}.`);
-    if (performance.now() - told < 1000) return;
-    told = performance.now();
-    console.error(`${Math.floor(100 * share)} % copied …`);
+    if (isInterrupted) throw new BackupError(`Interrupted: no backup was written to ${target}.`);
+    if (performance.now() - lastReport < 1000) return;
+    lastReport = performance.now();
+    console.error(`${Math.floor(100 * share)}% copied …`);
   };
   try {
     const { path, records, bytes } = await backUp({ source, target, mayReplace, open: openDatabase, onProgress });

@@ -1,7 +1,7 @@
 import { ConfigError, readConfig } from "../config.ts";
 import { InputError, NotFoundError, validNames } from "../errors.ts";
 import { type Key, keySchema, newKeyId, newSecret } from "../keys/key.ts";
-import { changeKeys, KeyFileError, readKeys, usualKeyFile } from "../keys/key-file.ts";
+import { changeKeys, defaultKeyFile, KeyFileError, readKeys } from "../keys/key-file.ts";
 import { validated } from "../operations/operation.ts";
 import { print } from "./one-answer.ts";
 
@@ -11,50 +11,46 @@ export interface NewKeyOptions {
   expires?: string;
 }
 
-/** Makes a key and prints it, this once: what is kept does not give it back. */
+/** Creates a key and prints it, once: only its hash is stored. */
 export async function createKey({ name, scope, expires }: NewKeyOptions): Promise<void> {
   const now = new Date();
   const id = newKeyId();
   const { text, hash } = newSecret(id);
   const scopes = [...new Set(scope.split(",").map((each) => each.trim()))];
   const end = expires === undefined ? {} : { expiresAt: after(now, "--expires", expires) };
-  const given = { name, scopes, ...end };
-  const { name: checked, scopes: known } = validated(
-    keySchema.pick({ name: true, scopes: true, expiresAt: true }),
-    given,
-  );
-  const key: Key = { id, name: checked, scopes: known, hash, createdAt: now.toISOString(), ...end };
+  const properties = validated(keySchema.pick({ name: true, scopes: true, expiresAt: true }), { name, scopes, ...end });
+  const key: Key = { id, ...properties, hash, createdAt: now.toISOString() };
   const isOnly = change((keys) => [...keys, key]) === 1;
   await print(text);
-  say(`Key ${id} for ${name}: ${scopes.join(", ")}${key.expiresAt ? `, until ${day(key.expiresAt)}` : ""}.`);
-  say("It is not shown again. Callers send it as `Authorization: Bearer`.");
-  if (isOnly) say("It is the only one. A service that runs without keys asks for them once it was restarted.");
+  say(`Key ${id} for ${name}: ${scopes.join(", ")}${key.expiresAt ? `, expires ${day(key.expiresAt)}` : ""}.`);
+  say("It is not shown again. Send it in the header `Authorization: Bearer`.");
+  if (isOnly) say("It is the only key. A service that is running without keys requires them after a restart.");
 }
 
-/** Prints what is known of each key, which is all but its secret. */
+/** Prints each key without its secret. */
 export async function listKeys(): Promise<void> {
-  const keys = foreseen(() => readKeys(path()));
+  const keys = withConfigErrors(() => readKeys(path()));
   const rows = keys.map(({ id, name, scopes, createdAt, expiresAt, previous }) => [
     id,
     name,
     scopes.join(","),
     day(createdAt),
-    expiresAt === undefined ? "never" : `${day(expiresAt)}${isOver(expiresAt) ? " (over)" : ""}`,
-    previous && !isOver(previous.validUntil) ? `old secret holds until ${previous.validUntil}` : "",
+    expiresAt === undefined ? "never" : `${day(expiresAt)}${isExpired(expiresAt) ? " (expired)" : ""}`,
+    previous && !isExpired(previous.validUntil) ? `old secret valid until ${previous.validUntil}` : "",
   ]);
-  await print(table([["ID", "NAME", "SCOPES", "MADE", "ENDS", ""], ...rows]));
+  await print(table([["ID", "NAME", "SCOPES", "CREATED", "EXPIRES", ""], ...rows]));
 }
 
-/** Ends a key at once. Its records stay; from then on only keys with the scope `admin` read them. */
+/** Revokes a key immediately. Its records stay; from then on only keys with the scope `admin` can read them. */
 export async function revokeKey(id: string): Promise<void> {
   change((keys) => {
     const { name } = keyOf(keys, id);
-    say(`Key ${id} for ${name} is revoked; a service that is running knows within a second.`);
+    say(`Key ${id} for ${name} is revoked; a running service notices within a second.`);
     return keys.filter((key) => key.id !== id);
   });
 }
 
-/** Gives a key a new secret and prints it. The old one holds for a while; the id and the records stay. */
+/** Gives a key a new secret and prints it. The old one stays valid for a while; the id and the records stay. */
 export async function rotateKey(id: string, { grace }: { grace: string }): Promise<void> {
   const validUntil = after(new Date(), "--grace", grace);
   const { text, hash } = newSecret(id);
@@ -64,18 +60,18 @@ export async function rotateKey(id: string, { grace }: { grace: string }): Promi
     return keys.map((each) => (each.id === id ? rotated : each));
   });
   await print(text);
-  say(`Key ${id} has a new secret, which is not shown again; the old one holds until ${validUntil}.`);
+  say(`Key ${id} has a new secret, which is not shown again; the old one is valid until ${validUntil}.`);
 }
 
 function path(): string {
   const { API_KEYS_FILE, DATA_DIR } = readConfig(process.env);
-  return API_KEYS_FILE ?? usualKeyFile(DATA_DIR);
+  return API_KEYS_FILE ?? defaultKeyFile(DATA_DIR);
 }
 
-/** Answers with the number of keys that there are then. */
+/** Returns the number of keys after the change. */
 function change(make: (keys: readonly Key[]) => readonly Key[]): number {
   let count = 0;
-  foreseen(() =>
+  withConfigErrors(() =>
     changeKeys(path(), (keys) => {
       const changed = make(keys);
       count = changed.length;
@@ -85,7 +81,7 @@ function change(make: (keys: readonly Key[]) => readonly Key[]): number {
   return count;
 }
 
-function foreseen<T>(act: () => T): T {
+function withConfigErrors<T>(act: () => T): T {
   try {
     return act();
   } catch (error) {
@@ -102,20 +98,20 @@ function keyOf(keys: readonly Key[], id: string): Key {
 
 const units = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
 
-/** The instant that is a span such as `90d` later. */
+/** The instant after a duration such as `90d`. */
 function after(now: Date, option: string, span: string): string {
   const [, count, unit] = /^(\d{1,5})([smhd])$/.exec(span === "0" ? "0s" : span) ?? [];
   if (count === undefined) {
-    const message = `\`${span}\` is not a span of time`;
+    const message = `\`${span}\` is not a duration`;
     throw new InputError(`${message}.`, [
-      { path: option, message, fix: "Such as `12h` or `90d`, with s, m, h or d; or `0`." },
+      { path: option, message, fix: "Use a number with s, m, h or d, such as `12h` or `90d`, or `0`." },
     ]);
   }
   return new Date(now.getTime() + Number(count) * units[unit as keyof typeof units] * 1000).toISOString();
 }
 
 const day = (instant: string): string => instant.slice(0, 10);
-const isOver = (instant: string): boolean => new Date(instant) <= new Date();
+const isExpired = (instant: string): boolean => new Date(instant) <= new Date();
 const say = (text: string): void => console.error(text);
 
 function table(rows: readonly string[][]): string {

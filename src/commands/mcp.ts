@@ -6,14 +6,14 @@ import { mcpServer } from "../faces/mcp/server.ts";
 import { unrestricted as caller } from "../model/access.ts";
 import { paths } from "../paths.ts";
 
-/** Serves the Model Context Protocol over standard input and output. Output is the protocol's; words go to standard error. */
+/** Serves the Model Context Protocol over standard input and output; log messages go to standard error. */
 export function mcp(): void {
-  // Assistants start programs in any folder, often one that may not be written to.
-  const usual = { DATA_DIR: join(dirname(paths.manifest), "data") };
-  const context = openContext(readConfig({ ...usual, ...process.env }));
+  // Assistants start programs in any folder, often one that is not writable.
+  const defaults = { DATA_DIR: join(dirname(paths.manifest), "data") };
+  const context = openContext(readConfig({ ...defaults, ...process.env }));
   const { version, records, now } = context;
   let isClosing = false;
-  // Calls that the end cuts short fail, which is nobody's fault.
+  // Calls that are cut off by the shutdown fail; that is no error.
   const onError = (error: unknown): void => {
     if (!isClosing) console.error(error);
   };

@@ -9,7 +9,7 @@ import type { Lang } from "../model/text.ts";
 import type { OperationContext } from "../operations/operation.ts";
 import { isCatalogCurrent } from "../seeding/build-catalog.ts";
 
-/** Opens the databases for one answer, and prints it. */
+/** Opens the databases for one answer and prints it. */
 export async function printAnswer(lang: Lang, answer: (context: OperationContext) => Promise<string>): Promise<void> {
   const config = readConfig(process.env);
   if (!isCatalogCurrent(catalogSources, resolve(config.DATA_DIR))) console.error("Building the catalog …");
@@ -22,20 +22,19 @@ export async function printAnswer(lang: Lang, answer: (context: OperationContext
   }
 }
 
-/** Standard output may be a pipe that is read slowly. */
+/** Waits if standard output is a slow pipe. */
 export async function print(text: string): Promise<void> {
   if (!process.stdout.write(`${text.trimEnd()}\n`)) await once(process.stdout, "drain");
 }
 
-export const json = (value: unknown): string => JSON.stringify(value, null, 2);
+export const formattedJson = (value: unknown): string => JSON.stringify(value, null, 2);
 
-/** An input as JSON in the command line, or on standard input where that says `-`; none is an empty one. */
-export function inputOf(given = "{}"): unknown {
-  const text = given === "-" ? readFileSync(0, "utf8") : given;
+/** Input given as JSON, or `-` to read it from standard input; empty by default. */
+export function inputOf(argument = "{}"): unknown {
+  const text = argument === "-" ? readFileSync(0, "utf8") : argument;
   try {
     return JSON.parse(text);
   } catch (error) {
-    const fault = `is not JSON: ${(error as Error).message}`;
-    throw new InputError(`The input ${fault}.`, [], "MALFORMED_JSON");
+    throw new InputError(`The input is not JSON: ${(error as Error).message}.`, [], "MALFORMED_JSON");
   }
 }

@@ -12,17 +12,17 @@ import { tablesOf } from "../grounding/tables.ts";
 import { languages } from "../model/text.ts";
 import { background } from "../operations/scheduler.ts";
 import { builtDigest, catalogPath, isCatalogCurrent, manifestPath } from "../seeding/build-catalog.ts";
-import { buildAside } from "./build-aside.ts";
+import { buildInChildProcess } from "./build.ts";
 
 export interface Reloading {
-  /** Builds the catalog anew where the seed has changed, and serves it. What fails is logged, and all stays as it was. */
+  /** Rebuilds the catalog if the seed has changed, and serves it. Failures are logged, and the old catalog stays in use. */
   reload(): Promise<void>;
   stop(): void;
 }
 
 /**
- * Puts a new catalog in the place of the old one while requests go on: when asked to, and when another process has replaced
- * the file. The new one is opened and warmed before it is served, so no request waits for it.
+ * Replaces the served catalog without interrupting requests: on demand, and when another process has replaced the file. The
+ * new one is opened and warmed up first, so no request waits for it.
  */
 export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
   const dataDir = resolve(context.config.DATA_DIR);
@@ -32,7 +32,7 @@ export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
 
   async function serveFile(): Promise<void> {
     const digest = builtDigest(path);
-    if (digest === undefined) throw new Error(`${path} is not what its manifest says.`);
+    if (digest === undefined) throw new Error(`${path} does not match its manifest.`);
     const before = context.catalog.digest;
     if (digest === before) return log.info(`catalog ${short(before)} is current`);
     const next = openCatalog(path, context.config.DOCUMENT_PATH);
@@ -46,22 +46,22 @@ export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
     log.info(`catalog ${short(next.digest)} in place of ${short(before)}`);
   }
 
-  /** One after the other, each after what it was asked for has happened. */
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
+  /** Runs one after the other. */
+  const enqueue = (work: () => Promise<void>): Promise<void> => {
     last = last.then(work).catch((error: unknown) => {
-      log.error(error, `the catalog could not be replaced; ${short(context.catalog.digest)} is served as before`);
+      log.error(error, `the catalog could not be replaced; ${short(context.catalog.digest)} stays in use`);
     });
     return last;
   };
   const fileChanged = ({ ino }: { ino: number }): void => {
-    if (ino !== 0) void inTurn(serveFile);
+    if (ino !== 0) void enqueue(serveFile);
   };
   if (intervalMs > 0) watchFile(manifestPath(path), { interval: intervalMs, persistent: false }, fileChanged);
 
   return {
     reload: () =>
-      inTurn(async () => {
-        if (!isCatalogCurrent(catalogSources, dataDir)) await buildAside();
+      enqueue(async () => {
+        if (!isCatalogCurrent(catalogSources, dataDir)) await buildInChildProcess();
         await serveFile();
       }),
     stop: () => unwatchFile(manifestPath(path), fileChanged),
@@ -70,7 +70,7 @@ export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
 
 const short = (digest: string): string => digest.slice(0, 12);
 
-/** Has the catalog compute what it keeps, in turns between which others are answered. */
+/** Computes what is kept per catalog, in short turns between which requests are answered. */
 export async function warm(catalog: Catalog): Promise<void> {
   await background.run(prepareLexicon(catalog));
   for (const make of [tablesOf, factIndexOf]) {

@@ -80,10 +80,14 @@ export function readMatrix(
   name = "matrix",
 ): { m: number; n: number; cells: Float64Array } {
   const { m, n } = requireRectangle(matrix, name);
-  const values = matrix.flat();
-  const wrong = values.findIndex((value) => !isNumberWithin(value, -LARGEST, LARGEST));
-  if (wrong >= 0) requireNumber(values[wrong]!, cellName(wrong, n, name));
-  return { m, n, cells: Float64Array.from(values) };
+  const cells = new Float64Array(m * n);
+  matrix.forEach((row, a) => {
+    for (let k = 0; k < n; k++) {
+      if (!isNumberWithin(row[k]!, -LARGEST, LARGEST)) requireNumber(row[k]!, cellName(a * n + k, n, name));
+      cells[a * n + k] = row[k]!;
+    }
+  });
+  return { m, n, cells };
 }
 
 export function readDirections(directions: readonly Direction[], n: number): boolean[] {
@@ -121,5 +125,9 @@ export function orient(table: DecisionMatrix): Float64Array {
 }
 
 export function toRows(cells: Float64Array, m: number, n: number): number[][] {
-  return Array.from({ length: m }, (_, a) => Array.from(cells.subarray(a * n, a * n + n)));
+  return Array.from({ length: m }, (_, a) => {
+    const row = new Array<number>(n);
+    for (let k = 0; k < n; k++) row[k] = cells[a * n + k]!;
+    return row;
+  });
 }

@@ -1,20 +1,19 @@
 import { type AsyncFlateStreamHandler, Zip, ZipDeflate } from "fflate";
 import type { Catalog } from "../catalog/snapshot.ts";
-import type { Column } from "./columns.ts";
-import { pages, type Row, type Table } from "./table.ts";
+import { type ExportTable, pagesOf, valueIn } from "./table.ts";
 import { tables } from "./tables.ts";
 
 /**
- * One table after RFC 4180: a line of headers, CRLF, quotes where needed, UTF-8 without a byte order mark.
+ * One table according to RFC 4180: a header line, CRLF, quotes where needed, UTF-8 without a byte order mark.
  *
- * Cells that begin with `=`, `+`, `-` or `@` are written as they are. What a spreadsheet might take for a formula could only
- * be disarmed by altering it, and an export is the data. Such cells are figures here (`+1-3ms`), which no formula is made of.
+ * Cells that begin with `=`, `+`, `-` or `@` are written as they are. Escaping what a spreadsheet might take for a formula
+ * would alter the data; here such cells are figures like `+1-3ms`, which are not formulas.
  */
-export function* writeCsv(catalog: Catalog, table: Table): Generator<string> {
+export function* writeCsv(catalog: Catalog, table: ExportTable): Generator<string> {
   const columns = table.columns.filter(({ isNested }) => !isNested);
   yield line(columns.map(({ path }) => path));
-  for (const page of pages(catalog, table, columns)) {
-    yield page.map((row) => line(columns.map((column) => cell(row, column)))).join("");
+  for (const page of pagesOf(catalog, table, columns)) {
+    yield page.map((row) => line(columns.map((column) => cell(valueIn(row, column))))).join("");
   }
 }
 
@@ -22,21 +21,16 @@ const line = (cells: readonly string[]): string => `${cells.map(quoted).join(","
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** What the document does not say is an empty cell; no text of the catalog is empty. Lists and objects are JSON. */
-function cell(row: Row, { path, read }: Column): string {
-  const stored = row[path];
-  if (stored === null) return "";
-  const value = read ? read(stored as never) : stored;
+/** What the document doesn't say is an empty cell; no text in the catalog is empty. Lists and objects are JSON. */
+function cell(value: unknown): string {
+  if (value === null) return "";
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-/** Every file has this date, so that the same catalog gives the same bytes; the earliest that ZIP can tell. */
+/** Every file has this date, the earliest in ZIP, so that the same catalog gives the same bytes. */
 const epoch = new Date(1980, 0, 1);
 
-/**
- * All tables, one file each, as a ZIP archive that is never in memory as a whole: a piece of text goes in, what the
- * compressor gives for it comes out. Each file can have up to 4 GB, which is ZIP's own bound.
- */
+/** All tables, one file each, as a ZIP archive that is compressed chunk by chunk. ZIP limits each file to 4 GB. */
 export function* writeCsvArchive(catalog: Catalog): Generator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const collect: AsyncFlateStreamHandler = (error, data) => {

@@ -1,23 +1,22 @@
 import type { Catalog } from "../catalog/snapshot.ts";
 import { writeCsv, writeCsvArchive } from "./csv.ts";
 import { writeJson, writeNdjson } from "./json.ts";
-import type { Table } from "./table.ts";
+import type { ExportTable } from "./table.ts";
 
 export interface Format {
   readonly name: string;
   readonly contentType: string;
-  /** Ending of the file's name. */
-  readonly ending: string;
+  readonly fileExtension: string;
   readonly description: string;
-  /** Writes the whole catalog piece by piece, no faster than it is read. Missing where the catalog file itself is sent. */
-  readonly write?: (catalog: Catalog, base: string) => Iterable<Piece> | Promise<Iterable<Piece>>;
+  /** Writes the whole catalog in chunks, no faster than they are read. Absent if the catalog file itself is sent. */
+  readonly write?: (catalog: Catalog, base: string) => Iterable<Chunk> | Promise<Iterable<Chunk>>;
 }
 
-/** What takes some milliseconds to write, at most. */
-export type Piece = string | Uint8Array;
+/** Takes a few milliseconds to write, at most. */
+export type Chunk = string | Uint8Array;
 type RdfWriter = keyof typeof import("./rdf/write.ts");
 
-/** The library that writes RDF is loaded by the first who asks for it. */
+/** Loads the library that writes RDF when it is first needed. */
 const rdf =
   (writer: RdfWriter): NonNullable<Format["write"]> =>
   async (catalog, base) =>
@@ -27,58 +26,58 @@ export const formats: readonly Format[] = [
   {
     name: "json",
     contentType: "application/json; charset=utf-8",
-    ending: "json",
-    description: "one document, a list for each collection",
+    fileExtension: "json",
+    description: "one document with a list for each collection",
     write: writeJson,
   },
   {
     name: "ndjson",
     contentType: "application/x-ndjson",
-    ending: "ndjson",
-    description: "the same objects, one a line, each naming its `collection`",
+    fileExtension: "ndjson",
+    description: "the same objects, one per line, each with its `collection`",
     write: writeNdjson,
   },
   {
     name: "csv",
     contentType: "application/zip",
-    ending: "zip",
-    description: "all tables as a ZIP archive, or the one that `entity` names",
+    fileExtension: "zip",
+    description: "all tables as a ZIP archive, or the one named in `entity`",
     write: writeCsvArchive,
   },
   {
     name: "jsonld",
     contentType: "application/ld+json",
-    ending: "jsonld",
-    description: "the graph, its context inside",
+    fileExtension: "jsonld",
+    description: "the graph, with an embedded context",
     write: rdf("writeJsonLd"),
   },
   {
     name: "turtle",
     contentType: "text/turtle; charset=utf-8",
-    ending: "ttl",
+    fileExtension: "ttl",
     description: "the graph, with the same triples as JSON-LD",
     write: rdf("writeTurtle"),
   },
   {
     name: "nquads",
     contentType: "application/n-quads",
-    ending: "nq",
-    description: "the same triples in a named graph, the catalog's",
+    fileExtension: "nq",
+    description: "the same triples, in a named graph for this catalog",
     write: rdf("writeNquads"),
   },
   {
     name: "sqlite",
     contentType: "application/vnd.sqlite3",
-    ending: "sqlite",
+    fileExtension: "sqlite",
     description: "the catalog file itself",
   },
 ];
 
 /** One table as CSV. */
-export const csvTable = (table: Table): Format => ({
+export const csvTable = (table: ExportTable): Format => ({
   name: "csv",
   contentType: "text/csv; charset=utf-8; header=present",
-  ending: `${table.name}.csv`,
+  fileExtension: `${table.name}.csv`,
   description: `the table ${table.name}`,
   write: (catalog) => writeCsv(catalog, table),
 });

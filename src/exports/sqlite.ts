@@ -1,31 +1,28 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import type { Catalog } from "../catalog/snapshot.ts";
 
-export interface CatalogFile {
+interface CatalogFile {
   readonly length: number;
-  /** The bytes. Must be called, or `close`. */
+  /** The bytes. Call this or `close`, or the file stays open. */
   content(): Readable;
   close(): Promise<void>;
 }
 
-/** The catalog file itself, from the disk where it still is the one that was opened, else from the open database. */
+/** The catalog file itself: from disk if that is still the one in use, otherwise from the open database. */
 export async function openCatalogFile(catalog: Catalog): Promise<CatalogFile> {
-  // Opened before it is looked at: should it be replaced in between, the look shows the new file and this one is dropped.
+  // Opened before the check: if the file is replaced in between, the check sees the new one and this handle is dropped.
   const file = await open(catalog.database.name, "r").catch(() => undefined);
-  if (file && isOnDisk(catalog)) return fileOf(file, (await file.stat()).size);
+  if (file && isOnDisk(catalog)) {
+    const { size } = await file.stat();
+    return { length: size, content: () => file.createReadStream(), close: () => file.close() };
+  }
   await file?.close();
   const bytes = catalog.database.serialize();
   return { length: bytes.length, content: () => Readable.from([bytes], { objectMode: false }), close: async () => {} };
 }
 
-const fileOf = (file: FileHandle, length: number): CatalogFile => ({
-  length,
-  content: () => file.createReadStream(),
-  close: () => file.close(),
-});
-
-/** A build for another process may have put a new catalog in the place of the one that is open here. */
+/** Another process may have built a new catalog in place of the one that is open here. */
 function isOnDisk({ database, digest, builtAt }: Catalog): boolean {
   database.prepare("ATTACH ? AS on_disk").run(database.name);
   try {

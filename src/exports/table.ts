@@ -1,34 +1,38 @@
 import { all, type Catalog, single } from "../catalog/snapshot.ts";
 import type { Column } from "./columns.ts";
 
-/** A table of the catalog as it is exported: the one list of names that every format goes by. */
-export interface Table {
-  /** Name in the query of CSV and of its file; JSON spells it in camelCase. */
+/** A table of the catalog as it is exported. Every format uses these names. */
+export interface ExportTable {
+  /** Name in the `entity` parameter of CSV and of its file; camelCase in JSON. */
   readonly name: string;
   readonly from: string;
-  /** Columns that order the rows and tell them apart; pages are cut by them, so together they are unique and never null. */
+  /** Columns that order the rows. Pages are cut by them, so together they are unique and never null. */
   readonly key: readonly string[];
   readonly columns: readonly Column[];
-  /** JSON has these rows inside the objects of another table. */
-  readonly isNestedElsewhere?: boolean;
+  /** Whether JSON has these rows inside the objects of another table. */
+  readonly isNested: boolean;
 }
 
-export type Row = Record<string, unknown>;
+export type ExportRow = Record<string, unknown>;
 
 /**
- * Rows that are held in memory at a time. An open cursor would keep the one connection busy for as long as a slow reader
- * takes; pages leave it free between them, and the catalog never changes, so no row is missed or told twice.
+ * Rows held in memory at a time. An open cursor would keep the one connection busy for as long as a slow reader takes. Pages
+ * leave it free in between, and since the catalog never changes, no row is missed or repeated.
  */
 export const pageSize = 100;
 
 /** All rows of a table, page by page, in the order of its key. */
-export function* pages(catalog: Catalog, table: Table, columns: readonly Column[]): Generator<Row[]> {
-  const keys = table.key.map((name) => `t.${name}`);
+export function* pagesOf(
+  catalog: Catalog,
+  { from, key }: ExportTable,
+  columns: readonly Column[],
+): Generator<ExportRow[]> {
+  const keys = key.map((name) => `t.${name}`);
   const selected = [
     ...columns.map(({ sql, path }) => `${sql} AS "${path}"`),
-    ...keys.map((key, index) => `${key} AS "key ${index}"`),
+    ...keys.map((name, index) => `${name} AS "key ${index}"`),
   ];
-  const select = `SELECT ${selected.join(", ")} FROM ${table.from} t`;
+  const select = `SELECT ${selected.join(", ")} FROM ${from} t`;
   const order = `ORDER BY ${keys.join(", ")} LIMIT ${pageSize}`;
   const after = `WHERE (${keys.join(", ")}) > (${keys.map(() => "?").join(", ")})`;
   let rows = all(catalog, `${select} ${order}`);
@@ -40,30 +44,35 @@ export function* pages(catalog: Catalog, table: Table, columns: readonly Column[
   }
 }
 
-/** The rows as JSON objects. What the document does not say is left out, as it is on every face. */
-export function* objects<T = Row>(catalog: Catalog, table: Table): Generator<T> {
-  for (const page of pages(catalog, table, table.columns)) {
+/** The rows as JSON objects. What the document doesn't say is omitted, as on every face. */
+export function* objects<T = ExportRow>(catalog: Catalog, table: ExportTable): Generator<T> {
+  for (const page of pagesOf(catalog, table, table.columns)) {
     for (const row of page) yield toObject(row, table.columns) as T;
   }
 }
 
-function toObject(row: Row, columns: readonly Column[]): Row {
-  const object: Row = {};
-  for (const { path, read } of columns) {
-    const stored = row[path];
-    if (stored === null) continue;
-    const value = read ? read(stored as never) : stored;
+function toObject(row: ExportRow, columns: readonly Column[]): ExportRow {
+  const object: ExportRow = {};
+  for (const column of columns) {
+    const value = valueIn(row, column);
     if (value === null) continue;
-    const dot = path.indexOf(".");
-    if (dot < 0) object[path] = value;
-    else {
-      const group = path.slice(0, dot);
-      object[group] ??= {};
-      (object[group] as Row)[path.slice(dot + 1)] = value;
+    const groups = column.path.split(".");
+    const field = groups.pop()!;
+    let inner = object;
+    for (const group of groups) {
+      inner[group] ??= {};
+      inner = inner[group] as ExportRow;
     }
+    inner[field] = value;
   }
   return object;
 }
 
-export const countOf = (catalog: Catalog, { from }: Table): number =>
+/** The value of a column as JSON has it; null if the document doesn't say. */
+export function valueIn(row: ExportRow, { path, read }: Column): unknown {
+  const stored = row[path];
+  return stored === null || !read ? stored : read(stored as never);
+}
+
+export const countOf = (catalog: Catalog, { from }: ExportTable): number =>
   single<number>(catalog, `SELECT count(*) FROM ${from}`);

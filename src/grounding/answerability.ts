@@ -4,7 +4,7 @@ import type { Missing } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
 import { hasExpectedType } from "./answer-type.ts";
 import { type Item, namesTopic, topicTypes } from "./items.ts";
-import { conceptToken } from "./lexicon.ts";
+import { conceptToken, hasTarget } from "./lexicon.ts";
 import type { Question } from "./question.ts";
 import { isAboutTopic, type RankedFact } from "./ranked-fact.ts";
 
@@ -33,7 +33,7 @@ function isMostlyUnanswered(
     const lost = weigh(among.filter((item) => uncovered.includes(item)));
     return lost >= missed && lost > share * (weigh(among) - lost);
   };
-  const asksSetting = items.some(({ senses }) => senses.some(({ target }) => target === "default"));
+  const asksSetting = items.some((item) => hasTarget(item, "default"));
   if (intents.has("figure") || asksSetting) {
     const recognized = asked.filter(({ senses }) => senses.length > 0);
     if (outweighs(missedShare.measured, recognized)) return true;
@@ -199,20 +199,21 @@ function reasons(reading: Reading, question: Question, items: readonly Item[], i
   const name = about && entitiesById(reading, [about]).get(about)?.name;
   const entity = about === undefined ? {} : { entity: about };
   if (items.length === 0) {
-    const of = name ?? (lang === "en" ? "this" : "此问题");
-    const reason = lang === "en" ? `The document does not answer this for ${of}.` : `文档没有就 ${of} 回答这一点。`;
+    const about = name === undefined ? "" : lang === "en" ? ` about ${name}` : `关于 ${name} 的`;
+    const reason =
+      lang === "en" ? `The document does not answer this question${about}.` : `文档没有回答这个${about}问题。`;
     return [{ ...entity, reason }];
   }
   return items.map(({ text: predicate, isName }) => {
     if (isName || name === undefined) {
       return {
         predicate,
-        reason: lang === "en" ? `The document does not know “${predicate}”.` : `文档没有提到「${predicate}」。`,
+        reason: lang === "en" ? `The document doesn't mention “${predicate}”.` : `文档没有提到「${predicate}」。`,
       };
     }
     const reason =
       lang === "en"
-        ? `The document says nothing of “${predicate}” for ${name}.`
+        ? `The document says nothing about “${predicate}” for ${name}.`
         : `文档没有说明 ${name} 的「${predicate}」。`;
     return { ...entity, predicate, reason };
   });

@@ -74,7 +74,7 @@ function tableAnswer(
 }
 
 function ambiguous({ lang }: Reading, subjects: readonly string[], text: string): Evidence {
-  const reason = lang === "en" ? "The question does not say which is meant." : "问题没有指明所问的对象。";
+  const reason = lang === "en" ? "The question does not say which mesh it is about." : "问题没有指明是哪个网格。";
   const question = text.trim().slice(0, 200);
   const suggestions = subjects.map((name) => (lang === "en" ? `${name}: ${question}` : `${name}：${question}`));
   return { status: "AMBIGUOUS", facts: [], conflicts: [], missing: [{ reason }], suggestions };
@@ -87,12 +87,12 @@ function topicsOf(reading: Reading, { entities }: Question): string[] {
     const list = predicateNames(reading, id);
     if (list.length === 0) return [];
     return reading.lang === "en"
-      ? `The document says of ${name}: ${list.join(", ")}.`
-      : `关于 ${name}，文档说明了：${list.join("、")}。`;
+      ? `What the document says about ${name}: ${list.join(", ")}.`
+      : `关于 ${name}，文档涉及：${list.join("、")}。`;
   });
 }
 
 const more = ({ lang }: Reading, omitted: number): string =>
   lang === "en"
-    ? `${omitted} more ${omitted === 1 ? "fact answers" : "facts answer"}: raise \`limit\` or \`maxChars\`.`
-    : `另有 ${omitted} 条事实可作答：请增大 \`limit\` 或 \`maxChars\`。`;
+    ? `${omitted} more ${omitted === 1 ? "fact answers" : "facts answer"} the question: raise \`limit\` or \`maxChars\`.`
+    : `另有 ${omitted} 条事实也能回答这个问题：请增大 \`limit\` 或 \`maxChars\`。`;

@@ -1,6 +1,6 @@
 import { typeOf } from "../model/ids.ts";
 import { type FactIndex, rarity } from "./fact-index.ts";
-import type { Lexicon, Match, Role, Sense } from "./lexicon.ts";
+import { type Lexicon, type Match, type Role, type Sense, hasRole } from "./lexicon.ts";
 import { bigrams, type Unit, wordSet } from "./text.ts";
 
 /** Something that a question names: a concept of the lexicon, or words that the lexicon lacks. */
@@ -201,7 +201,7 @@ export function joinProductNames(items: readonly Item[], units: readonly Unit[])
     const isMesh = before.senses.some(({ target }) => /^(?:mesh|mode):/.test(target));
     const text = `${before.text} ${item.text}`;
     if (before.isName) joined[at - 1] = { ...before, text };
-    const isEntity = before.senses.some(({ role }) => role === "ENTITY");
+    const isEntity = hasRole(before, "ENTITY");
     if (isCapital && isEntity && !isMesh) joined[at] = { ...item, ...unknownName, text };
   }
   return joined;

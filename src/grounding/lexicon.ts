@@ -10,6 +10,16 @@ export interface Sense {
   token: string;
 }
 
+/** The targets of the senses with a role. */
+export const targetsOf = (senses: readonly Sense[], role: Role): string[] =>
+  senses.flatMap((sense) => (sense.role === role ? [sense.target] : []));
+
+export const hasRole = ({ senses }: { senses: readonly Sense[] }, role: Role): boolean =>
+  senses.some((sense) => sense.role === role);
+
+export const hasTarget = ({ senses }: { senses: readonly Sense[] }, target: string): boolean =>
+  senses.some((sense) => sense.target === target);
+
 export type Role =
   | "ENTITY"
   | "PREDICATE"

@@ -12,17 +12,7 @@ import {
   topicTypes,
   unmatchedItems,
 } from "./items.ts";
-import {
-  bestMatches,
-  conceptToken,
-  type Lexicon,
-  lexiconOf,
-  type Match,
-  type Phrasing,
-  phrasingsIn,
-  type Role,
-  type Sense,
-} from "./lexicon.ts";
+import { bestMatches, conceptToken, type Lexicon, lexiconOf, type Match, type Phrasing, phrasingsIn, type Role, type Sense, hasRole, hasTarget, targetsOf } from "./lexicon.ts";
 import { correctSpelling } from "./spelling.ts";
 import { stem } from "./stem.ts";
 import { termsOf, type Unit, unitsOf } from "./text.ts";
@@ -75,7 +65,7 @@ export function readQuestion(catalog: Catalog, text: string): Question {
   const { chosen, all } = bestMatches(lexicon, units);
   const source: QuestionSource = { text, units, all, lexicon, index };
   const items = joinProductNames(weighed(itemsOf(source, chosen), chosen), units);
-  const entities = [...new Set(targetsOf(chosen, "ENTITY"))];
+  const entities = [...new Set(chosen.flatMap(({ senses }) => targetsOf(senses, "ENTITY")))];
   const question: Question = {
     text,
     units,
@@ -85,13 +75,13 @@ export function readQuestion(catalog: Catalog, text: string): Question {
     entities,
     named: entities.filter((id) => topicTypes.has(typeOf(id))).map((id) => conceptToken("ENTITY", id)),
     rivals: rivalTypes.map((type) => [type, entities.filter((id) => typeOf(id) === type).map(withToken)]),
-    asksDocument: items.some(({ senses }) => senses.some(({ target }) => target === "document")),
-    classes: new Set(targetsOf(chosen, "CLASS")),
+    asksDocument: items.some((item) => hasTarget(item, "document")),
+    classes: new Set(chosen.flatMap(({ senses }) => targetsOf(senses, "CLASS"))),
     asked: askedTypes(chosen),
     intents: intentsOf(source, chosen),
     count: units.flatMap(({ text: unit }) => counts.get(unit) ?? [])[0],
     comparativeRoles: new Set(chosen.flatMap(({ senses }) => senses.map(({ role }) => role)).filter(isComparison)),
-    negations: chosen.filter(({ senses }) => senses.some(({ role }) => role === "NEGATION")).map(({ from }) => from),
+    negations: chosen.filter((item) => hasRole(item, "NEGATION")).map(({ from }) => from),
   };
   return resolveDefinition(lexicon, question);
 }
@@ -104,9 +94,6 @@ function termsIn(index: FactIndex, text: string): (readonly [string, number])[] 
 const isComparison = (role: Role): boolean => comparisonRoles.includes(role);
 
 const withToken = (id: string) => ({ id, token: conceptToken("ENTITY", id) });
-
-const targetsOf = (chosen: readonly Match[], wanted: Role): string[] =>
-  chosen.flatMap(({ senses }) => senses.flatMap(({ role, target }) => (role === wanted ? [target] : [])));
 
 const isPlain = ({ senses }: Match): boolean => senses.every(({ role }) => role === "PLAIN" || role === "STOP");
 
@@ -127,11 +114,11 @@ function itemsOf(source: QuestionSource, chosen: readonly Match[]): Item[] {
     if (isPlain(match)) {
       // What is counted matters, however common the word: `how many companies`.
       if (countsNext && !isMeasure) items.push(...unmatchedItems(source, match.from, at).map(counted));
-      else if (match.senses.some(({ role }) => role === "PLAIN")) items.push(everydayItem(source, match));
+      else if (hasRole(match, "PLAIN")) items.push(everydayItem(source, match));
     } else if (match.senses.some(({ role }) => contentRoles.includes(role) || role === "CLASS")) {
       items.push(lexiconItem(source, match));
     }
-    const isQuantity = match.senses.some(({ target }) => target === "quantity");
+    const isQuantity = hasTarget(match, "quantity");
     if (isQuantity) countLast(source, items, match.from);
     if (!isPlain(match) || !isMeasure) countsNext = isQuantity;
   }
@@ -151,7 +138,7 @@ function countLast(source: QuestionSource, items: Item[], at: number): void {
 
 /** Adjusts the weights that depend on the rest of the question. */
 function weighed(items: readonly Item[], chosen: readonly Match[]): Item[] {
-  const contrast = chosen.find(({ senses }) => senses.some(({ role }) => role === "CONTRAST"))?.from;
+  const contrast = chosen.find((item) => hasRole(item, "CONTRAST"))?.from;
   const namesOthers = items.some(({ isClass, isFunctionWord }) => !isClass && !isFunctionWord);
   return items.map((item) => {
     // Nearly every fact is about meshes, so the word says nothing beside other items.

@@ -2,7 +2,7 @@ import { cellsOf, rankedCells } from "../catalog/search.ts";
 import type { Reading } from "../catalog/snapshot.ts";
 import { typeOf } from "../model/ids.ts";
 import type { Item } from "./items.ts";
-import { type Lexicon, lexiconOf, type Sense } from "./lexicon.ts";
+import { type Lexicon, lexiconOf, type Sense, hasRole, targetsOf } from "./lexicon.ts";
 import type { Question } from "./question.ts";
 import { type ComparisonRow, tablesOf } from "./tables.ts";
 
@@ -16,7 +16,7 @@ const columnTypes: Record<string, string> = {
 
 /** Slugs of dimensions and criteria that senses may mean, by comparison. */
 export function dimensionsOf({ rows }: Lexicon, senses: readonly Sense[]): { comparison: string; slug: string }[] {
-  const named = senses.flatMap(({ role, target }) => (role === "ENTITY" ? [target] : []));
+  const named = targetsOf(senses, "ENTITY");
   const bySynonym = senses.flatMap(({ role, target }) => (role === "SYNONYM" ? (rows.get(target) ?? []) : []));
   return (named.length > 0 ? named : bySynonym).flatMap((target) => {
     const slug = target.slice(target.indexOf(":") + 1);
@@ -58,7 +58,7 @@ const mostCells = 100;
 
 /** Rows that the question names, else those that part of a wording names, as in `highest performance`. */
 function wantedRows(lexicon: Lexicon, { items, intents }: Question): { comparison: string; slug: string }[] {
-  const isNamed = (item: Item) => item.senses.some(({ role }) => role === "ENTITY");
+  const isNamed = (item: Item) => hasRole(item, "ENTITY");
   const named = items.filter(isNamed).flatMap(({ senses }) => dimensionsOf(lexicon, senses));
   const direct = named.length > 0 ? named : items.flatMap(({ senses }) => dimensionsOf(lexicon, senses));
   if (direct.length > 0 || intents.has("recommendation")) return direct;

@@ -4,6 +4,7 @@ import type { Reading } from "../catalog/snapshot.ts";
 import type { ClaimCheck } from "../model/grounding.ts";
 import { slugOf, typeOf } from "../model/ids.ts";
 import { presentLevels, type SupportLevel, supportLevelSchema, type Value } from "../model/value.ts";
+import { entityName } from "./claims/naming.ts";
 import { exhaustivePredicates } from "./claims/relation.ts";
 import { compareSupport } from "./claims/support.ts";
 import { inLanguage, toCheck } from "./claims/verdict.ts";
@@ -39,7 +40,7 @@ export function verifyTriple(reading: Reading, { subject, predicate, value }: Tr
       holds: names.includes(claimed) || holds === true,
     };
   });
-  const name = refsById(reading, [subject]).get(subject)?.name ?? subject;
+  const name = entityName(reading, subject);
   const sentence = inLanguage(reading, `${predicate} of ${name} is ${value}.`, `${name} 的 ${predicate} 为 ${value}。`);
   const right = comparisons.filter(({ holds }) => holds);
   const wrong = comparisons.filter(({ isOther }) => isOther);

@@ -8,18 +8,18 @@ const fileSchema = z
   .strictObject({ keys: z.array(keySchema) })
   .refine(({ keys }) => new Set(keys.map(({ id }) => id)).size === keys.length, "two keys have the same id");
 
-/** Where the keys are when nothing else is said. */
-export const usualKeyFile = (dataDir: string): string => join(resolve(dataDir), "keys.json");
+/** Where the keys are by default. */
+export const defaultKeyFile = (dataDir: string): string => join(resolve(dataDir), "keys.json");
 
-/** The file of keys is missing, cannot be read, or does not hold what it should. */
+/** The key file is missing, unreadable or invalid. */
 export class KeyFileError extends Error {}
 
-/** The keys in a file; none where the file is empty of keys, an error where there is no such file. */
+/** The keys in a file, which must exist. */
 export function readKeys(path: string): Key[] {
   const parsed = fileSchema.safeParse(contentOf(path));
   if (parsed.success) return parsed.data.keys;
   const faults = parsed.error.issues.map(({ path: place, message }) => `  ${place.join(".") || "file"}: ${message}`);
-  throw new KeyFileError(`${path} is no file of API keys:\n${faults.join("\n")}`);
+  throw new KeyFileError(`${path} is not a valid API key file:\n${faults.join("\n")}`);
 }
 
 function contentOf(path: string): unknown {
@@ -32,15 +32,15 @@ function contentOf(path: string): unknown {
 }
 
 /**
- * Replaces the keys in a file as a whole, readable by its owner alone. The new file, which only one process can make, is the
- * lock as well: of two changes at once one is refused, and none is lost.
+ * Replaces the key file as a whole, readable only by its owner. The new file, which only one process can create, is also the
+ * lock: of two concurrent changes one is refused, and none is lost.
  */
 export function changeKeys(path: string, change: (keys: readonly Key[]) => readonly Key[]): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const next = `${path}.new`;
-  const handle = exclusive(next);
+  const handle = createExclusively(next);
   try {
-    const keys = change(known(path));
+    const keys = change(existingKeys(path));
     writeFileSync(handle, `${JSON.stringify({ keys }, null, 2)}\n`);
     fsyncSync(handle);
     renameSync(next, path);
@@ -52,8 +52,8 @@ export function changeKeys(path: string, change: (keys: readonly Key[]) => reado
   }
 }
 
-/** The keys that there are; none where there is no file yet. */
-export function known(path: string): Key[] {
+/** The keys in a file; none if it doesn't exist yet. */
+function existingKeys(path: string): Key[] {
   try {
     return readKeys(path);
   } catch (error) {
@@ -62,15 +62,15 @@ export function known(path: string): Key[] {
   }
 }
 
-function exclusive(path: string): number {
+function createExclusively(path: string): number {
   try {
     return openSync(path, "wx", 0o600);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
       throw new KeyFileError(`${path} cannot be written: ${(error as Error).message}`, { cause: error });
     }
-    const fix = `If no other command is running, one was cut off: remove ${path}.`;
-    throw new ConflictError("The keys are being changed by another command.", fix);
+    const fix = `If no other command is running, one was interrupted: delete ${path}.`;
+    throw new ConflictError("Another command is changing the keys.", fix);
   }
 }
 

@@ -1,53 +1,53 @@
 import { statSync } from "node:fs";
-import { claimedId, type Key, opens } from "./key.ts";
+import { idIn, type Key, matches } from "./key.ts";
 import { readKeys } from "./key-file.ts";
 
-/** What is told of changes while the service runs. */
-export interface KeyLog {
+/** Reports changes of the file while the service runs. */
+interface KeyLog {
   info(message: string): void;
   error(error: unknown, message: string): void;
 }
 
-/** The keys that open the service. */
+/** The API keys of the service. */
 export interface KeyRing {
-  /** The key that was written, where there is such a one and it is in time. */
+  /** The key with this text, if it exists and has not expired. */
   find(text: string): Key | undefined;
   reportTo(log: KeyLog): void;
 }
 
-/** How often it is looked whether the file has changed, in milliseconds. */
-const usualRecheck = 1000;
+/** How often to check whether the file has changed, in milliseconds. */
+const defaultRecheckMs = 1000;
 
 /**
- * The keys of a file, current to within a second: what is added or revoked holds without a restart. Where the file has
- * become unreadable the last good keys hold, and it is said in the log; at the start that is an error.
+ * The keys in a file, up to date within a second: adding and revoking need no restart. If the file becomes unreadable, the
+ * last good keys stay valid and the log says so; at startup that is an error.
  */
-export function openKeyRing(path: string, now: () => Date, recheck = usualRecheck): KeyRing {
+export function openKeyRing(path: string, now: () => Date, recheckMs = defaultRecheckMs): KeyRing {
   let log: KeyLog | undefined;
-  let seen = signature(path);
+  let lastSignature = signature(path);
   let keys = byId(readKeys(path));
-  let checked = performance.now();
+  let lastCheck = performance.now();
 
   function refresh(): void {
-    if (performance.now() - checked < recheck) return;
-    checked = performance.now();
+    if (performance.now() - lastCheck < recheckMs) return;
+    lastCheck = performance.now();
     const current = signature(path);
-    if (current === seen) return;
-    seen = current;
+    if (current === lastSignature) return;
+    lastSignature = current;
     try {
       keys = byId(readKeys(path));
-      log?.info(`the API keys have changed: there are ${keys.size} now`);
+      log?.info(`the API keys have changed, ${keys.size} are valid now`);
     } catch (error) {
-      log?.error(error, "the API keys cannot be read, so those read before still hold: mend the file");
+      log?.error(error, "the API keys cannot be read, so the previous ones stay valid: repair the file");
     }
   }
 
   return {
     find(text) {
       refresh();
-      const id = claimedId(text);
+      const id = idIn(text);
       const key = id === undefined ? undefined : keys.get(id);
-      return key && opens(text, key, now()) ? key : undefined;
+      return key && matches(text, key, now()) ? key : undefined;
     },
     reportTo(to) {
       log = to;
@@ -57,7 +57,7 @@ export function openKeyRing(path: string, now: () => Date, recheck = usualRechec
 
 const byId = (keys: readonly Key[]): ReadonlyMap<string, Key> => new Map(keys.map((key) => [key.id, key]));
 
-/** Tells a file from what it was before, however it was replaced. */
+/** Changes whenever the file is edited or replaced. */
 function signature(path: string): string {
   try {
     const { dev, ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });

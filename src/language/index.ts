@@ -1,8 +1,12 @@
-import type { Lang } from "../model/text.ts";
+import { type Lang, languages, type Text } from "../model/text.ts";
 import { en, type Language } from "./en/index.ts";
 import { zh } from "./zh/index.ts";
 
-const languages: Record<Lang, Language> = { en, zh };
+const words: Record<Lang, Language> = { en, zh };
 
 /** The words of a language. Nothing outside this folder holds words of one, or branches on which it is. */
-export const wordsIn = (lang: Lang): Language => languages[lang];
+export const wordsIn = (lang: Lang): Language => words[lang];
+
+/** The same text in every language. */
+export const inEachLanguage = (textIn: (words: Language, lang: Lang) => string): Text =>
+  Object.fromEntries(languages.map((lang) => [lang, textIn(words[lang], lang)])) as Text;

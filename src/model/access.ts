@@ -3,16 +3,16 @@ import { z } from "zod";
 export const scopeSchema = z
   .enum(["read", "recommend", "admin"])
   .describe(
-    "`read`: the catalog and one's own records. `recommend`: make records. `admin`: metrics, and with `read` everybody's records.",
+    "`read`: read the catalog and one's own records. `recommend`: create records. `admin`: read metrics and, with `read`, all records.",
   );
 export type Scope = z.output<typeof scopeSchema>;
 
-/** On whose behalf something is asked. */
+/** Who makes a request. */
 export interface Caller {
-  /** Id of the caller's API key, by which records are told apart; null where no key was asked for. */
+  /** Id of the caller's API key, which owns its records; null if no key is required. */
   readonly owner: string | null;
   readonly scopes: ReadonlySet<Scope>;
 }
 
-/** Whoever runs the service on their own machine, and every caller where there are no keys. */
+/** The operator on the command line, and every caller of a service without keys. */
 export const unrestricted: Caller = { owner: null, scopes: new Set(scopeSchema.options) };

@@ -3,30 +3,30 @@ import { factIdSchema } from "./ids.ts";
 
 export const documentSchema = z
   .object({
-    id: z.string().describe("Slug of the document, as citations name it."),
+    id: z.string().describe("Slug of the document, as used in citations."),
     title: z.string(),
-    version: z.string().describe("Version that the document gives itself."),
-    updatedOn: z.iso.date().describe("Date of the last update that the document gives."),
-    sha256: z.string().describe("Checksum of the document that the facts were read from."),
+    version: z.string().describe("Version given in the document."),
+    updatedOn: z.iso.date().describe("Date of the last update given in the document."),
+    sha256: z.string().describe("SHA-256 checksum of the document that the facts were read from."),
     lines: z.int(),
-    attached: z.boolean().describe("Whether citations carry the document's own words as `quote`."),
+    attached: z.boolean().describe("Whether citations quote the document's own words in `quote`."),
   })
   .describe("A document that facts were read from.");
 
 export const discrepancySchema = z
   .object({ sentence: z.string(), facts: z.array(factIdSchema) })
-  .describe("A contradiction within the document: what it is, and the facts on both sides.");
+  .describe("A contradiction within the document: a sentence, and the facts on both sides.");
 export type Discrepancy = z.infer<typeof discrepancySchema>;
 
 export const catalogSchema = z
   .object({
-    digest: z.string().describe("Identifies the content of the catalog: equal digest, equal answers."),
+    digest: z.string().describe("Identifies the content of the catalog: same digest, same answers."),
     builtAt: z.iso.datetime().describe("When this file was built from the seed."),
     documents: z.array(documentSchema),
-    counts: z.record(z.string(), z.int()).describe("Number of entities by type, of facts and of citations."),
+    counts: z.record(z.string(), z.int()).describe("Number of entities by type, facts and citations."),
     discrepancies: z.array(discrepancySchema),
   })
-  .describe("What the service knows: documents, counts, contradictions.");
+  .describe("What the catalog contains: documents, counts, contradictions.");
 export type CatalogInfo = z.infer<typeof catalogSchema>;
 
 export const sectionSummarySchema = z.object({
@@ -34,8 +34,8 @@ export const sectionSummarySchema = z.object({
   document: z.string(),
   number: z.string().describe("Number of the section, such as `4.2.5`; `end` is the end matter."),
   heading: z.string().describe("The heading in the document."),
-  title: z.string().describe("The heading in the language asked for."),
-  parent: z.string().nullable().describe("Number of the section that holds this one."),
+  title: z.string().describe("The heading in the requested language."),
+  parent: z.string().nullable().describe("Number of the parent section."),
   startLine: z.int(),
   endLine: z.int().describe("Last line, subsections included."),
 });

@@ -10,28 +10,28 @@ export const entitySummarySchema = z
     type: entityTypeSchema,
     slug: z.string(),
     name: z.string(),
-    summary: z.string().nullable().describe("The statement that defines it; null where the document gives none."),
+    summary: z.string().nullable().describe("The statement that defines it; null if the document has none."),
   })
-  .describe("A node of the graph in short.");
+  .describe("A node of the graph, in brief.");
 export type EntitySummary = z.infer<typeof entitySummarySchema>;
 
 export const entitySchema = entitySummarySchema
   .extend({
     aliases: z.array(z.string()).describe("Other names, in both languages."),
-    facts: z.array(factSchema).describe("Facts about it, in the document's order."),
+    facts: z.array(factSchema).describe("Facts about it, in document order."),
   })
   .describe("A node of the graph with the facts about it.");
 export type Entity = z.infer<typeof entitySchema>;
 
 export const relationSchema = z
   .object({
-    direction: z.enum(["OUT", "IN"]).describe("OUT: the entity is the fact's subject. IN: it is the object."),
+    direction: z.enum(["OUT", "IN"]).describe("OUT: the entity is the subject of the fact. IN: it is the object."),
     predicate: z.string(),
     label: z.string().describe("The relation in words, as read from the entity."),
     other: entityRefSchema.describe("The entity at the other end."),
     fact: factIdSchema,
   })
-  .describe("One edge of the graph, seen from one of its ends.");
+  .describe("One edge of the graph, from the point of view of one of its ends.");
 export type Relation = z.infer<typeof relationSchema>;
 
 export const pathSchema = z
@@ -40,7 +40,7 @@ export const pathSchema = z
     entities: z.array(entityRefSchema),
     steps: z.array(relationSchema).describe("One relation for each edge, in order."),
   })
-  .describe("A way through the graph from one entity to another.");
+  .describe("A path through the graph from one entity to another.");
 export type Path = z.infer<typeof pathSchema>;
 
 export const featureSchema = entitySummarySchema
@@ -56,9 +56,9 @@ export const featureSchema = entitySummarySchema
           fact: factIdSchema,
         }),
       )
-      .describe("Meshes of which the document says something; on all others it is silent."),
+      .describe("Meshes for which the document mentions the feature."),
   })
-  .describe("A feature and what the document says of it for each mesh.");
+  .describe("A feature and what the document says about it for each mesh.");
 export type Feature = z.infer<typeof featureSchema>;
 
 export const modeSchema = entitySummarySchema
@@ -67,13 +67,13 @@ export const modeSchema = entitySummarySchema
     advantages: z.array(factSchema),
     disadvantages: z.array(factSchema),
     workflow: z.array(factSchema).describe("How it works, step by step."),
-    figures: z.array(factSchema).describe("Figures: overheads, latencies, versions."),
+    figures: z.array(factSchema).describe("Figures, such as overheads, latencies and versions."),
     components: z.array(entityRefSchema),
     meshes: z.array(entityRefSchema).describe("Meshes that run in this mode."),
     installGuides: z.array(installGuideSchema),
     facts: z.array(factIdSchema).describe("Ids of all facts about the mode."),
   })
-  .describe("An architecture mode with all that is known of it.");
+  .describe("Everything known about an architecture mode.");
 export type Mode = z.infer<typeof modeSchema>;
 
 export const scenarioSummarySchema = z
@@ -82,20 +82,20 @@ export const scenarioSummarySchema = z
     slug: z.string(),
     kind: z
       .enum(["SELECTION", "APPLICATION"])
-      .describe("SELECTION: who should choose what. APPLICATION: what a mesh is used for."),
+      .describe("SELECTION: which mesh suits whom. APPLICATION: what meshes are used for."),
     name: z.string(),
     summary: z.string().nullable(),
     recommendations: z.array(
       z.object({
         mesh: z.string().describe("Slug of the mesh."),
-        variant: z.string().optional().describe("The variant that the document names, such as `Istio Ambient`."),
+        variant: z.string().optional().describe("The recommended variant, such as `Istio Ambient`."),
         tools: z.array(z.string()).describe("Slugs of companion tools."),
         reasons: z.array(factSchema),
         fact: factIdSchema,
       }),
     ),
   })
-  .describe("A scenario in short, with the meshes that the document recommends for it.");
+  .describe("A scenario in brief, with the meshes the document recommends for it.");
 export type ScenarioSummary = z.infer<typeof scenarioSummarySchema>;
 
 export const scenarioSchema = scenarioSummarySchema

@@ -3,7 +3,7 @@ import { entityIdSchema, entityTypeSchema, factIdSchema } from "./ids.ts";
 import { textSchema } from "./text.ts";
 import { valueSchema } from "./value.ts";
 
-export const factKinds = [
+const factKinds = [
   "DEFINITION",
   "ATTRIBUTE",
   "SUPPORT",
@@ -37,34 +37,34 @@ export const factKinds = [
 ] as const;
 export const factKindSchema = z
   .enum(factKinds)
-  .describe("What sort of statement a fact is. EXAMPLE: what a whole listing or diagram shows.");
+  .describe("What kind of statement a fact is. EXAMPLE: what a whole listing or diagram shows.");
 export type FactKind = z.infer<typeof factKindSchema>;
 
 export const entityRefSchema = z
   .object({ id: entityIdSchema, type: entityTypeSchema, slug: z.string(), name: z.string() })
-  .describe("An entity, by id and by its name in the language asked for.");
+  .describe("An entity: its id, and its name in the requested language.");
 export type EntityRef = z.infer<typeof entityRefSchema>;
 
 export const citationSchema = z
   .object({
     document: z.string().describe("Id of the document."),
-    section: z.string().describe("Number of the innermost section that holds the lines."),
+    section: z.string().describe("Number of the innermost section that contains the lines."),
     heading: z.string().describe("The section's heading in the document."),
     startLine: z.int().min(1).describe("First line, counted from 1."),
     endLine: z.int().min(1).describe("Last line, inclusive."),
-    quote: z.string().optional().describe("The cited lines themselves; only where the operator attached the document."),
+    quote: z.string().optional().describe("The cited lines; only if the operator attached the document."),
   })
-  .describe("Where in the document a fact was read.");
+  .describe("Where the document states a fact.");
 export type Citation = z.infer<typeof citationSchema>;
 
-export const qualifiersSchema = z
+const qualifiersSchema = z
   .object({
-    mode: z.string().optional().describe("Slug of the architecture mode for which the fact holds."),
-    version: z.string().optional().describe("Version for which the fact holds."),
-    layer: z.enum(["L4", "L7"]).optional().describe("Network layer for which the fact holds."),
-    condition: z.string().optional().describe("Condition under which the fact holds, in the language asked for."),
+    mode: z.string().optional().describe("Slug of the architecture mode to which the fact applies."),
+    version: z.string().optional().describe("Version to which the fact applies."),
+    layer: z.enum(["L4", "L7"]).optional().describe("Network layer to which the fact applies."),
+    condition: z.string().optional().describe("Condition under which the fact holds, in the requested language."),
   })
-  .describe("The limits within which a fact holds.");
+  .describe("Limits to a fact: it holds for a mode, version or layer, or under a condition.");
 
 export const seedQualifiersSchema = z.strictObject({
   ...qualifiersSchema.shape,
@@ -76,15 +76,15 @@ export const factSchema = z
     id: factIdSchema,
     kind: factKindSchema,
     subject: entityRefSchema,
-    predicate: z.string().describe("What is said of the subject, such as `vm-support` or `advantage`."),
+    predicate: z.string().describe("What is said about the subject, such as `vm-support` or `advantage`."),
     object: entityRefSchema.optional(),
     value: valueSchema.optional(),
     qualifiers: qualifiersSchema.optional(),
-    statement: z.string().describe("The fact as one sentence, in the language asked for."),
+    statement: z.string().describe("The fact as one sentence, in the requested language."),
     citations: z.array(citationSchema).min(1),
-    conflictsWith: z.array(factIdSchema).describe("Facts of the document that contradict this one."),
-    derived: z.boolean().describe("True where the value was computed here rather than read in the document."),
-    inputs: z.array(factIdSchema).optional().describe("The facts that a derived fact was computed from."),
+    conflictsWith: z.array(factIdSchema).describe("Facts that contradict this one."),
+    derived: z.boolean().describe("Whether the value was computed rather than read in the document."),
+    inputs: z.array(factIdSchema).optional().describe("The facts from which a derived fact was computed."),
   })
   .describe("One cited statement.");
 export type Fact = z.infer<typeof factSchema>;

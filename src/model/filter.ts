@@ -2,7 +2,6 @@ import { z } from "zod";
 import { slugSchema } from "./ids.ts";
 import { cncfStatusSchema, supportLevelSchema } from "./value.ts";
 
-/** A slug, or a global id of the implied type. */
 export const referenceSchema = z
   .string()
   .min(1)
@@ -17,16 +16,18 @@ const featureConditionSchema = z
       .min(1)
       .max(supportLevelSchema.options.length)
       .optional()
-      .describe("Levels that count. Absent: any level but NONE and UNKNOWN. [UNKNOWN] asks for silence."),
+      .describe(
+        "Accepted levels. Default: any level except NONE and UNKNOWN. [UNKNOWN] matches meshes for which the document doesn't say.",
+      ),
   })
-  .describe("One feature, at one of the levels named.");
+  .describe("One feature, at one of the given levels.");
 export type FeatureCondition = z.infer<typeof featureConditionSchema>;
 
 const quantified = <T extends z.ZodType>(item: T) =>
   z.strictObject({
-    all: z.array(item).max(50).optional().describe("Each of these; empty is true."),
-    any: z.array(item).max(50).optional().describe("At least one of these; empty is false."),
-    none: z.array(item).max(50).optional().describe("None of these; empty is true."),
+    all: z.array(item).max(50).optional().describe("All of these; true if empty."),
+    any: z.array(item).max(50).optional().describe("At least one of these; false if empty."),
+    none: z.array(item).max(50).optional().describe("None of these; true if empty."),
   });
 
 const among = <T extends z.ZodType>(item: T) =>
@@ -38,30 +39,30 @@ const among = <T extends z.ZodType>(item: T) =>
 const bounds = <T extends z.ZodType>(item: T) =>
   z.strictObject({ gte: item.optional().describe("At least."), lte: item.optional().describe("At most.") });
 
-/** How large a filter may be: filters within filters, the outermost included, and conditions in all of them. */
+/** Maximum size of a filter: nested filters including the outermost, and conditions in all of them. */
 export const filterBounds = { depth: 10, conditions: 200 } as const;
 
 export const meshFilterSchema = z
   .strictObject({
     get and() {
-      return z.array(meshFilterSchema).max(50).optional().describe("All of these filters; empty is true.");
+      return z.array(meshFilterSchema).max(50).optional().describe("All of these filters; true if empty.");
     },
     get or() {
-      return z.array(meshFilterSchema).max(50).optional().describe("At least one of these filters; empty is false.");
+      return z.array(meshFilterSchema).max(50).optional().describe("At least one of these filters; false if empty.");
     },
     get not() {
-      return meshFilterSchema.optional().describe("Not this filter; what is unknown stays unknown.");
+      return meshFilterSchema.optional().describe("Not this filter; unknown stays unknown.");
     },
-    features: quantified(featureConditionSchema).optional().describe("Features that the mesh has or has not."),
-    modes: quantified(referenceSchema).optional().describe("Architecture modes in which the mesh runs."),
+    features: quantified(featureConditionSchema).optional().describe("Features that the mesh has or lacks."),
+    modes: quantified(referenceSchema).optional().describe("Architecture modes of the mesh."),
     dimension: z
       .strictObject({
         id: slugSchema.describe("Dimension of the comparison `meshes`, such as `performance`."),
         ...among(z.union([z.string().min(1).max(80), z.number()])).shape,
       })
       .optional()
-      .describe("Normalized value of a row of the comparison `meshes`, such as performance in [HIGH, HIGHEST]."),
-    cncfStatus: among(cncfStatusSchema).optional().describe("Status at the CNCF."),
+      .describe("Normalized value on a dimension of the comparison `meshes`, such as performance in [HIGH, HIGHEST]."),
+    cncfStatus: among(cncfStatusSchema).optional().describe("CNCF status."),
     status: among(z.string().min(1).max(80)).optional().describe("Status of the project, such as ARCHIVING."),
     firstRelease: bounds(z.int()).optional().describe("Year of the first release."),
     score: z
@@ -71,11 +72,11 @@ export const meshFilterSchema = z
       })
       .optional()
       .describe("Score on one criterion, 0–10."),
-    id: among(referenceSchema).optional().describe("Meshes by name."),
-    text: z.string().min(1).max(200).optional().describe("Text that the mesh's name or aliases contain."),
+    id: among(referenceSchema).optional().describe("Meshes by id or slug."),
+    text: z.string().min(1).max(200).optional().describe("Text contained in the name or an alias of the mesh."),
   })
   .describe(
-    "Conditions on a mesh; the fields of one object are ANDed. Evaluated in Kleene's three-valued logic. At most " +
-      `${filterBounds.depth} filters deep, with at most ${filterBounds.conditions} conditions.`,
+    "Conditions on a mesh; all fields of one object must hold. Evaluated in Kleene's three-valued logic. At most " +
+      `${filterBounds.depth} levels deep, with at most ${filterBounds.conditions} conditions.`,
   );
 export type MeshFilter = z.infer<typeof meshFilterSchema>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Every kind of node in the graph. The type is the first half of a global id: `mesh:istio`. */
+/** Every type of node in the graph. A global id starts with the type: `mesh:istio`. */
 export const entityTypes = [
   "document",
   "section",
@@ -29,7 +29,7 @@ export const entityTypes = [
   "learning-step",
   "example",
 ] as const;
-export const entityTypeSchema = z.enum(entityTypes).describe("Kind of entity.");
+export const entityTypeSchema = z.enum(entityTypes).describe("Type of the entity.");
 export type EntityType = z.infer<typeof entityTypeSchema>;
 
 const slugPattern = "[a-z0-9]+(?:[-.][a-z0-9]+)*";
@@ -50,13 +50,13 @@ export const factIdSchema = z.string().min(1).max(160).describe("Id of a fact, s
 
 export const entityId = (type: EntityType, slug: string): string => `${type}:${slug}`;
 
-/** The global id that a reference means where its type is implied; undefined where it names another type. */
+/** The global id that a reference of an implied type means; undefined if it names another type. */
 export function globalId(type: EntityType, reference: string): string | undefined {
   if (!reference.includes(":")) return entityId(type, reference);
   return reference.startsWith(`${type}:`) ? reference : undefined;
 }
 
-/** The slug of a global id, or the text itself where it is a slug already. */
+/** The slug of a global id; a slug stays as it is. */
 export const slugOf = (idOrSlug: string): string => idOrSlug.slice(idOrSlug.indexOf(":") + 1);
 
 export const typeOf = (id: string): EntityType => id.slice(0, id.indexOf(":")) as EntityType;

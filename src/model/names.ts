@@ -9,7 +9,7 @@ import { recommendationSchema } from "./recommendation.ts";
 import * as tables from "./tables.ts";
 import { cncfStatusSchema, supportLevelSchema, valueSchema } from "./value.ts";
 
-/** Schemas that have a name of their own wherever schemas are told. */
+/** Schemas with a name, in OpenAPI and in tool definitions. */
 export const namedSchemas: Record<string, z.ZodType> = {
   Catalog: catalogSchema,
   Discrepancy: discrepancySchema,
@@ -44,16 +44,15 @@ export const namedSchemas: Record<string, z.ZodType> = {
   Recommendation: recommendationSchema,
 };
 
-/** What JSON Schema says of a schema besides its shape. */
 type Meta = { id?: string | undefined; description?: string | undefined };
 
-/** What JSON Schema says of schemas: their names, where `names` has them, and their descriptions. */
-export function namesOf(names: Record<string, z.ZodType>): z.core.$ZodRegistry<Meta> {
+/** Metadata for JSON Schema: names, for schemas in `names`, and descriptions. */
+export function schemaRegistry(names: Record<string, z.ZodType>): z.core.$ZodRegistry<Meta> {
   const registry = z.registry<Meta>();
   for (const [id, schema] of Object.entries(names)) registry.add(schema, { id });
   const named = registry.get.bind(registry);
   registry.get = (schema) => {
-    // The description last, since a name is looked up through the schemas that this one was made from.
+    // The description comes last, since names are inherited from the schemas this one was derived from.
     const meta = { ...named(schema), ...z.globalRegistry.get(schema) };
     return Object.keys(meta).length > 0 ? meta : undefined;
   };

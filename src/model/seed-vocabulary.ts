@@ -10,21 +10,23 @@ const none = { en: [], zh: [] };
 export const vocabularyFileSchema = z
   .strictObject({
     stopWords: wordList.default(none).describe("Words that carry no meaning in a question."),
-    plainWords: wordList.default(none).describe("Everyday words: a fact may answer a question without holding them."),
+    plainWords: wordList
+      .default(none)
+      .describe("Everyday words: a fact may answer a question without containing them."),
     negations: wordList.default(none).describe("Words that turn a claim into its opposite."),
-    contrasts: wordList.default(none).describe("Words that name what is not asked for, such as `rather than`."),
-    more: wordList.default(none).describe("Words by which the first of two has more of something, such as `higher`."),
-    less: wordList.default(none).describe("Words by which the first of two has less of something, such as `fewer`."),
-    better: wordList.default(none).describe("Words by which the first of two does better, such as `easier`."),
-    worse: wordList.default(none).describe("Words by which the first of two does worse, such as `slower`."),
+    contrasts: wordList.default(none).describe("Words before what is not asked for, such as `rather than`."),
+    more: wordList.default(none).describe("Words that say the first of two has more of something, such as `higher`."),
+    less: wordList.default(none).describe("Words that say the first of two has less of something, such as `fewer`."),
+    better: wordList.default(none).describe("Words that say the first of two does better, such as `easier`."),
+    worse: wordList.default(none).describe("Words that say the first of two does worse, such as `slower`."),
     synonyms: z
       .array(z.strictObject({ slug: slugSchema, ...wordList.shape }))
       .default([])
-      .describe("Words that mean the same, across both languages, and are no name of an entity or a predicate."),
+      .describe("Words with the same meaning, across both languages, that are not names of an entity or predicate."),
     classes: z
       .array(z.strictObject({ type: entityTypeSchema, ...wordList.shape }))
       .default([])
-      .describe("Words for a whole type of entities: `which meshes`."),
+      .describe("Words for a whole type of entities, such as `which meshes`."),
     intents: z
       .array(
         z.strictObject({
@@ -35,11 +37,11 @@ export const vocabularyFileSchema = z
         }),
       )
       .default([])
-      .describe("Wordings that say what sort of answer is wanted, such as `how do I install`."),
+      .describe("Phrases that say what kind of answer is wanted, such as `how do I install`."),
     askings: z
       .array(z.strictObject({ facts: z.array(factIdSchema).min(1), ...wordList.shape }))
       .default([])
-      .describe("Words in which people ask for what some facts say, where the statements do not have them."),
+      .describe("Words people use to ask for certain facts, if their statements don't contain them."),
   })
-  .describe("The words that questions are read with. Names stand with their entities, predicates with theirs.");
+  .describe("The words used to read questions. Names are in the files of their entities and predicates.");
 export type VocabularyFile = z.infer<typeof vocabularyFileSchema>;

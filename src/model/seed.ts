@@ -1,6 +1,6 @@
 /**
- * The seed files: what a contributor edits. Each folder or file of `seed/` has one shape here; `schema/seed/*.json` is
- * generated from them so that editors complete and check the YAML.
+ * The seed files that contributors edit. Each folder or file of `seed/` has one shape here; `schema/seed/*.json` is generated
+ * from them, so that editors can complete and validate the YAML.
  */
 import { z } from "zod";
 import { factKindSchema, seedQualifiersSchema } from "./fact.ts";
@@ -10,7 +10,7 @@ import { textSchema } from "./text.ts";
 import { supportLevelSchema, valueSchema } from "./value.ts";
 
 /** `4.2.5:1226` or `4.2.5:1226-1229`; `other-document#2.1:10` cites a document other than the default one. */
-export const seedCitationSchema = z
+const seedCitationSchema = z
   .string()
   .regex(
     /^(?:[a-z0-9-]+#)?[0-9a-z.]+:\d+(?:-\d+)?$/,
@@ -21,15 +21,15 @@ const cite = z
   .union([seedCitationSchema, z.array(seedCitationSchema).min(1)])
   .transform((value) => (Array.isArray(value) ? value : [value]))
   .describe(
-    "The lines that say it, most telling first; each within its section, at most 15 lines (EXAMPLE: a listing).",
+    "The lines that say so, most important first; each within its section and at most 15 lines (EXAMPLE: a listing).",
   );
 
 const anchors = z
   .array(z.string().min(1).max(80))
   .min(1)
-  .describe("Short strings that stand in the cited lines, by which `npm run verify:document` checks the citation.");
+  .describe("Short strings in the cited lines, which `npm run verify:document` uses to check the citation.");
 
-const localId = slugSchema.describe("Id of the fact within its entity; the full id is put together from both.");
+const localId = slugSchema.describe("Id of the fact within its entity; the full id consists of both.");
 
 const statement = { en: textSchema.shape.en, zh: textSchema.shape.zh, cite, anchors };
 
@@ -38,7 +38,7 @@ export const seedFactSchema = z.strictObject({
   kind: factKindSchema,
   predicate: slugSchema.describe("A predicate of `seed/predicates/` or a dimension's slug."),
   object: entityIdSchema.optional(),
-  support: supportLevelSchema.exclude(["UNKNOWN"]).optional().describe("Only where the object is a feature."),
+  support: supportLevelSchema.exclude(["UNKNOWN"]).optional().describe("Only if the object is a feature."),
   value: valueSchema.optional(),
   qualifiers: seedQualifiersSchema.optional(),
   ...statement,
@@ -48,21 +48,21 @@ export type SeedFact = z.infer<typeof seedFactSchema>;
 const aliases = z
   .strictObject({ en: z.array(z.string().min(1)).optional(), zh: z.array(z.string().min(1)).optional() })
   .optional()
-  .describe("Other names by which people ask for it, in each language.");
+  .describe("Other names people use for it, in each language.");
 
 /** One cell of a comparison table. Its fact has the entity's id and the dimension's slug: `istio.vm-support`. */
-export const seedCellSchema = z.strictObject({
+const seedCellSchema = z.strictObject({
   value: valueSchema.describe("The normalized value; `raw` is the document's own cell."),
-  en: textSchema.shape.en.optional().describe("Only where the dimension's sentence would not read well."),
+  en: textSchema.shape.en.optional().describe("Only if the sentence of the dimension would not read well."),
   zh: textSchema.shape.zh.optional(),
   cite,
   anchors: anchors.optional(),
 });
 
-export const cellsSchema = z
+const cellsSchema = z
   .record(slugSchema, z.record(slugSchema, seedCellSchema))
   .optional()
-  .describe("Its column in each comparison: comparison → dimension → cell.");
+  .describe("Its cells in comparisons: comparison → dimension → cell.");
 
 const entity = {
   name: textSchema,
@@ -71,39 +71,38 @@ const entity = {
   facts: z.array(seedFactSchema).default([]),
 };
 
-export const seedEntitySchema = z.strictObject({ type: entityTypeSchema, slug: slugSchema, ...entity });
+const seedEntitySchema = z.strictObject({ type: entityTypeSchema, slug: slugSchema, ...entity });
 export type SeedEntity = z.infer<typeof seedEntitySchema>;
 
-export const entitiesFileSchema = z
+const entitiesFileSchema = z
   .strictObject({ entities: z.array(seedEntitySchema).min(1) })
-  .describe("Entities of any type that need no file of their own: concepts, components, tools, practices …");
+  .describe("Entities of any type that don't need files of their own: concepts, components, tools, practices …");
 
-export const featuresFileSchema = z
+const featuresFileSchema = z
   .strictObject({
     area: z.strictObject({ slug: slugSchema, name: textSchema }),
     features: z.array(z.strictObject({ slug: slugSchema, ...entity })).min(1),
   })
-  .describe("The features of one area. Meshes say in their own files how far they support each.");
+  .describe("The features of one area. The files of the meshes say how far they support each.");
 
 const scoreSchema = z.strictObject({ value: z.number().min(0).max(10), cite });
 
-export const meshFileSchema = z
+const meshFileSchema = z
   .strictObject({
     slug: slugSchema,
     ...entity,
-    scores: z.record(slugSchema, scoreSchema).optional().describe("Criterion → score on the scale 0–10."),
-    publishedTotal: scoreSchema.optional().describe("The weighted total that the document prints."),
+    scores: z.record(slugSchema, scoreSchema).optional().describe("Criterion → score, 0–10."),
+    publishedTotal: scoreSchema.optional().describe("The weighted total printed in the document."),
   })
   .describe("One mesh: names, comparison cells, scores and facts. `definition` is the fact shown as its summary.");
-export type MeshFile = z.infer<typeof meshFileSchema>;
 
-export const modeFileSchema = z
+const modeFileSchema = z
   .strictObject({ slug: slugSchema, ...entity })
   .describe("One architecture mode: names, comparison cells and facts.");
 
-export const scenarioKindSchema = z.enum(["SELECTION", "APPLICATION"]);
+const scenarioKindSchema = z.enum(["SELECTION", "APPLICATION"]);
 
-export const scenarioFileSchema = z
+const scenarioFileSchema = z
   .strictObject({
     slug: slugSchema,
     kind: scenarioKindSchema,
@@ -113,11 +112,7 @@ export const scenarioFileSchema = z
         z.strictObject({
           id: localId,
           mesh: slugSchema,
-          variant: z
-            .string()
-            .min(1)
-            .optional()
-            .describe("The variant that the document names, such as `Istio Ambient`."),
+          variant: z.string().min(1).optional().describe("The recommended variant, such as `Istio Ambient`."),
           tools: z.array(slugSchema).default([]).describe("Slugs of companion tools."),
           ...statement,
           reasons: z.array(z.strictObject({ id: localId, ...statement })).default([]),
@@ -126,27 +121,27 @@ export const scenarioFileSchema = z
       .min(1),
     start: z
       .strictObject({
-        require: z.array(z.unknown()).optional().describe("Mesh filters that the scenario makes hard requirements."),
+        require: z.array(z.unknown()).optional().describe("Mesh filters that the scenario requires."),
         answers: z.array(z.strictObject({ question: slugSchema, answer: z.boolean() })).optional(),
         emphasis: z
           .array(z.strictObject({ criterion: slugSchema, factor: z.number().positive() }))
           .optional()
-          .describe("Factors by which the document's weights are multiplied."),
+          .describe("Factors for the document's weights."),
         because: z.array(localId).min(1).describe("Facts of this scenario that justify these settings."),
       })
       .optional()
-      .describe("What a recommendation starts from when it names this scenario."),
+      .describe("Starting point of recommendations for this scenario."),
   })
-  .describe("One scenario: needs, profile, recommended meshes with reasons.");
+  .describe("One scenario: needs, profile, and recommended meshes with reasons.");
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;
 
-export const comparisonFileSchema = z
+const comparisonFileSchema = z
   .strictObject({
     slug: slugSchema,
     name: textSchema,
     aliases,
     section: z.string(),
-    columns: z.array(entityIdSchema).min(1).describe("The document's columns, in its order."),
+    columns: z.array(entityIdSchema).min(1).describe("Columns in the document, in its order."),
     dimensions: z
       .array(
         z.strictObject({
@@ -154,37 +149,37 @@ export const comparisonFileSchema = z
           name: textSchema,
           aliases,
           better: z.enum(["HIGHER", "LOWER"]).nullable().describe("Which end of an ordered dimension is better."),
-          feature: slugSchema.optional().describe("The feature whose support the row states."),
+          feature: slugSchema.optional().describe("The feature that this row is about."),
           levels: z
             .array(z.strictObject({ value: z.string(), ...textSchema.shape, ordinal: z.int().optional() }))
             .optional()
-            .describe("The normalized values with their labels; `ordinal` where they have an order."),
+            .describe("The normalized values with their labels; `ordinal` if they have an order."),
           sentence: textSchema.describe(
-            "Sentence of a cell: `{name}` is the column's name, `{value}` the value's label.",
+            "Sentence for a cell: `{name}` is the column, `{value}` the label of the value.",
           ),
         }),
       )
       .min(1),
   })
-  .describe("A comparison table: its dimensions. The cells stand in the files of the compared entities.");
+  .describe("A comparison table and its dimensions. The cells are in the files of the compared entities.");
 export type ComparisonFile = z.infer<typeof comparisonFileSchema>;
 
 const weighted = {
   slug: slugSchema,
   name: textSchema,
   aliases,
-  weight: z.int().min(0).max(100).describe("Per cent of the whole."),
+  weight: z.int().min(0).max(100).describe("Percentage of the total."),
   cite,
 };
 
-export const scoresFileSchema = z
+const scoresFileSchema = z
   .strictObject({
     slug: slugSchema,
     name: textSchema,
     scale: z.strictObject({ min: z.number(), max: z.number() }),
     groups: z.array(z.strictObject({ ...weighted, criteria: z.array(z.strictObject(weighted)).min(1) })).min(1),
   })
-  .describe("The weighted score matrix: groups, criteria and weights. The scores stand in the files of the meshes.");
+  .describe("The weighted score matrix: groups, criteria and weights. The scores are in the files of the meshes.");
 export type ScoresFile = z.infer<typeof scoresFileSchema>;
 
 const branchSchema = z.strictObject({
@@ -193,10 +188,10 @@ const branchSchema = z.strictObject({
     .array(z.strictObject({ mesh: slugSchema, note: textSchema.optional(), ...statement }))
     .min(1)
     .optional(),
-  fact: z.strictObject(statement).optional().describe("Where the branch leads to another question."),
+  fact: z.strictObject(statement).optional().describe("If the branch leads to another question."),
 });
 
-export const decisionTreeFileSchema = z
+const decisionTreeFileSchema = z
   .strictObject({
     root: slugSchema,
     questions: z
@@ -216,7 +211,7 @@ export const decisionTreeFileSchema = z
   .describe("The decision tree: questions with their two branches.");
 export type DecisionTreeFile = z.infer<typeof decisionTreeFileSchema>;
 
-export const guideFileSchema = z
+const guideFileSchema = z
   .strictObject({
     slug: slugSchema,
     name: textSchema,
@@ -227,43 +222,42 @@ export const guideFileSchema = z
       .array(
         z.strictObject({
           title: textSchema,
-          commands: z.array(z.string().min(1)).default([]).describe("Commands as typed, without their here-documents."),
+          commands: z.array(z.string().min(1)).default([]).describe("Commands as typed, without here-documents."),
           ...statement,
         }),
       )
       .min(1),
   })
   .describe("An install guide: ordered steps with their commands.");
-export type GuideFile = z.infer<typeof guideFileSchema>;
 
-export const predicatesFileSchema = z
+const predicatesFileSchema = z
   .strictObject({
     predicates: z.array(
       z.strictObject({
         slug: slugSchema,
         name: textSchema,
-        inverse: textSchema.optional().describe("How the relation reads from its object."),
+        inverse: textSchema.optional().describe("The relation as read from its object."),
         aliases,
       }),
     ),
   })
-  .describe("The vocabulary of predicates.");
+  .describe("The predicates of facts.");
 
-export const discrepanciesFileSchema = z
+const discrepanciesFileSchema = z
   .strictObject({
     discrepancies: z.array(
       z.strictObject({
         sentence: textSchema,
-        between: z.array(z.array(z.string()).min(1)).length(2).describe("Fact ids of the one side and of the other."),
+        between: z.array(z.array(z.string()).min(1)).length(2).describe("Fact ids on one side and on the other."),
       }),
     ),
   })
-  .describe("Contradictions within the document: each fact of one side conflicts with each of the other.");
+  .describe("Contradictions within the document: each fact on one side conflicts with each on the other.");
 
-export const documentFileSchema = z
+const documentFileSchema = z
   .strictObject({
     slug: slugSchema,
-    default: z.boolean().default(false).describe("Citations that name no document mean this one."),
+    default: z.boolean().default(false).describe("Whether citations without a document mean this one."),
     title: textSchema,
     version: z.string(),
     updatedOn: z.iso.date(),
@@ -288,7 +282,7 @@ export const documentFileSchema = z
   .describe("A document that facts are read from, with its outline.");
 export type DocumentFile = z.infer<typeof documentFileSchema>;
 
-/** Where each shape is found below `seed/`: a folder of files, or one file. */
+/** Location of each shape below `seed/`: a folder of files, or one file. */
 export const seedShapes = {
   document: { at: "documents/", schema: documentFileSchema },
   predicates: { at: "predicates/", schema: predicatesFileSchema },

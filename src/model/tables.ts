@@ -15,12 +15,12 @@ export const comparisonSchema = z
         better: z
           .enum(["HIGHER", "LOWER"])
           .nullable()
-          .describe("Which end is better; null where the values have no order."),
+          .describe("Which end is better; null if the values have no order."),
         cells: z.array(
           z.object({
             column: z.string().describe("Slug of the compared entity."),
             value: valueSchema,
-            text: z.string().describe("The value in the language asked for."),
+            text: z.string().describe("The value in the requested language."),
             fact: factIdSchema,
           }),
         ),
@@ -41,14 +41,7 @@ export const criterionSchema = z
   .describe("A criterion of the score matrix.");
 export type Criterion = z.infer<typeof criterionSchema>;
 
-export const criterionGroupSchema = z
-  .object({
-    slug: z.string(),
-    name: z.string(),
-    weight: z.number().describe("Share of the whole, 0–1."),
-    fact: factIdSchema,
-  })
-  .describe("A group of criteria.");
+export const criterionGroupSchema = criterionSchema.omit({ group: true }).describe("A group of criteria.");
 export type CriterionGroup = z.infer<typeof criterionGroupSchema>;
 
 export const scoreMatrixSchema = z
@@ -60,12 +53,12 @@ export const scoreMatrixSchema = z
       z.object({
         mesh: z.string().describe("Slug of the mesh."),
         scores: z.array(z.object({ criterion: z.string(), value: z.number(), fact: factIdSchema })),
-        publishedTotal: z.number().nullable().describe("Total that the document prints."),
+        publishedTotal: z.number().nullable().describe("Total printed in the document."),
         computedTotal: z.number().nullable().describe("Total computed from the document's weights and scores."),
         agrees: z
           .boolean()
           .nullable()
-          .describe("Whether the two differ by no more than rounding, 0.05; null where one is missing."),
+          .describe("Whether the two differ by no more than rounding, 0.05; null if one is missing."),
         facts: z.array(factIdSchema).describe("The facts of the two totals."),
       }),
     ),
@@ -78,7 +71,7 @@ const branchSchema = z.object({
   outcome: z
     .array(z.object({ mesh: z.string(), note: z.string().optional(), fact: factIdSchema }))
     .optional()
-    .describe("Meshes to which the branch leads."),
+    .describe("Meshes that the branch leads to."),
   fact: factIdSchema.optional(),
 });
 export type Branch = z.infer<typeof branchSchema>;

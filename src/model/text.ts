@@ -7,8 +7,7 @@ export const languages = langSchema.options;
 const line = z
   .string()
   .min(1)
-  .refine((value) => value.trim() === value, "must not begin or end with white space");
+  .refine((value) => value.trim() === value, "must not start or end with whitespace");
 
-/** The same text in both languages. Every text of the catalog has both. */
 export const textSchema = z.strictObject({ en: line, zh: line }).describe("The same text in English and Chinese.");
 export type Text = z.infer<typeof textSchema>;

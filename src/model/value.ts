@@ -1,25 +1,25 @@
 import { z } from "zod";
 
-/** How far a mesh has a feature. Silence of the document is UNKNOWN, never NONE. */
+/** How far a mesh supports a feature. What the document doesn't say is UNKNOWN, never NONE. */
 export const supportLevelSchema = z
   .enum(["AUTOMATIC", "SUPPORTED", "OPTIONAL", "PARTIAL", "NONE", "UNKNOWN"])
   .describe(
-    "AUTOMATIC: on without being asked for. SUPPORTED: there. OPTIONAL: must be switched on or added. " +
-      "PARTIAL: with a stated limit. NONE: the document says no. UNKNOWN: the document is silent.",
+    "AUTOMATIC: on by default. SUPPORTED: available. OPTIONAL: must be enabled or added. " +
+      "PARTIAL: with stated limits. NONE: the document says no. UNKNOWN: the document doesn't say.",
   );
 export type SupportLevel = z.infer<typeof supportLevelSchema>;
 
-/** The levels at which a feature counts as there, when a question names no level. */
+/** The levels at which a mesh has a feature, if a question names none. */
 export const presentLevels: readonly SupportLevel[] = ["AUTOMATIC", "SUPPORTED", "OPTIONAL", "PARTIAL"];
 
 export const cncfStatusSchema = z
   .enum(["GRADUATED", "INCUBATING", "SANDBOX", "NONE"])
   .describe(
-    "Maturity level at the Cloud Native Computing Foundation; NONE: the document says it is not a CNCF project.",
+    "Maturity level at the Cloud Native Computing Foundation. NONE: not a CNCF project, according to the document.",
   );
 export type CncfStatus = z.infer<typeof cncfStatusSchema>;
 
-const raw = z.string().min(1).optional().describe("The document's own words for the value, a cell or a figure.");
+const raw = z.string().min(1).optional().describe("The document's own words for the value.");
 const unit = z.string().min(1).optional().describe("Unit, such as `ms`, `MB`, `%`, `QPS`.");
 const token = z.string().regex(/^[A-Z0-9][A-Z0-9_+.-]*$/, "must be UPPER_SNAKE");
 
@@ -45,14 +45,14 @@ export const valueSchema = z
       value: z.strictObject({
         operator: z.enum([">=", "=", "<="]),
         version: z.string().min(1),
-        year: z.int().optional().describe("The year that the document gives beside the version."),
+        year: z.int().optional().describe("The year the document gives beside the version."),
       }),
       raw,
     }),
     z.strictObject({
       type: z.literal("LEVEL"),
       value: token,
-      ordinal: z.int().optional().describe("Place of the level in its order; only levels of one dimension compare."),
+      ordinal: z.int().optional().describe("Position of the level in its order; comparable only within one dimension."),
       raw,
     }),
     z.strictObject({ type: z.literal("SUPPORT"), value: supportLevelSchema, raw }),

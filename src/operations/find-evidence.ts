@@ -8,27 +8,23 @@ export const findEvidence = defineOperation({
   name: "find-evidence",
   isLong: true,
   description:
-    "The facts that answer a question, each with its citations, in few words; or an honest refusal where the document does " +
-    "not say. Questions may be Chinese, English or mixed: look-ups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.",
+    "The facts that answer a question, each with its citations, or a clear statement that the document doesn't say. Questions " +
+    "may be in Chinese, English or both: look-ups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.",
   input: z.strictObject({
     question: z
       .string()
       .trim()
       .min(1)
       .max(questionLimit, `must have at most ${questionLimit} characters`)
-      .describe(
-        `One question; at most ${questionLimit} characters. Whatever stands in it is only ever read as a question.`,
-      ),
-    lang: langSchema.optional().describe("Language of the statements; absent, that of the request."),
-    limit: z.int().min(1).max(20).default(5).describe("Number of facts at most, 1–20."),
+      .describe(`One question, at most ${questionLimit} characters. Its content is only ever read as a question.`),
+    lang: langSchema.optional().describe("Language of the statements; default: that of the request."),
+    limit: z.int().min(1).max(20).default(5).describe("Maximum number of facts, 1–20."),
     maxChars: z
       .int()
       .min(50)
       .max(20_000)
       .default(650)
-      .describe(
-        "Characters of all statements together, 50–20000. Whole facts are left out beyond it, never a citation.",
-      ),
+      .describe("Maximum characters of all statements together, 50–20000. Facts beyond it are omitted as a whole."),
   }),
   output: evidenceSchema,
   run: (context, { question, lang, limit, maxChars }) =>

@@ -21,7 +21,7 @@ const orderBySchema = z
   .string()
   .max(200)
   .describe(
-    "Keys to order by, comma-separated, `-` for descending: `name`, `firstRelease`, `-score.performance`. Default `name`.",
+    "Comma-separated sort keys, `-` for descending: `name`, `firstRelease`, `-score.performance`. Default `name`.",
   );
 
 export const findMeshesInput = z.strictObject({
@@ -31,17 +31,17 @@ export const findMeshesInput = z.strictObject({
     .array(z.string().max(80))
     .max(20)
     .optional()
-    .describe("Dimensions of the comparison `meshes` whose values are counted over all matching meshes."),
+    .describe("Dimensions of the comparison `meshes` for which to count values over all matching meshes."),
   ...pageInput,
 });
 
 export const foundMeshSchema = meshSummarySchema.extend({
-  checks: z.array(checkSchema).describe("The conditions one by one, each with the facts that decided it."),
+  checks: z.array(checkSchema).describe("Each condition, with the facts that decided it."),
 });
 
 export const undecidedSchema = z
   .array(z.object({ mesh: z.string(), conditions: z.array(z.string()) }))
-  .describe("Meshes that are neither in nor out because the document is silent, with what could not be decided.");
+  .describe("Meshes for which the document doesn't say whether they match, with the undecided conditions.");
 
 /** Undecided meshes are named up to this number; `undecidedTotal` counts them all. */
 const mostUndecided = 100;
@@ -49,8 +49,8 @@ const mostUndecided = 100;
 export const findMeshes = defineOperation({
   name: "find-meshes",
   description:
-    "Finds meshes by features, modes, comparison values, scores and more. Evaluated in three-valued logic: meshes on which " +
-    "the document is silent are listed as `undecided`, never counted as a no.",
+    "Finds meshes by features, modes, comparison values, scores and more, in three-valued logic: if the document doesn't say " +
+    "whether a mesh matches, it is listed as `undecided` rather than left out.",
   input: findMeshesInput,
   output: pageOf(foundMeshSchema).extend({
     undecided: undecidedSchema,
@@ -58,7 +58,7 @@ export const findMeshes = defineOperation({
     facets: z
       .record(z.string(), z.array(z.object({ value: z.string(), count: z.int() })))
       .optional()
-      .describe("Counts of each value asked for, over all matching meshes; the hundred most frequent values."),
+      .describe("Number of matching meshes per value of each requested dimension; the hundred most frequent values."),
   }),
   run(context, input) {
     const { where = {}, orderBy = "name", facet } = input;

@@ -9,14 +9,14 @@ import { defineOperation } from "./operation.ts";
 export const findPaths = defineOperation({
   name: "find-paths",
   isLong: true,
-  description: "Ways through the graph between two entities, shortest first, along edges in either direction.",
+  description: "Paths between two entities, shortest first, following edges in either direction.",
   input: z.strictObject({
     from: entityIdSchema.describe("Global id of the entity to start from."),
     to: entityIdSchema.describe("Global id of the entity to reach."),
-    maxLength: z.int().min(1).max(6).default(4).describe("Most edges of a way, 1–6."),
-    limit: z.int().min(1).max(50).default(10).describe("Most ways that are returned, 1–50."),
+    maxLength: z.int().min(1).max(6).default(4).describe("Maximum number of edges per path, 1–6."),
+    limit: z.int().min(1).max(50).default(10).describe("Maximum number of paths, 1–50."),
   }),
-  output: z.object({ items: z.array(pathSchema), total: z.int().describe("Number of ways returned.") }),
+  output: z.object({ items: z.array(pathSchema), total: z.int().describe("Number of paths returned.") }),
   run(context, { from, to, maxLength, limit }) {
     for (const id of [from, to]) if (!entityExists(context, id)) throw entityNotFound(context, id);
     const items = pathsBetween(context, from, to, maxLength, limit);

@@ -6,7 +6,7 @@ import { defineOperation } from "./operation.ts";
 export const getCatalog = defineOperation({
   name: "get-catalog",
   description:
-    "What the service knows: the documents, how much was read from them, and where they contradict themselves.",
+    "What the catalog contains: its documents, the number of facts and entities, and contradictions within the documents.",
   input: z.strictObject({}),
   output: catalogSchema,
   run: (context) => catalogInfo(context),

@@ -6,7 +6,7 @@ import { defineOperation } from "./operation.ts";
 
 export const getDecisionTree = defineOperation({
   name: "get-decision-tree",
-  description: "The decision tree: questions, and the meshes to which their answers lead.",
+  description: "The decision tree: questions, and the meshes that their answers lead to.",
   input: z.strictObject({}),
   output: decisionTreeSchema,
   run(context) {

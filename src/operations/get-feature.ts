@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { features } from "../catalog/features.ts";
+import { feature } from "../catalog/features.ts";
 import { featureSchema } from "../model/entity.ts";
 import { referenceSchema } from "../model/filter.ts";
 import { readNamed } from "./not-found.ts";
@@ -7,8 +7,8 @@ import { defineOperation } from "./operation.ts";
 
 export const getFeature = defineOperation({
   name: "get-feature",
-  description: "One feature, and what the document says of it for each mesh.",
+  description: "One feature, and what the document says about it for each mesh.",
   input: z.strictObject({ id: referenceSchema.describe("Slug or global id of the feature, such as `mtls`.") }),
   output: featureSchema,
-  run: (context, { id }) => readNamed(context, "feature", id, (feature) => features(context, [feature])[0]),
+  run: (context, { id }) => readNamed(context, "feature", id, (known) => feature(context, known)),
 });

@@ -7,8 +7,8 @@ import { defineOperation } from "./operation.ts";
 
 export const getScenario = defineOperation({
   name: "get-scenario",
-  description: "One scenario: needs, profile, recommended meshes with reasons and companion tools.",
+  description: "One scenario: needs, profile, and recommended meshes with reasons and companion tools.",
   input: z.strictObject({ id: referenceSchema.describe("Slug or global id of the scenario, such as `e-commerce`.") }),
   output: scenarioSchema,
-  run: (context, { id }) => readNamed(context, "scenario", id, (known) => scenario(context, known)),
+  run: (context, { id }) => readNamed(context, "scenario", id, (scenarioId) => scenario(context, scenarioId)),
 });

@@ -6,7 +6,7 @@ import { referenceSchema } from "../model/filter.ts";
 import { scoreMatrixSchema } from "../model/tables.ts";
 import { defineOperation } from "./operation.ts";
 
-const mostRows = 200;
+const maxRows = 200;
 
 export const getScoreMatrix = defineOperation({
   name: "get-score-matrix",
@@ -15,9 +15,9 @@ export const getScoreMatrix = defineOperation({
     meshes: z
       .array(referenceSchema)
       .min(1)
-      .max(mostRows)
+      .max(maxRows)
       .optional()
-      .describe(`Only rows of these meshes. Required where more than ${mostRows} meshes have scores.`),
+      .describe(`Only the rows of these meshes. Required if more than ${maxRows} meshes have scores.`),
   }),
   output: scoreMatrixSchema,
   run(context, { meshes }) {
@@ -25,9 +25,9 @@ export const getScoreMatrix = defineOperation({
       const ids = meshes.map((mesh, index) => resolveReference(context, "mesh", mesh, ["meshes", index]));
       return scoreMatrix(context, ids);
     }
-    if (!hasMoreScored(context, mostRows)) return scoreMatrix(context);
-    const message = `has more than ${mostRows} rows`;
-    const fix = `Name up to ${mostRows} meshes in \`meshes\`.`;
+    if (!hasMoreScored(context, maxRows)) return scoreMatrix(context);
+    const message = `has more than ${maxRows} rows`;
+    const fix = `List up to ${maxRows} meshes in \`meshes\`.`;
     throw new InputError(`The score matrix ${message}.`, [{ path: "meshes", message, fix }], "LIMIT_EXCEEDED");
   },
 });

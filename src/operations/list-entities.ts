@@ -6,44 +6,46 @@ import { entityIdSchema, entityTypeSchema } from "../model/ids.ts";
 import { defineOperation } from "./operation.ts";
 import { paged, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
 
-const most = 100;
+const maxIds = 100;
 
 export const listEntities = defineOperation({
   name: "list-entities",
   description:
-    "Nodes of the graph by their global ids, by type, or all of them. Ids that denote nothing are listed as `missing`. " +
-    "Ids are answered in the order asked for, types in the order of the document.",
+    "Nodes of the graph: by global id, by type, or all of them. Unknown ids are listed as `missing`. " +
+    "Entities are in the order of `ids`, or else of the document.",
   input: z.strictObject({
     ids: z
       .array(entityIdSchema)
       .min(1)
-      .max(most)
+      .max(maxIds)
       .optional()
-      .describe(`Global ids, at most ${most}, such as \`mesh:istio,mode:ambient\`. Not together with \`type\`.`),
+      .describe(
+        `Global ids, at most ${maxIds}, such as \`mesh:istio,mode:ambient\`. Cannot be combined with \`type\`.`,
+      ),
     type: entityTypeSchema.optional().describe("Only entities of this type."),
     ...pageInput,
     limit: pageInput.limit
       .unwrap()
       .optional()
-      .describe(`Number of items, 1–${most}; default 20, or as many as \`ids\` names.`),
+      .describe(`Number of items, 1–${maxIds}; default 20, or the number of \`ids\`.`),
   }),
   output: pageOf(entitySchema).extend({
-    missing: z.array(z.string()).describe("Those of `ids` that denote nothing, whatever the page."),
+    missing: z.array(z.string()).describe("All unknown ids among `ids`, on every page."),
   }),
-  run(context, { ids, type, limit = ids ? most : 20, ...page }) {
+  run(context, { ids, type, limit = ids ? maxIds : 20, ...page }) {
     if (ids && type) {
-      throw new InputError("`ids` and `type` exclude each other.", [
-        { path: "type", message: "cannot be combined with `ids`", fix: "Leave out one of the two." },
+      throw new InputError("`ids` and `type` cannot be combined.", [
+        { path: "type", message: "cannot be combined with `ids`", fix: "Omit one of the two." },
       ]);
     }
     const wanted = ids && [...new Set(ids)];
-    const known = entityIds(context, wanted ? { ids: wanted } : { type });
+    const existing = entityIds(context, wanted ? { ids: wanted } : { type });
     const hash = queryHash("list-entities", { ids: wanted, type });
-    const slice = paged(known, (id) => id, windowOf({ limit, ...page }, hash), hash);
+    const slice = paged(existing, (id) => id, windowOf({ limit, ...page }, hash), hash);
     return {
       ...slice,
       items: entitiesWithFacts(context, slice.items),
-      missing: wanted ? wanted.filter((id) => !known.includes(id)) : [],
+      missing: wanted ? wanted.filter((id) => !existing.includes(id)) : [],
     };
   },
 });

@@ -15,9 +15,9 @@ export const listFacts = defineOperation({
   input: z.strictObject({
     subject: entityIdSchema.optional().describe("Global id of the subject, such as `mesh:istio`."),
     object: entityIdSchema.optional().describe("Global id of the object, such as `tool:flagger`."),
-    predicate: z.string().max(80).optional().describe("What is said, such as `vm-support`."),
+    predicate: z.string().max(80).optional().describe("Predicate, such as `vm-support`."),
     kind: factKindSchema.optional(),
-    section: z.string().max(40).optional().describe("Number of the section that is cited, such as `4.2.5`."),
+    section: z.string().max(40).optional().describe("Number of the cited section, such as `4.2.5`."),
     ...pageInput,
   }),
   output: pageOf(factSchema),
@@ -28,7 +28,7 @@ export const listFacts = defineOperation({
     const hash = queryHash("list-facts", input);
     const { limit, key, backward } = windowOf(input, hash);
     const at = key === undefined ? undefined : factOrdinal(context, key);
-    if (key !== undefined && at === undefined) throw badCursor("points to a fact that is no longer there");
+    if (key !== undefined && at === undefined) throw badCursor("points to a fact that no longer exists");
     const filter = { subject, object, predicate, kind, section: section?.number, document: section?.document ?? "" };
     const bound = backward ? { before: at } : { after: at };
     const { facts, total } = factSlice(context, filter, { ...bound, limit: limit + 1, fromEnd: backward });
@@ -47,7 +47,7 @@ interface Names {
   section?: string | undefined;
 }
 
-/** Refuses names that denote nothing, with what they could be. */
+/** Throws an InputError for names that do not exist, with valid ones. */
 export function checkNames(context: OperationContext, { subject, object, predicate, section }: Names): void {
   const faults = Object.entries({ subject, object }).flatMap(([path, id]) =>
     id === undefined || entityExists(context, id)

@@ -1,20 +1,22 @@
 import { z } from "zod";
-import { features } from "../catalog/features.ts";
+import { featureSummaries, withSupport } from "../catalog/features.ts";
 import { featureSchema } from "../model/entity.ts";
 import { defineOperation } from "./operation.ts";
-import { paged, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
+import { pageFor, pageInput, pageOf } from "./page.ts";
+import { scheduled } from "./scheduler.ts";
 
 export const listFeatures = defineOperation({
   name: "list-features",
-  description: "All features by area, with what the document says of each for each mesh.",
+  description: "All features by area, with what the document says about each for every mesh.",
   input: z.strictObject({
-    area: z.string().max(80).optional().describe("Only features of this area, such as `security`."),
+    area: z.string().max(80).optional().describe("Only features in this area, such as `security`."),
     ...pageInput,
   }),
   output: pageOf(featureSchema),
-  run(context, input) {
-    const hash = queryHash("list-features", input);
-    const list = features(context).filter(({ area }) => input.area === undefined || area.slug === input.area);
-    return paged(list, ({ id }) => id, windowOf(input, hash), hash);
+  async run(context, input) {
+    const summaries = [...featureSummaries(context).values()];
+    const list = summaries.filter(({ area }) => input.area === undefined || area.slug === input.area);
+    const page = pageFor("list-features", input, list, ({ id }) => id);
+    return { ...page, items: await scheduled(context, withSupport(context, page.items)) };
   },
 });

@@ -5,15 +5,15 @@ import { relationSchema } from "../model/entity.ts";
 import { entityIdSchema } from "../model/ids.ts";
 import { entityNotFound } from "./not-found.ts";
 import { defineOperation } from "./operation.ts";
-import { paged, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
+import { pageFor, pageInput, pageOf } from "./page.ts";
 
 export const listRelations = defineOperation({
   name: "list-relations",
-  description: "The edges of an entity, outgoing and incoming: every fact with an object is one.",
+  description: "The outgoing and incoming edges of an entity. Every fact with an object is an edge.",
   input: z.strictObject({
     id: entityIdSchema,
     direction: z.enum(["OUT", "IN"]).optional().describe("Only outgoing or only incoming edges."),
-    predicate: z.string().max(80).optional().describe("Only edges of this predicate, such as `has-component`."),
+    predicate: z.string().max(80).optional().describe("Only edges with this predicate, such as `has-component`."),
     ...pageInput,
   }),
   output: pageOf(relationSchema),
@@ -25,7 +25,6 @@ export const listRelations = defineOperation({
         (direction === undefined || relation.direction === direction) &&
         (predicate === undefined || relation.predicate === predicate),
     );
-    const hash = queryHash("list-relations", input);
-    return paged(relations, ({ direction: way, fact }) => `${way} ${fact}`, windowOf(input, hash), hash);
+    return pageFor("list-relations", input, relations, ({ direction: way, fact }) => `${way} ${fact}`);
   },
 });

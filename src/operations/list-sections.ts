@@ -5,7 +5,7 @@ import { defineOperation } from "./operation.ts";
 
 export const listSections = defineOperation({
   name: "list-sections",
-  description: "The outline of the document: every section with its lines.",
+  description: "The outline of the document: every section with its line numbers.",
   input: z.strictObject({}),
   output: z.object({ items: z.array(sectionSummarySchema), total: z.int() }),
   run(context) {

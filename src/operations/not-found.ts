@@ -1,9 +1,9 @@
-import { knownIds, slugsOfType } from "../catalog/entities.ts";
+import { similarIds, slugsOfType } from "../catalog/entities.ts";
 import type { Reading } from "../catalog/snapshot.ts";
-import { NotFoundError, validNames } from "../errors.ts";
+import { InputError, NotFoundError, validNames } from "../errors.ts";
 import { type EntityType, entityTypes, globalId, slugOf, typeOf } from "../model/ids.ts";
 
-/** Reads the entity that a reference of an implied type means. Throws where there is none, and says what there is. */
+/** Reads the entity that a reference of an implied type means. Throws a NotFoundError with valid names if there is none. */
 export function readNamed<T>(
   reading: Reading,
   type: EntityType,
@@ -17,11 +17,15 @@ export function readNamed<T>(
   throw new NotFoundError(`There is no ${type} \`${reference}\`.`, validNames(slugsOfType(reading, type, slug), slug));
 }
 
-/** What there is instead of an unknown id: the nearest ids of its type, or types where it has none. */
+/** Alternatives to an unknown id: the nearest ids of its type, or the valid types. */
 export function validIds(reading: Reading, id: string): string {
-  const known = knownIds(reading, id);
-  return known.length > 0 ? validNames(known, id) : `Of types, ${validNames(entityTypes, typeOf(id))}`;
+  const similar = similarIds(reading, id);
+  return similar.length > 0 ? validNames(similar, id) : `Unknown type. ${validNames(entityTypes, typeOf(id))}`;
 }
 
 export const entityNotFound = (reading: Reading, id: string): NotFoundError =>
   new NotFoundError(`There is no entity \`${id}\`.`, validIds(reading, id));
+
+/** An input names something that does not exist. */
+export const unknownName = (kind: string, name: string, path: string, fix: string): InputError =>
+  new InputError(`Unknown ${kind} \`${name}\`.`, [{ path, message: `unknown ${kind} \`${name}\``, fix }]);

@@ -7,7 +7,7 @@ import type { RecordStore } from "../records/record-store.ts";
 import { authorize } from "./authorize.ts";
 import { type Scheduler, scheduled, singleStep } from "./scheduler.ts";
 
-/** What an operation runs with: a catalog, the language, the record store, and who is asking. */
+/** What an operation runs with: a catalog, the requested language, the stored recommendations, and the caller. */
 export interface OperationContext extends Reading {
   readonly records: RecordStore;
   readonly caller: Caller;
@@ -19,7 +19,7 @@ export interface OperationContext extends Reading {
   now(): Date;
 }
 
-/** Called with the name of an operation as it starts; the function it returns is called at the end, with the error if it failed. */
+/** Called when an operation starts. The result is called when it ends, with any error. */
 export type Watch = (operation: string) => (error?: unknown) => void;
 
 /** How an operation ended. Refused: the caller asked for something impossible. Failed: the service could not do its work. */
@@ -30,16 +30,16 @@ export function outcomeOf(error: unknown): "answered" | "refused" | "failed" {
 
 /**
  * One thing the service can do. Faces are generated from it: the name becomes `findMeshes` in OpenAPI and `find_meshes` in
- * MCP, the schemas become theirs. Operations do not know which face called them.
+ * MCP, and they use its schemas. Operations do not know which face calls them.
  */
 export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
   readonly name: string;
   readonly description: string;
-  /** What a caller needs for it; `read` where nothing is said. */
+  /** Scope that the caller needs; default `read`. */
   readonly scope?: Scope;
-  /** Set where stored records are read or written, so that the answer depends on more than the catalog and is never cached. */
+  /** Whether it reads or writes stored records, so that answers depend on more than the catalog and are never cached. */
   readonly usesRecords?: boolean;
-  /** Takes some milliseconds, so that it runs when the scheduler lets it. */
+  /** Whether it takes some milliseconds, so that the scheduler runs it. */
   readonly isLong?: boolean;
   readonly input: I;
   readonly output: O;
@@ -50,37 +50,37 @@ export const defineOperation = <I extends z.ZodType, O extends z.ZodType>(
   operation: Operation<I, O>,
 ): Operation<I, O> => operation;
 
-/** Checks the caller's scopes and the input, and runs the operation: the one entrance for every face. */
+/** Checks the caller's scopes and the input, then runs the operation. Every face calls operations through this. */
 export async function perform<I extends z.ZodType, O extends z.ZodType>(
   operation: Operation<I, O>,
   context: OperationContext,
   input: unknown,
 ): Promise<z.input<O>> {
-  const end = context.watch?.(operation.name);
+  const onEnd = context.watch?.(operation.name);
   try {
     authorize(context.caller, operation.scope ?? "read");
     const valid = validated(operation.input, input);
     const run = () => operation.run(context, valid);
     const result = await (operation.isLong ? scheduled(context, singleStep(run)) : run());
-    end?.();
+    onEnd?.();
     return result;
   } catch (error) {
-    end?.(error);
+    onEnd?.(error);
     throw error;
   }
 }
 
-/** Maximum nesting of objects and lists; after this check whatever reads an input may recurse. */
+/** Deepest nesting of objects and lists. Code that reads an input after this check may recurse. */
 const maxNesting = 64;
 
-/** Maximum number of faults reported at once. */
+/** Most faults reported at once. */
 const maxFaults = 20;
 
 export function validated<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   checkNesting(input);
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  // Invalid values are shown in the message, which only a second run reports.
+  // Invalid input is parsed again to report the values; collecting them for valid input would waste time.
   const { issues } = schema.safeParse(input, { reportInput: true }).error ?? parsed.error;
   const faults = issues.flatMap((issue) => issueFaults(schema, issue)).slice(0, maxFaults);
   throw new InputError(faults[0]!.message === "" ? "Invalid input." : `Invalid input: ${describe(faults[0]!)}`, faults);
@@ -94,7 +94,7 @@ function checkNesting(input: unknown): void {
 
 const describe = ({ path, message }: InputFault): string => (path === "" ? message : `\`${path}\`: ${message}`);
 
-/** One fault for each issue that zod found: where it is, what is wrong, and what is valid there. */
+/** The issues that zod found, with valid values where there are any. */
 function issueFaults(schema: z.ZodType, issue: z.core.$ZodIssue): InputFault[] {
   const path = issue.path.join(".");
   switch (issue.code) {
@@ -103,25 +103,20 @@ function issueFaults(schema: z.ZodType, issue: z.core.$ZodIssue): InputFault[] {
       return issue.keys.slice(0, maxFaults).map((key) => ({
         path: [...issue.path, short(key)].join("."),
         message: `unknown parameter \`${short(key)}\``,
-        ...(valid.length > 0 ? { fix: validNames(valid, short(key)) } : { fix: "No parameters are accepted here." }),
+        ...(valid.length > 0 ? { fix: validNames(valid, short(key)) } : { fix: "There are no parameters here." }),
       }));
     }
-    case "invalid_value":
-      return [
-        {
-          path,
-          message: `${shown(issue.input)} is not a valid value`,
-          fix: validNames(issue.values.map(String), short(String(issue.input))),
-        },
-      ];
-    case "invalid_type":
-      return [
-        {
-          path,
-          message: issue.input === undefined ? "is missing" : `${shown(issue.input)} is not of type ${issue.expected}`,
-          fix: `Must be of type ${issue.expected}${issue.expected === "object" ? fieldsAt(schema, issue.path) : ""}.`,
-        },
-      ];
+    case "invalid_value": {
+      const fix = validNames(issue.values.map(String), short(String(issue.input)));
+      return [{ path, message: `${quoted(issue.input)} is not a valid value`, fix }];
+    }
+    case "invalid_type": {
+      const { input, expected } = issue;
+      const message = input === undefined ? "is missing" : `${quoted(input)} is not of type ${expected}`;
+      const fields = expected === "object" ? keysAt(schema, issue.path) : [];
+      const fix = `Must be of type ${expected}${fields.length > 0 ? ` with ${fields.join(", ")}` : ""}.`;
+      return [{ path, message, fix }];
+    }
     case "invalid_union": {
       const nearest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
       const inner = nearest.flatMap((each) =>
@@ -134,20 +129,12 @@ function issueFaults(schema: z.ZodType, issue: z.core.$ZodIssue): InputFault[] {
   }
 }
 
-function shown(value: unknown): string {
-  return `\`${short(typeof value === "string" ? value : (JSON.stringify(value) ?? String(value)))}\``;
-}
+const quoted = (value: unknown): string =>
+  `\`${short(typeof value === "string" ? value : (JSON.stringify(value) ?? String(value)))}\``;
 
-/** Echoes the caller's words, but no more of them than help. */
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** The fields of an object at a path, in words, if they can be determined. */
-function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
-  const fields = keysAt(schema, path);
-  return fields.length > 0 ? ` with ${fields.join(", ")}` : "";
-}
-
-/** Field names of an object schema at a path. */
+/** Names of the fields that an object schema has at a path. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: z.ZodType | undefined = unwrapped(schema);
   for (const part of path) {

@@ -2,21 +2,16 @@ import { hash as digest } from "node:crypto";
 import { z } from "zod";
 import { InputError } from "../errors.ts";
 
-/** How every list is paged, on every face. */
+/** Paging parameters of every list, on every face. */
 export const pageInput = {
   limit: z.int().min(1).max(100).default(20).describe("Number of items, 1–100."),
-  cursor: z
-    .string()
-    .min(1)
-    .max(400)
-    .optional()
-    .describe("Cursor of the page, from an earlier answer to the same query."),
-  backward: z.boolean().optional().describe("Read the page before the cursor; without a cursor, the last page."),
+  cursor: z.string().min(1).max(400).optional().describe("Cursor of a page, from an earlier answer to the same query."),
+  backward: z.boolean().optional().describe("Return the page before the cursor; without a cursor, the last page."),
 };
 
 export const pageInfoSchema = z.object({
   nextCursor: z.string().nullable().describe("Cursor of the next page; null at the end."),
-  prevCursor: z.string().nullable().describe("Cursor of the page before; null at the start."),
+  prevCursor: z.string().nullable().describe("Cursor of the previous page; null at the start."),
 });
 
 export const pageOf = <T extends z.ZodType>(item: T) =>
@@ -32,17 +27,17 @@ interface PageInput {
   backward?: boolean | undefined;
 }
 
-/** Where a page begins: after or before the item of that key. */
-export interface Window {
+/** Where a page starts: after or before the item with this key. */
+interface Window {
   limit: number;
   key: string | undefined;
   backward: boolean;
 }
 
-/** Fingerprint of a query, by which a cursor is bound to it; taken when a cursor is read or written, which most pages need not. */
+/** Fingerprint of a query, which binds a cursor to it. Computed only when a cursor is read or written. */
 export type QueryHash = () => string;
 
-/** Of the operation and its input without the paging. */
+/** Covers the operation and its input, except for paging. */
 export function queryHash(operation: string, input: Record<string, unknown>): QueryHash {
   let hash: string | undefined;
   return () => {
@@ -54,7 +49,7 @@ export function queryHash(operation: string, input: Record<string, unknown>): Qu
   };
 }
 
-/** The same input in another order of keys is the same query. */
+/** Sorts keys, since the same input with keys in another order is the same query. */
 export function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== "object") return value;
@@ -68,9 +63,9 @@ export const cursorFor = (hash: QueryHash, key: string, backward = false): strin
 export function windowOf(input: PageInput, hash: QueryHash): Window {
   const { limit, cursor, backward = false } = input;
   if (cursor === undefined) return { limit, key: undefined, backward };
-  const [ofQuery, key, isBackward] = decoded(cursor);
-  if (typeof ofQuery !== "string" || typeof key !== "string") throw badCursor("is not a cursor of this service");
-  if (ofQuery !== hash()) throw badCursor("belongs to another query");
+  const [queryOfCursor, key, isBackward] = decoded(cursor);
+  if (typeof queryOfCursor !== "string" || typeof key !== "string") throw badCursor("is not a cursor of this service");
+  if (queryOfCursor !== hash()) throw badCursor("belongs to another query");
   return { limit, key, backward: backward || isBackward === 1 };
 }
 
@@ -83,14 +78,10 @@ function decoded(cursor: string): unknown[] {
   }
 }
 
-export const badCursor = (what: string): InputError =>
-  new InputError(`The cursor ${what}.`, [
-    {
-      path: "cursor",
-      message: what,
-      fix: "Start again without a cursor, or use one from an answer to the same query.",
-    },
-  ]);
+export function badCursor(message: string): InputError {
+  const fix = "Start again without a cursor, or use one from an answer to the same query.";
+  return new InputError(`The cursor ${message}.`, [{ path: "cursor", message, fix }]);
+}
 
 interface PageInfo {
   nextCursor: string | null;
@@ -105,13 +96,24 @@ export function pageInfo(hash: QueryHash, keys: readonly string[], hasBefore: bo
   };
 }
 
-/** One page of a list that is at hand as a whole. */
+/** One page of a complete list. */
 export function paged<T>(list: readonly T[], keyOf: (item: T) => string, window: Window, hash: QueryHash) {
   const { limit, key, backward } = window;
   const place = key === undefined ? -1 : list.findIndex((item) => keyOf(item) === key);
-  if (key !== undefined && place < 0) throw badCursor("points to an item that is no longer there");
+  if (key !== undefined && place < 0) throw badCursor("points to an item that no longer exists");
   const end = backward ? (key === undefined ? list.length : place) : Math.min(list.length, place + 1 + limit);
   const start = backward ? Math.max(0, end - limit) : place + 1;
   const items = list.slice(start, end);
   return { items, total: list.length, pageInfo: pageInfo(hash, items.map(keyOf), start > 0, end < list.length) };
+}
+
+/** The page of a complete list that the input of an operation asks for. */
+export function pageFor<T>(
+  operation: string,
+  input: PageInput & Record<string, unknown>,
+  list: readonly T[],
+  keyOf: (item: T) => string,
+) {
+  const hash = queryHash(operation, input);
+  return paged(list, keyOf, windowOf(input, hash), hash);
 }

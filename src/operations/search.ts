@@ -4,18 +4,21 @@ import { factsById } from "../catalog/facts.ts";
 import type { SearchRow } from "../catalog/search.ts";
 import { highlightsOf } from "../grounding/highlights.ts";
 import { type SearchTerms, searchCatalog, searchTerms } from "../grounding/search.ts";
+import { inEachLanguage } from "../language/index.ts";
 import { questionLimit, type SearchHit, searchHitSchema } from "../model/grounding.ts";
 import { entityIdSchema, entityTypes } from "../model/ids.ts";
 import { checkNames } from "./list-facts.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
-import { paged, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
+import { pageFor, pageInput, pageOf } from "./page.ts";
+
+const examples = inEachLanguage(({ examples }) => examples.search);
 
 export const search = defineOperation({
   name: "search",
   isLong: true,
   description:
-    "Full text search over facts and entities in Chinese and English at once, best first. Names, synonyms and slips of the " +
-    "keyboard in names are understood: `istio 熔断` and `istoi circuit breaking` find the same.",
+    "Full-text search over facts and entities in Chinese and English at once, best matches first. Understands names, synonyms " +
+    `and typos in names: \`${examples.zh}\` and \`${examples.en}\` find the same facts.`,
   input: z.strictObject({
     query: z
       .string()
@@ -28,11 +31,11 @@ export const search = defineOperation({
       .min(1)
       .max(entityTypes.length + 1)
       .optional()
-      .describe("What to find: `fact`, or types of entities such as `mesh`. Absent: everything."),
+      .describe("What to find: `fact`, or types of entities such as `mesh`. Default: everything."),
     subject: entityIdSchema
       .optional()
       .describe("Only facts about this entity, such as `mesh:istio`, and the entity itself."),
-    predicate: z.string().max(80).optional().describe("Only facts that say this, such as `vm-support`."),
+    predicate: z.string().max(80).optional().describe("Only facts with this predicate, such as `vm-support`."),
     section: z
       .string()
       .max(40)
@@ -46,37 +49,29 @@ export const search = defineOperation({
     checkNames(context, { subject, predicate, section });
     const terms = searchTerms(context, query);
     const rows = searchCatalog(context, terms, { types, subject, predicate, section });
-    const hash = queryHash("search", input);
-    const page = paged(rows, keyOf, windowOf(input, hash), hash);
+    const page = pageFor("search", input, rows, keyOf);
     return { ...page, items: hits(context, terms, page.items) };
   },
 });
 
-/** A fact and an entity could bear the same id. */
+/** A fact and an entity may have the same id. */
 const keyOf = ({ id, type }: SearchRow): string => `${type} ${id}`;
 
 function hits(context: OperationContext, terms: SearchTerms, rows: readonly SearchRow[]): SearchHit[] {
   const facts = factsById(context, idsOf(rows, true));
   const entities = entitiesById(context, idsOf(rows, false));
   const refs = refsById(context, idsOf(rows, false));
-  return rows.flatMap(({ id, type, score }): SearchHit[] => {
-    const found = { id, score: Math.round(score * 1000) / 1000 };
+  return rows.map(({ id, type, score }) => {
+    const hit = { id, score: Math.round(score * 1000) / 1000 };
     if (type === "fact") {
       const fact = facts.get(id)!;
       const highlights = highlightsOf(context.catalog, terms, fact.statement);
-      return [{ ...found, type: "FACT" as const, text: fact.statement, highlights, fact }];
+      return { ...hit, type: "FACT", text: fact.statement, highlights, fact };
     }
     const { name, summary } = entities.get(id)!;
     const text = summary === null ? name : `${name} — ${summary}`;
-    return [
-      {
-        ...found,
-        type: "ENTITY" as const,
-        text,
-        highlights: highlightsOf(context.catalog, terms, text),
-        entity: refs.get(id)!,
-      },
-    ];
+    const highlights = highlightsOf(context.catalog, terms, text);
+    return { ...hit, type: "ENTITY", text, highlights, entity: refs.get(id)! };
   });
 }
 

@@ -4,89 +4,89 @@ import type { Database } from "better-sqlite3";
 import { InputError } from "../errors.ts";
 import { unavailability } from "./unavailable.ts";
 
-/** The backup could not be made, for no fault of the call. Nothing is left of it. */
+/** The backup failed, though the call was valid. Nothing is left of it. */
 export class BackupError extends Error {}
 
 export interface BackupOptions {
-  /** The records. */
+  /** Path of the records. */
   source: string;
-  /** Where the copy is to be. */
+  /** Path of the copy. */
   target: string;
-  /** Whether a file that is there may be replaced. */
+  /** Whether to replace an existing file. */
   mayReplace: boolean;
   open(path: string, isReadonly: boolean): Database;
-  /** Told of the share that is copied, from 0 to 1; what it throws ends the backup. */
+  /** Gets the share copied so far, from 0 to 1. Throws to cancel the backup. */
   onProgress(share: number): void;
 }
 
-/** Pages that are copied before progress is told: some megabytes. */
-const pagesAtOnce = 1000;
+/** Pages copied between two reports of progress: some megabytes. */
+const pagesPerStep = 1000;
 
 /**
- * Copies the records as they are at one moment, while others go on reading and writing them. The copy is made aside,
- * checked, flushed and renamed, so that at `target` stands a whole backup or what was there before. It is one file, without
- * a write-ahead log. Throws an InputError for a target that cannot be, and a BackupError where the copy fails.
+ * Copies the records as of one moment, while others read and write them. The copy is made in a temporary file, checked,
+ * flushed and renamed, so that `target` is a complete backup or stays as it was. It is one file, without a write-ahead log.
+ * Throws an InputError for an invalid target, and a BackupError if the copy fails.
  */
 export async function backUp(options: BackupOptions): Promise<{ path: string; records: number; bytes: number }> {
   const source = resolve(options.source);
   if (!existsSync(source)) throw new BackupError(`There are no records at ${source}.`);
   const path = checkedTarget(options.target, source, options.mayReplace);
-  const aside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    closeSync(openSync(aside, "wx"));
-    const records = await copy(source, aside, options);
-    check(aside, records, options);
-    flush(aside);
-    if (!options.mayReplace && existsSync(path)) throw existing(path);
-    renameSync(aside, path);
-    // Windows knows no flushing of folders.
+    closeSync(openSync(temporary, "wx"));
+    const records = await copy(source, temporary, options);
+    check(temporary, records, options);
+    flush(temporary);
+    if (!options.mayReplace && existsSync(path)) throw alreadyExists(path);
+    renameSync(temporary, path);
+    // Windows cannot flush folders.
     if (process.platform !== "win32") flush(dirname(path), "r");
     return { path, records, bytes: statSync(path).size };
   } catch (error) {
-    throw told(error, source, path);
+    throw asBackupError(error, source, path);
   } finally {
-    for (const part of ["", "-journal", "-wal", "-shm"]) rmSync(aside + part, { force: true });
+    for (const part of ["", "-journal", "-wal", "-shm"]) rmSync(temporary + part, { force: true });
   }
 }
 
-function checkedTarget(given: string, source: string, mayReplace: boolean): string {
-  const folder = dirname(resolve(given));
+function checkedTarget(target: string, source: string, mayReplace: boolean): string {
+  const folder = dirname(resolve(target));
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new InputError(`${folder} is not a folder: create it, or name another file.`, []);
+    throw new InputError(`${folder} is not a folder: create it, or choose another file.`, []);
   }
-  const path = join(realpathSync(folder), basename(resolve(given)));
-  const own = [realpathSync(source), join(realpathSync(dirname(source)), basename(source))];
-  if (own.some((name) => ["", "-wal", "-shm", "-journal"].some((part) => path === name + part))) {
-    throw new InputError(`${path} belongs to the records themselves: name another file.`, []);
+  const path = join(realpathSync(folder), basename(resolve(target)));
+  const records = [realpathSync(source), join(realpathSync(dirname(source)), basename(source))];
+  if (records.some((name) => ["", "-wal", "-shm", "-journal"].some((part) => path === name + part))) {
+    throw new InputError(`${path} belongs to the records themselves: choose another file.`, []);
   }
-  const there = statSync(path, { throwIfNoEntry: false });
-  if (there && !there.isFile()) throw new InputError(`${path} is not a file: name one.`, []);
-  if (there && !mayReplace) throw existing(path);
+  const existing = statSync(path, { throwIfNoEntry: false });
+  if (existing && !existing.isFile()) throw new InputError(`${path} is not a file: choose one.`, []);
+  if (existing && !mayReplace) throw alreadyExists(path);
   return path;
 }
 
-const existing = (path: string): InputError =>
-  new InputError(`${path} exists: name another file, or replace it with --force.`, []);
+const alreadyExists = (path: string): InputError =>
+  new InputError(`${path} already exists: choose another file, or replace it with --force.`, []);
 
-/** What the disk or the databases have against it, in words for the operator. */
-function told(error: unknown, source: string, path: string): unknown {
+/** Errors of the disk or the databases, worded for the operator. */
+function asBackupError(error: unknown, source: string, path: string): unknown {
   if (error instanceof InputError || !(error instanceof Error && "code" in error)) return error;
   const reason = unavailability(error, source)?.reason;
   if (reason === "FULL" || error.code === "ENOSPC") return new BackupError(`${path}: its disk is full.`);
   return new BackupError(`${source} could not be copied to ${path}: ${error.message}.`);
 }
 
-async function copy(source: string, aside: string, { open, onProgress }: BackupOptions): Promise<number> {
+async function copy(source: string, temporary: string, { open, onProgress }: BackupOptions): Promise<number> {
   let database: Database | undefined;
   try {
     database = open(source, true);
-    // One transaction holds the moment: without it, each write of another process would make the copy begin again.
+    // A transaction pins the snapshot: without it, every write by another process would restart the copy.
     database.exec("BEGIN");
     const records = countOf(database);
-    await database.backup(aside, {
+    await database.backup(temporary, {
       progress({ totalPages, remainingPages }) {
         if (totalPages > 0) onProgress(1 - remainingPages / totalPages);
-        return pagesAtOnce;
+        return pagesPerStep;
       },
     });
     return records;
@@ -95,7 +95,7 @@ async function copy(source: string, aside: string, { open, onProgress }: BackupO
   }
 }
 
-/** Holds the copy against what was to be copied, and makes it one file. */
+/** Checks the copy against the original, and makes it one file. */
 function check(path: string, records: number, { open }: BackupOptions): void {
   const database = open(path, false);
   try {
@@ -112,7 +112,7 @@ function check(path: string, records: number, { open }: BackupOptions): void {
 const countOf = (database: Database): number =>
   database.prepare("SELECT count(*) FROM recommendation").pluck().get() as number;
 
-/** Flushes a file, or the names in a folder, to the disk. */
+/** Flushes a file, or the entries of a folder, to disk. */
 function flush(path: string, mode = "r+"): void {
   const handle = openSync(path, mode);
   try {

@@ -3,14 +3,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
 import { RecordsUnavailable, unavailability } from "./unavailable.ts";
 
-/** Where the records are, and how the file is opened: without waiting for locks, and only if it is there where it must be. */
+/** Where the records are, and how to open the file: without waiting for locks, and only an existing one if `mustExist`. */
 export interface RecordFile {
   path: string;
   open(mustExist: boolean): Database;
 }
 
-/** How long a caller waits for other processes' locks, in milliseconds. */
-const patienceMs = 2000;
+/** How long a caller waits for locks of other processes, in milliseconds. */
+const lockTimeoutMs = 2000;
 
 interface Session<S> {
   database: Database;
@@ -19,10 +19,10 @@ interface Session<S> {
 }
 
 /**
- * A connection that is made when it is first needed and again after anything that another connection may be spared: the
- * file was damaged and is mended, the disk was read-only, another file stands at the path. Only the first connection may
- * begin a new file: one that vanishes later is missed, not replaced by an empty one. `prepare` makes what is used of a
- * connection. Whatever fails for such a reason is a RecordsUnavailable.
+ * A connection that opens when first needed, and again after any fault that a new one may not have: the file was repaired, the
+ * disk is writable again, the path has another file. Only the first connection may create the file; if it disappears later,
+ * that is a fault, and no empty one replaces it. `prepare` returns what callers use of a connection. All such faults are
+ * thrown as RecordsUnavailable.
  */
 export function recordConnection<S>(file: RecordFile, prepare: (database: Database) => S) {
   let session: Session<S> | undefined;
@@ -36,19 +36,19 @@ export function recordConnection<S>(file: RecordFile, prepare: (database: Databa
 
   function connected(): S {
     if (isClosed) throw new RecordsUnavailable("CLOSED", file.path);
-    // What is written to a file that was moved away or deleted is lost to whoever opens the path next.
-    if (session && session.file !== identity(file.path)) release();
+    // Whatever is written to a file that was moved or deleted is lost.
+    if (session && session.file !== fileIdentity(file.path)) release();
     session ??= connect();
     wasConnected = true;
     return session.prepared;
   }
 
   function connect(): Session<S> {
-    if (wasConnected && identity(file.path) === missing) throw new RecordsUnavailable("MISSING", file.path);
+    if (wasConnected && fileIdentity(file.path) === missing) throw new RecordsUnavailable("MISSING", file.path);
     let database: Database | undefined;
     try {
       database = file.open(wasConnected);
-      return { database, prepared: prepare(database), file: identity(file.path) };
+      return { database, prepared: prepare(database), file: fileIdentity(file.path) };
     } catch (error) {
       database?.close();
       if (error instanceof RecordsUnavailable) throw error;
@@ -56,7 +56,6 @@ export function recordConnection<S>(file: RecordFile, prepare: (database: Databa
     }
   }
 
-  /** Does it at once. */
   function attempt<R>(act: (prepared: S) => R): R {
     const before = session;
     const prepared = connected();
@@ -68,28 +67,32 @@ export function recordConnection<S>(file: RecordFile, prepare: (database: Databa
       if (fault.reason === "LOCKED" || fault.reason === "FULL") throw fault;
       const isOld = session === before;
       release();
-      // A connection that was made when the disk was read-only stays so.
+      // A connection opened while the disk was read-only stays read-only.
       if (isOld && fault.reason === "READ_ONLY") return attempt(act);
       throw fault;
     }
   }
 
-  /** Does it, and where locks are in the way tries again for a while, without holding up anything else. */
-  async function patiently<R>(act: (prepared: S) => R, since = performance.now(), patience = patienceMs): Promise<R> {
+  /** Retries for a while if another process holds a lock, without blocking the event loop. */
+  async function withRetries<R>(
+    act: (prepared: S) => R,
+    since = performance.now(),
+    timeout = lockTimeoutMs,
+  ): Promise<R> {
     for (;;) {
       try {
         return attempt(act);
       } catch (error) {
         const isLocked = error instanceof RecordsUnavailable && error.reason === "LOCKED";
-        if (!isLocked || performance.now() - since >= patience) throw error;
-        // By chance, so that processes which wait for each other do not keep meeting.
+        if (!isLocked || performance.now() - since >= timeout) throw error;
+        // Random, so that waiting processes do not keep colliding.
         await pause(1 + 15 * Math.random());
       }
     }
   }
 
   return {
-    patiently,
+    withRetries,
     close(): void {
       isClosed = true;
       release();
@@ -99,8 +102,8 @@ export function recordConnection<S>(file: RecordFile, prepare: (database: Databa
 
 const missing = "missing";
 
-/** Tells a file from any other that takes its place. */
-function identity(path: string): string {
+/** Distinguishes a file from any that replaces it. */
+function fileIdentity(path: string): string {
   try {
     const { dev, ino } = statSync(path, { bigint: true });
     return `${dev}:${ino}`;

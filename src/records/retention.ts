@@ -2,20 +2,20 @@ import type { RecordStore } from "./record-store.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** How often it is looked for records whose time is over. */
+/** How often expired records are removed. */
 const intervalMs = 60 * 60 * 1000;
 
-/** What is told of it: how many records were removed, or why none could be. */
-export interface RetentionLog {
+/** Reports how many records were removed, or why removing them failed. */
+interface RetentionLog {
   removed(count: number): void;
   failed(error: unknown): void;
 }
 
 /**
- * Removes records that are older than so many days, now and every hour. Answers with a function that ends it. What fails
- * is tried again the next time.
+ * Removes records older than this number of days, now and every hour, until the returned function is called. After a
+ * failure, the next run tries again.
  */
-export function keepRetention(records: RecordStore, days: number, now: () => Date, log: RetentionLog): () => void {
+export function startRetention(records: RecordStore, days: number, now: () => Date, log: RetentionLog): () => void {
   let isRunning = false;
   async function run(): Promise<void> {
     if (isRunning) return;

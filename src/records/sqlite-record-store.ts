@@ -24,18 +24,18 @@ interface Pending {
   reject(error: unknown): void;
 }
 
-/** How long a question whether the records can be used waits for locks, in milliseconds; those who ask are impatient. */
-const probePatienceMs = 300;
+/** How long a health check waits for locks, in milliseconds. */
+const probeTimeoutMs = 300;
 
-/** Records that are committed together at most: nothing else is done meanwhile, and more would save little. */
-const committedAtOnce = 50;
+/** Most records per commit: it blocks the event loop, and more would save little. */
+const commitSize = 50;
 
-/** Records that are removed in one transaction: it lasts some milliseconds, in which nothing else is done. */
-const removedAtOnce = 100;
+/** Records removed per transaction, which blocks the event loop for a few milliseconds. */
+const removalSize = 100;
 
 /**
- * Records in SQLite. Saves that arrive while the event loop goes round once are committed together, since what costs is
- * the one flush to disk; each is answered after the commit.
+ * Records in SQLite. Saves that arrive within one turn of the event loop are committed together, since the flush to disk is
+ * what costs; each is acknowledged after the commit.
  */
 export function sqliteRecordStore(file: RecordFile, migrationsFolder: string): RecordStore {
   const connection = recordConnection(file, (database) => {
@@ -49,13 +49,16 @@ export function sqliteRecordStore(file: RecordFile, migrationsFolder: string): R
   async function saveAll(): Promise<void> {
     while (pending.length > 0) {
       await nextTurn();
-      const batch = pending.splice(0, committedAtOnce);
+      const batch = pending.splice(0, commitSize);
       try {
-        const kept = await connection.patiently(({ keepAll }) => told(() => keepAll(batch)), batch[0]!.since);
+        const saved = await connection.withRetries(
+          ({ saveBatch }) => published(() => saveBatch(batch)),
+          batch[0]!.since,
+        );
         hasFailed = false;
-        kept.forEach((outcome, place) => {
-          if (outcome instanceof ConflictError) batch[place]!.reject(outcome);
-          else batch[place]!.resolve(outcome);
+        saved.forEach((outcome, index) => {
+          if (outcome instanceof ConflictError) batch[index]!.reject(outcome);
+          else batch[index]!.resolve(outcome);
         });
       } catch (error) {
         hasFailed = true;
@@ -72,17 +75,17 @@ export function sqliteRecordStore(file: RecordFile, migrationsFolder: string): R
         saving ??= saveAll();
       }),
     async find(id) {
-      const row = await connection.patiently(({ byId }) => byId.get(id) as Row | undefined);
+      const row = await connection.withRetries(({ byId }) => byId.get(id) as Row | undefined);
       return row && stored(row);
     },
     async findByKey(owner, key, requestHash) {
-      const row = await connection.patiently(({ byKey }) => byKey.get(owner, key) as Row | undefined);
+      const row = await connection.withRetries(({ byKey }) => byKey.get(owner, key) as Row | undefined);
       if (row && row.request_hash !== requestHash) throw keyConflict();
       return row && stored(row);
     },
     async fault() {
       try {
-        await connection.patiently(({ tryOut }) => tryOut(hasFailed), performance.now(), probePatienceMs);
+        await connection.withRetries(({ dryRun }) => dryRun(hasFailed), performance.now(), probeTimeoutMs);
         hasFailed = false;
         return undefined;
       } catch (error) {
@@ -93,9 +96,9 @@ export function sqliteRecordStore(file: RecordFile, migrationsFolder: string): R
     async removeBefore(instant) {
       let total = 0;
       for (;;) {
-        const removed = await connection.patiently(({ removeSome }) => removeSome(instant));
+        const removed = await connection.withRetries(({ removeBatch }) => removeBatch(instant));
         total += removed;
-        if (removed < removedAtOnce) return total;
+        if (removed < removalSize) return total;
         await nextTurn();
       }
     },
@@ -106,7 +109,7 @@ export function sqliteRecordStore(file: RecordFile, migrationsFolder: string): R
   };
 }
 
-/** What is done on one connection, each within a transaction of its own. */
+/** What one connection can do, each in its own transaction. */
 function statements(database: Database) {
   const insert = database.prepare(
     `INSERT INTO recommendation (id, created_at, catalog_digest, lang, idempotency_key, request_hash, body, owner)
@@ -122,13 +125,8 @@ function statements(database: Database) {
     "DELETE FROM recommendation WHERE id IN (SELECT id FROM recommendation WHERE created_at < ? ORDER BY created_at LIMIT ?)",
   );
 
-  function keep({
-    recommendation,
-    lang,
-    owner,
-    idempotencyKey,
-    requestHash,
-  }: NewRecommendation): Saved | ConflictError {
+  function save(record: NewRecommendation): Saved | ConflictError {
+    const { recommendation, lang, owner, idempotencyKey, requestHash } = record;
     const first = idempotencyKey === undefined ? undefined : (byKey.get(owner, idempotencyKey) as Row | undefined);
     if (first) return first.request_hash === requestHash ? { ...stored(first), isReplay: true } : keyConflict();
     const { id, createdAt, catalog } = recommendation;
@@ -137,13 +135,13 @@ function statements(database: Database) {
     return { recommendation, lang, owner, isReplay: false };
   }
 
-  /** Does what a save does and leaves no trace. Only a commit finds that the disk is full, and it costs a flush. */
-  function tryOut(withCommit: boolean): void {
+  /** Does what a save does, without a trace. Only a commit detects a full disk, and it costs a flush. */
+  function dryRun(withCommit: boolean): void {
     database.exec("BEGIN IMMEDIATE");
     try {
-      database.exec("SAVEPOINT trial");
+      database.exec("SAVEPOINT dry_run");
       insert.run("", "", "", "en", null, "", "{}", null);
-      database.exec("ROLLBACK TO trial");
+      database.exec("ROLLBACK TO dry_run");
       if (!withCommit) return;
       database.pragma(`user_version = ${database.pragma("user_version", { simple: true })}`);
       database.exec("COMMIT");
@@ -152,25 +150,24 @@ function statements(database: Database) {
     }
   }
 
-  // Immediate: waiting for the lock can be retried, being upgraded to it cannot.
+  // Immediate: waiting for the write lock can be retried, upgrading to it cannot.
   return {
     byId,
     byKey,
-    tryOut,
-    keepAll: database.transaction((batch: readonly Pending[]) => batch.map(({ record }) => keep(record))).immediate,
-    removeSome: database.transaction((instant: string) => {
+    dryRun,
+    saveBatch: database.transaction((batch: readonly Pending[]) => batch.map(({ record }) => save(record))).immediate,
+    removeBatch: database.transaction((instant: string) => {
       allow.run(instant);
-      return remove.run(instant, removedAtOnce).changes;
+      return remove.run(instant, removalSize).changes;
     }).immediate,
   };
 }
 
-/** Tells those who watch of a commit. */
-function told<T>(commit: () => readonly T[]): readonly T[] {
-  const began = performance.now();
-  const kept = commit();
-  commits.publish({ records: kept.length, seconds: (performance.now() - began) / 1000 } satisfies Commit);
-  return kept;
+function published<T>(commit: () => readonly T[]): readonly T[] {
+  const start = performance.now();
+  const saved = commit();
+  commits.publish({ records: saved.length, seconds: (performance.now() - start) / 1000 } satisfies Commit);
+  return saved;
 }
 
 const stored = ({ lang, owner, body }: Row): StoredRecommendation => ({
@@ -181,7 +178,7 @@ const stored = ({ lang, owner, body }: Row): StoredRecommendation => ({
 
 const keyConflict = (): ConflictError =>
   new ConflictError(
-    "The idempotency key was used for another request.",
-    "Send the same input as the first time, or use a new key.",
+    "The idempotency key was already used for another request.",
+    "Repeat the original input, or use a new key.",
     "IDEMPOTENCY_KEY_REUSED",
   );

@@ -2,8 +2,8 @@ import { accessSync, constants } from "node:fs";
 import { dirname } from "node:path";
 import { UnavailableError } from "../errors.ts";
 
-/** What may be the matter with the records database, as callers are told. */
-const said = {
+/** What callers see. */
+const messages = {
   LOCKED: "The records database is locked by another process.",
   FULL: "The records database cannot grow: its disk is full.",
   READ_ONLY: "The records database is read-only.",
@@ -13,13 +13,13 @@ const said = {
   NOT_OPEN: "The records database cannot be opened.",
   MISSING: "The records database is missing: its file was moved or deleted.",
   NEWER: "The records database was written by a newer release.",
-  CLOSED: "The records database is closed: the service is ending.",
+  CLOSED: "The records database is closed: the service is shutting down.",
 } as const;
 
-export type Reason = keyof typeof said;
+type Reason = keyof typeof messages;
 
-/** Primary result codes of SQLite that tell of the disk, the file or other processes, not of the statement. */
-const reasonOf: Record<string, Reason> = {
+/** Primary result codes of SQLite that concern the disk, the file or other processes rather than the statement. */
+const reasons: Record<string, Reason> = {
   BUSY: "LOCKED",
   LOCKED: "LOCKED",
   PROTOCOL: "LOCKED",
@@ -33,25 +33,25 @@ const reasonOf: Record<string, Reason> = {
   CANTOPEN: "NOT_OPEN",
 };
 
-/** The records cannot be used now. The cause names the file; it is for the log, callers are not shown it. */
+/** The records cannot be used now. The cause names the file; it is logged, but not shown to callers. */
 export class RecordsUnavailable extends UnavailableError {
   readonly reason: Reason;
 
   constructor(reason: Reason, path: string, cause?: unknown) {
-    super(said[reason], new Error(path, { cause }));
+    super(messages[reason], new Error(path, { cause }));
     this.reason = reason;
   }
 }
 
-/** An error of the database as unavailability, where it may pass by itself or with the operator's help. */
+/** A database error as unavailability, if it may pass by itself or the operator can fix it. */
 export function unavailability(error: unknown, path: string): RecordsUnavailable | undefined {
   const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-  const reason = reasonOf[/^SQLITE_([A-Z]+)/.exec(code)?.[1] ?? ""];
+  const reason = reasons[/^SQLITE_([A-Z]+)/.exec(code)?.[1] ?? ""];
   if (reason === undefined) return undefined;
   return new RecordsUnavailable(reason === "NOT_OPEN" && isReadOnly(path) ? "READ_ONLY" : reason, path, error);
 }
 
-/** SQLite cannot even read a database with a write-ahead log where it may write nothing beside it. */
+/** SQLite cannot even read a database with a write-ahead log in a read-only folder. */
 function isReadOnly(path: string): boolean {
   try {
     accessSync(dirname(path), constants.W_OK);

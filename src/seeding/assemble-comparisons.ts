@@ -1,14 +1,15 @@
-import { validNames } from "../errors.ts";
+import { inEachLanguage } from "../language/index.ts";
 import { entityId } from "../model/ids.ts";
 import type { ComparisonFile, SeedEntity } from "../model/seed.ts";
-import type { Text } from "../model/text.ts";
+import type { Lang, Text } from "../model/text.ts";
 import type { Value } from "../model/value.ts";
-import type { Graph, Source } from "./graph.ts";
+import type { SeedPlace } from "./faults.ts";
+import type { Graph } from "./graph.ts";
 import type { SeedFiles } from "./read-seed.ts";
 
 type Dimension = ComparisonFile["dimensions"][number];
 
-export interface Comparison {
+export interface AssembledComparison {
   slug: string;
   section: string;
   columns: string[];
@@ -16,9 +17,9 @@ export interface Comparison {
   cells: { column: string; dimension: string; fact: string; value: Value; label: Text }[];
 }
 
-/** Comparisons with their cells, which stand in the files of the compared entities. */
-export function assembleComparisons(graph: Graph, files: SeedFiles): Comparison[] {
-  const comparisons = files.comparison.map(({ file, data }): Comparison => {
+/** Comparisons with their cells, which are in the files of the compared entities. */
+export function assembleComparisons(graph: Graph, files: SeedFiles): AssembledComparison[] {
+  const comparisons = files.comparison.map(({ file, data }): AssembledComparison => {
     graph.addEntity({ file, path: "" }, "comparison", data);
     for (const [index, dimension] of data.dimensions.entries()) {
       const source = { file, path: `dimensions[${index}]` };
@@ -35,8 +36,8 @@ export function assembleComparisons(graph: Graph, files: SeedFiles): Comparison[
       const comparison = comparisons.find((candidate) => candidate.slug === slug);
       if (comparison) addColumn(graph, source, comparison, id, column);
       else {
-        const valid = validNames(comparisons.map((each) => each.slug));
-        graph.fault({ ...source, path: `cells.${slug}` }, `unknown comparison \`${slug}\`. ${valid}`);
+        const slugs = comparisons.map((each) => each.slug);
+        graph.faultUnknown({ ...source, path: `cells.${slug}` }, "comparison", slug, slugs);
       }
     }
   }
@@ -47,12 +48,12 @@ export function assembleComparisons(graph: Graph, files: SeedFiles): Comparison[
   return comparisons;
 }
 
-/** Dimensions of the comparison of meshes have plain slugs; those of others are told apart by the comparison. */
+/** Dimensions of the comparison of meshes have plain slugs; all others are prefixed with their comparison. */
 export function dimensionSlug(comparison: string, dimension: string): string {
   return comparison === "meshes" ? dimension : `${comparison}.${dimension}`;
 }
 
-function compared(files: SeedFiles): { source: Source; id: string; cells?: SeedEntity["cells"] }[] {
+function compared(files: SeedFiles): { source: SeedPlace; id: string; cells?: SeedEntity["cells"] }[] {
   return [
     ...files.mesh.map(({ file, data }) => ({ source: { file, path: "" }, id: entityId("mesh", data.slug), ...data })),
     ...files.mode.map(({ file, data }) => ({ source: { file, path: "" }, id: entityId("mode", data.slug), ...data })),
@@ -68,8 +69,8 @@ function compared(files: SeedFiles): { source: Source; id: string; cells?: SeedE
 
 function addColumn(
   graph: Graph,
-  source: Source,
-  comparison: Comparison,
+  source: SeedPlace,
+  comparison: AssembledComparison,
   column: string,
   cells: NonNullable<SeedEntity["cells"]>[string],
 ): void {
@@ -80,16 +81,14 @@ function addColumn(
     const at = { file: source.file, path: `${prefix}cells.${comparison.slug}.${slug}` };
     const dimension = comparison.dimensions.find((candidate) => candidate.slug === slug);
     if (!dimension) {
-      const valid = validNames(
-        comparison.dimensions.map((each) => each.slug),
-        slug,
-      );
-      graph.fault(at, `unknown dimension \`${slug}\`. ${valid}`);
+      const slugs = comparison.dimensions.map((each) => each.slug);
+      graph.faultUnknown(at, "dimension", slug, slugs);
       continue;
     }
     const { value } = cell;
-    const label = { en: labelOf(graph, at, dimension, value, "en"), zh: labelOf(graph, at, dimension, value, "zh") };
-    if (dimension.feature && value.type !== "SUPPORT") graph.fault(at, "this dimension takes a value of type SUPPORT.");
+    checkLevels(graph, at, dimension, value);
+    const label = inEachLanguage(({ punctuation }, lang) => labelOf(dimension, value, lang, punctuation.listSeparator));
+    if (dimension.feature && value.type !== "SUPPORT") graph.fault(at, "this dimension needs a value of type SUPPORT.");
     const fact = graph.addFact(at, column, slug, {
       kind: dimension.feature ? "SUPPORT" : "CELL",
       predicate: slug,
@@ -108,22 +107,24 @@ function addColumn(
 const fill = (sentence: string, name: string, value: string): string =>
   sentence.replaceAll("{name}", name).replaceAll("{value}", value);
 
-function labelOf(graph: Graph, source: Source, dimension: Dimension, value: Value, lang: "en" | "zh"): string {
-  const levels = dimension.levels;
-  const known = (token: string | number): string => {
-    const level = levels?.find((candidate) => candidate.value === String(token));
-    if (level) return level[lang];
-    if (levels && typeof token === "string" && lang === "en") {
-      graph.fault(source, `unknown value \`${token}\`. ${validNames(levels.map((each) => each.value))}`);
-    }
-    return String(token);
-  };
+/** Values of a dimension with levels must be among them; numbers may be anything. */
+function checkLevels(graph: Graph, place: SeedPlace, { levels }: Dimension, value: Value): void {
+  if (!levels || !(value.type === "LEVEL" || value.type === "SUPPORT" || value.type === "LIST")) return;
+  const valid = levels.map((level) => level.value);
+  for (const token of [value.value].flat()) {
+    if (typeof token === "string" && !valid.includes(token)) graph.faultUnknown(place, "value", token, valid);
+  }
+}
+
+function labelOf({ levels }: Dimension, value: Value, lang: Lang, listSeparator: string): string {
+  const labelled = (token: string | number): string =>
+    levels?.find((level) => level.value === String(token))?.[lang] ?? String(token);
   switch (value.type) {
     case "LEVEL":
     case "SUPPORT":
-      return known(value.value);
+      return labelled(value.value);
     case "LIST":
-      return value.value.map(known).join(lang === "en" ? ", " : "、");
+      return value.value.map(labelled).join(listSeparator);
     case "NUMBER":
       return `${value.value}${value.unit ? ` ${value.unit}` : ""}`;
     case "RANGE": {
@@ -138,8 +139,13 @@ function labelOf(graph: Graph, source: Source, dimension: Dimension, value: Valu
   }
 }
 
-/** The document's columns first, in its order, each complete; further ones follow. */
-function orderColumns(graph: Graph, source: Source, comparison: Comparison, declared: readonly string[]): void {
+/** The document's columns first, in its order, each of them complete; then any others. */
+function orderColumns(
+  graph: Graph,
+  source: SeedPlace,
+  comparison: AssembledComparison,
+  declared: readonly string[],
+): void {
   for (const column of declared) {
     const cells = comparison.cells.filter((cell) => cell.column === column).map((cell) => cell.dimension);
     const missing = comparison.dimensions.filter(({ slug }) => !cells.includes(slug)).map(({ slug }) => slug);

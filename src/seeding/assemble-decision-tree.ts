@@ -4,7 +4,7 @@ import type { Text } from "../model/text.ts";
 import { factId, type Graph } from "./graph.ts";
 import type { SeedFiles } from "./read-seed.ts";
 
-export interface DecisionTree {
+export interface AssembledTree {
   root: string;
   questions: { slug: string; question: Text; fact: string; branches: Branch[] }[];
 }
@@ -16,8 +16,8 @@ interface Branch {
   outcome: { mesh: string; note: Text | undefined; fact: string }[];
 }
 
-/** The decision tree as questions and branches; each branch leads to a question or to meshes. */
-export function assembleDecisionTree(graph: Graph, files: SeedFiles): DecisionTree | undefined {
+/** The decision tree: questions and branches, each of which leads to a question or to meshes. */
+export function assembleDecisionTree(graph: Graph, files: SeedFiles): AssembledTree | undefined {
   const file = files.decisionTree[0];
   if (!file) return undefined;
   const { root, questions } = file.data;
@@ -31,11 +31,11 @@ export function assembleDecisionTree(graph: Graph, files: SeedFiles): DecisionTr
     const branch = (answer: boolean, parts: DecisionTreeFile["questions"][number]["yes"]): Branch => {
       const word = answer ? "yes" : "no";
       if ((parts.question === undefined) === (parts.outcome === undefined)) {
-        graph.fault(at(`.${word}`), "must have either `question` or `outcome`.");
+        graph.fault(at(`.${word}`), "needs either `question` or `outcome`.");
       }
       if (parts.question !== undefined) {
         const source = at(`.${word}.question`);
-        if (!parts.fact) graph.fault(source, "a branch to a question needs `fact`.");
+        if (!parts.fact) graph.fault(source, "a branch that leads to a question needs `fact`.");
         graph.requireEntity(source, entityId("question", parts.question));
       }
       const lead =
@@ -70,8 +70,8 @@ export function assembleDecisionTree(graph: Graph, files: SeedFiles): DecisionTr
   return { root, questions: nodes };
 }
 
-/** Every question is reached from the root, once: no loops, no strays. */
-function checkTree(graph: Graph, file: string, root: string, nodes: DecisionTree["questions"]): void {
+/** Every question must be reachable from the root, exactly once. */
+function checkTree(graph: Graph, file: string, root: string, nodes: AssembledTree["questions"]): void {
   const reached: string[] = [];
   const visit = (slug: string): void => {
     if (reached.includes(slug)) {
@@ -84,6 +84,7 @@ function checkTree(graph: Graph, file: string, root: string, nodes: DecisionTree
   };
   if (graph.requireEntity({ file, path: "root" }, entityId("question", root))) visit(root);
   for (const { slug } of nodes) {
-    if (!reached.includes(slug)) graph.fault({ file, path: "questions" }, `\`${slug}\` is not reached from the root.`);
+    if (!reached.includes(slug))
+      graph.fault({ file, path: "questions" }, `\`${slug}\` is not reachable from the root.`);
   }
 }

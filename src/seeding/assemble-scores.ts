@@ -1,10 +1,10 @@
-import { validNames } from "../errors.ts";
+import { inEachLanguage } from "../language/index.ts";
 import { entityId } from "../model/ids.ts";
 import type { ScoresFile } from "../model/seed.ts";
 import type { Graph } from "./graph.ts";
 import type { SeedFiles } from "./read-seed.ts";
 
-export interface ScoreMatrix {
+export interface AssembledScores {
   scale: { min: number; max: number };
   groups: { slug: string; weight: number; fact: string }[];
   criteria: { slug: string; group: string; weight: number; fact: string }[];
@@ -16,24 +16,21 @@ export interface ScoreMatrix {
   }[];
 }
 
-/** The score matrix: weights from its own file, scores from the meshes', totals computed here and marked as derived. */
-export function assembleScores(graph: Graph, files: SeedFiles): ScoreMatrix | undefined {
+/** The score matrix: weights from its own file, scores from the files of the meshes, totals computed and marked as derived. */
+export function assembleScores(graph: Graph, files: SeedFiles): AssembledScores | undefined {
   const file = files.scores[0];
   if (!file) return undefined;
   const { criteria, groups } = addWeights(graph, file.file, file.data);
-  const rows = files.mesh.flatMap((mesh): ScoreMatrix["rows"] => {
-    const { scores, publishedTotal } = mesh.data;
+  const rows = files.mesh.flatMap((mesh): AssembledScores["rows"] => {
+    const { scores, publishedTotal, name: meshName } = mesh.data;
     if (!scores) return [];
     const id = entityId("mesh", mesh.data.slug);
     const row = Object.entries(scores).flatMap(([slug, { value, cite }]) => {
       const source = { file: mesh.file, path: `scores.${slug}` };
       const criterion = criteria.find((candidate) => candidate.slug === slug);
       if (!criterion) {
-        const valid = validNames(
-          criteria.map((each) => each.slug),
-          slug,
-        );
-        graph.fault(source, `unknown criterion \`${slug}\`. ${valid}`);
+        const slugs = criteria.map((each) => each.slug);
+        graph.faultUnknown(source, "criterion", slug, slugs);
         return [];
       }
       const name = graph.entities.get(entityId("criterion", slug))!.name;
@@ -46,8 +43,7 @@ export function assembleScores(graph: Graph, files: SeedFiles): ScoreMatrix | un
           predicate: "score",
           object: entityId("criterion", slug),
           value: { type: "NUMBER", value, raw: String(value) },
-          en: `${mesh.data.name.en} scores ${value} out of 10 on ${inSentence(name.en)}.`,
-          zh: `${mesh.data.name.zh} 的${name.zh}评分为 ${value} 分（满分 10 分）。`,
+          ...inEachLanguage(({ derivedFacts }, lang) => derivedFacts.score(meshName[lang], name[lang], value)),
           cite,
           anchors: [String(value)],
         },
@@ -62,8 +58,9 @@ export function assembleScores(graph: Graph, files: SeedFiles): ScoreMatrix | un
         kind: "TOTAL",
         predicate: "published-total",
         value: { type: "NUMBER", value: publishedTotal.value, raw: String(publishedTotal.value) },
-        en: `The document gives ${mesh.data.name.en} an overall score of ${publishedTotal.value}.`,
-        zh: `文档给出 ${mesh.data.name.zh} 的综合得分为 ${publishedTotal.value}。`,
+        ...inEachLanguage(({ derivedFacts }, lang) =>
+          derivedFacts.publishedTotal(meshName[lang], publishedTotal.value),
+        ),
         cite: publishedTotal.cite,
         anchors: [String(publishedTotal.value)],
       }),
@@ -73,13 +70,10 @@ export function assembleScores(graph: Graph, files: SeedFiles): ScoreMatrix | un
   return { scale: file.data.scale, groups, criteria, rows };
 }
 
-const order = (criteria: ScoreMatrix["criteria"], slug: string): number =>
+const order = (criteria: AssembledScores["criteria"], slug: string): number =>
   criteria.findIndex((criterion) => criterion.slug === slug);
 
-/** A name within a sentence: its first letter is lowered unless it is an abbreviation. */
-const inSentence = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name);
-
-function addWeights(graph: Graph, file: string, data: ScoresFile): Pick<ScoreMatrix, "groups" | "criteria"> {
+function addWeights(graph: Graph, file: string, data: ScoresFile): Pick<AssembledScores, "groups" | "criteria"> {
   const weigh = (
     type: "criterion" | "criterion-group",
     path: string,
@@ -89,15 +83,17 @@ function addWeights(graph: Graph, file: string, data: ScoresFile): Pick<ScoreMat
       kind: "WEIGHT",
       predicate: "weight",
       value: { type: "NUMBER", value: of.weight, unit: "%", raw: `${of.weight}%` },
-      en: `The weight of ${inSentence(of.name.en)} in the score matrix is ${of.weight}%.`,
-      zh: `${of.name.zh}在选型评估矩阵中的权重为 ${of.weight}%。`,
+      ...inEachLanguage(({ derivedFacts }, lang) => derivedFacts.weight(of.name[lang], of.weight)),
       cite: of.cite,
       anchors: [`${of.weight}%`],
     });
   const groups = data.groups.map((group, index) => {
     const sum = group.criteria.reduce((total, { weight }) => total + weight, 0);
     if (sum !== group.weight) {
-      graph.fault({ file, path: `groups[${index}]` }, `its criteria weigh ${sum}%, the group ${group.weight}%.`);
+      graph.fault(
+        { file, path: `groups[${index}]` },
+        `its criteria sum to ${sum}%, but the group has ${group.weight}%.`,
+      );
     }
     return { slug: group.slug, weight: group.weight, fact: weigh("criterion-group", `groups[${index}]`, group) };
   });
@@ -114,14 +110,14 @@ function addWeights(graph: Graph, file: string, data: ScoresFile): Pick<ScoreMat
   return { groups, criteria };
 }
 
-/** The weighted sum, where every criterion has a score; a total over some of them would mislead. */
+/** The weighted sum, if every criterion has a score. A total over only some of them would mislead. */
 function addTotal(
   graph: Graph,
   file: string,
   mesh: SeedFiles["mesh"][number]["data"],
-  scores: ScoreMatrix["rows"][number]["scores"],
-  criteria: ScoreMatrix["criteria"],
-): ScoreMatrix["rows"][number]["computed"] {
+  scores: AssembledScores["rows"][number]["scores"],
+  criteria: AssembledScores["criteria"],
+): AssembledScores["rows"][number]["computed"] {
   if (scores.length < criteria.length) return undefined;
   const weights = new Map(criteria.map((criterion) => [criterion.slug, criterion]));
   const value = scores.reduce((sum, score) => sum + score.value * weights.get(score.criterion)!.weight, 0) / 100;
@@ -129,8 +125,7 @@ function addTotal(
     kind: "TOTAL",
     predicate: "computed-total",
     value: { type: "NUMBER", value },
-    en: `The document's weights and scores give ${mesh.name.en} an overall score of ${value.toFixed(2)} (computed here).`,
-    zh: `按文档的权重与评分计算，${mesh.name.zh} 的总分为 ${value.toFixed(2)}（本服务计算得出）。`,
+    ...inEachLanguage(({ derivedFacts }, lang) => derivedFacts.computedTotal(mesh.name[lang], value.toFixed(2))),
     cite: mergedCitations(Object.values(mesh.scores ?? {}).flatMap(({ cite }) => cite)),
     anchors: [],
     derived: true,
@@ -139,7 +134,7 @@ function addTotal(
   return { value, fact };
 }
 
-/** Single lines of one section that lie next to each other become one span. */
+/** Merges adjacent lines of one section into one span. */
 function mergedCitations(citations: readonly string[]): string[] {
   const spans: { section: string; first: number; last: number }[] = [];
   for (const citation of new Set(citations)) {

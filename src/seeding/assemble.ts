@@ -1,44 +1,43 @@
-import { validNames } from "../errors.ts";
+import { inEachLanguage } from "../language/index.ts";
 import { meshFilterSchema } from "../model/filter.ts";
-import { entityId } from "../model/ids.ts";
+import { entityId, slugOf } from "../model/ids.ts";
 import type { ScenarioFile, SeedEntity } from "../model/seed.ts";
 import type { VocabularyFile } from "../model/seed-vocabulary.ts";
-import { assembleComparisons, type Comparison } from "./assemble-comparisons.ts";
-import { assembleDecisionTree, type DecisionTree } from "./assemble-decision-tree.ts";
-import { assembleScores, type ScoreMatrix } from "./assemble-scores.ts";
-import { pathText, type SeedFault } from "./faults.ts";
-import { factId, Graph, type Source } from "./graph.ts";
+import type { Text } from "../model/text.ts";
+import { type AssembledComparison, assembleComparisons } from "./assemble-comparisons.ts";
+import { type AssembledTree, assembleDecisionTree } from "./assemble-decision-tree.ts";
+import { type AssembledScores, assembleScores } from "./assemble-scores.ts";
+import { pathText, type SeedFault, type SeedPlace } from "./faults.ts";
+import { factId, Graph } from "./graph.ts";
 import type { SeedFiles } from "./read-seed.ts";
 
-export interface Scenario {
+interface AssembledScenario {
   id: string;
   kind: ScenarioFile["kind"];
   start: ScenarioFile["start"];
   recommendations: { mesh: string; variant: string | undefined; tools: string[]; fact: string; reasons: string[] }[];
 }
 
-export interface Guide {
+interface AssembledGuide {
   id: string;
   installs: string[];
-  steps: { title: { en: string; zh: string }; commands: string[]; fact: string }[];
+  steps: { title: Text; commands: string[]; fact: string }[];
 }
 
-/** All that the catalog is written from. */
+/** Everything the catalog is written from. */
 export interface Assembled {
   graph: Graph;
-  featureAreas: Map<string, { slug: string; name: { en: string; zh: string }; features: string[] }>;
-  comparisons: Comparison[];
-  matrix: ScoreMatrix | undefined;
-  tree: DecisionTree | undefined;
-  scenarios: Scenario[];
-  guides: Guide[];
-  discrepancies: { sentence: { en: string; zh: string }; facts: string[] }[];
+  featureAreas: Map<string, { slug: string; name: Text; features: string[] }>;
+  comparisons: AssembledComparison[];
+  matrix: AssembledScores | undefined;
+  tree: AssembledTree | undefined;
+  scenarios: AssembledScenario[];
+  guides: AssembledGuide[];
+  discrepancies: { sentence: Text; facts: string[] }[];
   vocabulary: VocabularyFile[];
 }
 
-type EntityParts = Omit<SeedEntity, "type" | "cells">;
-
-/** Puts the seed files together as one graph and checks what no single file can know. */
+/** Assembles one graph from the seed files and checks what no single file can. */
 export function assemble(files: SeedFiles, readFaults: SeedFault[]): Assembled {
   const graph = new Graph([...readFaults]);
   for (const { file, data } of files.document) {
@@ -50,7 +49,7 @@ export function assemble(files: SeedFiles, readFaults: SeedFault[]): Assembled {
   for (const { file, data } of files.predicates) {
     for (const [index, { slug, name, inverse, aliases }] of data.predicates.entries()) {
       const source = { file, path: `predicates[${index}]` };
-      if (graph.predicates.has(slug)) graph.fault(source, `the predicate \`${slug}\` is defined already.`);
+      if (graph.predicates.has(slug)) graph.fault(source, `the predicate \`${slug}\` is already defined.`);
       graph.predicates.set(slug, { name, inverse, aliases: aliases ?? {} });
     }
   }
@@ -79,19 +78,24 @@ export function assemble(files: SeedFiles, readFaults: SeedFault[]): Assembled {
   return { graph, featureAreas, comparisons, matrix, tree, scenarios, guides, discrepancies, vocabulary };
 }
 
-function addEntity(graph: Graph, source: Source, type: SeedEntity["type"], entity: EntityParts): string {
+function addEntity(
+  graph: Graph,
+  source: SeedPlace,
+  type: SeedEntity["type"],
+  entity: Omit<SeedEntity, "type" | "cells">,
+): string {
   const id = graph.addEntity(source, type, entity);
   addFacts(graph, source, id, entity.facts);
   return id;
 }
 
-function addFacts(graph: Graph, { file, path }: Source, subject: string, facts: SeedEntity["facts"]): void {
+function addFacts(graph: Graph, { file, path }: SeedPlace, subject: string, facts: SeedEntity["facts"]): void {
   for (const [index, fact] of facts.entries()) {
     graph.addFact({ file, path: `${path === "" ? "" : `${path}.`}facts[${index}]` }, subject, fact.id, fact);
   }
 }
 
-function assembleScenarios(graph: Graph, files: SeedFiles): Scenario[] {
+function assembleScenarios(graph: Graph, files: SeedFiles): AssembledScenario[] {
   return files.scenario.map(({ file, data }) => {
     const id = addEntity(graph, { file, path: "" }, "scenario", data);
     const recommendations = data.recommendations.map((recommendation, index) => {
@@ -119,7 +123,7 @@ function assembleScenarios(graph: Graph, files: SeedFiles): Scenario[] {
   });
 }
 
-function checkStart(graph: Graph, source: Source, scenario: string, start: ScenarioFile["start"]): void {
+function checkStart(graph: Graph, source: SeedPlace, scenario: string, start: ScenarioFile["start"]): void {
   for (const [index, filter] of (start?.require ?? []).entries()) {
     const parsed = meshFilterSchema.safeParse(filter);
     for (const issue of parsed.error?.issues ?? []) {
@@ -135,32 +139,30 @@ function checkStart(graph: Graph, source: Source, scenario: string, start: Scena
   }
 }
 
-function assembleGuides(graph: Graph, files: SeedFiles): Guide[] {
+function assembleGuides(graph: Graph, files: SeedFiles): AssembledGuide[] {
   return files.guide.map(({ file, data }) => {
     const id = addEntity(graph, { file, path: "" }, "guide", data);
     for (const target of data.installs) {
       const name = graph.entities.get(target)?.name;
       if (!graph.requireEntity({ file, path: "installs" }, target) || !name) continue;
-      graph.addFact({ file, path: "installs" }, id, `installs-${target.slice(target.indexOf(":") + 1)}`, {
+      graph.addFact({ file, path: "installs" }, id, `installs-${slugOf(target)}`, {
         kind: "STRUCTURE",
         predicate: "installs",
         object: target,
-        en: `The guide “${data.name.en}” sets up ${name.en}.`,
-        zh: `指南“${data.name.zh}”用于部署 ${name.zh}。`,
+        ...inEachLanguage(({ derivedFacts }, lang) => derivedFacts.installs(data.name[lang], name[lang])),
         cite: data.steps[0]!.cite,
         anchors: data.steps[0]!.anchors,
       });
     }
-    const steps = data.steps.map((step, index) => ({
-      title: step.title,
-      commands: step.commands,
-      fact: graph.addFact({ file, path: `steps[${index}]` }, id, `step-${index + 1}`, {
-        ...step,
-        kind: "STEP",
-        predicate: "step",
-        value: { type: "NUMBER", value: index + 1 },
-      }),
-    }));
+    const steps = data.steps.map(({ title, commands, ...statement }, index) => {
+      const value = { type: "NUMBER" as const, value: index + 1 };
+      const content = { ...statement, kind: "STEP" as const, predicate: "step", value };
+      return {
+        title,
+        commands,
+        fact: graph.addFact({ file, path: `steps[${index}]` }, id, `step-${index + 1}`, content),
+      };
+    });
     return { id, installs: data.installs, steps };
   });
 }
@@ -168,18 +170,11 @@ function assembleGuides(graph: Graph, files: SeedFiles): Guide[] {
 function assembleVocabulary(graph: Graph, files: SeedFiles): VocabularyFile[] {
   for (const { file, data } of files.vocabulary) {
     for (const [index, { predicates }] of data.intents.entries()) {
-      for (const predicate of predicates) {
-        if (graph.predicates.has(predicate)) continue;
-        const fix = validNames(graph.predicates.keys(), predicate);
-        graph.fault({ file, path: `intents[${index}].predicates` }, `unknown predicate \`${predicate}\`. ${fix}`);
-      }
+      const source = { file, path: `intents[${index}].predicates` };
+      for (const predicate of predicates) graph.requirePredicate(source, predicate);
     }
     for (const [index, { facts }] of data.askings.entries()) {
-      for (const id of facts) {
-        if (graph.facts.has(id)) continue;
-        const fix = validNames(graph.facts.keys(), id);
-        graph.fault({ file, path: `askings[${index}].facts` }, `unknown fact \`${id}\`. ${fix}`);
-      }
+      for (const id of facts) graph.requireFact({ file, path: `askings[${index}].facts` }, id);
     }
   }
   return files.vocabulary.map(({ data }) => data);
@@ -189,21 +184,16 @@ function assembleDiscrepancies(graph: Graph, files: SeedFiles): Assembled["discr
   const listed = files.discrepancies.flatMap(({ file, data }) =>
     data.discrepancies.map(({ sentence, between }, index) => {
       const [left = [], right = []] = between;
-      for (const id of [...left, ...right]) {
-        if (graph.facts.has(id)) continue;
-        graph.fault(
-          { file, path: `discrepancies[${index}]` },
-          `unknown fact \`${id}\`. ${validNames(graph.facts.keys(), id)}`,
-        );
-      }
-      setAtOdds(graph, left, right);
-      return { sentence, facts: [...left, ...right] };
+      const facts = [...left, ...right];
+      for (const id of facts) graph.requireFact({ file, path: `discrepancies[${index}]` }, id);
+      addConflicts(graph, left, right);
+      return { sentence, facts };
     }),
   );
-  return [...totalsAtOdds(graph), ...listed];
+  return [...disagreeingTotals(graph), ...listed];
 }
 
-function setAtOdds(graph: Graph, left: readonly string[], right: readonly string[]): void {
+function addConflicts(graph: Graph, left: readonly string[], right: readonly string[]): void {
   for (const a of left) {
     for (const b of right) {
       graph.facts.get(a)?.conflicts.add(b);
@@ -213,27 +203,24 @@ function setAtOdds(graph: Graph, left: readonly string[], right: readonly string
 }
 
 /** Printed totals that do not follow from the printed weights and scores. */
-function totalsAtOdds(graph: Graph): Assembled["discrepancies"] {
+function disagreeingTotals(graph: Graph): Assembled["discrepancies"] {
   const found: Assembled["discrepancies"] = [];
   for (const mesh of graph.entities.values()) {
     const printed = graph.facts.get(`${mesh.slug}.published-total`);
     const computed = graph.facts.get(`${mesh.slug}.computed-total`);
     if (mesh.type !== "mesh" || printed?.value?.type !== "NUMBER" || computed?.value?.type !== "NUMBER") continue;
     if (totalsAgree(printed.value.value, computed.value.value)) continue;
-    setAtOdds(graph, [printed.id], [computed.id]);
-    const [is, should] = [printed.value.value, computed.value.value.toFixed(2)];
-    found.push({
-      sentence: {
-        en: `The printed total of ${mesh.name.en} is ${is}, but the printed weights and scores give ${should}.`,
-        zh: `${mesh.name.zh} 的综合得分印为 ${is}，而按文中权重与评分计算应为 ${should}。`,
-      },
-      facts: [printed.id, computed.id],
-    });
+    addConflicts(graph, [printed.id], [computed.id]);
+    const totals = [printed.value.value, computed.value.value.toFixed(2)] as const;
+    const sentence = inEachLanguage(({ derivedFacts }, lang) =>
+      derivedFacts.totalsDisagree(mesh.name[lang], ...totals),
+    );
+    found.push({ sentence, facts: [printed.id, computed.id] });
   }
   return found;
 }
 
-/** Totals are printed with one digit, so half of it is rounding. The slack keeps binary fractions out of the verdict. */
+/** Totals are printed with one decimal, so they may differ by half of it. The slack allows for binary fractions. */
 export function totalsAgree(published: number, computed: number): boolean {
   return Math.abs(published - computed) <= 0.05 + 1e-9;
 }

@@ -17,7 +17,7 @@ import { SeedError } from "./faults.ts";
 import { digestOf, readSeed } from "./read-seed.ts";
 import { migrate, writeCatalog } from "./write-catalog.ts";
 
-/** Raised when the builder writes something else from the same seed, so that older files are rebuilt. */
+/** Raise this when the builder writes something else from the same seed, so that older files are rebuilt. */
 const builderVersion = "2";
 
 export interface CatalogSources {
@@ -25,13 +25,13 @@ export interface CatalogSources {
   migrationsFolder: string;
 }
 
-export interface BuiltCatalog {
+interface BuiltCatalog {
   path: string;
   digest: string;
   wasBuilt: boolean;
 }
 
-/** Beside the catalog file: what it was built from, and its own checksum, by which damage is noticed. */
+/** Stored beside the catalog file: what it was built from, and its own checksum, to detect damage. */
 interface Manifest {
   digest: string;
   sha256: string;
@@ -48,13 +48,13 @@ export function loadSeed(seedFolder: string): Assembled {
   return assembled;
 }
 
-/** Whether the catalog file stands there whole and is of the seed as it is now. */
+/** Whether the catalog file is intact and built from the current seed. */
 export const isCatalogCurrent = (sources: CatalogSources, dataDir: string): boolean =>
   builtDigest(catalogPath(dataDir)) === catalogDigest(sources);
 
 export const catalogPath = (dataDir: string): string => join(dataDir, "catalog.sqlite");
 
-/** The catalog file for the seed as it is now: the one that stands there when it is whole and current, else a new one. */
+/** The catalog file for the current seed: the existing one if it is intact and up to date, otherwise a new one. */
 export function ensureCatalog(sources: CatalogSources, dataDir: string, now: () => Date): BuiltCatalog {
   const path = catalogPath(dataDir);
   const digest = catalogDigest(sources);
@@ -64,7 +64,7 @@ export function ensureCatalog(sources: CatalogSources, dataDir: string, now: () 
   return { path, digest, wasBuilt: true };
 }
 
-/** Builds aside and renames, so that the catalog in use is replaced whole or not at all. */
+/** Builds a temporary file and renames it, so that the catalog in use is replaced as a whole or not at all. */
 export function buildCatalog(sources: CatalogSources, path: string, digest: string, builtAt: Date): void {
   const assembled = loadSeed(sources.seedFolder);
   const temporary = `${path}.${process.pid}.tmp`;
@@ -90,17 +90,17 @@ export function buildCatalog(sources: CatalogSources, path: string, digest: stri
   }
 }
 
-/** Beside the catalog file, and written after it: once this has changed, there is a new catalog. */
+/** The manifest beside a catalog file. It is written last: once it has changed, there is a new catalog. */
 export const manifestPath = (path: string): string => path.replace(/\.sqlite$/, ".json");
 
-/** Read piece by piece, since a catalog may be larger than what is to be held in memory. */
+/** Reads the file in chunks, since a catalog may not fit in memory. */
 function checksum(path: string): string {
   const hash = createHash("sha256");
-  const piece = Buffer.alloc(1024 * 1024);
+  const chunk = Buffer.alloc(1024 * 1024);
   const file = openSync(path, "r");
   try {
-    for (let length = readSync(file, piece); length > 0; length = readSync(file, piece)) {
-      hash.update(piece.subarray(0, length));
+    for (let length = readSync(file, chunk); length > 0; length = readSync(file, chunk)) {
+      hash.update(chunk.subarray(0, length));
     }
   } finally {
     closeSync(file);
@@ -108,7 +108,7 @@ function checksum(path: string): string {
   return hash.digest("hex");
 }
 
-/** What the catalog file was built from, where it stands there whole. */
+/** Digest of what the catalog file was built from; undefined if it is missing or damaged. */
 export function builtDigest(path: string): string | undefined {
   if (!existsSync(path) || !existsSync(manifestPath(path))) return undefined;
   try {

@@ -1,13 +1,16 @@
 import type { z } from "zod";
 
-/** One fault of a seed file. `path` leads to the place within the file: `facts[3].cite`. */
-export interface SeedFault {
+/** A place in the seed, for messages: the file, and the path within it, such as `facts[3].cite`. */
+export interface SeedPlace {
   file: string;
   path: string;
+}
+
+export interface SeedFault extends SeedPlace {
   message: string;
 }
 
-/** All faults of the seed at once; the catalog in use stays as it was. */
+/** All faults of the seed at once. The catalog in use stays as it was. */
 export class SeedError extends Error {
   readonly faults: readonly SeedFault[];
 
@@ -26,12 +29,12 @@ export function pathText(path: readonly PropertyKey[]): string {
   }, "");
 }
 
-/** What zod found, with the valid values where it knows them. */
-export function issueFaults(file: string, issues: readonly z.core.$ZodIssue[]): SeedFault[] {
+/** The issues that zod found. */
+export function seedFaults(file: string, issues: readonly z.core.$ZodIssue[]): SeedFault[] {
   return issues.flatMap((issue): SeedFault[] => {
     if (issue.code === "invalid_union" && issue.errors.length > 0) {
       const nearest = [...issue.errors].sort((a, b) => a.length - b.length)[0]!;
-      return issueFaults(
+      return seedFaults(
         file,
         nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as z.core.$ZodIssue),
       );

@@ -1,89 +1,51 @@
 import { validNames } from "../errors.ts";
-import type { FactKind } from "../model/fact.ts";
-import { type EntityType, entityId, typeOf } from "../model/ids.ts";
+import type { SectionSummary } from "../model/catalog.ts";
+import type { Citation, FactKind } from "../model/fact.ts";
+import { type EntityType, entityId, slugOf, typeOf } from "../model/ids.ts";
 import type { DocumentFile, SeedFact } from "../model/seed.ts";
-import type { Text } from "../model/text.ts";
+import type { Lang, Text } from "../model/text.ts";
 import type { SupportLevel, Value } from "../model/value.ts";
-import type { SeedFault } from "./faults.ts";
+import type { SeedFault, SeedPlace } from "./faults.ts";
 
-export interface GraphEntity {
+interface GraphEntity {
   id: string;
   type: EntityType;
   slug: string;
   name: Text;
-  aliases: { en?: string[] | undefined; zh?: string[] | undefined };
+  aliases: { [lang in Lang]?: string[] | undefined };
 }
 
-export interface GraphSection {
-  id: string;
-  document: string;
-  number: string;
-  heading: string;
-  title: Text;
-  parent: string | null;
-  startLine: number;
-  endLine: number;
-}
+type GraphSection = Omit<SectionSummary, "title"> & { title: Text };
 
-export interface GraphCitation {
-  document: string;
-  section: string;
-  startLine: number;
-  endLine: number;
-}
-
-export interface GraphFact {
-  id: string;
-  kind: FactKind;
-  subject: string;
-  predicate: string;
-  object: string | undefined;
-  support: SupportLevel | undefined;
-  value: Value | undefined;
-  qualifiers: SeedFact["qualifiers"];
-  text: Text;
-  citations: GraphCitation[];
-  anchors: string[];
-  derived: boolean;
-  inputs: string[];
-  conflicts: Set<string>;
-  source: Source;
-}
-
-/** Where something stands in the seed, for messages. */
-export interface Source {
-  file: string;
-  path: string;
-}
-
-export interface Statement {
-  en: string;
-  zh: string;
-  cite: string[];
-  anchors: string[];
-}
-
-interface FactParts extends Statement {
+/** What a fact says. */
+interface FactContent {
   kind: FactKind;
   predicate: string;
   object?: string | undefined;
   support?: SupportLevel | undefined;
   value?: Value | undefined;
   qualifiers?: SeedFact["qualifiers"];
+  anchors: string[];
   derived?: boolean;
   inputs?: string[];
 }
 
-const longestSpan = 15;
-
-/** Full id of a fact: a mesh's facts begin with its slug, all others with type and slug. */
-export function factId(subject: string, local: string): string {
-  const slug = subject.slice(subject.indexOf(":") + 1);
-  const type = typeOf(subject);
-  return type === "mesh" ? `${slug}.${local}` : `${type}.${slug}.${local}`;
+export interface GraphFact extends FactContent {
+  id: string;
+  subject: string;
+  text: Text;
+  citations: Pick<Citation, "document" | "section" | "startLine" | "endLine">[];
+  conflicts: Set<string>;
+  source: SeedPlace;
 }
 
-/** The graph while it is put together. Faults are collected so that all can be told at once. */
+const longestSpan = 15;
+
+/** Full id of a fact: for meshes, the slug and the local id; for all others, type, slug and local id. */
+export const factId = (subject: string, local: string): string =>
+  typeOf(subject) === "mesh" ? `${slugOf(subject)}.${local}` : `${subject.replace(":", ".")}.${local}`;
+
+/** The graph under construction. Faults are collected, to report all of them at once. */
 export class Graph {
   readonly entities = new Map<string, GraphEntity>();
   readonly sections = new Map<string, GraphSection>();
@@ -98,22 +60,27 @@ export class Graph {
     this.faults = faults;
   }
 
-  fault({ file, path }: Source, message: string): void {
+  fault({ file, path }: SeedPlace, message: string): void {
     this.faults.push({ file, path, message });
   }
 
+  /** A name that isn't defined, with the nearest that are. */
+  faultUnknown(place: SeedPlace, kind: string, name: string, valid: Iterable<string>): void {
+    this.fault(place, `unknown ${kind} \`${name}\`. ${validNames(valid, name)}`);
+  }
+
   addEntity(
-    source: Source,
+    source: SeedPlace,
     type: EntityType,
     entity: { slug: string; name: Text; aliases?: GraphEntity["aliases"] | undefined },
   ): string {
     const id = entityId(type, entity.slug);
-    if (this.entities.has(id)) this.fault(source, `\`${id}\` is defined already. Give it another slug.`);
+    if (this.entities.has(id)) this.fault(source, `\`${id}\` is already defined. Choose another slug.`);
     else this.entities.set(id, { id, type, slug: entity.slug, name: entity.name, aliases: entity.aliases ?? {} });
     return id;
   }
 
-  addDocument(source: Source, document: DocumentFile): void {
+  addDocument(source: SeedPlace, document: DocumentFile): void {
     this.documents.push(document);
     if (document.default || this.defaultDocument === "") this.defaultDocument = document.slug;
     for (const [index, { number, heading, title, lines }] of document.outline.entries()) {
@@ -144,43 +111,20 @@ export class Graph {
     return own?.document === document ? own : this.sections.get(`section:${document}.${number}`);
   }
 
-  addFact(source: Source, subject: string, local: string, parts: FactParts, id = factId(subject, local)): string {
+  addFact(
+    source: SeedPlace,
+    subject: string,
+    local: string,
+    { en, zh, cite, ...content }: FactContent & Text & { cite: string[] },
+    id = factId(subject, local),
+  ): string {
     if (this.facts.has(id)) this.fault(source, `the fact id \`${id}\` is taken. Choose another \`id\`.`);
-    const citations = parts.cite.flatMap((text) => this.citation(source, text, parts.kind === "EXAMPLE"));
-    const {
-      kind,
-      predicate,
-      object,
-      support,
-      value,
-      qualifiers,
-      en,
-      zh,
-      anchors,
-      derived = false,
-      inputs = [],
-    } = parts;
-    this.facts.set(id, {
-      id,
-      kind,
-      subject,
-      predicate,
-      object,
-      support,
-      value,
-      qualifiers,
-      text: { en, zh },
-      citations,
-      anchors,
-      derived,
-      inputs,
-      conflicts: new Set(),
-      source,
-    });
+    const citations = cite.flatMap((text) => this.citation(source, text, content.kind === "EXAMPLE"));
+    this.facts.set(id, { ...content, id, subject, text: { en, zh }, citations, conflicts: new Set(), source });
     return id;
   }
 
-  private citation(source: Source, text: string, isExample: boolean): GraphCitation[] {
+  private citation(source: SeedPlace, text: string, isExample: boolean): GraphFact["citations"] {
     const [, document = this.defaultDocument, number = "", first = "", last = first] =
       /^(?:([a-z0-9-]+)#)?([0-9a-z.]+):(\d+)(?:-(\d+))?$/.exec(text) ?? [];
     const [startLine, endLine] = [Number(first), Number(last)];
@@ -190,14 +134,14 @@ export class Graph {
       return [];
     };
     if (!section) {
-      const numbers = [...this.sections.values()].filter((s) => s.document === document).map((s) => s.number);
+      const numbers = [...this.sections.values()].filter((each) => each.document === document).map((s) => s.number);
       return numbers.length === 0
         ? refuse(`unknown document. ${validNames(this.documents.map(({ slug }) => slug))}`)
         : refuse(`unknown section. ${validNames(numbers, number)}`);
     }
     if (startLine > endLine) return refuse("the first line is after the last.");
     if (startLine < section.startLine || endLine > section.endLine) {
-      return refuse(`outside section ${number}, which has lines ${section.startLine}-${section.endLine}.`);
+      return refuse(`not within section ${number}, which has lines ${section.startLine}-${section.endLine}.`);
     }
     const inner = this.innerSections.get(section.id)?.find((s) => startLine >= s.startLine && endLine <= s.endLine);
     if (inner) return refuse(`these lines belong to section ${inner.number}; name the innermost section.`);
@@ -207,34 +151,41 @@ export class Graph {
     return [{ document, section: number, startLine, endLine }];
   }
 
-  /** Names that facts use but nothing defines, and facts that cannot stand together. Run when all is added. */
+  /** Reports undefined names in facts, and facts that exclude each other. Run once everything is added. */
   checkReferences(): void {
     const supported = new Map<string, string>();
     for (const fact of this.facts.values()) {
       const { source, predicate, object, subject, support, qualifiers } = fact;
-      if (!this.predicates.has(predicate)) {
-        this.fault(source, `unknown predicate \`${predicate}\`. ${validNames(this.predicates.keys(), predicate)}`);
-      }
+      this.requirePredicate(source, predicate);
       if (object !== undefined) this.requireEntity(source, object);
       if (qualifiers?.mode !== undefined) this.requireEntity(source, entityId("mode", qualifiers.mode));
       if (fact.kind === "SUPPORT" && support === undefined) this.fault(source, "a SUPPORT fact needs `support`.");
       if (support === undefined) continue;
       if (typeOf(subject) !== "mesh" || object === undefined || typeOf(object) !== "feature") {
-        this.fault(source, "`support` is only for a mesh and an `object` that is a feature.");
+        this.fault(source, "`support` is only for facts about a mesh whose `object` is a feature.");
         continue;
       }
       const key = `${subject} ${object} ${qualifiers?.mode ?? ""} ${qualifiers?.layer ?? ""}`;
       const other = supported.get(key);
-      if (other) this.fault(source, `\`${other}\` already says how far ${subject} supports ${object}. Merge the two.`);
+      if (other)
+        this.fault(source, `\`${other}\` already says how far ${subject} supports ${object}. Merge the two facts.`);
       supported.set(key, fact.id);
     }
   }
 
-  requireEntity(source: Source, id: string): boolean {
+  requirePredicate(source: SeedPlace, slug: string): void {
+    if (!this.predicates.has(slug)) this.faultUnknown(source, "predicate", slug, this.predicates.keys());
+  }
+
+  requireFact(source: SeedPlace, id: string): void {
+    if (!this.facts.has(id)) this.faultUnknown(source, "fact", id, this.facts.keys());
+  }
+
+  requireEntity(source: SeedPlace, id: string): boolean {
     if (this.entities.has(id)) return true;
     const type = typeOf(id);
-    const known = [...this.entities.keys()].filter((other) => typeOf(other) === type);
-    this.fault(source, `unknown entity \`${id}\`. ${validNames(known, id)}`);
+    const ofType = [...this.entities.keys()].filter((other) => typeOf(other) === type);
+    this.faultUnknown(source, "entity", id, ofType);
     return false;
   }
 }

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { z } from "zod";
 import { type SeedShape, seedShapes } from "../model/seed.ts";
-import { issueFaults, type SeedFault } from "./faults.ts";
+import { type SeedFault, seedFaults } from "./faults.ts";
 
 /** A validated seed file; `file` is its path below the seed folder's parent, for messages. */
-export interface SeedFile<S extends SeedShape> {
+interface SeedFile<S extends SeedShape> {
   file: string;
   data: z.output<(typeof seedShapes)[S]["schema"]>;
 }
@@ -18,23 +18,23 @@ const shapeNames = Object.keys(seedShapes) as SeedShape[];
 const yamlFile = /\.ya?ml$/;
 
 function filesAt(folder: string, at: string): string[] {
-  if (!at.endsWith("/")) return existsSync(join(folder, at)) ? [at] : [];
   const path = join(folder, at);
   if (!existsSync(path)) return [];
+  if (!at.endsWith("/")) return [at];
   return readdirSync(path)
     .filter((name) => yamlFile.test(name))
     .sort()
     .map((name) => `${at}${name}`);
 }
 
-/** A YAML file that no shape claims would be ignored in silence; say so instead. */
+/** YAML files that belong to no shape would be silently ignored, so they are reported. */
 function strayFiles(folder: string): SeedFault[] {
-  const known = new Set(shapeNames.map((shape) => seedShapes[shape].at));
+  const locations = new Set(shapeNames.map((shape) => seedShapes[shape].at));
   return readdirSync(folder).flatMap((name): SeedFault[] => {
     const isFolder = statSync(join(folder, name)).isDirectory();
     const at = isFolder ? `${name}/` : name;
-    if (known.has(at as never) || (!isFolder && !yamlFile.test(name))) return [];
-    return [{ file: `seed/${at}`, path: "", message: `is not part of the seed. Valid: ${[...known].join(", ")}` }];
+    if (locations.has(at as never) || (!isFolder && !yamlFile.test(name))) return [];
+    return [{ file: `seed/${at}`, path: "", message: `is not part of the seed. Valid: ${[...locations].join(", ")}` }];
   });
 }
 
@@ -50,13 +50,13 @@ export function readSeed(folder: string): { files: SeedFiles; faults: SeedFault[
       if (!content) continue;
       const parsed = schema.safeParse(content.value);
       if (parsed.success) files[shape].push({ file, data: parsed.data } as never);
-      else faults.push(...issueFaults(file, parsed.error.issues));
+      else faults.push(...seedFaults(file, parsed.error.issues));
     }
   }
   return { files, faults };
 }
 
-/** The content of a YAML file; a text that is none is a fault. */
+/** The content of a YAML file. Invalid YAML is a fault. */
 function yaml(folder: string, name: string, faults: SeedFault[]): { value: unknown } | undefined {
   try {
     return { value: load(readFileSync(join(folder, name), "utf8"), { schema: CORE_SCHEMA }) };
@@ -67,7 +67,7 @@ function yaml(folder: string, name: string, faults: SeedFault[]): { value: unkno
   }
 }
 
-/** Fingerprint of everything that the catalog is built from. */
+/** Fingerprint of everything the catalog is built from. */
 export function digestOf(folders: readonly string[], salt: string): string {
   const hash = createHash("sha256").update(salt);
   for (const folder of folders) {

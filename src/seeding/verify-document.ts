@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Assembled } from "./assemble.ts";
 import type { GraphFact } from "./graph.ts";
 
-export interface Verification {
+interface Verification {
   faults: string[];
   contentLines: number;
   coveredLines: number;
@@ -13,11 +13,11 @@ const boxDrawing = /^[\s─-╿▀-▟←-⇿▲-▼◀▶│|()+-]*$/u;
 const tableSeparator = /^\s*\|?[\s:|-]+\|?\s*$/;
 
 /**
- * Lines that say something: none that is blank, a heading, a code fence, a horizontal rule, a table separator or only
- * box-drawing marks, and none before the first section.
+ * Lines with content: not blank, a heading, a code fence, a horizontal rule, a table separator or only box-drawing
+ * characters, and not before the first section.
  */
 export function contentLines(lines: readonly string[], firstLine: number): number[] {
-  const found: number[] = [];
+  const content: number[] = [];
   let isFenced = false;
   for (const [index, text] of lines.entries()) {
     const isFence = /^\s*```/.test(text);
@@ -25,25 +25,25 @@ export function contentLines(lines: readonly string[], firstLine: number): numbe
     const isHeading = !isFenced && /^#{1,6}\s/.test(text);
     const isMark =
       isFence || isHeading || /^\s*-{3,}\s*$/.test(text) || tableSeparator.test(text) || boxDrawing.test(text);
-    if (index + 1 >= firstLine && !isMark) found.push(index + 1);
+    if (index + 1 >= firstLine && !isMark) content.push(index + 1);
   }
-  return found;
+  return content;
 }
 
-/** Holds the graph against the document's own text: anchors, cells, headings, coverage. */
+/** Checks the graph against the document's own text: anchors, cells, headings, coverage. */
 export function verifyDocument({ graph, comparisons }: Assembled, slug: string, text: string): Verification {
   const document = graph.documents.find((candidate) => candidate.slug === slug);
   if (!document) throw new RangeError(`unknown document ${slug}`);
   const faults: string[] = [];
   const sha256 = createHash("sha256").update(text).digest("hex");
   if (sha256 !== document.sha256) {
-    faults.push(`the file's sha256 is ${sha256}, not ${document.sha256}: it is another version of the document.`);
+    faults.push(`the file's sha256 is ${sha256}, not ${document.sha256}: this is another version of the document.`);
   }
   const lines = text.split(/\r?\n/);
   for (const { number, heading, startLine } of graph.sections.values()) {
     if (number === "end") continue;
     if (!lines[startLine - 1]?.includes(heading))
-      faults.push(`section ${number}: line ${startLine} is not its heading.`);
+      faults.push(`section ${number}: its heading is not on line ${startLine}.`);
   }
   const covered = new Set<number>();
   for (const fact of graph.facts.values()) {
@@ -52,7 +52,7 @@ export function verifyDocument({ graph, comparisons }: Assembled, slug: string, 
     const cited = spans.map(({ startLine, endLine }) => lines.slice(startLine - 1, endLine).join("\n")).join("\n");
     for (const anchor of missingAnchors(fact, cited)) {
       const where = spans.map(({ section, startLine, endLine }) => `${section}:${startLine}-${endLine}`).join(", ");
-      faults.push(`${fact.source.file} at ${fact.source.path}: ${fact.id}: \`${anchor}\` does not stand in ${where}.`);
+      faults.push(`${fact.source.file} at ${fact.source.path}: ${fact.id}: \`${anchor}\` is not in ${where}.`);
     }
   }
   for (const comparison of comparisons) faults.push(...cellFaults(comparison, lines, slug, graph));
@@ -70,7 +70,7 @@ function missingAnchors(fact: GraphFact, cited: string): string[] {
   return [...fact.anchors, ...raw].filter((anchor) => !cited.includes(anchor) && !plain.includes(anchor));
 }
 
-/** Every cell equals the document's, emphasis dropped and `<br>` written as ` / `. */
+/** Every cell must equal the document's, without emphasis and with `<br>` written as ` / `. */
 function cellFaults(
   comparison: Assembled["comparisons"][number],
   lines: readonly string[],

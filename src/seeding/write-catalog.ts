@@ -1,23 +1,24 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Database, Statement } from "better-sqlite3";
+import { slugOf, typeOf } from "../model/ids.ts";
+import { languages, type Text } from "../model/text.ts";
 import type { Value } from "../model/value.ts";
 import type { Assembled } from "./assemble.ts";
 import { totalsAgree } from "./assemble.ts";
 import { dimensionSlug } from "./assemble-comparisons.ts";
 import type { Graph, GraphFact } from "./graph.ts";
 import { writeMeshOverviews } from "./write-mesh-overviews.ts";
-import { writeSearchCells } from "./write-search-cells.ts";
 import { writeSearchIndex } from "./write-search-index.ts";
 
-type Scalar = string | number | null;
+type Row = Record<string, string | number | null | undefined>;
 
 /** Runs the SQL files of a migrations folder in their order. */
 export function migrate(database: Database, folder: string): void {
   for (const name of readdirSync(folder).sort()) database.exec(readFileSync(join(folder, name), "utf8"));
 }
 
-/** Inserts rows, with one prepared statement for each table. */
+/** Inserts rows, with one prepared statement per table. All rows of a table have the same keys. */
 class Writer {
   private readonly database: Database;
   private readonly statements = new Map<string, Statement>();
@@ -26,7 +27,7 @@ class Writer {
     this.database = database;
   }
 
-  insert(table: string, row: Record<string, Scalar | undefined>): void {
+  insert(table: string, row: Row): void {
     let statement = this.statements.get(table);
     if (!statement) {
       const columns = Object.keys(row);
@@ -36,11 +37,21 @@ class Writer {
     }
     statement.run(Object.fromEntries(Object.entries(row).map(([column, value]) => [column, value ?? null])));
   }
+
+  /** Inserts one row per item, numbered by `ordinal`. */
+  insertList<T>(table: string, items: Iterable<T>, rowOf: (item: T) => Row): void {
+    let ordinal = 0;
+    for (const item of items) this.insert(table, { ordinal: ordinal++, ...rowOf(item) });
+  }
 }
 
+/** A text as one column per language: `name_en`, `name_zh`. */
+const columnsOf = (name: string, text: Text | undefined): Row =>
+  Object.fromEntries(languages.map((lang) => [`${name}_${lang}`, text?.[lang]]));
+
 /**
- * Writes the whole catalog in one transaction. References are checked at the end, all at once: row by row, each new fact would
- * be looked for among all entities that might wait for it.
+ * Writes the whole catalog in one transaction. Foreign keys are checked once at the end: checked row by row, each new fact
+ * would be searched for among all entities that might refer to it.
  */
 export function writeCatalog(database: Database, assembled: Assembled, digest: string, builtAt: string): void {
   const writer = new Writer(database);
@@ -49,239 +60,198 @@ export function writeCatalog(database: Database, assembled: Assembled, digest: s
     writer.insert("catalog", { digest, built_at: builtAt });
     writeGraph(writer, assembled.graph);
     writeMeshes(writer, assembled);
+    writeMeshFacts(writer, assembled);
     writeComparisons(writer, assembled);
     writeScores(writer, assembled);
-    writeSearchCells(database);
     writeTree(writer, assembled);
     writeScenarios(writer, assembled);
     writeGuides(writer, assembled);
-    for (const [ordinal, { sentence, facts }] of assembled.discrepancies.entries()) {
-      writer.insert("discrepancy", { ordinal, sentence_en: sentence.en, sentence_zh: sentence.zh });
-      for (const [place, fact_id] of facts.entries()) {
-        writer.insert("discrepancy_fact", { discrepancy: ordinal, ordinal: place, fact_id });
-      }
-    }
+    writeDiscrepancies(writer, assembled);
     writeMeshOverviews(database);
     writeSearchIndex(database, assembled);
-    checkReferences(database);
+    checkForeignKeys(database);
   })();
 }
 
-function checkReferences(database: Database): void {
+function checkForeignKeys(database: Database): void {
   const [fault] = database.pragma("foreign_key_check") as { table: string; rowid: number | null; parent: string }[];
-  if (fault) throw new Error(`A row of \`${fault.table}\` refers to a row of \`${fault.parent}\` that is not there.`);
+  if (fault) throw new Error(`A row of \`${fault.table}\` refers to a missing row of \`${fault.parent}\`.`);
 }
 
 function writeGraph(writer: Writer, graph: Graph): void {
-  for (const [ordinal, document] of graph.documents.entries()) {
-    const { slug, title, version, updatedOn: updated_on, sha256, lines } = document;
-    const titles = { title_en: title.en, title_zh: title.zh };
-    writer.insert("document", { slug, ordinal, ...titles, version, updated_on, sha256, lines });
-  }
-  let ordinal = 0;
-  for (const { id, type, slug, name, aliases } of graph.entities.values()) {
-    const definition = graph.facts.get(definitionId(id, slug))?.id;
-    writer.insert("entity", { id, ordinal: ordinal++, type, slug, name_en: name.en, name_zh: name.zh, definition });
-    for (const lang of ["en", "zh"] as const) {
-      for (const [place, text] of (aliases[lang] ?? []).entries()) {
-        writer.insert("alias", { entity_id: id, lang, ordinal: place, text });
-      }
-    }
-  }
-  let place = 0;
-  for (const { id, document, number, heading, title, parent, startLine, endLine } of graph.sections.values()) {
-    const lines = { start_line: startLine, end_line: endLine };
-    const titles = { title_en: title.en, title_zh: title.zh };
-    writer.insert("section", { id, ordinal: place++, document, number, heading, ...titles, parent, ...lines });
-  }
-  for (const [slug, { name, inverse, aliases }] of graph.predicates) {
-    const names = { name_en: name.en, name_zh: name.zh, inverse_en: inverse?.en, inverse_zh: inverse?.zh };
-    writer.insert("predicate", { slug, ...names });
-    for (const lang of ["en", "zh"] as const) {
-      for (const [at, text] of (aliases[lang] ?? []).entries()) {
-        writer.insert("predicate_alias", { predicate: slug, lang, ordinal: at, text });
-      }
-    }
-  }
-  let number = 0;
-  for (const fact of graph.facts.values()) writeFact(writer, fact, number++);
-}
-
-const definitionId = (id: string, slug: string): string =>
-  id.startsWith("mesh:") ? `${slug}.definition` : `${id.replace(":", ".")}.definition`;
-
-function writeFact(writer: Writer, fact: GraphFact, ordinal: number): void {
-  const { id, kind, subject, predicate, object, value, qualifiers, text } = fact;
-  writer.insert("fact", {
-    id,
-    ordinal,
-    kind,
-    subject,
-    predicate,
-    object,
-    value: value && JSON.stringify(value),
-    mode: qualifiers?.mode,
-    version: qualifiers?.version,
-    layer: qualifiers?.layer,
-    condition_en: qualifiers?.condition?.en,
-    condition_zh: qualifiers?.condition?.zh,
-    statement_en: text.en,
-    statement_zh: text.zh,
-    derived: fact.derived ? 1 : 0,
+  writer.insertList("document", graph.documents, ({ slug, title, version, updatedOn, sha256, lines }) => {
+    return { slug, ...columnsOf("title", title), version, updated_on: updatedOn, sha256, lines };
   });
-  for (const [at, { document, section, startLine, endLine }] of fact.citations.entries()) {
-    const lines = { start_line: startLine, end_line: endLine };
-    writer.insert("citation", { fact_id: id, ordinal: at, document, section, ...lines });
+  writer.insertList("entity", graph.entities.values(), ({ id, type, slug, name }) => {
+    const definition = graph.facts.get(definitionId(id))?.id;
+    return { id, type, slug, ...columnsOf("name", name), definition };
+  });
+  writer.insertList("section", graph.sections.values(), ({ title, startLine, endLine, ...section }) => {
+    return { ...section, ...columnsOf("title", title), start_line: startLine, end_line: endLine };
+  });
+  for (const [slug, { name, inverse }] of graph.predicates) {
+    writer.insert("predicate", { slug, ...columnsOf("name", name), ...columnsOf("inverse", inverse) });
   }
-  for (const [at, input_id] of fact.inputs.entries())
-    writer.insert("fact_input", { fact_id: id, ordinal: at, input_id });
-  for (const other_id of fact.conflicts) writer.insert("fact_conflict", { fact_id: id, other_id });
+  for (const lang of languages) {
+    for (const { id, aliases } of graph.entities.values()) {
+      writer.insertList("alias", aliases[lang] ?? [], (text) => ({ entity_id: id, lang, text }));
+    }
+    for (const [predicate, { aliases }] of graph.predicates) {
+      writer.insertList("predicate_alias", aliases[lang] ?? [], (text) => ({ predicate, lang, text }));
+    }
+  }
+  writer.insertList("fact", graph.facts.values(), factRow);
+  for (const { id: fact_id, citations, inputs, conflicts } of graph.facts.values()) {
+    writer.insertList("citation", citations, ({ document, section, startLine, endLine }) => {
+      return { fact_id, document, section, start_line: startLine, end_line: endLine };
+    });
+    writer.insertList("fact_input", inputs ?? [], (input_id) => ({ fact_id, input_id }));
+    for (const other_id of conflicts) writer.insert("fact_conflict", { fact_id, other_id });
+  }
 }
 
-const tokensOf = (value: Value): string[] =>
-  (Array.isArray(value.value) ? value.value : [value.value]).filter((token) => typeof token !== "object").map(String);
+const definitionId = (id: string): string => `${typeOf(id) === "mesh" ? slugOf(id) : id.replace(":", ".")}.definition`;
 
-/** The plain columns of a mesh are its facts of that name: `first-release`, `cncf-status`, `status`. */
-function writeMeshes(writer: Writer, { graph, featureAreas, matrix, comparisons }: Assembled): void {
-  const ofMeshes = comparisons.find(({ slug }) => slug === "meshes")?.dimensions ?? [];
-  const dimensions = new Set(ofMeshes.map(({ slug }) => slug));
-  let areaOrdinal = 0;
-  let featureOrdinal = 0;
-  for (const { slug, name, features } of featureAreas.values()) {
-    writer.insert("feature_area", { slug, ordinal: areaOrdinal++, name_en: name.en, name_zh: name.zh });
-    for (const id of features) writer.insert("feature", { id, ordinal: featureOrdinal++, area: slug });
-  }
-  const scored = new Map(matrix?.rows.map((row) => [row.mesh, row]));
-  let ordinal = 0;
-  for (const { id, type, slug, name } of graph.entities.values()) {
-    if (type !== "mesh") continue;
-    const column = (local: string) => {
+const factRow = ({ id, kind, subject, predicate, object, value, qualifiers, text, derived }: GraphFact): Row => ({
+  id,
+  kind,
+  subject,
+  predicate,
+  object,
+  value: value && JSON.stringify(value),
+  mode: qualifiers?.mode,
+  version: qualifiers?.version,
+  layer: qualifiers?.layer,
+  ...columnsOf("condition", qualifiers?.condition),
+  ...columnsOf("statement", text),
+  derived: Number(derived ?? false),
+});
+
+/** The plain columns of a mesh are its facts with that id: `first-release`, `cncf-status`, `status`. */
+function writeMeshes(writer: Writer, { graph, featureAreas, matrix }: Assembled): void {
+  writer.insertList("feature_area", featureAreas.values(), ({ slug, name }) => ({ slug, ...columnsOf("name", name) }));
+  const features = [...featureAreas.values()].flatMap(({ slug, features }) =>
+    features.map((id) => ({ id, area: slug })),
+  );
+  writer.insertList("feature", features, (feature) => feature);
+  const scores = new Map(matrix?.rows.map((row) => [row.mesh, row]));
+  const meshes = [...graph.entities.values()].filter(({ type }) => type === "mesh");
+  writer.insertList("mesh", meshes, ({ id, slug, name }) => {
+    const plain = (column: string, local: string, read: (text: string) => string | number = String): Row => {
       const fact = graph.facts.get(`${slug}.${local}`);
-      const value = fact?.value && typeof fact.value.value !== "object" ? String(fact.value.value) : null;
-      return { value, fact: value === null ? null : fact!.id };
+      const value = fact?.value && typeof fact.value.value !== "object" ? read(String(fact.value.value)) : undefined;
+      return { [column]: value, [`${column}_fact`]: value === undefined ? undefined : fact?.id };
     };
-    const [status, cncf, release] = [column("status"), column("cncf-status"), column("first-release")];
-    const row = scored.get(id);
-    const agree = row?.published && row.computed && totalsAgree(row.published.value, row.computed.value);
-    writer.insert("mesh", {
+    const { published, computed } = scores.get(id) ?? {};
+    return {
       id,
-      ordinal: ordinal++,
-      name_en: name.en,
-      name_zh: name.zh,
-      status: status.value,
-      status_fact: status.fact,
-      cncf_status: cncf.value,
-      cncf_status_fact: cncf.fact,
-      first_release: release.value === null ? null : Number(release.value),
-      first_release_fact: release.fact,
-      published_total: row?.published?.value,
-      published_total_fact: row?.published?.fact,
-      computed_total: row?.computed?.value,
-      computed_total_fact: row?.computed?.fact,
-      totals_agree: agree === undefined ? null : agree ? 1 : 0,
-    });
-  }
-  for (const { id, subject, object, support, predicate, qualifiers, value } of graph.facts.values()) {
+      ...columnsOf("name", name),
+      ...plain("status", "status"),
+      ...plain("cncf_status", "cncf-status"),
+      ...plain("first_release", "first-release", Number),
+      published_total: published?.value,
+      published_total_fact: published?.fact,
+      computed_total: computed?.value,
+      computed_total_fact: computed?.fact,
+      totals_agree: published && computed && Number(totalsAgree(published.value, computed.value)),
+    };
+  });
+}
+
+/** What meshes are filtered by: features, dimensions and modes. */
+function writeMeshFacts(writer: Writer, { graph, comparisons }: Assembled): void {
+  const dimensionsOfMeshes = comparisons.find(({ slug }) => slug === "meshes")?.dimensions ?? [];
+  const dimensions = new Set(dimensionsOfMeshes.map(({ slug }) => slug));
+  for (const { id: fact_id, subject, object, support, predicate, qualifiers, value } of graph.facts.values()) {
+    if (typeOf(subject) !== "mesh") continue;
+    const fact = { mesh_id: subject, fact_id };
     if (support !== undefined && object !== undefined) {
       const { mode = "", layer = "" } = qualifiers ?? {};
-      writer.insert("feature_support", { mesh_id: subject, feature_id: object, mode, layer, support, fact_id: id });
+      writer.insert("feature_support", { ...fact, feature_id: object, mode, layer, support });
     }
-    const subjectSlug = subject.slice(subject.indexOf(":") + 1);
-    if (dimensions.has(predicate) && value && id === `${subjectSlug}.${predicate}` && subject.startsWith("mesh:")) {
-      for (const token of new Set(tokensOf(value))) {
-        writer.insert("dimension_token", { dimension: predicate, token, mesh_id: subject, fact_id: id });
-      }
+    if (dimensions.has(predicate) && value && fact_id === `${slugOf(subject)}.${predicate}`) {
+      for (const token of tokensOf(value)) writer.insert("dimension_token", { ...fact, dimension: predicate, token });
     }
-    if (predicate === "runs-in-mode" && object !== undefined && subject.startsWith("mesh:")) {
-      writer.insert("mesh_mode", { mesh_id: subject, mode_id: object, fact_id: id });
-    }
+    if (predicate === "runs-in-mode" && object !== undefined) writer.insert("mesh_mode", { ...fact, mode_id: object });
   }
 }
 
+const tokensOf = (value: Value): Set<string> =>
+  new Set([value.value].flat().flatMap((token) => (typeof token === "object" ? [] : [String(token)])));
+
 function writeComparisons(writer: Writer, { comparisons }: Assembled): void {
-  for (const [ordinal, { slug, columns, dimensions, cells }] of comparisons.entries()) {
-    writer.insert("comparison", { slug, ordinal });
-    for (const [place, entity_id] of columns.entries()) {
-      writer.insert("comparison_column", { comparison: slug, ordinal: place, entity_id });
-    }
-    for (const [place, dimension] of dimensions.entries()) {
-      writer.insert("dimension", {
-        comparison: slug,
-        slug: dimension.slug,
-        ordinal: place,
-        entity_id: `dimension:${dimensionSlug(slug, dimension.slug)}`,
-        better: dimension.better,
-        feature_id: dimension.feature && `feature:${dimension.feature}`,
-        levels: JSON.stringify(dimension.levels ?? []),
-      });
-    }
+  writer.insertList("comparison", comparisons, ({ slug }) => ({ slug }));
+  for (const { slug: comparison, columns, dimensions, cells } of comparisons) {
+    writer.insertList("comparison_column", columns, (entity_id) => ({ comparison, entity_id }));
+    writer.insertList("dimension", dimensions, ({ slug, better, feature, levels = [] }) => ({
+      comparison,
+      slug,
+      entity_id: `dimension:${dimensionSlug(comparison, slug)}`,
+      better,
+      feature_id: feature && `feature:${feature}`,
+      levels: JSON.stringify(levels),
+    }));
     for (const { column, dimension, fact, value, label } of cells) {
-      const key = { comparison: slug, dimension, entity_id: column };
-      const labels = { label_en: label.en, label_zh: label.zh };
-      writer.insert("cell", { ...key, value: JSON.stringify(value), ...labels, fact_id: fact });
+      const key = { comparison, dimension, entity_id: column };
+      writer.insert("cell", { ...key, value: JSON.stringify(value), ...columnsOf("label", label), fact_id: fact });
     }
   }
 }
 
 function writeScores(writer: Writer, { matrix }: Assembled): void {
-  for (const [ordinal, { slug, weight, fact }] of (matrix?.groups ?? []).entries()) {
-    writer.insert("criterion_group", { slug, ordinal, weight, fact_id: fact });
-  }
-  for (const [ordinal, { slug, group, weight, fact }] of (matrix?.criteria ?? []).entries()) {
-    writer.insert("criterion", { slug, ordinal, group_slug: group, weight, fact_id: fact });
-  }
-  for (const { mesh, scores } of matrix?.rows ?? []) {
-    for (const { criterion, value, fact } of scores) {
-      writer.insert("score", { mesh_id: mesh, criterion, value, fact_id: fact });
-    }
+  if (!matrix) return;
+  writer.insertList("criterion_group", matrix.groups, ({ fact, ...group }) => ({ ...group, fact_id: fact }));
+  writer.insertList("criterion", matrix.criteria, ({ group, fact, ...criterion }) => {
+    return { ...criterion, group_slug: group, fact_id: fact };
+  });
+  for (const { mesh, scores } of matrix.rows) {
+    for (const { fact, ...score } of scores) writer.insert("score", { mesh_id: mesh, ...score, fact_id: fact });
   }
 }
 
 function writeTree(writer: Writer, { tree }: Assembled): void {
-  for (const [ordinal, { slug, question, fact, branches }] of (tree?.questions ?? []).entries()) {
-    const texts = { question_en: question.en, question_zh: question.zh };
-    writer.insert("question", { slug, ordinal, is_root: slug === tree?.root ? 1 : 0, ...texts, fact_id: fact });
+  if (!tree) return;
+  writer.insertList("question", tree.questions, ({ slug, question, fact }) => {
+    return { slug, is_root: Number(slug === tree.root), ...columnsOf("question", question), fact_id: fact };
+  });
+  for (const { slug, branches } of tree.questions) {
     for (const branch of branches) {
-      const key = { question: slug, answer: branch.answer ? 1 : 0 };
+      const key = { question: slug, answer: Number(branch.answer) };
       writer.insert("branch", { ...key, next_question: branch.question, fact_id: branch.fact });
-      for (const [place, { mesh, note, fact: fact_id }] of branch.outcome.entries()) {
-        const notes = { note_en: note?.en, note_zh: note?.zh };
-        writer.insert("branch_outcome", { ...key, ordinal: place, mesh_id: mesh, ...notes, fact_id });
-      }
+      writer.insertList("branch_outcome", branch.outcome, ({ mesh, note, fact }) => {
+        return { ...key, mesh_id: mesh, ...columnsOf("note", note), fact_id: fact };
+      });
     }
   }
 }
 
 function writeScenarios(writer: Writer, { scenarios }: Assembled): void {
-  for (const [ordinal, { id, kind, start, recommendations }] of scenarios.entries()) {
-    writer.insert("scenario", { id, ordinal, kind, start: start && JSON.stringify(start) });
-    for (const [place, { mesh, variant, tools, fact, reasons }] of recommendations.entries()) {
-      writer.insert("scenario_recommendation", {
-        scenario_id: id,
-        ordinal: place,
-        mesh_id: mesh,
-        variant,
-        tools: JSON.stringify(tools),
-        reasons: JSON.stringify(reasons),
-        fact_id: fact,
-      });
-    }
+  writer.insertList("scenario", scenarios, ({ id, kind, start }) => ({
+    id,
+    kind,
+    start: start && JSON.stringify(start),
+  }));
+  for (const { id: scenario_id, recommendations } of scenarios) {
+    writer.insertList("scenario_recommendation", recommendations, ({ mesh, variant, tools, fact, reasons }) => {
+      const lists = { tools: JSON.stringify(tools), reasons: JSON.stringify(reasons) };
+      return { scenario_id, mesh_id: mesh, variant, ...lists, fact_id: fact };
+    });
   }
 }
 
 function writeGuides(writer: Writer, { guides }: Assembled): void {
-  for (const [ordinal, { id, installs, steps }] of guides.entries()) {
-    for (const target_id of installs) writer.insert("guide_target", { target_id, guide_id: id, ordinal });
+  for (const [ordinal, { id: guide_id, installs, steps }] of guides.entries()) {
+    for (const target_id of installs) writer.insert("guide_target", { target_id, guide_id, ordinal });
     for (const [index, { title, commands, fact }] of steps.entries()) {
-      const titles = { title_en: title.en, title_zh: title.zh };
-      const number = index + 1;
-      writer.insert("guide_step", {
-        guide_id: id,
-        number,
-        ...titles,
-        commands: JSON.stringify(commands),
-        fact_id: fact,
-      });
+      const content = { ...columnsOf("title", title), commands: JSON.stringify(commands) };
+      writer.insert("guide_step", { guide_id, number: index + 1, ...content, fact_id: fact });
     }
+  }
+}
+
+function writeDiscrepancies(writer: Writer, { discrepancies }: Assembled): void {
+  writer.insertList("discrepancy", discrepancies, ({ sentence }) => columnsOf("sentence", sentence));
+  for (const [discrepancy, { facts }] of discrepancies.entries()) {
+    writer.insertList("discrepancy_fact", facts, (fact_id) => ({ discrepancy, fact_id }));
   }
 }

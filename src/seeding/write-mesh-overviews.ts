@@ -3,10 +3,10 @@ import { toRef } from "../catalog/facts.ts";
 import type { MeshOverview } from "../catalog/meshes.ts";
 import { languages } from "../model/text.ts";
 
-/** Meshes that are read at once, as nothing can be written while rows are still being read. */
+/** Meshes read at a time, since SQLite cannot write while rows are still being read. */
 const batch = 1000;
 
-/** Writes what pages tell of each mesh, once everything that it is assembled from is written. */
+/** Writes the summary of each mesh for lists, once everything it is assembled from is written. */
 export function writeMeshOverviews(database: Database): void {
   const insert = database.prepare("INSERT INTO mesh_overview (mesh_id, lang, overview) VALUES (?, ?, ?)");
   for (const lang of languages) {
@@ -34,7 +34,7 @@ interface MeshRow {
   modes: string;
 }
 
-/** The labels of a mesh's values on a dimension, such as `Envoy`; the value itself where it has no label. */
+/** Labels of a mesh's values on a dimension, such as `Envoy`; a value without a label stands for itself. */
 const labels = (dimension: string, lang: string): string => `
   (SELECT json_group_array(coalesce(
             (SELECT l.value ->> '${lang}' FROM dimension d, json_each(d.levels) l

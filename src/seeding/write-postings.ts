@@ -1,10 +1,10 @@
 import type { Database, Statement } from "better-sqlite3";
 import { encodePosting, type FactFields, packPostings, weightedTerms } from "../grounding/postings.ts";
 
-/** Facts whose terms are collected before they are written, so that memory does not grow with the catalog. */
-const factsEach = 100_000;
+/** Facts per batch, so that memory does not grow with the catalog. */
+const batchSize = 100_000;
 
-/** Writes for each term the facts that hold it. Facts come in the order of their numbers. */
+/** Writes, for each term, the facts that contain it. Add facts in the order of their numbers. */
 export class PostingWriter {
   readonly #insert: Statement;
   #lists = new Map<string, number[]>();
@@ -20,12 +20,12 @@ export class PostingWriter {
       if (list) list.push(encodePosting(number, weight));
       else this.#lists.set(term, [encodePosting(number, weight)]);
     }
-    if ((number + 1) % factsEach === 0) this.flush();
+    if ((number + 1) % batchSize === 0) this.flush();
   }
 
-  /** To be called once more when all facts are added. */
+  /** Call once more when all facts are added. */
   flush(): void {
-    // In the order of the table, which then has no gaps.
+    // In the order of the primary key, so that pages fill up without splits.
     const lists = [...this.#lists].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
     for (const [term, list] of lists) this.#insert.run(term, this.#part, list.length, packPostings(list));
     this.#lists = new Map();

@@ -3,15 +3,14 @@ import { entityNumbers } from "../catalog/search.ts";
 import { Catalog } from "../catalog/snapshot.ts";
 import { conceptsOf, indexedText } from "../grounding/indexed-text.ts";
 import { lexiconOf } from "../grounding/lexicon.ts";
-import type { Lang } from "../model/text.ts";
+import { type Lang, languages } from "../model/text.ts";
 import type { Assembled } from "./assemble.ts";
 import { PostingWriter } from "./write-postings.ts";
 
-const languages: readonly Lang[] = ["en", "zh"];
-
-/** Writes the vocabulary, then the search index, which is prepared by the same code that reads questions. */
+/** Writes the vocabulary, then the search index, using the same code that reads questions. */
 export function writeSearchIndex(database: Database, { vocabulary }: Pick<Assembled, "vocabulary">): void {
   writeVocabulary(database, vocabulary);
+  writeSearchCells(database);
   const catalog = new Catalog(database);
   const lexicon = lexiconOf(catalog);
   const item = database.prepare(
@@ -21,11 +20,11 @@ export function writeSearchIndex(database: Database, { vocabulary }: Pick<Assemb
   const text = database.prepare("INSERT INTO search_text (rowid, title, body, concepts, asked) VALUES (?, ?, ?, ?, ?)");
   const postings = new PostingWriter(database);
   const asked = askedText(vocabulary);
-  // The few contexts stand with many facts each.
-  const known = new Map<string, string[]>();
+  // There are few contexts, each shared by many facts.
+  const contextConcepts = new Map<string, string[]>();
   const inContext = (context: string): string[] => {
-    if (!known.has(context)) known.set(context, conceptsOf(lexicon, context));
-    return known.get(context)!;
+    if (!contextConcepts.has(context)) contextConcepts.set(context, conceptsOf(lexicon, context));
+    return contextConcepts.get(context)!;
   };
   for (const row of inBatches<FactRow>(database, factRows)) {
     const { names, sections, context, statement, ...columns } = row;
@@ -48,7 +47,7 @@ export function writeSearchIndex(database: Database, { vocabulary }: Pick<Assemb
 
 const batch = 5000;
 
-/** Rows by their ordinals, which have no gaps; some at a time, as nothing can be written while rows are still being read. */
+/** Rows by their ordinals, which have no gaps, in batches, since SQLite cannot write while rows are still being read. */
 function* inBatches<T>(database: Database, sql: string): Generator<T> {
   const statement = database.prepare(sql);
   for (let from = 0, rows = [undefined] as T[]; rows.length > 0; from += batch) {
@@ -57,7 +56,7 @@ function* inBatches<T>(database: Database, sql: string): Generator<T> {
   }
 }
 
-/** The words in which each fact is asked for, as they are indexed. */
+/** For each fact, the words people use to ask for it, as they are indexed. */
 function askedText(files: Assembled["vocabulary"]): Map<string, string> {
   const asked = new Map<string, string>();
   for (const { facts, en, zh } of files.flatMap(({ askings }) => askings)) {
@@ -85,9 +84,10 @@ interface EntityRow {
 }
 
 /**
- * The context of a fact is the definition of its subject, where that is a part of the document rather than a thing that
- * facts all over it are about. A fact's members are the facts about the same subject whose first citation lies within its own ones, and edges of
- * its own predicate over the same lines. */
+ * The context of a fact is the definition of its subject, if the subject is a part of the document (such as a scenario) rather
+ * than something mentioned all over it. Members of a fact are the facts about the same subject whose first citation lies
+ * within its own citations, and edges with its predicate over the same lines.
+ */
 const factRows = `
   SELECT f.ordinal AS number, f.id, 'fact' AS type, f.subject, f.predicate, f.object, f.kind, c.section,
          (SELECT json_group_array(json_array(k.start_line, k.end_line) ORDER BY k.ordinal) FROM citation k
@@ -133,7 +133,7 @@ const wordLists = {
   WORSE: "worse",
 } as const;
 
-/** Words in which facts are asked for are read in questions alone, so the index is written without them. */
+/** The words people use to ask for facts matter only when questions are read, so they are written after the index. */
 function writeAskings(database: Database, files: Assembled["vocabulary"]): void {
   const word = database.prepare("INSERT OR IGNORE INTO vocabulary (role, key, lang, text) VALUES ('ASKING', ?, ?, ?)");
   for (const { facts, ...words } of files.flatMap(({ askings }) => askings)) {
@@ -158,4 +158,21 @@ function writeVocabulary(database: Database, files: Assembled["vocabulary"]): vo
       for (const value of predicates) target.run(slug, "predicate", value);
     }
   }
+}
+
+/** The order of table cells, for questions that compare. */
+function writeSearchCells(database: Database): void {
+  database.exec(
+    `INSERT INTO search_cell (comparison, dimension, entity_id, ordinal, rank, fact_id)
+     SELECT l.comparison, l.dimension, l.entity_id, c.ordinal,
+            CASE WHEN d.better = 'LOWER' THEN -coalesce(l.value ->> 'ordinal', l.value ->> '$.value.max', l.value ->> 'value')
+                 WHEN d.better = 'HIGHER' THEN coalesce(l.value ->> 'ordinal', l.value ->> 'value') END,
+            l.fact_id
+       FROM cell l JOIN dimension d ON d.comparison = l.comparison AND d.slug = l.dimension
+       JOIN comparison_column c ON c.comparison = l.comparison AND c.entity_id = l.entity_id;
+     INSERT INTO search_cell (comparison, dimension, entity_id, ordinal, rank, fact_id)
+     SELECT 'scores', s.criterion, s.mesh_id, m.ordinal, s.value, s.fact_id FROM score s JOIN mesh m ON m.id = s.mesh_id;
+     INSERT INTO search_cell (comparison, dimension, entity_id, ordinal, rank, fact_id)
+     SELECT 'scores', 'total', id, ordinal, published_total, published_total_fact FROM mesh WHERE published_total IS NOT NULL;`,
+  );
 }

@@ -23,7 +23,7 @@ describe("the bounds of a mesh filter", () => {
     });
   });
 
-  it("take two hundred conditions and refuse more, however they are spread", async () => {
+  it("take two hundred conditions and refuse more, however they are nested", async () => {
     await expect(find(conditions(200))).resolves.toBeDefined();
     await expect(find(conditions(210))).rejects.toMatchObject({ code: "LIMIT_EXCEEDED", faults: [{ path: "where" }] });
     await expect(find({ and: [conditions(200), { text: "i" }] })).rejects.toMatchObject({ code: "LIMIT_EXCEEDED" });
@@ -34,7 +34,7 @@ describe("the bounds of a mesh filter", () => {
     await expect(ask).rejects.toMatchObject({ code: "LIMIT_EXCEEDED", faults: [{ path: /^require\.1\.not/ }] });
   });
 
-  it("come before anything that recurses, whatever the depth", async () => {
+  it("are checked before anything recurses, whatever the depth", async () => {
     for (const depth of [100, 10_000]) {
       const payload = `{"where":${'{"not":'.repeat(depth)}{}${"}".repeat(depth)}}`;
       const headers = { "content-type": "application/json" };

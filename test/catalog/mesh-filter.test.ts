@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { filterMeshes } from "../../src/catalog/filter/evaluate.ts";
 import { meshIds } from "../../src/catalog/meshes.ts";
@@ -8,8 +6,9 @@ import { readConfig } from "../../src/config.ts";
 import { openContext } from "../../src/context.ts";
 import type { MeshFilter } from "../../src/model/filter.ts";
 import type { Verdict } from "../../src/model/mesh.ts";
+import { dataFolder } from "../data-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-filter-"));
+const folder = dataFolder();
 const context = openContext(readConfig({ DATA_DIR: folder }));
 const reading = { catalog: context.catalog, lang: "en" } as const;
 const meshes = meshIds(reading);

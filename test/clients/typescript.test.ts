@@ -51,14 +51,14 @@ describe("the TypeScript client, over the network", () => {
     expect(requests).toBe(Math.ceil(whole.data!.total / 7));
   });
 
-  it("reads entities in a batch and is told which there are not", async () => {
+  it("reads entities in a batch and learns which do not exist", async () => {
     const query = { ids: ["mode:ambient", "mesh:isto", "mesh:istio"] };
     const { data } = await atlas.GET("/v1/entities", { params: { query } });
     expect(data!.items.map(({ id }) => id)).toEqual(["mode:ambient", "mesh:istio"]);
     expect(data!.missing).toEqual(["mesh:isto"]);
   });
 
-  it("is spared an answer that it has, with Node's own fetch", async () => {
+  it("revalidates a cached answer with Node's own fetch", async () => {
     const first = await fetch(`${base}/v1/meshes/istio`);
     const etag = first.headers.get("etag")!;
     expect([first.status, ((await first.json()) as { slug: string }).slug]).toEqual([200, "istio"]);
@@ -88,7 +88,7 @@ describe("the TypeScript client, over the network", () => {
     expect((await problemOf(ask("TOPSIS"))).problem).toMatchObject({ status: 409, code: "IDEMPOTENCY_KEY_REUSED" });
   });
 
-  it("throws problems with their code and what is valid", async () => {
+  it("throws problems with their code and the valid values", async () => {
     const unknown = await problemOf(atlas.GET("/v1/meshes/{id}", { params: { path: { id: "isto" } } }));
     expect(unknown.code).toBe("NOT_FOUND");
     expect(unknown.message).toContain("istio");

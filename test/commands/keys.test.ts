@@ -1,17 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { join } from "node:path";
+import { afterAll, describe, expect, inject, it } from "vitest";
 import { openKeyRing } from "../../src/keys/key-ring.ts";
 
-const root = resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-keys-"));
 const file = join(folder, "keys.json");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function keys(...args: string[]) {
-  const command = ["--import", import.meta.resolve("tsx"), join(root, "src/main.ts"), "keys", ...args];
+  const command = [inject("program"), "keys", ...args];
   const env = { PATH: process.env.PATH ?? "", DATA_DIR: folder };
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, env, encoding: "utf8" });
   return { status, stdout: stdout.trim(), stderr };
@@ -54,17 +53,17 @@ describe("mesh-atlas keys", () => {
       /`write` is not a valid value. Valid: read, recommend, admin/,
     ],
     [
-      "a span without a unit",
+      "a duration without a unit",
       ["create", "--name", "x", "--scope", "read", "--expires", "90"],
-      /`90` is not a span of time.*90d/s,
+      /`90` is not a duration.*90d/s,
     ],
     ["an unknown key", ["revoke", "0000"], /no key `0000`/],
     ["an unknown command", ["remove", "x"], /unknown command/],
-  ])("refuses %s, says what is valid and ends with 2", (_, args, said) => {
+  ])("refuses %s, says what is valid and exits with 2", (_, args, said) => {
     expect(keys(...args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringMatching(said) });
   });
 
-  it("leaves a damaged file as it is, and ends with 1", () => {
+  it("leaves a damaged file untouched and exits with 1", () => {
     writeFileSync(file, "{");
     const refused = keys("create", "--name", "x", "--scope", "read");
     expect(refused).toMatchObject({ status: 1, stdout: "", stderr: expect.stringContaining("is not JSON") });

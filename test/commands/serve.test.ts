@@ -3,19 +3,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
+import { copyCatalog } from "../data-folder.ts";
 import { serving } from "../records/served.ts";
 import { changedCatalog } from "./changed-seed.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-serve-"));
 const dataDir = join(folder, "data");
+copyCatalog(dataDir);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** It starts twice and builds twice. */
+/** It builds twice: the changed catalog, and anew. */
 const timeout = 180_000;
 
-it("the service takes a replaced catalog, builds anew on SIGHUP, and ends in order", { timeout }, async () => {
+it("the service reloads a replaced catalog, rebuilds it on SIGHUP, and shuts down gracefully", {
+  timeout,
+}, async () => {
   const changed = changedCatalog(folder);
-  const server = await serving(dataDir, { RELOAD_SECONDS: "1", DRAIN_MS: "2000" });
+  const server = await serving(dataDir, { RELOAD_SECONDS: "1", DRAIN_MS: "1000" });
   const ready = async () => {
     const response = await server.get("/health/ready");
     return { status: response.status, ...((await response.json()) as { catalog?: string; code?: string }) };

@@ -1,5 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll } from "vitest";
@@ -10,8 +9,7 @@ import { finished } from "../../src/engine/index.ts";
 import type { Lang } from "../../src/model/text.ts";
 import { validated } from "../../src/operations/operation.ts";
 import { recommendOperationInput } from "../../src/operations/recommend.ts";
-import { paths } from "../../src/paths.ts";
-import { ensureCatalog } from "../../src/seeding/build-catalog.ts";
+import { dataFolder } from "../data-folder.ts";
 
 export interface Catalogs {
   reading(lang?: Lang): Reading;
@@ -33,9 +31,8 @@ export function realCatalog(): Catalogs {
     return found;
   };
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "mesh-atlas-"));
-    const sources = { seedFolder: paths.seed, migrationsFolder: paths.catalogMigrations };
-    path = ensureCatalog(sources, folder, () => new Date(0)).path;
+    folder = dataFolder();
+    path = join(folder, "catalog.sqlite");
     catalog = open(path);
   });
   afterAll(() => {

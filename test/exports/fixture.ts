@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import Fastify, { type FastifyInstance } from "fastify";
 import { afterAll, beforeAll } from "vitest";
@@ -8,8 +7,7 @@ import { openCatalog } from "../../src/context.ts";
 import { registerExport } from "../../src/faces/rest/export.ts";
 import { ExportBytes } from "../../src/faces/rest/export-bytes.ts";
 import type { OperationContext } from "../../src/operations/operation.ts";
-import { paths } from "../../src/paths.ts";
-import { ensureCatalog } from "../../src/seeding/build-catalog.ts";
+import { dataFolder } from "../data-folder.ts";
 
 export interface Exporter {
   folder: string;
@@ -18,14 +16,12 @@ export interface Exporter {
   app: FastifyInstance;
 }
 
-const sources = { seedFolder: paths.seed, migrationsFolder: paths.catalogMigrations };
-
 /** The export over the catalog of the real seed, without the other faces. */
 export function setUpExporter({ largest, ...options }: { base?: string; largest?: number } = {}): Exporter {
   const exporter = {} as Exporter;
   beforeAll(async () => {
-    exporter.folder = mkdtempSync(join(tmpdir(), "mesh-atlas-"));
-    exporter.path = ensureCatalog(sources, exporter.folder, () => new Date(0)).path;
+    exporter.folder = dataFolder();
+    exporter.path = join(exporter.folder, "catalog.sqlite");
     exporter.catalog = openCatalog(exporter.path);
     exporter.app = Fastify();
     // An export reads the catalog alone: there are no records to give it.

@@ -1,7 +1,6 @@
 import { parse } from "oxigraph";
 import { beforeAll, describe, expect, it } from "vitest";
-import { jsonLdContext } from "../../src/exports/rdf/context.ts";
-import { defaultBase, iriOf } from "../../src/exports/rdf/vocabulary.ts";
+import { defaultBase, iriOf, jsonLdContext } from "../../src/exports/rdf/vocabulary.ts";
 import { writeJsonLd, writeNquads, writeTurtle } from "../../src/exports/rdf/write.ts";
 import { count, setUpExporter } from "./fixture.ts";
 
@@ -64,7 +63,7 @@ describe("the graph in RDF", () => {
     expect([...kinds].sort()).toEqual(["Literal", "NamedNode"]);
   });
 
-  it("stands in the catalog's own graph in N-Quads", () => {
+  it("is in the named graph of the catalog in N-Quads", () => {
     const graphs = new Set(nquads.map(({ graph }) => graph));
     expect([...graphs]).toEqual([`${defaultBase}catalog:${exporter.catalog.digest}`]);
   });
@@ -83,7 +82,7 @@ describe("the graph in RDF", () => {
     );
   });
 
-  it("tells each edge once, and none that the document denies", () => {
+  it("has each edge once, and none that the document denies", () => {
     const edges = turtle.filter(({ predicate }) => predicate.startsWith(`${defaultBase}predicate:`));
     const distinct = count(
       exporter.catalog,
@@ -123,7 +122,15 @@ describe("the graph in RDF", () => {
     }
   });
 
-  it("points at nothing that it does not describe", () => {
+  it("states the condition of a fact in every language, not only the fact", () => {
+    for (const lang of ["en", "zh"]) {
+      const stated = turtle.filter((each) => each.predicate === `${atlas}condition` && each.lang === lang);
+      expect(stated.length).toBe(count(exporter.catalog, `fact WHERE condition_${lang} IS NOT NULL`));
+      expect(stated.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("refers only to resources that it describes", () => {
     const described = new Set(turtle.map(({ subject }) => subject));
     const dangling = turtle
       .flatMap(({ predicate, object, kinds }) => [predicate, kinds[1] === "NamedNode" ? object : ""])

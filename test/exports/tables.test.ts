@@ -32,7 +32,7 @@ describe("the exported tables", () => {
     }
   });
 
-  it("have in JSON and in NDJSON as many objects as the catalog has rows, and the same ones", () => {
+  it("have the same objects in JSON and NDJSON, as many as the catalog has rows", () => {
     const document = jsonDocument();
     const { catalog, ...lists } = document as unknown as { catalog: { counts: Json } } & Record<string, Json[]>;
     const counts = Object.fromEntries(
@@ -87,7 +87,7 @@ describe("the exported tables", () => {
     }
   });
 
-  it("keep in CSV what quotes, commas and lists make hard", async () => {
+  it("survive quotes, commas and lists in CSV", async () => {
     const facts = jsonDocument().facts as { id: string; statement: { en: string; zh: string } }[];
     const records = parseCsv(await csv("facts"));
     expect(records.map((record) => [record.id, record["statement.en"], record["statement.zh"]])).toEqual(
@@ -103,7 +103,7 @@ describe("the exported tables", () => {
     });
   });
 
-  it("are read no further than their reader is", () => {
+  it("are read no faster than they are sent", () => {
     const catalog = openCatalog(exporter.path);
     const last = `FROM ${tableNamed("guide-steps").from} t`;
     const pieces = writeNdjson(catalog);

@@ -1,10 +1,12 @@
 import type { InjectOptions, LightMyRequestResponse } from "fastify";
 import { describe, expect, it } from "vitest";
+import { chance } from "../chance.ts";
 import { serveAtlas } from "../fixture.ts";
-import { chance, malformedGraphql, malformedRest } from "./malformed.ts";
+import { trials } from "../trials.ts";
+import { malformedGraphql, malformedRest } from "./malformed.ts";
 
 const atlas = serveAtlas();
-const count = 1000;
+const count = trials(500, 10_000);
 
 /** What is wrong with an answer to a malformed request; nothing, as a rule. */
 function faultOfRest({ statusCode, headers, body }: LightMyRequestResponse, method: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { answerOf, readQuestions } from "../../scripts/evaluate.ts";
 import { scoreAnswers } from "../../scripts/evaluation-scores.ts";
 import { readAtlas } from "./fixture.ts";
@@ -32,16 +32,15 @@ describe.each([
   },
 ])("over $name", ({ name, falseAtMost, atLeast }) => {
   const read = readAtlas();
-  const scores = () => {
+  let scores: ReturnType<typeof scoreAnswers>;
+  beforeAll(() => {
     const questions = questionsOf(name);
-    return scoreAnswers(
-      questions,
-      questions.map((question) => answerOf(read("en").catalog, question)),
-    );
-  };
+    const answers = questions.map((question) => answerOf(read("en").catalog, question));
+    scores = scoreAnswers(questions, answers);
+  });
 
   it.each(["all", "en", "zh"])("finds the cited lines first, and all of them within five facts (%s)", (group) => {
-    const found = scores().groups[group]!;
+    const found = scores.groups[group]!;
     for (const [score, least] of Object.entries(atLeast)) {
       const slack = group === "all" ? 0 : 0.03;
       expect(found[score as keyof typeof atLeast], score).toBeGreaterThanOrEqual(least - slack);
@@ -49,8 +48,8 @@ describe.each([
   });
 
   it("refuses questions that the document does not answer", () => {
-    expect(scores().falseAnswers.all!.answered).toBeLessThanOrEqual(falseAtMost);
-    expect(scores().falseAnswers.all!.questions).toBeGreaterThanOrEqual(15);
+    expect(scores.falseAnswers.all!.answered).toBeLessThanOrEqual(falseAtMost);
+    expect(scores.falseAnswers.all!.questions).toBeGreaterThanOrEqual(15);
   });
 });
 

@@ -41,13 +41,22 @@ describe("the evidence for a question", () => {
     );
   });
 
+  it.each<[string, Lang, string]>([
+    ["How much CPU should I plan per sidecar?", "en", "practice.resource-planning.cpu-per-sidecar"],
+    ["Which languages does gRPC proxyless support?", "en", "mode.proxyless.supports-grpc"],
+    ["Which mainstream proxies are used in data planes?", "en", "concept.data-plane.proxies"],
+    ["Kiali 界面用什么命令打开？", "zh", "guide.istio-quickstart.step-10"],
+  ])("puts first, of facts on one thing, the one that has the question's own words: %s", (question, lang, first) => {
+    expect(ask(question, lang).facts[0]!.id).toBe(first);
+  });
+
   it("does not take for unknown what the limit leaves out", () => {
     const { facts, missing, suggestions } = ask("Which meshes support VMs and have automatic mTLS?", "en", {
       limit: 1,
     });
     expect(facts).toHaveLength(1);
     expect(missing).toEqual([]);
-    expect(suggestions).toEqual(["5 more facts answer: raise `limit` or `maxChars`."]);
+    expect(suggestions).toEqual(["5 more facts answer the question: raise `limit` or `maxChars`."]);
   });
 
   it("reads a condition with a negation as one", () => {

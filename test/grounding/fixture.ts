@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Sqlite from "better-sqlite3";
@@ -7,6 +6,7 @@ import { afterAll, beforeAll } from "vitest";
 import { Catalog, type Reading } from "../../src/catalog/snapshot.ts";
 import type { Lang } from "../../src/model/text.ts";
 import { ensureCatalog } from "../../src/seeding/build-catalog.ts";
+import { dataFolder } from "../data-folder.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -22,7 +22,7 @@ export function readAtlas(): (lang: Lang) => Reading {
   let catalog: Catalog;
   let folder: string;
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "mesh-atlas-grounding-"));
+    folder = dataFolder();
     catalog = openCatalog(folder);
   });
   afterAll(() => {

@@ -5,6 +5,7 @@ import { findEvidence } from "../../src/operations/find-evidence.ts";
 import { type OperationContext, perform } from "../../src/operations/operation.ts";
 import { search } from "../../src/operations/search.ts";
 import { verifyClaim } from "../../src/operations/verify-claim.ts";
+import { trials } from "../trials.ts";
 import { readAtlas } from "./fixture.ts";
 
 const read = readAtlas();
@@ -47,7 +48,7 @@ describe.each(doors)("$name", ({ ask }) => {
     await expect(ask(text)).rejects.toMatchObject({ kind: "input" });
   });
 
-  it("takes two thousand characters in a moment", async () => {
+  it("takes two thousand characters in half a second of CPU time", async () => {
     await ask("istio");
     for (const text of [
       "istio 熔断 ".repeat(250).trim().slice(0, 2000),
@@ -61,15 +62,19 @@ describe.each(doors)("$name", ({ ask }) => {
     }
   });
 
-  it("never fails on any text", async () => {
-    const texts = fc.string({ unit: "binary", minLength: 1, maxLength: 60 }).filter((text) => text.trim() !== "");
-    await fc.assert(
-      fc.asyncProperty(texts, async (text) => {
-        await ask(text);
-      }),
-      { numRuns: 150 },
-    );
-  });
+  it(
+    "never fails on any text",
+    async () => {
+      const texts = fc.string({ unit: "binary", minLength: 1, maxLength: 60 }).filter((text) => text.trim() !== "");
+      await fc.assert(
+        fc.asyncProperty(texts, async (text) => {
+          await ask(text);
+        }),
+        { numRuns: trials(100, 3000) },
+      );
+    },
+    trials(60_000, 600_000),
+  );
 });
 
 it("answers as if stray marks were not there", async () => {

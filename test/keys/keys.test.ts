@@ -21,7 +21,7 @@ function watched() {
 }
 
 describe("a key", () => {
-  it("is 256 random bits behind a beginning that scanners know, and only its hash is kept", () => {
+  it("is 256 random bits behind a prefix for secret scanners, and only its hash is stored", () => {
     const { text, key } = keys.add(["read"]);
     expect(text).toMatch(/^ma_[0-9a-f]{16}_[0-9a-f]{64}$/);
     expect(readFileSync(keys.path, "utf8")).not.toContain(text.split("_")[2]);
@@ -31,7 +31,7 @@ describe("a key", () => {
     expect(new Set(texts.map((each) => each.split("_")[1])).size).toBe(100);
   });
 
-  it("opens as it was given, and in no other form", () => {
+  it("is accepted exactly as issued, and in no other form", () => {
     const { text, id } = keys.add(["read"]);
     const other = keys.add(["read"]);
     const ring = open();
@@ -53,13 +53,13 @@ describe("a key", () => {
     for (const each of wrong) expect(ring.find(each), each).toBeUndefined();
   });
 
-  it("ends when it is said to", () => {
+  it("expires when it should", () => {
     const { text } = keys.add(["read"], { expiresAt: "2026-06-01T00:00:00.000Z" });
     expect(open(at("2026-05-31T23:59:59.999Z")).find(text)).toBeDefined();
     expect(open(now).find(text)).toBeUndefined();
   });
 
-  it("that was rotated opens by its old secret until the grace is over", () => {
+  it("that was rotated accepts its old secret until the grace period ends", () => {
     const old = keys.add(["read"]);
     const { text, hash } = newSecret(old.id);
     const previous = { hash: old.key.hash, validUntil: "2026-06-02T00:00:00.000Z" };
@@ -71,7 +71,7 @@ describe("a key", () => {
 });
 
 describe("the ring", () => {
-  it("knows what was added and revoked without being opened again, and tells the log once", () => {
+  it("picks up added and revoked keys without a restart, and logs each change once", () => {
     const { ring, told } = watched();
     const { id, text } = keys.add(["read"]);
     expect(ring.find(text)?.id).toBe(id);
@@ -81,7 +81,7 @@ describe("the ring", () => {
     expect(told).toEqual([expect.stringContaining("have changed"), expect.stringContaining("have changed")]);
   });
 
-  it("keeps the last good keys while the file is damaged or gone, and says so once for each", () => {
+  it("keeps the last valid keys while the file is damaged or missing, and logs each once", () => {
     const { text, id } = keys.add(["read"]);
     const good = readFileSync(keys.path, "utf8");
     const { ring, told } = watched();
@@ -92,7 +92,7 @@ describe("the ring", () => {
     }
     rmSync(keys.path);
     expect(ring.find(text)?.id).toBe(id);
-    expect(told).toEqual(Array(4).fill(expect.stringMatching(/^error: .*still hold/)));
+    expect(told).toEqual(Array(4).fill(expect.stringMatching(/^error: .*stay valid/)));
     writeFileSync(keys.path, good);
     expect(ring.find(text)?.id).toBe(id);
     expect(told).toHaveLength(5);
@@ -126,7 +126,7 @@ describe("the file", () => {
     expect(mode & 0o777).toBe(0o600);
   });
 
-  it("loses nothing to two changes at once, nor to one that fails", () => {
+  it("loses nothing when two changes coincide or one fails", () => {
     const before = readKeys(keys.path);
     changeKeys(keys.path, (all) => {
       expect(() => keys.add(["read"])).toThrow(ConflictError);

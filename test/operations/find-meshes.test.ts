@@ -89,7 +89,7 @@ describe("find-meshes", () => {
     expect((await slugs({ text: "MESH" })).in).toEqual(expect.arrayContaining(unscored));
   });
 
-  it("pages forwards and backwards without loss or repeat, in any order", async () => {
+  it("pages forwards and backwards without losing or repeating a mesh, in any order", async () => {
     for (const orderBy of ["name", "-name", "-score.performance,name", "firstRelease"]) {
       const whole = (await find({ orderBy, limit: 100 })).items.map(({ slug }) => slug);
       expect([...whole].sort()).toEqual(all);
@@ -118,7 +118,7 @@ describe("find-meshes", () => {
     await expect(find({ cursor: "AAAA" })).rejects.toThrow("is not a cursor of this service");
   });
 
-  it("counts facets over all matches, what is unknown included", async () => {
+  it("counts facets over all matches, unknown values included", async () => {
     const { facets } = await find({ limit: 1, facet: ["cncf-status", "data-plane"] });
     expect(facets?.["cncf-status"]).toEqual([
       { value: "GRADUATED", count: 3 },
@@ -135,7 +135,7 @@ describe("find-meshes", () => {
     expect(items[0]?.summary).toMatch(/[一-鿿]/);
   });
 
-  it("refuses unknown names where they stand, with what is valid", async () => {
+  it("refuses unknown names with their path and the valid ones", async () => {
     const fault = async (where: unknown) =>
       find({ where }).then(
         () => undefined,

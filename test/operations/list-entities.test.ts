@@ -19,13 +19,13 @@ describe("list-entities", () => {
     expect([total, missing]).toEqual([3, []]);
   });
 
-  it("lists ids that denote nothing, without failing for the others", async () => {
+  it("lists unknown ids without failing for the others", async () => {
     const { items, missing } = await list({ ids: ["mesh:isto", "mesh:istio", "planet:mars"] });
     expect(items.map(({ id }) => id)).toEqual(["mesh:istio"]);
     expect(missing).toEqual(["mesh:isto", "planet:mars"]);
   });
 
-  it("gives as many as are named, without paging, and pages where a limit asks for it", async () => {
+  it("returns all named entities at once, and pages when a limit is given", async () => {
     const { items } = await list({ limit: 40 });
     const ids = items.map(({ id }) => id).reverse();
     expect((await list({ ids })).items.map(({ id }) => id)).toEqual(ids);

@@ -12,19 +12,25 @@ import { operations } from "../../src/operations/index.ts";
 import { type OperationContext, perform } from "../../src/operations/operation.ts";
 import { paths } from "../../src/paths.ts";
 import { buildCatalog } from "../../src/seeding/build-catalog.ts";
+import { copyCatalog } from "../data-folder.ts";
 
-describe("a catalog of more meshes than can be told at once", { timeout: 120_000 }, () => {
+/** More than are weighed or compared at once. */
+const meshes = 210;
+
+describe("a catalog of more meshes than fit into one answer", { timeout: 120_000 }, () => {
   let folder: string;
   let context: Context;
   let asked: OperationContext;
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "mesh-atlas-"));
+    const dataDir = join(folder, "data");
+    copyCatalog(dataDir);
     const sources = { seedFolder: join(folder, "seed"), migrationsFolder: paths.catalogMigrations };
-    writeSyntheticSeed(sources.seedFolder, paths.seed, 300);
+    writeSyntheticSeed(sources.seedFolder, paths.seed, { meshes });
     const path = join(folder, "many.sqlite");
     buildCatalog(sources, path, "many", new Date(0));
-    context = openContext(readConfig({ DATA_DIR: join(folder, "data") }));
+    context = openContext(readConfig({ DATA_DIR: dataDir }));
     context.catalogs.replace(openCatalog(path));
     const { catalog, records, now } = context;
     asked = { catalog, lang: "en", records, caller, now };
@@ -40,7 +46,7 @@ describe("a catalog of more meshes than can be told at once", { timeout: 120_000
       (error: unknown) => (error instanceof InputError ? { code: error.code, fault: error.faults[0] } : error),
     );
 
-  it("gives columns of a comparison that are named, and refuses to give all", async () => {
+  it("compares named columns, and refuses to compare all", async () => {
     expect(await refusal(perform(operations.compare, asked, { id: "meshes" }))).toEqual({
       code: "LIMIT_EXCEEDED",
       fault: {
@@ -60,7 +66,7 @@ describe("a catalog of more meshes than can be told at once", { timeout: 120_000
     expect(unknown).toMatchObject({ fault: { path: "columns.0", fix: expect.stringContaining("istio") } });
   });
 
-  it("recommends from candidates that are named, and refuses to weigh all", async () => {
+  it("recommends from named candidates, and refuses to rank all", async () => {
     expect(await refusal(perform(operations.recommend, asked, {}))).toMatchObject({
       code: "LIMIT_EXCEEDED",
       fault: { path: "candidates", fix: expect.stringContaining("200") },
@@ -72,7 +78,7 @@ describe("a catalog of more meshes than can be told at once", { timeout: 120_000
     expect(told.sort()).toEqual([...candidates].sort());
   });
 
-  it("compares by the order of all values, and answers for one mesh of many", async () => {
+  it("ranks the values of a criterion, and answers for one mesh of many", async () => {
     const question = "When was Mesh 77 first released?";
     const { status, facts } = await perform(operations.findEvidence, asked, { question });
     expect(status).toBe("OK");
@@ -87,7 +93,17 @@ describe("a catalog of more meshes than can be told at once", { timeout: 120_000
     expect(ranks(5, true)).toEqual(all.slice(-5).reverse());
   });
 
-  it("pages through a filter in its order, forth and back", async () => {
+  it("has each mesh either in, out or undecided under a filter", async () => {
+    const all = await perform(operations.findMeshes, asked, {});
+    expect(all.total).toBe(meshes);
+    const score = { criterion: "performance", gte: 5 };
+    const scored = await perform(operations.findMeshes, asked, { where: { score } });
+    const below = await perform(operations.findMeshes, asked, { where: { not: { score } } });
+    expect(scored.total + below.total + scored.undecidedTotal).toBe(meshes);
+    expect(Math.min(scored.total, below.total, scored.undecidedTotal)).toBeGreaterThan(5);
+  });
+
+  it("pages through filtered meshes in order, forwards and backwards", async () => {
     const query = { where: { modes: { any: ["sidecar"] } }, orderBy: "-firstRelease", limit: 60 };
     const all: string[] = [];
     let cursor: string | undefined;

@@ -19,7 +19,7 @@ const ask = (input: unknown, changes: Partial<OperationContext> = {}) =>
   perform(recommend, { ...context, ...changes }, input);
 
 describe("recommend", () => {
-  it("answers an empty need in the published shape and keeps the answer", async () => {
+  it("answers an empty input in the published shape and stores the record", async () => {
     const recommendation = await ask({});
     expect(recommendationSchema.parse(recommendation)).toEqual(recommendation);
     expect(recommendation.id).toMatch(/^rec_[0-9a-f]{32}$/);
@@ -33,7 +33,7 @@ describe("recommend", () => {
     expect(current).toBeNull();
   });
 
-  it("gives the same bytes for the same input but for id and time", async () => {
+  it("gives the same bytes for the same input, apart from id and time", async () => {
     const input = { scenario: "large-enterprise", require: [{ features: { all: [{ id: "mtls" }] } }] };
     const [{ id: first, ...a }, { id: second, ...b }] = [await ask(input), await ask(structuredClone(input))];
     expect(JSON.stringify(a)).toBe(JSON.stringify(b));
@@ -59,14 +59,14 @@ describe("recommend", () => {
     expect(JSON.stringify(repeat)).toBe(JSON.stringify(first));
   });
 
-  it("refuses the key of another input, and answers simultaneous repeats alike", async () => {
+  it("refuses the key of another input, and answers simultaneous repeats with one record", async () => {
     await ask({ idempotencyKey: "taken" });
     await expect(ask({ idempotencyKey: "taken", method: "VIKOR" })).rejects.toThrow(ConflictError);
     const answers = await Promise.all(Array.from({ length: 8 }, () => ask({ idempotencyKey: "at once" })));
     expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
   });
 
-  it("keeps nothing of a refused input", async () => {
+  it("stores nothing for a refused input", async () => {
     await expect(ask({ idempotencyKey: "bad", scenario: "nothing" })).rejects.toThrow(InputError);
     expect((await ask({ idempotencyKey: "bad", scenario: "kong-users" })).input.scenario).toBe("kong-users");
   });
@@ -84,7 +84,7 @@ describe("recommend", () => {
     );
   });
 
-  it("answers the largest input it admits", async () => {
+  it("answers the largest input it accepts", async () => {
     const require = Array.from({ length: 20 }, (_, n) => ({
       id: { notIn: ["istio", "linkerd", "kuma"].slice(0, 1 + (n % 3)) },
     }));
@@ -148,7 +148,7 @@ describe("get-recommendation", () => {
     expect(of("TOTAL").map(({ mesh }) => mesh)).toContain("cilium");
   });
 
-  it("says that nothing differs where only the catalog's digest does, and that a name is gone where it is", async () => {
+  it("reports no difference where only the digest of the catalog differs, and a mesh that no longer exists", async () => {
     const { id } = await ask({ candidates: ["istio", "kuma"] });
     const same = catalogs.changed("SELECT 1");
     expect((await perform(getRecommendation, { ...context, catalog: same }, { id })).current).toEqual({
@@ -165,7 +165,7 @@ describe("get-recommendation", () => {
     expect(current!.changes).toMatchObject([{ what: "INPUT", now: "Unknown scenario `kong-users`." }]);
   });
 
-  it("refuses an id that is not there", async () => {
+  it("refuses an unknown id", async () => {
     await expect(perform(getRecommendation, context, { id: "rec_0" })).rejects.toThrow("There is no recommendation");
   });
 });

@@ -41,7 +41,7 @@ const keep = async (text = "z".repeat(30_000)) => {
 };
 
 describe("a backup", () => {
-  it("holds the records of one moment, while more are kept, as one file that can be put in place", async () => {
+  it("is one file with the records of one moment, while more are being written, and can be restored as it is", async () => {
     const before = await Promise.all(Array.from({ length: 300 }, () => keep()));
     const shares: number[] = [];
     const during: Promise<string>[] = [];
@@ -65,7 +65,7 @@ describe("a backup", () => {
     await restored.close();
   });
 
-  it("replaces a file only where it may", async () => {
+  it("replaces a file only with --force", async () => {
     writeFileSync(target(), "precious");
     await keep();
     await expect(backedUp()).rejects.toThrow("--force");
@@ -73,7 +73,7 @@ describe("a backup", () => {
     expect((await backedUp({ mayReplace: true })).records).toBe(1);
   });
 
-  it("never takes the place of the records, by whatever name", async () => {
+  it("never overwrites the records themselves, under any name", async () => {
     const id = await keep();
     symlinkSync(folder, join(folder, "backups", "link"));
     for (const name of [
@@ -92,14 +92,14 @@ describe("a backup", () => {
     expect(await store.find(id)).toBeDefined();
   });
 
-  it("refuses a target that cannot be, and says why", async () => {
+  it("refuses an impossible target and says why", async () => {
     await keep();
     await expect(backedUp({ target: join(folder, "nowhere", "copy.sqlite") })).rejects.toThrow("is not a folder");
     await expect(backedUp({ target: join(folder, "backups") })).rejects.toThrow("is not a file");
     await expect(backedUp({ target: join(folder, "backups") })).rejects.toThrow(InputError);
   });
 
-  it("leaves nothing, and what was there before, when it fails", async () => {
+  it("leaves no partial file and keeps what was there before when it fails", async () => {
     await Promise.all(Array.from({ length: 300 }, () => keep()));
     writeFileSync(target(), "precious");
     const onProgress = (): never => {
@@ -110,7 +110,7 @@ describe("a backup", () => {
     expect(readFileSync(target(), "utf8")).toBe("precious");
   });
 
-  it("says that there are no records, or that what is there is none or is damaged", async () => {
+  it("says so when there are no records, or when the file is damaged or no database", async () => {
     const none = join(folder, "none.sqlite");
     await expect(backedUp({ source: none })).rejects.toThrow(`There are no records at ${none}.`);
     writeFileSync(none, "no database ".repeat(1000));

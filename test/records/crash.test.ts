@@ -1,17 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { afterAll, describe, expect, it } from "vitest";
+import { dataFolder } from "../data-folder.ts";
+import { trials } from "../trials.ts";
 import { type Served, serving } from "./served.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-crash-"));
+const folder = dataFolder();
 const file = join(folder, "records.sqlite");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** How often the process is killed; `KILLS=20 npx vitest run test/records/crash.test.ts` is the whole trial. */
-const kills = Number(process.env.KILLS ?? 3);
+const kills = trials(3, 20);
 const writers = 16;
 const quick = { robustness: { samples: 1000 } };
 

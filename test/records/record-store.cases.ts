@@ -27,7 +27,7 @@ export function newRecord(
 /** What every record store guarantees, whatever it keeps records in. */
 export function recordStoreCases(name: string, place: () => RecordPlace): void {
   describe(name, () => {
-    it("finds what it kept, byte for byte, and nothing else", async () => {
+    it("finds what it saved, byte for byte, and nothing else", async () => {
       const store = await place().open();
       const record = newRecord();
       const saved = await store.save(record);
@@ -39,7 +39,7 @@ export function recordStoreCases(name: string, place: () => RecordPlace): void {
       await store.close();
     });
 
-    it("finds in a new process what a process that never closed it was answered", async () => {
+    it("finds after a crash what was acknowledged before it", async () => {
       const crashed = await place().open();
       const record = newRecord();
       await crashed.save(record);
@@ -64,7 +64,7 @@ export function recordStoreCases(name: string, place: () => RecordPlace): void {
       await store.close();
     });
 
-    it("refuses a key that was used for another request, and keeps nothing of it", async () => {
+    it("refuses a key that was used for another request, and stores nothing", async () => {
       const store = await place().open();
       await store.save(newRecord({ idempotencyKey: "k-2" }));
       const other = newRecord({ idempotencyKey: "k-2", requestHash: "another" });
@@ -75,7 +75,7 @@ export function recordStoreCases(name: string, place: () => RecordPlace): void {
       await store.close();
     });
 
-    it("keeps an owner's idempotency keys apart from those of others, and tells whose a record is", async () => {
+    it("keeps idempotency keys of different owners apart, and knows the owner of a record", async () => {
       const store = await place().open();
       const records = [null, "a", "b"].map((owner) => newRecord({ owner, idempotencyKey: "k-shared" }));
       for (const record of records) expect(await store.save(record)).toMatchObject({ isReplay: false });
@@ -88,7 +88,7 @@ export function recordStoreCases(name: string, place: () => RecordPlace): void {
       await store.close();
     });
 
-    it("keeps one record of many saves at once under one key, and a conflict among them harms no other", async () => {
+    it("stores one record for simultaneous saves under one key, and a conflict among them affects no other", async () => {
       const store = await place().open();
       const same = Array.from({ length: 20 }, () => newRecord({ idempotencyKey: "k-3" }));
       const others = Array.from({ length: 20 }, () => newRecord());
@@ -106,7 +106,7 @@ export function recordStoreCases(name: string, place: () => RecordPlace): void {
       await store.close();
     });
 
-    it("keeps one record when two processes save under one key", async () => {
+    it("stores one record when two processes save under one key", async () => {
       const [a, b] = [await place().open(), await place().open()];
       const [first, second] = [newRecord({ idempotencyKey: "k-4" }), newRecord({ idempotencyKey: "k-4" })];
       const saved = await Promise.all([a.save(first), b.save(second)]);
@@ -116,7 +116,7 @@ export function recordStoreCases(name: string, place: () => RecordPlace): void {
       await b.close();
     });
 
-    it("keeps what was on its way when it is closed, and says afterwards that it is unavailable", async () => {
+    it("stores pending saves when it is closed, and is unavailable afterwards", async () => {
       const store = await place().open();
       const record = newRecord();
       const pending = store.save(record);
@@ -131,7 +131,7 @@ export function recordStoreCases(name: string, place: () => RecordPlace): void {
       await reopened.close();
     });
 
-    it("removes what is older than an instant, its key with it, and nothing else", async () => {
+    it("removes records older than a given time, with their keys, and nothing else", async () => {
       const store = await place().open();
       const old = Array.from({ length: 250 }, (_, n) =>
         newRecord({ createdAt: "2026-01-01T23:59:59.999Z", idempotencyKey: `old-${n}` }),

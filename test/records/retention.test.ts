@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { keepRetention } from "../../src/records/retention.ts";
+import { startRetention } from "../../src/records/retention.ts";
 import { newRecord } from "./record-store.cases.ts";
 import { temporaryRecords } from "./temporary-records.ts";
 
@@ -12,9 +12,9 @@ afterAll(() => {
 describe("retention", () => {
   const now = () => new Date("2026-06-30T12:00:00Z");
   const run = (days: number) =>
-    new Promise((removed, failed) => stops.push(keepRetention(records.store, days, now, { removed, failed })));
+    new Promise((removed, failed) => stops.push(startRetention(records.store, days, now, { removed, failed })));
 
-  it("removes what is older than the days set, at the start, and nothing younger", async () => {
+  it("removes records older than the configured number of days at startup, and no younger ones", async () => {
     const [old, young] = [
       newRecord({ createdAt: "2026-05-31T11:59:59.999Z" }),
       newRecord({ createdAt: "2026-05-31T12:00:00.000Z" }),

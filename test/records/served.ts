@@ -1,16 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { onTestFinished } from "vitest";
-
-const root = resolve(import.meta.dirname, "../..");
-const loader = import.meta.resolve("tsx");
+import { inject, onTestFinished } from "vitest";
 
 /** The program itself, in a process of its own, with its data in `folder`. */
 export function program(folder: string, args: readonly string[], settings: Record<string, string> = {}): ChildProcess {
   const env = { PATH: process.env.PATH ?? "", DATA_DIR: folder, ...settings };
-  return spawn(process.execPath, ["--import", loader, join(root, "src/main.ts"), ...args], { env });
+  return spawn(process.execPath, [inject("program"), ...args], { env });
 }
 
 /** What a command printed and how it ended. */

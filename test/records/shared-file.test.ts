@@ -1,16 +1,16 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { dataFolder } from "../data-folder.ts";
 import { run, serving } from "./served.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-shared-"));
+const folder = dataFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const quick = { robustness: { samples: 1000 } };
 
 describe("one file of records", () => {
-  it("serves two processes and a backup at once, and the backup serves when it is put in place", async () => {
+  it("serves two processes and a backup at once, and the backup can be restored", async () => {
     const servers = [await serving(folder), await serving(folder)];
     const keep = async (count: number): Promise<string[]> => {
       const answers = await Promise.all(Array.from({ length: count }, (_, n) => servers[n % 2]!.recommend(quick)));

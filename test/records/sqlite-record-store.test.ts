@@ -32,7 +32,7 @@ const idOf = ({ recommendation }: ReturnType<typeof newRecord>): string => recom
 recordStoreCases("the SQLite record store", () => ({ open: async () => recordsIn(file()) }));
 
 describe("the SQLite record store in its file", () => {
-  it("flushes to the disk before it answers: the files as they are hold the record", async () => {
+  it("flushes to disk before it answers", async () => {
     const store = recordsIn(file());
     const record = newRecord();
     await store.save(record);
@@ -44,7 +44,7 @@ describe("the SQLite record store in its file", () => {
     await store.close();
   });
 
-  it("commits saves that arrive together in one transaction", async () => {
+  it("commits simultaneous saves in one transaction", async () => {
     await recordsIn(file()).fault();
     const statements: string[] = [];
     const { store } = watchedRecords(file(), { verbose: (sql) => statements.push(String(sql)) });
@@ -54,7 +54,7 @@ describe("the SQLite record store in its file", () => {
     await store.close();
   });
 
-  it("never changes a record, and removes none but those that retention lets go", async () => {
+  it("never changes a record, and removes only expired ones", async () => {
     const { store, connections } = watchedRecords(file());
     await store.save(newRecord({ createdAt: "2026-01-02T00:00:00.000Z" }));
     const database = connections[0]!;
@@ -66,7 +66,7 @@ describe("the SQLite record store in its file", () => {
   });
 });
 
-describe("what keeps records from being kept", () => {
+describe("a record store that cannot write", () => {
   /** That a save and the store itself tell the reason, and that the caller learns no path. */
   async function expectFault(store: RecordStore, reason: string, words: string): Promise<void> {
     const refused = store.save(newRecord());
@@ -85,7 +85,7 @@ describe("what keeps records from being kept", () => {
     expect(await store.find(idOf(record))).toBeDefined();
   }
 
-  it("a full disk: all that were to be committed together are told, none is kept, and reads go on", async () => {
+  it("full disk: every save of the batch is refused, none is stored, and reads go on", async () => {
     const { store, connections } = watchedRecords(file());
     const before = newRecord();
     await store.save(before);
@@ -104,7 +104,7 @@ describe("what keeps records from being kept", () => {
     await store.close();
   });
 
-  it("a lock of another process: short ones are waited for, long ones are told, and reads go on", async () => {
+  it("lock held by another process: a short one is waited for, a long one is reported, and reads go on", async () => {
     const store = recordsIn(file());
     const before = newRecord();
     await store.save(before);
@@ -126,7 +126,7 @@ describe("what keeps records from being kept", () => {
     await store.close();
   });
 
-  it("a connection that may not write, which a new one replaces where that may", async () => {
+  it("read-only connection: replaced by a new one that may write", async () => {
     const { store, connections } = watchedRecords(file());
     await store.fault();
     connections[0]!.pragma("query_only = ON");
@@ -135,7 +135,7 @@ describe("what keeps records from being kept", () => {
     await store.close();
   });
 
-  it("a file that is no database: it is left as it is, and used once it was replaced", async () => {
+  it("file that is no database: left untouched, and used once it is replaced", async () => {
     const good = newRecord();
     const first = recordsIn(file());
     await first.save(good);
@@ -156,7 +156,7 @@ describe("what keeps records from being kept", () => {
     await later.close();
   });
 
-  it("damage within the file", async () => {
+  it("damaged pages: reported by saves and by reads", async () => {
     const first = recordsIn(file());
     const database = new Sqlite(file());
     for (let n = 0; n < 40; n++) await first.save(newRecord({ text: "y".repeat(5000), idempotencyKey: `k-${n}` }));
@@ -173,7 +173,7 @@ describe("what keeps records from being kept", () => {
     await store.close();
   });
 
-  it("a folder that is not there, until it is", async () => {
+  it("missing folder: used once it exists", async () => {
     const away = join(folder, "away");
     const { store } = watchedRecords(join(away, "records.sqlite"));
     await expect(store.save(newRecord())).rejects.toMatchObject({ reason: "NOT_OPEN" });
@@ -182,7 +182,7 @@ describe("what keeps records from being kept", () => {
     await store.close();
   });
 
-  it("a file that may not be written: reads go on", async () => {
+  it("read-only file: reads go on", async () => {
     const first = recordsIn(file());
     const record = newRecord();
     await first.save(record);
@@ -193,7 +193,7 @@ describe("what keeps records from being kept", () => {
     await store.close();
   });
 
-  it("a folder in the place of the file", async () => {
+  it("folder in place of the file: used once it is removed", async () => {
     mkdirSync(file());
     const store = recordsIn(file());
     await expectFault(store, "NOT_OPEN", "cannot be opened");
@@ -202,7 +202,7 @@ describe("what keeps records from being kept", () => {
     await store.close();
   });
 
-  it("a file that is gone: none begins anew while the service runs, and the file that comes back is used", async () => {
+  it("file removed while the service runs: no new one is started, and the old one is used when it returns", async () => {
     const store = recordsIn(file());
     const record = newRecord();
     await store.save(record);
@@ -216,7 +216,7 @@ describe("what keeps records from being kept", () => {
     await store.close();
   });
 
-  it("records of a newer release, which are not misread", async () => {
+  it("records of a newer release: refused rather than misread", async () => {
     const { store, connections } = watchedRecords(file());
     await store.fault();
     connections[0]!.pragma("user_version = 999");
@@ -228,7 +228,7 @@ describe("what keeps records from being kept", () => {
 });
 
 describe("preparing the records", () => {
-  it("sets what durability rests on, and migrates once", () => {
+  it("sets the pragmas that durability needs, and migrates once", () => {
     const database = new Sqlite(file());
     prepareRecords(database, paths.recordMigrations);
     expect(database.pragma("journal_mode", { simple: true })).toBe("wal");

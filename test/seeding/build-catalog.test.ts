@@ -4,9 +4,11 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { paths } from "../../src/paths.ts";
-import { ensureCatalog } from "../../src/seeding/build-catalog.ts";
+import { catalogDigest, ensureCatalog, isCatalogCurrent } from "../../src/seeding/build-catalog.ts";
+import { copyCatalog } from "../data-folder.ts";
 
 let folder: string;
+let path: string;
 let sources: { seedFolder: string; migrationsFolder: string };
 const now = (): Date => new Date("2026-01-01T00:00:00Z");
 
@@ -14,14 +16,21 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "mesh-atlas-build-"));
   sources = { seedFolder: join(folder, "seed"), migrationsFolder: paths.catalogMigrations };
   cpSync(paths.seed, sources.seedFolder, { recursive: true });
+  path = copyCatalog(folder);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const builtAt = (): string => {
+  const database = new Sqlite(path, { readonly: true });
+  const time = database.prepare("SELECT built_at FROM catalog").pluck().get() as string;
+  database.close();
+  return time;
+};
+
 describe("the catalog file", () => {
-  it("is built once for a seed, and again when the seed changes", () => {
+  it("is built once per seed, wherever that is stored, and again when the seed changes", () => {
     const first = ensureCatalog(sources, folder, now);
-    expect(first.wasBuilt).toBe(true);
-    expect(ensureCatalog(sources, folder, now)).toEqual({ ...first, wasBuilt: false });
+    expect(first).toEqual({ path, digest: catalogDigest(sources), wasBuilt: false });
     const kuma = join(sources.seedFolder, "meshes/kuma.yaml");
     writeFileSync(kuma, `${readFileSync(kuma, "utf8")}\n# a remark\n`);
     const second = ensureCatalog(sources, folder, now);
@@ -30,37 +39,39 @@ describe("the catalog file", () => {
   });
 
   it("is the same, byte for byte, for the same seed", () => {
-    const { path } = ensureCatalog(sources, folder, now);
     const bytes = readFileSync(path);
+    const time = new Date(builtAt());
     rmSync(path);
-    ensureCatalog(sources, folder, now);
+    expect(ensureCatalog(sources, folder, () => time).wasBuilt).toBe(true);
     expect(readFileSync(path).equals(bytes)).toBe(true);
   });
 
-  it("is rebuilt when it is damaged, cut short or missing its manifest", () => {
-    const { path } = ensureCatalog(sources, folder, now);
-    const whole = readFileSync(path);
+  it("is rebuilt when it is damaged, truncated or missing its manifest", () => {
+    const manifest = join(folder, "catalog.json");
+    const [whole, described] = [readFileSync(path), readFileSync(manifest)];
     const damaged = Buffer.from(whole);
     damaged[whole.length - 100]! ^= 0xff;
-    for (const broken of [damaged, whole.subarray(0, whole.length / 2), Buffer.alloc(0)]) {
+    for (const broken of [whole.subarray(0, whole.length / 2), Buffer.alloc(0), damaged]) {
       writeFileSync(path, broken);
-      expect(ensureCatalog(sources, folder, now).wasBuilt).toBe(true);
-      expect(readFileSync(path).equals(whole)).toBe(true);
+      expect(isCatalogCurrent(sources, folder)).toBe(false);
     }
-    rmSync(join(folder, "catalog.json"));
     expect(ensureCatalog(sources, folder, now).wasBuilt).toBe(true);
+    expect(isCatalogCurrent(sources, folder)).toBe(true);
+    writeFileSync(path, whole);
+    writeFileSync(manifest, described);
+    expect(isCatalogCurrent(sources, folder)).toBe(true);
+    rmSync(manifest);
+    expect(isCatalogCurrent(sources, folder)).toBe(false);
   });
 
-  it("stays as it was when the new seed has a fault", () => {
-    const { path } = ensureCatalog(sources, folder, now);
+  it("stays as it was when the new seed has faults", () => {
     const before = readFileSync(path);
     writeFileSync(join(sources.seedFolder, "meshes/kuma.yaml"), "slug: kuma\n");
     expect(() => ensureCatalog(sources, folder, now)).toThrow(/seed\/meshes\/kuma.yaml/);
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
-  it("refuses a fact without a citation by its own constraints", () => {
-    const { path } = ensureCatalog(sources, folder, now);
+  it("refuses a fact without a citation by database constraints", () => {
     const database = new Sqlite(path);
     database.pragma("foreign_keys = ON");
     const insert = database.prepare(
@@ -72,6 +83,6 @@ describe("the catalog file", () => {
   });
 
   it("is no larger than 5 MB", () => {
-    expect(statSync(ensureCatalog(sources, folder, now).path).size).toBeLessThan(5_000_000);
+    expect(statSync(path).size).toBeLessThan(5_000_000);
   });
 });

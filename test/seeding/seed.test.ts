@@ -41,7 +41,7 @@ ${more}
 `;
 
 describe("the seed", () => {
-  it("is without fault", () => {
+  it("has no faults", () => {
     expect(loadSeed(seed).graph.faults).toEqual([]);
   });
 
@@ -53,10 +53,10 @@ describe("the seed", () => {
   it("refuses a span outside its section and says which lines the section has", () => {
     const [fault] = faultsAfter("meshes/kuma.yaml", (text) => text + fact("    cite: 4.5.1:1600"));
     expect(fault?.path).toMatch(/^facts\[\d+\]$/);
-    expect(fault?.message).toContain("outside section 4.5.1, which has lines 1557-1572");
+    expect(fault?.message).toContain("not within section 4.5.1, which has lines 1557-1572");
   });
 
-  it("wants the innermost section", () => {
+  it("requires citations to name the innermost section", () => {
     const [fault] = faultsAfter("meshes/kuma.yaml", (text) => text + fact("    cite: 4.5:1561"));
     expect(fault?.message).toContain("these lines belong to section 4.5.1");
   });
@@ -85,7 +85,7 @@ describe("the seed", () => {
     );
   });
 
-  it("tells all faults at once, across files", () => {
+  it("reports all faults at once, across files", () => {
     faultsAfter("meshes/kuma.yaml", (text) => text + fact("    cite: 9.9.9:1"));
     const files = faultsAfter("meshes/consul.yaml", (text) => text.replace("slug: consul", "slug: Consul!")).map(
       ({ file }) => file,
@@ -95,18 +95,18 @@ describe("the seed", () => {
     );
   });
 
-  it("refuses broken YAML and a file that no shape claims", () => {
+  it("refuses broken YAML and files that are not part of the seed", () => {
     expect(faultsAfter("meshes/kuma.yaml", () => "slug: [")[0]).toMatchObject({ file: "seed/meshes/kuma.yaml" });
     expect(faultsAfter("mesh/stray.yaml".replace("mesh/", ""), () => "a: 1")[0]?.message).toContain(
       "is not part of the seed",
     );
   });
 
-  it("refuses weights that do not sum to the whole", () => {
+  it("refuses weights that do not sum to 100 %", () => {
     const faults = faultsAfter("scores.yaml", (text) =>
       text.replace("slug: learning-cost", "slug: learning-cost").replace(/weight: 5\b/, "weight: 6"),
     );
-    expect(faults[0]?.message).toMatch(/weigh 21%, the group 20%|sum to/);
+    expect(faults[0]?.message).toMatch(/sum to 21%, but the group has 20%|sum to/);
   });
 
   it("refuses two statements of one mesh about one feature", () => {

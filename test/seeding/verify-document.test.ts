@@ -33,7 +33,7 @@ describe.skipIf(!existsSync(document))("the seed against the document (needs the
   const assembled = loadSeed(paths.seed);
   const text = existsSync(document) ? readFileSync(document, "utf8") : "";
 
-  it("has every anchor, cell and heading where it is said to be", () => {
+  it("has every anchor, cell and heading where it is cited", () => {
     expect(verifyDocument(assembled, "service-mesh-overview", text).faults).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe.skipIf(!existsSync(document))("the seed against the document (needs the
     expect(verifyDocument(assembled, "service-mesh-overview", text).uncovered).toEqual([]);
   });
 
-  it("covers lines of statements by other facts than examples", () => {
+  it("covers lists of statements by facts other than examples", () => {
     const statements = [...assembled.graph.facts.values()].filter(({ kind }) => kind !== "EXAMPLE");
     const covered = new Set<number>();
     for (const { startLine, endLine } of statements.flatMap(({ citations }) => citations)) {
@@ -62,6 +62,6 @@ describe.skipIf(!existsSync(document))("the seed against the document (needs the
     const { faults } = verifyDocument(assembled, "service-mesh-overview", changed);
     expect(faults.join("\n")).toMatch(/another version of the document/);
     expect(faults.join("\n")).toMatch(/section 4.1: line 1000/);
-    expect(faults.join("\n")).toMatch(/`1-3ms` does not stand in 3.1.4/);
+    expect(faults.join("\n")).toMatch(/`1-3ms` is not in 3.1.4/);
   });
 });

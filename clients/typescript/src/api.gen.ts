@@ -9,8 +9,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the service knows
-         * @description What the service knows: the documents, how much was read from them, and where they contradict themselves.
+         * What the catalog contains
+         * @description What the catalog contains: its documents, the number of facts and entities, and contradictions within the documents.
          */
         get: operations["getCatalog"];
         put?: never;
@@ -29,8 +29,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Finds meshes by features, modes, comparison values, scores and more
-         * @description Finds meshes by features, modes, comparison values, scores and more. Evaluated in three-valued logic: meshes on which the document is silent are listed as `undecided`, never counted as a no.
+         * Finds meshes by features, modes, comparison values, scores and more, in three-valued logic
+         * @description Finds meshes by features, modes, comparison values, scores and more, in three-valued logic: if the document doesn't say whether a mesh matches, it is listed as `undecided` rather than left out.
          */
         get: operations["findMeshes"];
         put?: never;
@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Find meshes by a nested filter
-         * @description Finds meshes by features, modes, comparison values, scores and more. Evaluated in three-valued logic: meshes on which the document is silent are listed as `undecided`, never counted as a no.
+         * @description Finds meshes by features, modes, comparison values, scores and more, in three-valued logic: if the document doesn't say whether a mesh matches, it is listed as `undecided` rather than left out.
          */
         post: operations["queryMeshes"];
         delete?: never;
@@ -69,8 +69,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One mesh with all that is known of it
-         * @description One mesh with all that is known of it: features, pros and cons, components, scores, install guides.
+         * Everything known about one mesh
+         * @description Everything known about one mesh: features, pros and cons, components, scores, install guides.
          */
         get: operations["getMesh"];
         put?: never;
@@ -89,8 +89,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All features by area, with what the document says of each for each mesh
-         * @description All features by area, with what the document says of each for each mesh.
+         * All features by area, with what the document says about each for every mesh
+         * @description All features by area, with what the document says about each for every mesh.
          */
         get: operations["listFeatures"];
         put?: never;
@@ -109,8 +109,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One feature, and what the document says of it for each mesh
-         * @description One feature, and what the document says of it for each mesh.
+         * One feature, and what the document says about it for each mesh
+         * @description One feature, and what the document says about it for each mesh.
          */
         get: operations["getFeature"];
         put?: never;
@@ -169,8 +169,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The scenarios, with the meshes that the document recommends for each
-         * @description The scenarios, with the meshes that the document recommends for each.
+         * The scenarios, with the meshes the document recommends for each
+         * @description The scenarios, with the meshes the document recommends for each.
          */
         get: operations["listScenarios"];
         put?: never;
@@ -190,7 +190,7 @@ export interface paths {
         };
         /**
          * One scenario
-         * @description One scenario: needs, profile, recommended meshes with reasons and companion tools.
+         * @description One scenario: needs, profile, and recommended meshes with reasons and companion tools.
          */
         get: operations["getScenario"];
         put?: never;
@@ -249,8 +249,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A comparison table of the document, whole or in part
-         * @description A comparison table of the document, whole or in part: `meshes`, `modes` or `approaches`.
+         * A comparison table of the document, complete or in part
+         * @description A comparison table of the document, complete or in part: `meshes`, `modes` or `approaches`.
          */
         get: operations["compare"];
         put?: never;
@@ -270,7 +270,7 @@ export interface paths {
         };
         /**
          * The decision tree
-         * @description The decision tree: questions, and the meshes to which their answers lead.
+         * @description The decision tree: questions, and the meshes that their answers lead to.
          */
         get: operations["getDecisionTree"];
         put?: never;
@@ -330,7 +330,7 @@ export interface paths {
         };
         /**
          * The outline of the document
-         * @description The outline of the document: every section with its lines.
+         * @description The outline of the document: every section with its line numbers.
          */
         get: operations["listSections"];
         put?: never;
@@ -350,7 +350,7 @@ export interface paths {
         };
         /**
          * One section of the document
-         * @description One section of the document: its place, its subsections, and the facts that cite it.
+         * @description One section of the document: its line numbers, its subsections, and the facts that cite it.
          */
         get: operations["getSection"];
         put?: never;
@@ -369,8 +369,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Nodes of the graph by their global ids, by type, or all of them
-         * @description Nodes of the graph by their global ids, by type, or all of them. Ids that denote nothing are listed as `missing`. Ids are answered in the order asked for, types in the order of the document.
+         * Nodes of the graph
+         * @description Nodes of the graph: by global id, by type, or all of them. Unknown ids are listed as `missing`. Entities are in the order of `ids`, or else of the document.
          */
         get: operations["listEntities"];
         put?: never;
@@ -389,8 +389,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Any node of the graph by its global id, with the facts about it
-         * @description Any node of the graph by its global id, with the facts about it.
+         * Any node of the graph by global id, with the facts about it
+         * @description Any node of the graph by global id, with the facts about it.
          */
         get: operations["getEntity"];
         put?: never;
@@ -409,8 +409,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The edges of an entity, outgoing and incoming
-         * @description The edges of an entity, outgoing and incoming: every fact with an object is one.
+         * The outgoing and incoming edges of an entity
+         * @description The outgoing and incoming edges of an entity. Every fact with an object is an edge.
          */
         get: operations["listRelations"];
         put?: never;
@@ -429,8 +429,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ways through the graph between two entities, shortest first, along edges in either direction
-         * @description Ways through the graph between two entities, shortest first, along edges in either direction.
+         * Paths between two entities, shortest first, following edges in either direction
+         * @description Paths between two entities, shortest first, following edges in either direction.
          */
         get: operations["findPaths"];
         put?: never;
@@ -449,8 +449,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Full text search over facts and entities in Chinese and English at once, best first
-         * @description Full text search over facts and entities in Chinese and English at once, best first. Names, synonyms and slips of the keyboard in names are understood: `istio 熔断` and `istoi circuit breaking` find the same.
+         * Full-text search over facts and entities in Chinese and English at once, best matches first
+         * @description Full-text search over facts and entities in Chinese and English at once, best matches first. Understands names, synonyms and typos in names: `istio 熔断` and `istoi circuit breaking` find the same facts.
          */
         get: operations["search"];
         put?: never;
@@ -469,14 +469,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The facts that answer a question, each with its citations, in few words; or an honest refusal where the document does not say
-         * @description The facts that answer a question, each with its citations, in few words; or an honest refusal where the document does not say. Questions may be Chinese, English or mixed: look-ups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.
+         * The facts that answer a question, each with its citations, or a clear statement that the document doesn't say
+         * @description The facts that answer a question, each with its citations, or a clear statement that the document doesn't say. Questions may be in Chinese, English or both: look-ups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.
          */
         get: operations["findEvidence"];
         put?: never;
         /**
-         * The facts that answer a question, each with its citations, in few words; or an honest refusal where the document does not say
-         * @description The facts that answer a question, each with its citations, in few words; or an honest refusal where the document does not say. Questions may be Chinese, English or mixed: look-ups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.
+         * The facts that answer a question, each with its citations, or a clear statement that the document doesn't say
+         * @description The facts that answer a question, each with its citations, or a clear statement that the document doesn't say. Questions may be in Chinese, English or both: look-ups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.
          */
         post: operations["queryEvidence"];
         delete?: never;
@@ -495,8 +495,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Holds a claim against the document
-         * @description Holds a claim against the document: SUPPORTED, CONTRADICTED, or NOT_STATED where the document is silent. The claim is one of three: `text` in words; `subject`, `predicate` and `value`; or `mesh`, `feature` and perhaps `support`.
+         * Checks a claim against the document
+         * @description Checks a claim against the document: SUPPORTED, CONTRADICTED, or NOT_STATED if the document doesn't say. A claim is one of: `text` in words; `subject`, `predicate` and `value`; `mesh`, `feature` and optionally `support`.
          */
         post: operations["verifyClaim"];
         delete?: never;
@@ -589,9 +589,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What the service knows: documents, counts, contradictions. */
+        /** @description What the catalog contains: documents, counts, contradictions. */
         Catalog: {
-            /** @description Identifies the content of the catalog: equal digest, equal answers. */
+            /** @description Identifies the content of the catalog: same digest, same answers. */
             digest: string;
             /**
              * Format: date-time
@@ -599,33 +599,33 @@ export interface components {
              */
             builtAt: string;
             documents: components["schemas"]["Document"][];
-            /** @description Number of entities by type, of facts and of citations. */
+            /** @description Number of entities by type, facts and citations. */
             counts: {
                 [key: string]: number;
             };
             discrepancies: components["schemas"]["Discrepancy"][];
         };
-        /** @description A contradiction within the document: what it is, and the facts on both sides. */
+        /** @description A contradiction within the document: a sentence, and the facts on both sides. */
         Discrepancy: {
             sentence: string;
             facts: string[];
         };
         /** @description A document that facts were read from. */
         Document: {
-            /** @description Slug of the document, as citations name it. */
+            /** @description Slug of the document, as used in citations. */
             id: string;
             title: string;
-            /** @description Version that the document gives itself. */
+            /** @description Version given in the document. */
             version: string;
             /**
              * Format: date
-             * @description Date of the last update that the document gives.
+             * @description Date of the last update given in the document.
              */
             updatedOn: string;
-            /** @description Checksum of the document that the facts were read from. */
+            /** @description SHA-256 checksum of the document that the facts were read from. */
             sha256: string;
             lines: number;
-            /** @description Whether citations carry the document's own words as `quote`. */
+            /** @description Whether citations quote the document's own words in `quote`. */
             attached: boolean;
         };
         SectionSummary: {
@@ -636,9 +636,9 @@ export interface components {
             number: string;
             /** @description The heading in the document. */
             heading: string;
-            /** @description The heading in the language asked for. */
+            /** @description The heading in the requested language. */
             title: string;
-            /** @description Number of the section that holds this one. */
+            /** @description Number of the parent section. */
             parent: string | null;
             startLine: number;
             /** @description Last line, subsections included. */
@@ -651,17 +651,17 @@ export interface components {
             type: components["schemas"]["EntityType"];
             slug: string;
             name: string;
-            /** @description The statement that defines it; null where the document gives none. */
+            /** @description The statement that defines it; null if the document has none. */
             summary: string | null;
             /** @description Other names, in both languages. */
             aliases: string[];
-            /** @description Facts about it, in the document's order. */
+            /** @description Facts about it, in document order. */
             facts: components["schemas"]["Fact"][];
         };
-        /** @description One edge of the graph, seen from one of its ends. */
+        /** @description One edge of the graph, from the point of view of one of its ends. */
         Relation: {
             /**
-             * @description OUT: the entity is the fact's subject. IN: it is the object.
+             * @description OUT: the entity is the subject of the fact. IN: it is the object.
              * @enum {string}
              */
             direction: "OUT" | "IN";
@@ -673,7 +673,7 @@ export interface components {
             /** @description Id of a fact, such as `istio.vm-support`. */
             fact: string;
         };
-        /** @description A way through the graph from one entity to another. */
+        /** @description A path through the graph from one entity to another. */
         Path: {
             /** @description Number of edges. */
             length: number;
@@ -681,20 +681,20 @@ export interface components {
             /** @description One relation for each edge, in order. */
             steps: components["schemas"]["Relation"][];
         };
-        /** @description A feature and what the document says of it for each mesh. */
+        /** @description A feature and what the document says about it for each mesh. */
         Feature: {
             /** @description Global id of an entity, such as `mesh:istio`. */
             id: string;
             type: components["schemas"]["EntityType"];
             slug: string;
             name: string;
-            /** @description The statement that defines it; null where the document gives none. */
+            /** @description The statement that defines it; null if the document has none. */
             summary: string | null;
             area: {
                 slug: string;
                 name: string;
             };
-            /** @description Meshes of which the document says something; on all others it is silent. */
+            /** @description Meshes for which the document mentions the feature. */
             meshes: {
                 /** @description Slug of the mesh. */
                 mesh: string;
@@ -706,21 +706,21 @@ export interface components {
                 fact: string;
             }[];
         };
-        /** @description An architecture mode with all that is known of it. */
+        /** @description Everything known about an architecture mode. */
         Mode: {
             /** @description Global id of an entity, such as `mesh:istio`. */
             id: string;
             type: components["schemas"]["EntityType"];
             slug: string;
             name: string;
-            /** @description The statement that defines it; null where the document gives none. */
+            /** @description The statement that defines it; null if the document has none. */
             summary: string | null;
             aliases: string[];
             advantages: components["schemas"]["Fact"][];
             disadvantages: components["schemas"]["Fact"][];
             /** @description How it works, step by step. */
             workflow: components["schemas"]["Fact"][];
-            /** @description Figures: overheads, latencies, versions. */
+            /** @description Figures, such as overheads, latencies and versions. */
             figures: components["schemas"]["Fact"][];
             components: components["schemas"]["EntityRef"][];
             /** @description Meshes that run in this mode. */
@@ -729,12 +729,12 @@ export interface components {
             /** @description Ids of all facts about the mode. */
             facts: string[];
         };
-        /** @description A scenario in short, with the meshes that the document recommends for it. */
+        /** @description A scenario in brief, with the meshes the document recommends for it. */
         ScenarioSummary: {
             id: string;
             slug: string;
             /**
-             * @description SELECTION: who should choose what. APPLICATION: what a mesh is used for.
+             * @description SELECTION: which mesh suits whom. APPLICATION: what meshes are used for.
              * @enum {string}
              */
             kind: "SELECTION" | "APPLICATION";
@@ -743,7 +743,7 @@ export interface components {
             recommendations: {
                 /** @description Slug of the mesh. */
                 mesh: string;
-                /** @description The variant that the document names, such as `Istio Ambient`. */
+                /** @description The recommended variant, such as `Istio Ambient`. */
                 variant?: string;
                 /** @description Slugs of companion tools. */
                 tools: string[];
@@ -757,7 +757,7 @@ export interface components {
             id: string;
             slug: string;
             /**
-             * @description SELECTION: who should choose what. APPLICATION: what a mesh is used for.
+             * @description SELECTION: which mesh suits whom. APPLICATION: what meshes are used for.
              * @enum {string}
              */
             kind: "SELECTION" | "APPLICATION";
@@ -766,7 +766,7 @@ export interface components {
             recommendations: {
                 /** @description Slug of the mesh. */
                 mesh: string;
-                /** @description The variant that the document names, such as `Istio Ambient`. */
+                /** @description The recommended variant, such as `Istio Ambient`. */
                 variant?: string;
                 /** @description Slugs of companion tools. */
                 tools: string[];
@@ -779,11 +779,11 @@ export interface components {
             facts: string[];
         };
         /**
-         * @description Kind of entity.
+         * @description Type of the entity.
          * @enum {string}
          */
         EntityType: "document" | "section" | "mesh" | "mode" | "feature" | "component" | "concept" | "tool" | "organization" | "library" | "approach" | "scenario" | "criterion" | "criterion-group" | "comparison" | "dimension" | "question" | "guide" | "practice" | "benefit" | "challenge" | "stage" | "trend" | "takeaway" | "learning-step" | "example";
-        /** @description An entity, by id and by its name in the language asked for. */
+        /** @description An entity: its id, and its name in the requested language. */
         EntityRef: {
             /** @description Global id of an entity, such as `mesh:istio`. */
             id: string;
@@ -791,11 +791,11 @@ export interface components {
             slug: string;
             name: string;
         };
-        /** @description Where in the document a fact was read. */
+        /** @description Where the document states a fact. */
         Citation: {
             /** @description Id of the document. */
             document: string;
-            /** @description Number of the innermost section that holds the lines. */
+            /** @description Number of the innermost section that contains the lines. */
             section: string;
             /** @description The section's heading in the document. */
             heading: string;
@@ -803,7 +803,7 @@ export interface components {
             startLine: number;
             /** @description Last line, inclusive. */
             endLine: number;
-            /** @description The cited lines themselves; only where the operator attached the document. */
+            /** @description The cited lines; only if the operator attached the document. */
             quote?: string;
         };
         /** @description One cited statement. */
@@ -812,36 +812,36 @@ export interface components {
             id: string;
             kind: components["schemas"]["FactKind"];
             subject: components["schemas"]["EntityRef"];
-            /** @description What is said of the subject, such as `vm-support` or `advantage`. */
+            /** @description What is said about the subject, such as `vm-support` or `advantage`. */
             predicate: string;
             object?: components["schemas"]["EntityRef"];
             value?: components["schemas"]["Value"];
-            /** @description The limits within which a fact holds. */
+            /** @description Limits to a fact: it holds for a mode, version or layer, or under a condition. */
             qualifiers?: {
-                /** @description Slug of the architecture mode for which the fact holds. */
+                /** @description Slug of the architecture mode to which the fact applies. */
                 mode?: string;
-                /** @description Version for which the fact holds. */
+                /** @description Version to which the fact applies. */
                 version?: string;
                 /**
-                 * @description Network layer for which the fact holds.
+                 * @description Network layer to which the fact applies.
                  * @enum {string}
                  */
                 layer?: "L4" | "L7";
-                /** @description Condition under which the fact holds, in the language asked for. */
+                /** @description Condition under which the fact holds, in the requested language. */
                 condition?: string;
             };
-            /** @description The fact as one sentence, in the language asked for. */
+            /** @description The fact as one sentence, in the requested language. */
             statement: string;
             citations: components["schemas"]["Citation"][];
-            /** @description Facts of the document that contradict this one. */
+            /** @description Facts that contradict this one. */
             conflictsWith: string[];
-            /** @description True where the value was computed here rather than read in the document. */
+            /** @description Whether the value was computed rather than read in the document. */
             derived: boolean;
-            /** @description The facts that a derived fact was computed from. */
+            /** @description The facts from which a derived fact was computed. */
             inputs?: string[];
         };
         /**
-         * @description What sort of statement a fact is. EXAMPLE: what a whole listing or diagram shows.
+         * @description What kind of statement a fact is. EXAMPLE: what a whole listing or diagram shows.
          * @enum {string}
          */
         FactKind: "DEFINITION" | "ATTRIBUTE" | "SUPPORT" | "TRAIT" | "ADVANTAGE" | "DISADVANTAGE" | "DUTY" | "BENEFIT" | "CHALLENGE" | "STRUCTURE" | "STEP" | "METRIC" | "REQUIREMENT" | "CELL" | "WEIGHT" | "SCORE" | "TOTAL" | "QUESTION" | "OUTCOME" | "RECOMMENDATION" | "REASON" | "NEED" | "PROFILE" | "PRACTICE" | "TREND" | "TAKEAWAY" | "LEARNING" | "EXAMPLE" | "NOTE" | "REFERENCE";
@@ -850,7 +850,7 @@ export interface components {
             /** @constant */
             type: "TEXT";
             value: string;
-            /** @description The document's own words for the value, a cell or a figure. */
+            /** @description The document's own words for the value. */
             raw?: string;
         } | {
             /** @constant */
@@ -858,7 +858,7 @@ export interface components {
             value: number;
             /** @description Unit, such as `ms`, `MB`, `%`, `QPS`. */
             unit?: string;
-            /** @description The document's own words for the value, a cell or a figure. */
+            /** @description The document's own words for the value. */
             raw?: string;
         } | {
             /** @constant */
@@ -869,26 +869,26 @@ export interface components {
             };
             /** @description Unit, such as `ms`, `MB`, `%`, `QPS`. */
             unit?: string;
-            /** @description The document's own words for the value, a cell or a figure. */
+            /** @description The document's own words for the value. */
             raw?: string;
         } | {
             /** @constant */
             type: "BOOLEAN";
             value: boolean;
-            /** @description The document's own words for the value, a cell or a figure. */
+            /** @description The document's own words for the value. */
             raw?: string;
         } | {
             /** @constant */
             type: "YEAR";
             value: number;
-            /** @description The document's own words for the value, a cell or a figure. */
+            /** @description The document's own words for the value. */
             raw?: string;
         } | {
             /** @constant */
             type: "DATE";
             /** Format: date */
             value: string;
-            /** @description The document's own words for the value, a cell or a figure. */
+            /** @description The document's own words for the value. */
             raw?: string;
         } | {
             /** @constant */
@@ -897,24 +897,24 @@ export interface components {
                 /** @enum {string} */
                 operator: ">=" | "=" | "<=";
                 version: string;
-                /** @description The year that the document gives beside the version. */
+                /** @description The year the document gives beside the version. */
                 year?: number;
             };
-            /** @description The document's own words for the value, a cell or a figure. */
+            /** @description The document's own words for the value. */
             raw?: string;
         } | {
             /** @constant */
             type: "LEVEL";
             value: string;
-            /** @description Place of the level in its order; only levels of one dimension compare. */
+            /** @description Position of the level in its order; comparable only within one dimension. */
             ordinal?: number;
-            /** @description The document's own words for the value, a cell or a figure. */
+            /** @description The document's own words for the value. */
             raw?: string;
         } | {
             /** @constant */
             type: "SUPPORT";
             value: components["schemas"]["SupportLevel"];
-            /** @description The document's own words for the value, a cell or a figure. */
+            /** @description The document's own words for the value. */
             raw?: string;
         } | {
             /** @constant */
@@ -922,61 +922,61 @@ export interface components {
             value: (string | number)[];
             /** @description Unit, such as `ms`, `MB`, `%`, `QPS`. */
             unit?: string;
-            /** @description The document's own words for the value, a cell or a figure. */
+            /** @description The document's own words for the value. */
             raw?: string;
         };
         /**
-         * @description AUTOMATIC: on without being asked for. SUPPORTED: there. OPTIONAL: must be switched on or added. PARTIAL: with a stated limit. NONE: the document says no. UNKNOWN: the document is silent.
+         * @description AUTOMATIC: on by default. SUPPORTED: available. OPTIONAL: must be enabled or added. PARTIAL: with stated limits. NONE: the document says no. UNKNOWN: the document doesn't say.
          * @enum {string}
          */
         SupportLevel: "AUTOMATIC" | "SUPPORTED" | "OPTIONAL" | "PARTIAL" | "NONE" | "UNKNOWN";
         /**
-         * @description Maturity level at the Cloud Native Computing Foundation; NONE: the document says it is not a CNCF project.
+         * @description Maturity level at the Cloud Native Computing Foundation. NONE: not a CNCF project, according to the document.
          * @enum {string}
          */
         CncfStatus: "GRADUATED" | "INCUBATING" | "SANDBOX" | "NONE";
-        /** @description Conditions on a mesh; the fields of one object are ANDed. Evaluated in Kleene's three-valued logic. At most 10 filters deep, with at most 200 conditions. */
+        /** @description Conditions on a mesh; all fields of one object must hold. Evaluated in Kleene's three-valued logic. At most 10 levels deep, with at most 200 conditions. */
         MeshFilter: {
-            /** @description All of these filters; empty is true. */
+            /** @description All of these filters; true if empty. */
             and?: components["schemas"]["MeshFilter"][];
-            /** @description At least one of these filters; empty is false. */
+            /** @description At least one of these filters; false if empty. */
             or?: components["schemas"]["MeshFilter"][];
-            /** @description Not this filter; what is unknown stays unknown. */
+            /** @description Not this filter; unknown stays unknown. */
             not?: components["schemas"]["MeshFilter"];
-            /** @description Features that the mesh has or has not. */
+            /** @description Features that the mesh has or lacks. */
             features?: {
-                /** @description Each of these; empty is true. */
+                /** @description All of these; true if empty. */
                 all?: {
                     /** @description Feature, such as `mtls`. */
                     id: string;
-                    /** @description Levels that count. Absent: any level but NONE and UNKNOWN. [UNKNOWN] asks for silence. */
+                    /** @description Accepted levels. Default: any level except NONE and UNKNOWN. [UNKNOWN] matches meshes for which the document doesn't say. */
                     support?: components["schemas"]["SupportLevel"][];
                 }[];
-                /** @description At least one of these; empty is false. */
+                /** @description At least one of these; false if empty. */
                 any?: {
                     /** @description Feature, such as `mtls`. */
                     id: string;
-                    /** @description Levels that count. Absent: any level but NONE and UNKNOWN. [UNKNOWN] asks for silence. */
+                    /** @description Accepted levels. Default: any level except NONE and UNKNOWN. [UNKNOWN] matches meshes for which the document doesn't say. */
                     support?: components["schemas"]["SupportLevel"][];
                 }[];
-                /** @description None of these; empty is true. */
+                /** @description None of these; true if empty. */
                 none?: {
                     /** @description Feature, such as `mtls`. */
                     id: string;
-                    /** @description Levels that count. Absent: any level but NONE and UNKNOWN. [UNKNOWN] asks for silence. */
+                    /** @description Accepted levels. Default: any level except NONE and UNKNOWN. [UNKNOWN] matches meshes for which the document doesn't say. */
                     support?: components["schemas"]["SupportLevel"][];
                 }[];
             };
-            /** @description Architecture modes in which the mesh runs. */
+            /** @description Architecture modes of the mesh. */
             modes?: {
-                /** @description Each of these; empty is true. */
+                /** @description All of these; true if empty. */
                 all?: string[];
-                /** @description At least one of these; empty is false. */
+                /** @description At least one of these; false if empty. */
                 any?: string[];
-                /** @description None of these; empty is true. */
+                /** @description None of these; true if empty. */
                 none?: string[];
             };
-            /** @description Normalized value of a row of the comparison `meshes`, such as performance in [HIGH, HIGHEST]. */
+            /** @description Normalized value on a dimension of the comparison `meshes`, such as performance in [HIGH, HIGHEST]. */
             dimension?: {
                 /** @description Dimension of the comparison `meshes`, such as `performance`. */
                 id: string;
@@ -985,7 +985,7 @@ export interface components {
                 /** @description None of these. */
                 notIn?: (string | number)[];
             };
-            /** @description Status at the CNCF. */
+            /** @description CNCF status. */
             cncfStatus?: {
                 /** @description One of these. */
                 in?: components["schemas"]["CncfStatus"][];
@@ -1015,26 +1015,26 @@ export interface components {
                 /** @description At most. */
                 lte?: number;
             };
-            /** @description Meshes by name. */
+            /** @description Meshes by id or slug. */
             id?: {
                 /** @description One of these. */
                 in?: string[];
                 /** @description None of these. */
                 notIn?: string[];
             };
-            /** @description Text that the mesh's name or aliases contain. */
+            /** @description Text contained in the name or an alias of the mesh. */
             text?: string;
         };
-        /** @description One condition held against one mesh. */
+        /** @description One condition checked for one mesh. */
         Check: {
             /** @description The condition in words. */
             sentence: string;
             /**
-             * @description PASS: met. FAIL: the document says it is not. UNKNOWN: the document is silent.
+             * @description PASS: met. FAIL: not met, according to the document. UNKNOWN: the document doesn't say.
              * @enum {string}
              */
             verdict: "PASS" | "FAIL" | "UNKNOWN";
-            /** @description The facts that decided it; empty where the document is silent. */
+            /** @description The facts that decided it; empty if the document doesn't say. */
             facts: string[];
         };
         InstallGuide: {
@@ -1043,22 +1043,22 @@ export interface components {
             steps: {
                 number: number;
                 title: string;
-                /** @description Commands as typed, without their here-documents. */
+                /** @description Commands as typed, without here-documents. */
                 commands: string[];
                 /** @description Id of a fact, such as `istio.vm-support`. */
                 fact: string;
             }[];
         };
-        /** @description A service mesh with all that is known of it. */
+        /** @description Everything known about a service mesh. */
         Mesh: {
             /** @description Global id, such as `mesh:istio`. */
             id: string;
             slug: string;
             name: string;
             summary: string | null;
-            /** @description Status of the project; null where the document is silent. */
+            /** @description Status of the project; null if the document doesn't say. */
             status: string | null;
-            /** @description Null where the document is silent. */
+            /** @description Null if the document doesn't say. */
             cncfStatus: components["schemas"]["CncfStatus"] | null;
             /** @description Year of the first release. */
             firstRelease: number | null;
@@ -1068,18 +1068,18 @@ export interface components {
             languages: string[];
             /** @description What carries the traffic, such as `Envoy`. */
             dataPlane: string[];
-            /** @description Slugs of the architecture modes in which the mesh runs. */
+            /** @description Slugs of the architecture modes of the mesh. */
             modes: string[];
             aliases: string[];
-            /** @description What the document says of each feature; others are unknown. */
+            /** @description What the document says about each feature; all others are unknown. */
             features: {
                 /** @description Slug of the feature. */
                 feature: string;
                 support: components["schemas"]["SupportLevel"];
-                /** @description Slug of the mode for which this holds. */
+                /** @description Slug of the mode to which this applies. */
                 mode?: string;
                 /**
-                 * @description Network layer for which this holds.
+                 * @description Network layer to which this applies.
                  * @enum {string}
                  */
                 layer?: "L4" | "L7";
@@ -1097,7 +1097,7 @@ export interface components {
                 /** @description Id of a fact, such as `istio.vm-support`. */
                 fact: string;
             }[];
-            /** @description Weighted total that the document prints. */
+            /** @description Weighted total printed in the document. */
             publishedTotal: number | null;
             /** @description Weighted total computed from the document's weights and scores. */
             computedTotal: number | null;
@@ -1114,13 +1114,13 @@ export interface components {
             dimensions: {
                 slug: string;
                 name: string;
-                /** @description Which end is better; null where the values have no order. */
+                /** @description Which end is better; null if the values have no order. */
                 better: ("HIGHER" | "LOWER") | null;
                 cells: {
                     /** @description Slug of the compared entity. */
                     column: string;
                     value: components["schemas"]["Value"];
-                    /** @description The value in the language asked for. */
+                    /** @description The value in the requested language. */
                     text: string;
                     /** @description Id of a fact, such as `istio.vm-support`. */
                     fact: string;
@@ -1164,11 +1164,11 @@ export interface components {
                     /** @description Id of a fact, such as `istio.vm-support`. */
                     fact: string;
                 }[];
-                /** @description Total that the document prints. */
+                /** @description Total printed in the document. */
                 publishedTotal: number | null;
                 /** @description Total computed from the document's weights and scores. */
                 computedTotal: number | null;
-                /** @description Whether the two differ by no more than rounding, 0.05; null where one is missing. */
+                /** @description Whether the two differ by no more than rounding, 0.05; null if one is missing. */
                 agrees: boolean | null;
                 /** @description The facts of the two totals. */
                 facts: string[];
@@ -1184,7 +1184,7 @@ export interface components {
                 yes: {
                     /** @description Slug of the next question. */
                     question?: string;
-                    /** @description Meshes to which the branch leads. */
+                    /** @description Meshes that the branch leads to. */
                     outcome?: {
                         mesh: string;
                         note?: string;
@@ -1197,7 +1197,7 @@ export interface components {
                 no: {
                     /** @description Slug of the next question. */
                     question?: string;
-                    /** @description Meshes to which the branch leads. */
+                    /** @description Meshes that the branch leads to. */
                     outcome?: {
                         mesh: string;
                         note?: string;
@@ -1217,7 +1217,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             /**
-             * @description Language in which it was written, and in which it stays.
+             * @description Language of the record, which never changes.
              * @enum {string}
              */
             lang: "en" | "zh";
@@ -1228,31 +1228,31 @@ export interface components {
                     version: string;
                 }[];
             };
-            /** @description The input as resolved: defaults are filled in, and what the scenario set, which `fromScenario` tells apart: places in `require`, questions in `answers`, whether the weighting was left to it, and the facts that it rests on. */
+            /** @description The resolved input, with defaults and the settings of the scenario. `fromScenario` says which those are: indices in `require`, questions in `answers`, whether it set the weighting, and the facts that justify them. */
             input: {
                 [key: string]: unknown;
             };
             /**
-             * @description TIE: several are first. CONDITIONAL: the first depends on something the document does not say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
+             * @description TIE: several meshes are first. CONDITIONAL: the first depends on something the document doesn't say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
              * @enum {string}
              */
             outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "NONE_FITS";
             /** @description Eligible and conditional meshes, best first. */
             ranking: {
-                /** @description 1 + number of meshes that are strictly better; equal within 1e-9 is a tie. */
+                /** @description 1 + number of meshes that are strictly better; differences within 1e-9 are ties. */
                 rank: number;
                 /** @description Slug of the mesh. */
                 mesh: string;
-                /** @description Figure of the method: 0–10 weighted sum, closeness 0–1, VIKOR Q 0–1 (lower is better), net flow −1–1. */
+                /** @description Result of the method: weighted sum 0–10, closeness 0–1, VIKOR Q 0–1 (lower is better), net flow −1–1. */
                 total: number;
-                /** @description Range of the weighted sum where scores are missing, each of which may be anything from 0 to 10. */
+                /** @description Range of the weighted sum if scores are missing: each of them may be anything from 0 to 10. */
                 range: {
                     low: number;
                     high: number;
                 } | null;
                 contributions: {
                     criterion: string;
-                    /** @description Score 0–10; null where the document gives none. */
+                    /** @description Score 0–10; null if the document gives none. */
                     score: number | null;
                     /** @description Share of the whole, 0–1. */
                     weight: number;
@@ -1266,21 +1266,21 @@ export interface components {
                     contribution: number | null;
                 }[];
                 /**
-                 * @description CONDITIONAL: a requirement could not be decided.
+                 * @description CONDITIONAL: the document doesn't say whether a requirement is met.
                  * @enum {string}
                  */
                 eligibility: "ELIGIBLE" | "CONDITIONAL";
                 checks: {
-                    /** @description Place in the resolved `require`, from 0. */
+                    /** @description Index in the resolved `require`, from 0. */
                     requirement: number;
                     sentence: string;
                     /**
-                     * @description PASS: met. FAIL: the document says it is not. UNKNOWN: the document is silent.
+                     * @description PASS: met. FAIL: not met, according to the document. UNKNOWN: the document doesn't say.
                      * @enum {string}
                      */
                     verdict: "PASS" | "FAIL" | "UNKNOWN";
                     facts: string[];
-                    /** @description The conditions of the requirement one by one. */
+                    /** @description Each condition of the requirement. */
                     conditions: components["schemas"]["Check"][];
                 }[];
             }[];
@@ -1290,47 +1290,47 @@ export interface components {
                 mesh: string;
                 reason: string;
                 checks: {
-                    /** @description Place in the resolved `require`, from 0. */
+                    /** @description Index in the resolved `require`, from 0. */
                     requirement: number;
                     sentence: string;
                     /**
-                     * @description PASS: met. FAIL: the document says it is not. UNKNOWN: the document is silent.
+                     * @description PASS: met. FAIL: not met, according to the document. UNKNOWN: the document doesn't say.
                      * @enum {string}
                      */
                     verdict: "PASS" | "FAIL" | "UNKNOWN";
                     facts: string[];
-                    /** @description The conditions of the requirement one by one. */
+                    /** @description Each condition of the requirement. */
                     conditions: components["schemas"]["Check"][];
                 }[];
             }[];
-            /** @description Meshes that meet the requirements but have no score. */
+            /** @description Meshes that meet the requirements but have no scores. */
             unscored: {
                 /** @description Slug of the mesh. */
                 mesh: string;
                 reason: string;
                 checks: {
-                    /** @description Place in the resolved `require`, from 0. */
+                    /** @description Index in the resolved `require`, from 0. */
                     requirement: number;
                     sentence: string;
                     /**
-                     * @description PASS: met. FAIL: the document says it is not. UNKNOWN: the document is silent.
+                     * @description PASS: met. FAIL: not met, according to the document. UNKNOWN: the document doesn't say.
                      * @enum {string}
                      */
                     verdict: "PASS" | "FAIL" | "UNKNOWN";
                     facts: string[];
-                    /** @description The conditions of the requirement one by one. */
+                    /** @description Each condition of the requirement. */
                     conditions: components["schemas"]["Check"][];
                 }[];
                 /** @enum {string} */
                 eligibility: "ELIGIBLE" | "CONDITIONAL";
             }[];
-            /** @description Meshes that another one equals or beats on every criterion. */
+            /** @description Meshes that another mesh equals or beats on every criterion. */
             dominated: {
                 /** @description Slug of the mesh. */
                 mesh: string;
                 by: string[];
             }[];
-            /** @description The winner against the runner-up: weighted differences, largest first. */
+            /** @description The winner compared with the runner-up: weighted differences, largest first. */
             prosAndCons: {
                 /** @description Slug of the mesh. */
                 winner: string;
@@ -1349,7 +1349,7 @@ export interface components {
             } | null;
             methods: {
                 /**
-                 * @description Method of the ranking.
+                 * @description Ranking method.
                  * @enum {string}
                  */
                 method: "WEIGHTED_SUM" | "TOPSIS" | "VIKOR" | "PROMETHEE_II";
@@ -1358,9 +1358,9 @@ export interface components {
                     mesh: string;
                     value: number;
                 }[];
-                /** @description Who is first by this method. */
+                /** @description The meshes that this method ranks first. */
                 first: string[];
-                /** @description Whether it puts the very same meshes first as the method asked for. */
+                /** @description Whether these are the same as with the requested method. */
                 agrees: boolean;
             }[];
             decisionPath: {
@@ -1376,7 +1376,7 @@ export interface components {
                     /** @description Id of a fact, such as `istio.vm-support`. */
                     fact: string;
                 }[];
-                /** @description The open question whose answer tells most. */
+                /** @description The open question whose answer narrows the choice most. */
                 nextQuestion: {
                     question: string;
                     text: string;
@@ -1386,11 +1386,11 @@ export interface components {
             scenarioMatches: {
                 scenario: string;
                 recommends: string[];
-                /** @description Whether the winner is among the meshes that the document recommends for it. */
+                /** @description Whether the document recommends the winner for this scenario. */
                 agrees: boolean;
                 facts: string[];
             }[];
-            /** @description How firm the ranking is, listed in its order; null where nothing, or more than 50 meshes, are ranked. */
+            /** @description How robust the ranking is, in its order; null if no mesh or more than 50 meshes are ranked. */
             robustness: {
                 samples: number;
                 seed: number;
@@ -1400,7 +1400,7 @@ export interface components {
                     /** @description Slug of the mesh. */
                     mesh: string;
                     shares: number[];
-                    /** @description 95 % margin of the first share. */
+                    /** @description 95% margin of error of the first share. */
                     margin: number;
                 }[];
                 pairwise: {
@@ -1423,47 +1423,47 @@ export interface components {
                     mesh: string;
                     value: number | null;
                 }[];
-                /** @description For each criterion and group, how far its weight may go before the weighted sum puts another first. */
+                /** @description For each criterion and group, how far its weight can change before the weighted sum has another winner. */
                 weightStability: {
                     criterion?: string;
                     group?: string;
-                    /** @description The weight as it is. */
+                    /** @description The current weight. */
                     weight: number;
-                    /** @description The winner stays first from here … */
+                    /** @description Lowest weight at which the winner stays first, if the others keep their proportions. */
                     low: number;
-                    /** @description … to here, the other weights keeping their proportions. */
+                    /** @description Highest such weight. */
                     high: number;
-                    /** @description Mesh that takes over below `low`. */
+                    /** @description Mesh that takes the lead below `low`. */
                     lowRival: string | null;
-                    /** @description Mesh that takes over above `high`. */
+                    /** @description Mesh that takes the lead above `high`. */
                     highRival: string | null;
                 }[];
                 smallestFlip: {
                     /** @description Slug of the mesh. */
                     challenger: string;
-                    /** @description Least change of the weights, which sum to 1, that puts it first by the weighted sum: the sum of absolute changes, twice the weight moved. */
+                    /** @description Smallest change of weights (which sum to 1) that makes it win by the weighted sum: the sum of absolute changes, twice the weight moved. */
                     change: number | null;
                     possible: boolean;
                 }[];
-                /** @description First whatever the missing scores are. */
+                /** @description First, whatever the missing scores are. */
                 necessaryWinners: string[];
                 /** @description First for some completion of the missing scores. */
                 possibleWinners: string[];
             } | null;
-            /** @description Where no scored mesh remains: each smallest set of requirements to drop, and the meshes it unlocks. */
+            /** @description If no scored mesh remains: each minimal set of requirements to drop, and the meshes it unlocks. */
             relaxations: {
                 drop: number[];
                 sentences: string[];
                 unlocks: string[];
             }[];
-            /** @description Where no scored mesh remains: each smallest set of requirements that none of the excluded meets together. */
+            /** @description If no scored mesh remains: each minimal set of requirements that no excluded mesh meets together. */
             conflicts: {
                 requirements: number[];
                 sentences: string[];
             }[];
-            /** @description Contradictions of the document that touch the facts used. */
+            /** @description Contradictions in the document that involve the facts used. */
             discrepancies: components["schemas"]["Discrepancy"][];
-            /** @description The recommendation in words, half a page at most; fact ids in brackets. */
+            /** @description The recommendation in words, at most half a page, with fact ids in brackets. */
             explanation: string;
         };
         FoundMesh: {
@@ -1472,9 +1472,9 @@ export interface components {
             slug: string;
             name: string;
             summary: string | null;
-            /** @description Status of the project; null where the document is silent. */
+            /** @description Status of the project; null if the document doesn't say. */
             status: string | null;
-            /** @description Null where the document is silent. */
+            /** @description Null if the document doesn't say. */
             cncfStatus: components["schemas"]["CncfStatus"] | null;
             /** @description Year of the first release. */
             firstRelease: number | null;
@@ -1484,15 +1484,15 @@ export interface components {
             languages: string[];
             /** @description What carries the traffic, such as `Envoy`. */
             dataPlane: string[];
-            /** @description Slugs of the architecture modes in which the mesh runs. */
+            /** @description Slugs of the architecture modes of the mesh. */
             modes: string[];
-            /** @description The conditions one by one, each with the facts that decided it. */
+            /** @description Each condition, with the facts that decided it. */
             checks: components["schemas"]["Check"][];
         };
         PageInfo: {
             /** @description Cursor of the next page; null at the end. */
             nextCursor: string | null;
-            /** @description Cursor of the page before; null at the start. */
+            /** @description Cursor of the previous page; null at the start. */
             prevCursor: string | null;
         };
         /** @description RFC 9457 problem details. */
@@ -1697,18 +1697,18 @@ export interface operations {
     findMeshes: {
         parameters: {
             query?: {
-                /** @description Keys to order by, comma-separated, `-` for descending: `name`, `firstRelease`, `-score.performance`. Default `name`. */
+                /** @description Comma-separated sort keys, `-` for descending: `name`, `firstRelease`, `-score.performance`. Default `name`. */
                 orderBy?: string;
-                /** @description Dimensions of the comparison `meshes` whose values are counted over all matching meshes. */
+                /** @description Dimensions of the comparison `meshes` for which to count values over all matching meshes. */
                 facet?: string[];
                 /**
                  * @description Number of items, 1–100.
                  * @example 1
                  */
                 limit?: number;
-                /** @description Cursor of the page, from an earlier answer to the same query. */
+                /** @description Cursor of a page, from an earlier answer to the same query. */
                 cursor?: string;
-                /** @description Read the page before the cursor; without a cursor, the last page. */
+                /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
                 /**
                  * @description Feature the mesh must have: `mtls`, or `mtls:automatic` for a level. Repeat it for several.
@@ -1759,14 +1759,14 @@ export interface operations {
                         /** @description Number of items on all pages. */
                         total: number;
                         pageInfo: components["schemas"]["PageInfo"];
-                        /** @description Meshes that are neither in nor out because the document is silent, with what could not be decided. */
+                        /** @description Meshes for which the document doesn't say whether they match, with the undecided conditions. */
                         undecided: {
                             mesh: string;
                             conditions: string[];
                         }[];
                         /** @description Number of undecided meshes; the first hundred are listed. */
                         undecidedTotal: number;
-                        /** @description Counts of each value asked for, over all matching meshes; the hundred most frequent values. */
+                        /** @description Number of matching meshes per value of each requested dimension; the hundred most frequent values. */
                         facets?: {
                             [key: string]: {
                                 value: string;
@@ -1810,18 +1810,18 @@ export interface operations {
             content: {
                 "application/json": {
                     where?: components["schemas"]["MeshFilter"];
-                    /** @description Keys to order by, comma-separated, `-` for descending: `name`, `firstRelease`, `-score.performance`. Default `name`. */
+                    /** @description Comma-separated sort keys, `-` for descending: `name`, `firstRelease`, `-score.performance`. Default `name`. */
                     orderBy?: string;
-                    /** @description Dimensions of the comparison `meshes` whose values are counted over all matching meshes. */
+                    /** @description Dimensions of the comparison `meshes` for which to count values over all matching meshes. */
                     facet?: string[];
                     /**
                      * @description Number of items, 1–100.
                      * @default 20
                      */
                     limit?: number;
-                    /** @description Cursor of the page, from an earlier answer to the same query. */
+                    /** @description Cursor of a page, from an earlier answer to the same query. */
                     cursor?: string;
-                    /** @description Read the page before the cursor; without a cursor, the last page. */
+                    /** @description Return the page before the cursor; without a cursor, the last page. */
                     backward?: boolean;
                 };
             };
@@ -1839,14 +1839,14 @@ export interface operations {
                         /** @description Number of items on all pages. */
                         total: number;
                         pageInfo: components["schemas"]["PageInfo"];
-                        /** @description Meshes that are neither in nor out because the document is silent, with what could not be decided. */
+                        /** @description Meshes for which the document doesn't say whether they match, with the undecided conditions. */
                         undecided: {
                             mesh: string;
                             conditions: string[];
                         }[];
                         /** @description Number of undecided meshes; the first hundred are listed. */
                         undecidedTotal: number;
-                        /** @description Counts of each value asked for, over all matching meshes; the hundred most frequent values. */
+                        /** @description Number of matching meshes per value of each requested dimension; the hundred most frequent values. */
                         facets?: {
                             [key: string]: {
                                 value: string;
@@ -1922,7 +1922,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only features of this area, such as `security`.
+                 * @description Only features in this area, such as `security`.
                  * @example security
                  */
                 area?: string;
@@ -1931,9 +1931,9 @@ export interface operations {
                  * @example 1
                  */
                 limit?: number;
-                /** @description Cursor of the page, from an earlier answer to the same query. */
+                /** @description Cursor of a page, from an earlier answer to the same query. */
                 cursor?: string;
-                /** @description Read the page before the cursor; without a cursor, the last page. */
+                /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
                 /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
@@ -2039,9 +2039,9 @@ export interface operations {
                  * @example 1
                  */
                 limit?: number;
-                /** @description Cursor of the page, from an earlier answer to the same query. */
+                /** @description Cursor of a page, from an earlier answer to the same query. */
                 cursor?: string;
-                /** @description Read the page before the cursor; without a cursor, the last page. */
+                /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
                 /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
@@ -2149,9 +2149,9 @@ export interface operations {
                  * @example 1
                  */
                 limit?: number;
-                /** @description Cursor of the page, from an earlier answer to the same query. */
+                /** @description Cursor of a page, from an earlier answer to the same query. */
                 cursor?: string;
-                /** @description Read the page before the cursor; without a cursor, the last page. */
+                /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
                 /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
@@ -2299,7 +2299,7 @@ export interface operations {
     getScoreMatrix: {
         parameters: {
             query?: {
-                /** @description Only rows of these meshes. Required where more than 200 meshes have scores. */
+                /** @description Only the rows of these meshes. Required if more than 200 meshes have scores. */
                 meshes?: string[];
                 /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
@@ -2345,7 +2345,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Columns wanted, in the order wanted. Required of a table of more than 200 columns.
+                 * @description Columns to return, in this order. Required if the table has more than 200 columns.
                  * @example [
                  *       "istio",
                  *       "linkerd"
@@ -2353,7 +2353,7 @@ export interface operations {
                  */
                 columns?: string[];
                 /**
-                 * @description Dimensions wanted, in the order wanted.
+                 * @description Dimensions to return, in this order.
                  * @example [
                  *       "vm-support"
                  *     ]
@@ -2460,22 +2460,22 @@ export interface operations {
                 /** @description Global id of the object, such as `tool:flagger`. */
                 object?: string;
                 /**
-                 * @description What is said, such as `vm-support`.
+                 * @description Predicate, such as `vm-support`.
                  * @example vm-support
                  */
                 predicate?: string;
-                /** @description What sort of statement a fact is. EXAMPLE: what a whole listing or diagram shows. */
+                /** @description What kind of statement a fact is. EXAMPLE: what a whole listing or diagram shows. */
                 kind?: components["schemas"]["FactKind"];
-                /** @description Number of the section that is cited, such as `4.2.5`. */
+                /** @description Number of the cited section, such as `4.2.5`. */
                 section?: string;
                 /**
                  * @description Number of items, 1–100.
                  * @example 1
                  */
                 limit?: number;
-                /** @description Cursor of the page, from an earlier answer to the same query. */
+                /** @description Cursor of a page, from an earlier answer to the same query. */
                 cursor?: string;
-                /** @description Read the page before the cursor; without a cursor, the last page. */
+                /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
                 /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
@@ -2655,16 +2655,16 @@ export interface operations {
                         number: string;
                         /** @description The heading in the document. */
                         heading: string;
-                        /** @description The heading in the language asked for. */
+                        /** @description The heading in the requested language. */
                         title: string;
-                        /** @description Number of the section that holds this one. */
+                        /** @description Number of the parent section. */
                         parent: string | null;
                         startLine: number;
                         /** @description Last line, subsections included. */
                         endLine: number;
                         /** @description Its subsections. */
                         sections: components["schemas"]["SectionSummary"][];
-                        /** @description Facts that cite lines of the section itself, by line. */
+                        /** @description Facts that cite the section itself, by line. */
                         facts: components["schemas"]["Fact"][];
                     };
                 };
@@ -2692,20 +2692,20 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Global ids, at most 100, such as `mesh:istio,mode:ambient`. Not together with `type`.
+                 * @description Global ids, at most 100, such as `mesh:istio,mode:ambient`. Cannot be combined with `type`.
                  * @example [
                  *       "mode:ambient",
                  *       "mesh:isto"
                  *     ]
                  */
                 ids?: string[];
-                /** @description Kind of entity. */
+                /** @description Type of the entity. */
                 type?: components["schemas"]["EntityType"];
-                /** @description Number of items, 1–100; default 20, or as many as `ids` names. */
+                /** @description Number of items, 1–100; default 20, or the number of `ids`. */
                 limit?: number;
-                /** @description Cursor of the page, from an earlier answer to the same query. */
+                /** @description Cursor of a page, from an earlier answer to the same query. */
                 cursor?: string;
-                /** @description Read the page before the cursor; without a cursor, the last page. */
+                /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
                 /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
@@ -2732,7 +2732,7 @@ export interface operations {
                         /** @description Number of items on all pages. */
                         total: number;
                         pageInfo: components["schemas"]["PageInfo"];
-                        /** @description Those of `ids` that denote nothing, whatever the page. */
+                        /** @description All unknown ids among `ids`, on every page. */
                         missing: string[];
                     };
                 };
@@ -2810,16 +2810,16 @@ export interface operations {
             query?: {
                 /** @description Only outgoing or only incoming edges. */
                 direction?: "OUT" | "IN";
-                /** @description Only edges of this predicate, such as `has-component`. */
+                /** @description Only edges with this predicate, such as `has-component`. */
                 predicate?: string;
                 /**
                  * @description Number of items, 1–100.
                  * @example 2
                  */
                 limit?: number;
-                /** @description Cursor of the page, from an earlier answer to the same query. */
+                /** @description Cursor of a page, from an earlier answer to the same query. */
                 cursor?: string;
-                /** @description Read the page before the cursor; without a cursor, the last page. */
+                /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
                 /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
@@ -2887,9 +2887,9 @@ export interface operations {
                  * @example component:envoy
                  */
                 to: string;
-                /** @description Most edges of a way, 1–6. */
+                /** @description Maximum number of edges per path, 1–6. */
                 maxLength?: number;
-                /** @description Most ways that are returned, 1–50. */
+                /** @description Maximum number of paths, 1–50. */
                 limit?: number;
                 /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
@@ -2912,7 +2912,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Path"][];
-                        /** @description Number of ways returned. */
+                        /** @description Number of paths returned. */
                         total: number;
                     };
                 };
@@ -2938,11 +2938,11 @@ export interface operations {
     search: {
         parameters: {
             query: {
-                /** @description What to find: `fact`, or types of entities such as `mesh`. Absent: everything. */
+                /** @description What to find: `fact`, or types of entities such as `mesh`. Default: everything. */
                 types?: ("fact" | "document" | "section" | "mesh" | "mode" | "feature" | "component" | "concept" | "tool" | "organization" | "library" | "approach" | "scenario" | "criterion" | "criterion-group" | "comparison" | "dimension" | "question" | "guide" | "practice" | "benefit" | "challenge" | "stage" | "trend" | "takeaway" | "learning-step" | "example")[];
                 /** @description Only facts about this entity, such as `mesh:istio`, and the entity itself. */
                 subject?: string;
-                /** @description Only facts that say this, such as `vm-support`. */
+                /** @description Only facts with this predicate, such as `vm-support`. */
                 predicate?: string;
                 /** @description Only facts that cite this section or its subsections, such as `4.2`. */
                 section?: string;
@@ -2951,9 +2951,9 @@ export interface operations {
                  * @example 2
                  */
                 limit?: number;
-                /** @description Cursor of the page, from an earlier answer to the same query. */
+                /** @description Cursor of a page, from an earlier answer to the same query. */
                 cursor?: string;
-                /** @description Read the page before the cursor; without a cursor, the last page. */
+                /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
                 /**
                  * @description Words to search for, in Chinese, English or both.
@@ -2989,13 +2989,13 @@ export interface operations {
                             type: "FACT" | "ENTITY";
                             /** @description Id of the fact or of the entity. */
                             id: string;
-                            /** @description The fact's statement, or the entity's name with its summary, in the language asked for. */
+                            /** @description The statement of the fact, or the name and summary of the entity, in the requested language. */
                             text: string;
                             highlights: {
                                 start: number;
                                 end: number;
                             }[];
-                            /** @description Higher is better; comparable within one search only. */
+                            /** @description Higher is better; comparable only within one search. */
                             score: number;
                             fact?: components["schemas"]["Fact"];
                             entity?: components["schemas"]["EntityRef"];
@@ -3030,11 +3030,11 @@ export interface operations {
                 /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
                 lang?: "en" | "zh";
                 /**
-                 * @description Number of facts at most, 1–20.
+                 * @description Maximum number of facts, 1–20.
                  * @example 2
                  */
                 limit?: number;
-                /** @description Characters of all statements together, 50–20000. Whole facts are left out beyond it, never a citation. */
+                /** @description Maximum characters of all statements together, 50–20000. Facts beyond it are omitted as a whole. */
                 maxChars?: number;
                 /**
                  * @description One question, in Chinese or English.
@@ -3060,57 +3060,57 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description OK: the facts answer the question. PARTIAL: they answer a part of it; `missing` says what is left. NO_EVIDENCE: the document does not say; `missing` says why. AMBIGUOUS: the question can be read in several ways; `suggestions` names them.
+                         * @description OK: the facts answer the question. PARTIAL: they answer part of it; `missing` says what is left. NO_EVIDENCE: the document doesn't say; `missing` says why. AMBIGUOUS: the question has several readings, listed in `suggestions`.
                          * @enum {string}
                          */
                         status: "OK" | "PARTIAL" | "NO_EVIDENCE" | "AMBIGUOUS";
-                        /** @description Best first. Empty unless the status is OK or PARTIAL. */
+                        /** @description Best answers first. Empty unless the status is OK or PARTIAL. */
                         facts: {
                             /** @description Id of a fact, such as `istio.vm-support`. */
                             id: string;
                             kind: components["schemas"]["FactKind"];
                             subject: components["schemas"]["EntityRef"];
-                            /** @description What is said of the subject, such as `vm-support` or `advantage`. */
+                            /** @description What is said about the subject, such as `vm-support` or `advantage`. */
                             predicate: string;
                             object?: components["schemas"]["EntityRef"];
                             value?: components["schemas"]["Value"];
-                            /** @description The limits within which a fact holds. */
+                            /** @description Limits to a fact: it holds for a mode, version or layer, or under a condition. */
                             qualifiers?: {
-                                /** @description Slug of the architecture mode for which the fact holds. */
+                                /** @description Slug of the architecture mode to which the fact applies. */
                                 mode?: string;
-                                /** @description Version for which the fact holds. */
+                                /** @description Version to which the fact applies. */
                                 version?: string;
                                 /**
-                                 * @description Network layer for which the fact holds.
+                                 * @description Network layer to which the fact applies.
                                  * @enum {string}
                                  */
                                 layer?: "L4" | "L7";
-                                /** @description Condition under which the fact holds, in the language asked for. */
+                                /** @description Condition under which the fact holds, in the requested language. */
                                 condition?: string;
                             };
-                            /** @description The fact as one sentence, in the language asked for. */
+                            /** @description The fact as one sentence, in the requested language. */
                             statement: string;
                             citations: components["schemas"]["Citation"][];
-                            /** @description Facts of the document that contradict this one. */
+                            /** @description Facts that contradict this one. */
                             conflictsWith: string[];
-                            /** @description True where the value was computed here rather than read in the document. */
+                            /** @description Whether the value was computed rather than read in the document. */
                             derived: boolean;
-                            /** @description The facts that a derived fact was computed from. */
+                            /** @description The facts from which a derived fact was computed. */
                             inputs?: string[];
-                            /** @description How well the fact answers the question; comparable within one answer only. */
+                            /** @description How well the fact answers the question; comparable only within one answer. */
                             score: number;
                         }[];
                         /** @description Pairs of facts that contradict each other; at least the first of each pair is among `facts`. */
                         conflicts: string[][];
                         missing: {
-                            /** @description Id of the entity that was asked about, where it is known. */
+                            /** @description Id of the entity in question, if known. */
                             entity?: string;
-                            /** @description What was asked of it, in the question's own words. */
+                            /** @description What was asked about it, in the words of the question. */
                             predicate?: string;
                             /** @description Why there is no answer, in one sentence. */
                             reason: string;
                         }[];
-                        /** @description What could be asked instead, or how to get more. */
+                        /** @description What to ask instead, or how to get more facts. */
                         suggestions: string[];
                     };
                 };
@@ -3148,20 +3148,20 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description One question; at most 2000 characters. Whatever stands in it is only ever read as a question. */
+                    /** @description One question, at most 2000 characters. Its content is only ever read as a question. */
                     question: string;
                     /**
-                     * @description Language of the statements; absent, that of the request.
+                     * @description Language of the statements; default: that of the request.
                      * @enum {string}
                      */
                     lang?: "en" | "zh";
                     /**
-                     * @description Number of facts at most, 1–20.
+                     * @description Maximum number of facts, 1–20.
                      * @default 5
                      */
                     limit?: number;
                     /**
-                     * @description Characters of all statements together, 50–20000. Whole facts are left out beyond it, never a citation.
+                     * @description Maximum characters of all statements together, 50–20000. Facts beyond it are omitted as a whole.
                      * @default 650
                      */
                     maxChars?: number;
@@ -3178,57 +3178,57 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description OK: the facts answer the question. PARTIAL: they answer a part of it; `missing` says what is left. NO_EVIDENCE: the document does not say; `missing` says why. AMBIGUOUS: the question can be read in several ways; `suggestions` names them.
+                         * @description OK: the facts answer the question. PARTIAL: they answer part of it; `missing` says what is left. NO_EVIDENCE: the document doesn't say; `missing` says why. AMBIGUOUS: the question has several readings, listed in `suggestions`.
                          * @enum {string}
                          */
                         status: "OK" | "PARTIAL" | "NO_EVIDENCE" | "AMBIGUOUS";
-                        /** @description Best first. Empty unless the status is OK or PARTIAL. */
+                        /** @description Best answers first. Empty unless the status is OK or PARTIAL. */
                         facts: {
                             /** @description Id of a fact, such as `istio.vm-support`. */
                             id: string;
                             kind: components["schemas"]["FactKind"];
                             subject: components["schemas"]["EntityRef"];
-                            /** @description What is said of the subject, such as `vm-support` or `advantage`. */
+                            /** @description What is said about the subject, such as `vm-support` or `advantage`. */
                             predicate: string;
                             object?: components["schemas"]["EntityRef"];
                             value?: components["schemas"]["Value"];
-                            /** @description The limits within which a fact holds. */
+                            /** @description Limits to a fact: it holds for a mode, version or layer, or under a condition. */
                             qualifiers?: {
-                                /** @description Slug of the architecture mode for which the fact holds. */
+                                /** @description Slug of the architecture mode to which the fact applies. */
                                 mode?: string;
-                                /** @description Version for which the fact holds. */
+                                /** @description Version to which the fact applies. */
                                 version?: string;
                                 /**
-                                 * @description Network layer for which the fact holds.
+                                 * @description Network layer to which the fact applies.
                                  * @enum {string}
                                  */
                                 layer?: "L4" | "L7";
-                                /** @description Condition under which the fact holds, in the language asked for. */
+                                /** @description Condition under which the fact holds, in the requested language. */
                                 condition?: string;
                             };
-                            /** @description The fact as one sentence, in the language asked for. */
+                            /** @description The fact as one sentence, in the requested language. */
                             statement: string;
                             citations: components["schemas"]["Citation"][];
-                            /** @description Facts of the document that contradict this one. */
+                            /** @description Facts that contradict this one. */
                             conflictsWith: string[];
-                            /** @description True where the value was computed here rather than read in the document. */
+                            /** @description Whether the value was computed rather than read in the document. */
                             derived: boolean;
-                            /** @description The facts that a derived fact was computed from. */
+                            /** @description The facts from which a derived fact was computed. */
                             inputs?: string[];
-                            /** @description How well the fact answers the question; comparable within one answer only. */
+                            /** @description How well the fact answers the question; comparable only within one answer. */
                             score: number;
                         }[];
                         /** @description Pairs of facts that contradict each other; at least the first of each pair is among `facts`. */
                         conflicts: string[][];
                         missing: {
-                            /** @description Id of the entity that was asked about, where it is known. */
+                            /** @description Id of the entity in question, if known. */
                             entity?: string;
-                            /** @description What was asked of it, in the question's own words. */
+                            /** @description What was asked about it, in the words of the question. */
                             predicate?: string;
                             /** @description Why there is no answer, in one sentence. */
                             reason: string;
                         }[];
-                        /** @description What could be asked instead, or how to get more. */
+                        /** @description What to ask instead, or how to get more facts. */
                         suggestions: string[];
                     };
                 };
@@ -3264,16 +3264,16 @@ export interface operations {
                     text?: string;
                     /** @description Global id of the subject, or the slug of a mesh. */
                     subject?: string;
-                    /** @description What is claimed of it, such as `first-release`. */
+                    /** @description What is claimed about it, such as `first-release`. */
                     predicate?: string;
-                    /** @description The value claimed: a figure, a normalized value, or an entity by id, slug or name. */
+                    /** @description The claimed value: a number, a normalized value, or an entity by id, slug or name. */
                     value?: string | number | boolean;
                     /** @description Mesh, such as `istio`. */
                     mesh?: string;
                     /** @description Feature, such as `mtls`. */
                     feature?: string;
                     /**
-                     * @description Level claimed. Absent: that the mesh has the feature at any level.
+                     * @description The claimed level. Default: any level at which the mesh has the feature.
                      * @enum {string}
                      */
                     support?: "AUTOMATIC" | "SUPPORTED" | "OPTIONAL" | "PARTIAL" | "NONE";
@@ -3290,11 +3290,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description SUPPORTED: the document says so. CONTRADICTED: it says otherwise. NOT_STATED: it is silent, which is never a contradiction.
+                         * @description SUPPORTED: the document says so. CONTRADICTED: it says otherwise. NOT_STATED: it doesn't say, which is not a contradiction.
                          * @enum {string}
                          */
                         verdict: "SUPPORTED" | "CONTRADICTED" | "NOT_STATED";
-                        /** @description The facts that decide, those for and against alike. */
+                        /** @description The facts that decide, both for and against. */
                         facts: components["schemas"]["Fact"][];
                         /** @description How the claim was understood, in one sentence. */
                         reading: string;
@@ -3333,7 +3333,7 @@ export interface operations {
                 "application/json": {
                     /** @description Hard requirements; each is reported on its own. */
                     require?: components["schemas"]["MeshFilter"][];
-                    /** @description Scenario to start from; what it sets can be overridden. */
+                    /** @description Scenario to start from; its settings can be overridden. */
                     scenario?: string;
                     /** @description Answers to questions of the decision tree. */
                     answers?: {
@@ -3344,7 +3344,7 @@ export interface operations {
                     /** @description How the criteria are weighted. */
                     weighting?: {
                         /**
-                         * @description DOCUMENT: the document's weights. DIRECT: the values given, omitted ones 0. ADJUST: the document's weights times the values. RANK_ORDER: rank-order centroid weights of `order`. SWING: swing points. ENTROPY, CRITIC: from the scores.
+                         * @description DOCUMENT: the document's weights. DIRECT: the given values; omitted ones are 0. ADJUST: the document's weights times the values. RANK_ORDER: rank-order centroid weights of `order`. SWING: swing points. ENTROPY, CRITIC: from the scores.
                          * @default DOCUMENT
                          * @enum {string}
                          */
@@ -3353,9 +3353,9 @@ export interface operations {
                         values?: {
                             /** @description Criterion, such as `performance`. */
                             criterion?: string;
-                            /** @description Group of criteria, such as `operations`; shared by the document's weights inside it. */
+                            /** @description Group of criteria, such as `operations`; distributed among them by the document's weights. */
                             group?: string;
-                            /** @description Weight, factor or points; what counts is their proportion. */
+                            /** @description Weight, factor or points; only their proportion matters. */
                             value: number;
                         }[];
                         /** @description For RANK_ORDER: criteria or groups, most important first. */
@@ -3367,19 +3367,19 @@ export interface operations {
                      */
                     method?: "WEIGHTED_SUM" | "TOPSIS" | "VIKOR" | "PROMETHEE_II";
                     /**
-                     * @description What becomes of a mesh on which the document is silent about a requirement. Default CONDITIONAL.
+                     * @description How to treat meshes for which the document doesn't say whether a requirement is met. Default CONDITIONAL.
                      * @enum {string}
                      */
                     unknowns?: "CONDITIONAL" | "EXCLUDE" | "ASSUME_PASS";
-                    /** @description Meshes to choose from; default all. Required where there are more than 200 meshes. */
+                    /** @description Meshes to choose from; default all. Required if there are more than 200 meshes. */
                     candidates?: string[];
                     robustness?: {
-                        /** @description Random weightings that are tried; default 20,000. */
+                        /** @description Number of random weightings; default 20,000. */
                         samples?: number;
                         /** @description Seed of the random numbers; default 1. */
                         seed?: number;
                         /**
-                         * @description UNIFORM: any weighting, all alike. AROUND: near the given weights. Default UNIFORM.
+                         * @description UNIFORM: all weightings are equally likely. AROUND: near the given weights. Default UNIFORM.
                          * @enum {string}
                          */
                         weights?: "UNIFORM" | "AROUND";
@@ -3455,7 +3455,7 @@ export interface operations {
                         /** Format: date-time */
                         createdAt: string;
                         /**
-                         * @description Language in which it was written, and in which it stays.
+                         * @description Language of the record, which never changes.
                          * @enum {string}
                          */
                         lang: "en" | "zh";
@@ -3466,31 +3466,31 @@ export interface operations {
                                 version: string;
                             }[];
                         };
-                        /** @description The input as resolved: defaults are filled in, and what the scenario set, which `fromScenario` tells apart: places in `require`, questions in `answers`, whether the weighting was left to it, and the facts that it rests on. */
+                        /** @description The resolved input, with defaults and the settings of the scenario. `fromScenario` says which those are: indices in `require`, questions in `answers`, whether it set the weighting, and the facts that justify them. */
                         input: {
                             [key: string]: unknown;
                         };
                         /**
-                         * @description TIE: several are first. CONDITIONAL: the first depends on something the document does not say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
+                         * @description TIE: several meshes are first. CONDITIONAL: the first depends on something the document doesn't say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
                          * @enum {string}
                          */
                         outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "NONE_FITS";
                         /** @description Eligible and conditional meshes, best first. */
                         ranking: {
-                            /** @description 1 + number of meshes that are strictly better; equal within 1e-9 is a tie. */
+                            /** @description 1 + number of meshes that are strictly better; differences within 1e-9 are ties. */
                             rank: number;
                             /** @description Slug of the mesh. */
                             mesh: string;
-                            /** @description Figure of the method: 0–10 weighted sum, closeness 0–1, VIKOR Q 0–1 (lower is better), net flow −1–1. */
+                            /** @description Result of the method: weighted sum 0–10, closeness 0–1, VIKOR Q 0–1 (lower is better), net flow −1–1. */
                             total: number;
-                            /** @description Range of the weighted sum where scores are missing, each of which may be anything from 0 to 10. */
+                            /** @description Range of the weighted sum if scores are missing: each of them may be anything from 0 to 10. */
                             range: {
                                 low: number;
                                 high: number;
                             } | null;
                             contributions: {
                                 criterion: string;
-                                /** @description Score 0–10; null where the document gives none. */
+                                /** @description Score 0–10; null if the document gives none. */
                                 score: number | null;
                                 /** @description Share of the whole, 0–1. */
                                 weight: number;
@@ -3504,21 +3504,21 @@ export interface operations {
                                 contribution: number | null;
                             }[];
                             /**
-                             * @description CONDITIONAL: a requirement could not be decided.
+                             * @description CONDITIONAL: the document doesn't say whether a requirement is met.
                              * @enum {string}
                              */
                             eligibility: "ELIGIBLE" | "CONDITIONAL";
                             checks: {
-                                /** @description Place in the resolved `require`, from 0. */
+                                /** @description Index in the resolved `require`, from 0. */
                                 requirement: number;
                                 sentence: string;
                                 /**
-                                 * @description PASS: met. FAIL: the document says it is not. UNKNOWN: the document is silent.
+                                 * @description PASS: met. FAIL: not met, according to the document. UNKNOWN: the document doesn't say.
                                  * @enum {string}
                                  */
                                 verdict: "PASS" | "FAIL" | "UNKNOWN";
                                 facts: string[];
-                                /** @description The conditions of the requirement one by one. */
+                                /** @description Each condition of the requirement. */
                                 conditions: components["schemas"]["Check"][];
                             }[];
                         }[];
@@ -3528,47 +3528,47 @@ export interface operations {
                             mesh: string;
                             reason: string;
                             checks: {
-                                /** @description Place in the resolved `require`, from 0. */
+                                /** @description Index in the resolved `require`, from 0. */
                                 requirement: number;
                                 sentence: string;
                                 /**
-                                 * @description PASS: met. FAIL: the document says it is not. UNKNOWN: the document is silent.
+                                 * @description PASS: met. FAIL: not met, according to the document. UNKNOWN: the document doesn't say.
                                  * @enum {string}
                                  */
                                 verdict: "PASS" | "FAIL" | "UNKNOWN";
                                 facts: string[];
-                                /** @description The conditions of the requirement one by one. */
+                                /** @description Each condition of the requirement. */
                                 conditions: components["schemas"]["Check"][];
                             }[];
                         }[];
-                        /** @description Meshes that meet the requirements but have no score. */
+                        /** @description Meshes that meet the requirements but have no scores. */
                         unscored: {
                             /** @description Slug of the mesh. */
                             mesh: string;
                             reason: string;
                             checks: {
-                                /** @description Place in the resolved `require`, from 0. */
+                                /** @description Index in the resolved `require`, from 0. */
                                 requirement: number;
                                 sentence: string;
                                 /**
-                                 * @description PASS: met. FAIL: the document says it is not. UNKNOWN: the document is silent.
+                                 * @description PASS: met. FAIL: not met, according to the document. UNKNOWN: the document doesn't say.
                                  * @enum {string}
                                  */
                                 verdict: "PASS" | "FAIL" | "UNKNOWN";
                                 facts: string[];
-                                /** @description The conditions of the requirement one by one. */
+                                /** @description Each condition of the requirement. */
                                 conditions: components["schemas"]["Check"][];
                             }[];
                             /** @enum {string} */
                             eligibility: "ELIGIBLE" | "CONDITIONAL";
                         }[];
-                        /** @description Meshes that another one equals or beats on every criterion. */
+                        /** @description Meshes that another mesh equals or beats on every criterion. */
                         dominated: {
                             /** @description Slug of the mesh. */
                             mesh: string;
                             by: string[];
                         }[];
-                        /** @description The winner against the runner-up: weighted differences, largest first. */
+                        /** @description The winner compared with the runner-up: weighted differences, largest first. */
                         prosAndCons: {
                             /** @description Slug of the mesh. */
                             winner: string;
@@ -3587,7 +3587,7 @@ export interface operations {
                         } | null;
                         methods: {
                             /**
-                             * @description Method of the ranking.
+                             * @description Ranking method.
                              * @enum {string}
                              */
                             method: "WEIGHTED_SUM" | "TOPSIS" | "VIKOR" | "PROMETHEE_II";
@@ -3596,9 +3596,9 @@ export interface operations {
                                 mesh: string;
                                 value: number;
                             }[];
-                            /** @description Who is first by this method. */
+                            /** @description The meshes that this method ranks first. */
                             first: string[];
-                            /** @description Whether it puts the very same meshes first as the method asked for. */
+                            /** @description Whether these are the same as with the requested method. */
                             agrees: boolean;
                         }[];
                         decisionPath: {
@@ -3614,7 +3614,7 @@ export interface operations {
                                 /** @description Id of a fact, such as `istio.vm-support`. */
                                 fact: string;
                             }[];
-                            /** @description The open question whose answer tells most. */
+                            /** @description The open question whose answer narrows the choice most. */
                             nextQuestion: {
                                 question: string;
                                 text: string;
@@ -3624,11 +3624,11 @@ export interface operations {
                         scenarioMatches: {
                             scenario: string;
                             recommends: string[];
-                            /** @description Whether the winner is among the meshes that the document recommends for it. */
+                            /** @description Whether the document recommends the winner for this scenario. */
                             agrees: boolean;
                             facts: string[];
                         }[];
-                        /** @description How firm the ranking is, listed in its order; null where nothing, or more than 50 meshes, are ranked. */
+                        /** @description How robust the ranking is, in its order; null if no mesh or more than 50 meshes are ranked. */
                         robustness: {
                             samples: number;
                             seed: number;
@@ -3638,7 +3638,7 @@ export interface operations {
                                 /** @description Slug of the mesh. */
                                 mesh: string;
                                 shares: number[];
-                                /** @description 95 % margin of the first share. */
+                                /** @description 95% margin of error of the first share. */
                                 margin: number;
                             }[];
                             pairwise: {
@@ -3661,47 +3661,47 @@ export interface operations {
                                 mesh: string;
                                 value: number | null;
                             }[];
-                            /** @description For each criterion and group, how far its weight may go before the weighted sum puts another first. */
+                            /** @description For each criterion and group, how far its weight can change before the weighted sum has another winner. */
                             weightStability: {
                                 criterion?: string;
                                 group?: string;
-                                /** @description The weight as it is. */
+                                /** @description The current weight. */
                                 weight: number;
-                                /** @description The winner stays first from here … */
+                                /** @description Lowest weight at which the winner stays first, if the others keep their proportions. */
                                 low: number;
-                                /** @description … to here, the other weights keeping their proportions. */
+                                /** @description Highest such weight. */
                                 high: number;
-                                /** @description Mesh that takes over below `low`. */
+                                /** @description Mesh that takes the lead below `low`. */
                                 lowRival: string | null;
-                                /** @description Mesh that takes over above `high`. */
+                                /** @description Mesh that takes the lead above `high`. */
                                 highRival: string | null;
                             }[];
                             smallestFlip: {
                                 /** @description Slug of the mesh. */
                                 challenger: string;
-                                /** @description Least change of the weights, which sum to 1, that puts it first by the weighted sum: the sum of absolute changes, twice the weight moved. */
+                                /** @description Smallest change of weights (which sum to 1) that makes it win by the weighted sum: the sum of absolute changes, twice the weight moved. */
                                 change: number | null;
                                 possible: boolean;
                             }[];
-                            /** @description First whatever the missing scores are. */
+                            /** @description First, whatever the missing scores are. */
                             necessaryWinners: string[];
                             /** @description First for some completion of the missing scores. */
                             possibleWinners: string[];
                         } | null;
-                        /** @description Where no scored mesh remains: each smallest set of requirements to drop, and the meshes it unlocks. */
+                        /** @description If no scored mesh remains: each minimal set of requirements to drop, and the meshes it unlocks. */
                         relaxations: {
                             drop: number[];
                             sentences: string[];
                             unlocks: string[];
                         }[];
-                        /** @description Where no scored mesh remains: each smallest set of requirements that none of the excluded meets together. */
+                        /** @description If no scored mesh remains: each minimal set of requirements that no excluded mesh meets together. */
                         conflicts: {
                             requirements: number[];
                             sentences: string[];
                         }[];
-                        /** @description Contradictions of the document that touch the facts used. */
+                        /** @description Contradictions in the document that involve the facts used. */
                         discrepancies: components["schemas"]["Discrepancy"][];
-                        /** @description The recommendation in words, half a page at most; fact ids in brackets. */
+                        /** @description The recommendation in words, at most half a page, with fact ids in brackets. */
                         explanation: string;
                         /** @description What the same input gives under today's catalog; null where the record was computed from that catalog. */
                         current: {
@@ -3748,7 +3748,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description `json`: one document, a list for each collection. `ndjson`: the same objects, one a line, each naming its `collection`. `csv`: all tables as a ZIP archive, or the one that `entity` names. `jsonld`: the graph, its context inside. `turtle`: the graph, with the same triples as JSON-LD. `nquads`: the same triples in a named graph, the catalog's. `sqlite`: the catalog file itself.
+                 * @description `json`: one document with a list for each collection. `ndjson`: the same objects, one per line, each with its `collection`. `csv`: all tables as a ZIP archive, or the one named in `entity`. `jsonld`: the graph, with an embedded context. `turtle`: the graph, with the same triples as JSON-LD. `nquads`: the same triples, in a named graph for this catalog. `sqlite`: the catalog file itself.
                  * @example turtle
                  */
                 format: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "nquads" | "sqlite";

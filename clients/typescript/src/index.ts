@@ -11,7 +11,7 @@ export type Entity = Schemas["Entity"];
 export type Recommendation = Schemas["Recommendation"];
 export type Problem = Schemas["Problem"];
 
-/** What the service refused: its problem details as they came, with the stable `code` at hand. */
+/** An error response: the problem details of the service, and its stable `code`. */
 export class ProblemError extends Error {
   readonly problem: Problem;
 
@@ -28,7 +28,7 @@ export class ProblemError extends Error {
 
 export type AtlasClient = Client<paths, "application/json">;
 
-/** A client that knows every path of the API. Answers come as `data`; what the service refuses is thrown. */
+/** A client typed for every path of the API. Answers are in `data`; errors are thrown. */
 export function meshAtlas(baseUrl: string, options: Omit<ClientOptions, "baseUrl"> = {}): AtlasClient {
   const client = createClient<paths, "application/json">({ ...options, baseUrl });
   client.use(throwProblems);
@@ -47,7 +47,7 @@ interface Page<T> {
   pageInfo: { nextCursor: string | null };
 }
 
-/** Every item of a list, page by page: `read` asks for the page at a cursor. */
+/** Every item of a list, page by page: `read` fetches the page at a cursor. */
 export async function* everyItem<T>(
   read: (cursor: string | undefined) => Promise<{ data?: Page<T> }>,
 ): AsyncGenerator<T, void, void> {

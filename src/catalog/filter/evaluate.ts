@@ -1,12 +1,123 @@
 import { InputError } from "../../errors.ts";
-import type { Language } from "../../language/en/index.ts";
 import { wordsIn } from "../../language/index.ts";
 import { filterBounds, type MeshFilter } from "../../model/filter.ts";
 import type { Check, Verdict } from "../../model/mesh.ts";
 import type { Reading } from "../snapshot.ts";
-import { type Clause, type Condition, type Path, toClause } from "./conditions.ts";
+import type { Condition, InputPath } from "./conditions.ts";
+import * as conditions from "./conditions.ts";
 
-/** A filter that can be held against any mesh, which is named by its id. */
+/** A filter or a part of one, to be evaluated mesh by mesh; a mesh is named by its global id. */
+interface Clause {
+  /** In words; empty where there is no condition. */
+  readonly sentence: string;
+  /** The single conditions in the caller's order. */
+  readonly conditions: readonly Condition[];
+  verdict(mesh: string): Verdict;
+}
+
+/** How each key of a filter becomes conditions. */
+const registry: {
+  [K in keyof MeshFilter]-?: (reading: Reading, value: NonNullable<MeshFilter[K]>, path: InputPath) => Clause;
+} = {
+  and: (reading, filters, path) => allOf(reading, toClauses(reading, filters, path)),
+  or: (reading, filters, path) => anyOf(reading, toClauses(reading, filters, path)),
+  not: (reading, filter, path) => not(reading, toClause(reading, filter, path)),
+  features: (reading, lists, path) => quantified(reading, lists, path, conditions.hasFeature),
+  modes: (reading, lists, path) => quantified(reading, lists, path, conditions.runsInMode),
+  dimension: (reading, filter, path) => allOf(reading, conditions.hasValue(reading, filter, path).map(single)),
+  cncfStatus: (reading, filter) => allOf(reading, conditions.hasCncfStatus(reading, filter).map(single)),
+  status: (reading, filter) => allOf(reading, conditions.hasStatus(reading, filter).map(single)),
+  firstRelease: (reading, bounds) => single(conditions.firstReleased(reading, bounds)),
+  score: (reading, filter, path) => single(conditions.scores(reading, filter, path)),
+  id: (reading, filter, path) => allOf(reading, conditions.isMesh(reading, filter, path).map(single)),
+  text: (reading, text) => single(conditions.nameContains(reading, text)),
+};
+
+const toClauses = (reading: Reading, filters: readonly MeshFilter[], path: InputPath): Clause[] =>
+  filters.map((filter, index) => toClause(reading, filter, [...path, index]));
+
+/** The keys of one object are ANDed. */
+function toClause(reading: Reading, filter: MeshFilter, path: InputPath): Clause {
+  const keys = (Object.keys(filter) as (keyof MeshFilter)[]).filter((key) => filter[key] !== undefined);
+  return allOf(
+    reading,
+    keys.map((key) => registry[key](reading, filter[key] as never, [...path, key])),
+  );
+}
+
+const single = (condition: Condition): Clause => ({
+  sentence: condition.sentence,
+  conditions: [condition],
+  verdict: condition.verdict,
+});
+
+/** Kleene's AND: false where one is false, else unknown where one is unknown; true where there is none. */
+function allOf({ lang }: Reading, clauses: readonly Clause[]): Clause {
+  if (clauses.length === 1) return clauses[0]!;
+  return {
+    sentence: joined(clauses, wordsIn(lang).filter.all),
+    conditions: clauses.flatMap(({ conditions }) => conditions),
+    verdict: (mesh) => firstOrUnknown(clauses, mesh, "FAIL") ?? "PASS",
+  };
+}
+
+/** Kleene's OR: true where one is true, else unknown where one is unknown; false where there is none. */
+function anyOf({ lang }: Reading, clauses: readonly Clause[]): Clause {
+  if (clauses.length === 1) return clauses[0]!;
+  return {
+    sentence: joined(clauses, wordsIn(lang).filter.any) || wordsIn(lang).filter.anyOfNothing,
+    conditions: clauses.flatMap(({ conditions }) => conditions),
+    verdict: (mesh) => firstOrUnknown(clauses, mesh, "PASS") ?? "FAIL",
+  };
+}
+
+const not = ({ lang }: Reading, { sentence, conditions, verdict }: Clause): Clause => ({
+  sentence: wordsIn(lang).filter.not(sentence || wordsIn(lang).filter.noCondition),
+  conditions,
+  verdict: (mesh) => negated[verdict(mesh)],
+});
+
+const negated: Record<Verdict, Verdict> = { PASS: "FAIL", FAIL: "PASS", UNKNOWN: "UNKNOWN" };
+
+/** The decisive verdict where a clause has it; else unknown where one is unknown; undefined where neither is so. */
+function firstOrUnknown(clauses: readonly Clause[], mesh: string, decisive: Verdict): Verdict | undefined {
+  let isUnknown = false;
+  for (const clause of clauses) {
+    const verdict = clause.verdict(mesh);
+    if (verdict === decisive) return decisive;
+    if (verdict === "UNKNOWN") isUnknown = true;
+  }
+  return isUnknown ? "UNKNOWN" : undefined;
+}
+
+function joined(clauses: readonly Clause[], join: (sentences: readonly string[]) => string): string {
+  const sentences = clauses.map(({ sentence }) => sentence).filter((sentence) => sentence !== "");
+  return sentences.length > 1 ? join(sentences) : (sentences[0] ?? "");
+}
+
+interface Quantified<T> {
+  all?: readonly T[] | undefined;
+  any?: readonly T[] | undefined;
+  none?: readonly T[] | undefined;
+}
+
+function quantified<T>(
+  reading: Reading,
+  lists: Quantified<T>,
+  path: InputPath,
+  make: (reading: Reading, item: T, path: InputPath) => Condition,
+): Clause {
+  const made = (key: keyof Quantified<T>) =>
+    lists[key]?.map((item, index) => single(make(reading, item, [...path, key, index])));
+  const [all, any, none] = [made("all"), made("any"), made("none")];
+  return allOf(reading, [
+    ...(all ?? []),
+    ...(any ? [anyOf(reading, any)] : []),
+    ...(none ? [not(reading, anyOf(reading, none))] : []),
+  ]);
+}
+
+/** A filter held against meshes, which are named by their global ids. */
 export interface EvaluatedFilter {
   /** The whole filter in words. */
   readonly sentence: string;
@@ -17,66 +128,28 @@ export interface EvaluatedFilter {
   undecided(mesh: string): string[];
 }
 
-/** Evaluates a filter in Kleene's three-valued logic, condition by condition. Throws an `InputError` for unknown names. */
-export function filterMeshes(reading: Reading, filter: MeshFilter, path: Path = []): EvaluatedFilter {
+/** Evaluates a filter in three-valued logic, condition by condition. Throws an `InputError` for unknown names. */
+export function filterMeshes(reading: Reading, filter: MeshFilter, path: InputPath = []): EvaluatedFilter {
   checkBounds(filter, path);
-  const clause = toClause(reading, filter, path);
-  const conditions = conditionsIn(clause);
-  const words = wordsIn(reading.lang).filter;
+  const { sentence, conditions, verdict } = toClause(reading, filter, path);
   return {
-    sentence: sentenceOf(clause, words) || words.noCondition,
-    verdict: (mesh) => verdictOf(clause, mesh),
+    sentence: sentence || wordsIn(reading.lang).filter.noCondition,
+    verdict,
     checks: (mesh) =>
       conditions.map((each) => ({
         sentence: each.sentence,
         verdict: each.verdict(mesh),
         facts: [...each.facts(mesh)],
       })),
-    undecided: (mesh) => conditions.filter((each) => each.verdict(mesh) === "UNKNOWN").map(({ sentence }) => sentence),
+    undecided: (mesh) => conditions.filter((each) => each.verdict(mesh) === "UNKNOWN").map((each) => each.sentence),
   };
 }
 
-function verdictOf(clause: Clause, mesh: string): Verdict {
-  if ("all" in clause) return firstDecisive(clause.all, mesh, "FAIL", "PASS");
-  if ("any" in clause) return firstDecisive(clause.any, mesh, "PASS", "FAIL");
-  if ("not" in clause) return negated[verdictOf(clause.not, mesh)];
-  return clause.verdict(mesh);
-}
-
-const negated: Record<Verdict, Verdict> = { PASS: "FAIL", FAIL: "PASS", UNKNOWN: "UNKNOWN" };
-
-/** The decisive verdict where one clause has it; else unknown where one is unknown; else what all of them have. */
-function firstDecisive(clauses: readonly Clause[], mesh: string, decisive: Verdict, otherwise: Verdict): Verdict {
-  let verdict = otherwise;
-  for (const clause of clauses) {
-    const each = verdictOf(clause, mesh);
-    if (each === decisive) return decisive;
-    if (each === "UNKNOWN") verdict = "UNKNOWN";
-  }
-  return verdict;
-}
-
-function conditionsIn(clause: Clause): Condition[] {
-  if ("all" in clause) return clause.all.flatMap(conditionsIn);
-  if ("any" in clause) return clause.any.flatMap(conditionsIn);
-  return "not" in clause ? conditionsIn(clause.not) : [clause];
-}
-
-/** Empty where there is no condition. */
-function sentenceOf(clause: Clause, words: Language["filter"]): string {
-  if ("not" in clause) return words.not(sentenceOf(clause.not, words));
-  if ("sentence" in clause) return clause.sentence;
-  const [clauses, join] = "all" in clause ? [clause.all, words.all] : [clause.any, words.any];
-  const sentences = clauses.map((each) => sentenceOf(each, words)).filter((sentence) => sentence !== "");
-  if (sentences.length === 0) return "all" in clause ? "" : words.anyOfNothing;
-  return sentences.length === 1 ? sentences[0]! : join(sentences);
-}
-
 /** Refuses a filter that is nested too deep or has too many conditions, before anything is read for it. */
-function checkBounds(filter: MeshFilter, path: Path): void {
+function checkBounds(filter: MeshFilter, path: InputPath): void {
   const { depth, conditions } = filterBounds;
   let count = 0;
-  const visit = (inner: MeshFilter, at: Path, level: number): void => {
+  const visit = (inner: MeshFilter, at: InputPath, level: number): void => {
     if (level > depth) throw exceeded(at, `is nested deeper than ${depth} filters`, "Flatten `and`, `or` and `not`.");
     const { and, or, not, features, modes, ...single } = inner;
     count += Object.values(single).filter((value) => value !== undefined).length;
@@ -92,7 +165,7 @@ function checkBounds(filter: MeshFilter, path: Path): void {
   visit(filter, path, 1);
 }
 
-function exceeded(path: Path, what: string, fix: string): InputError {
+function exceeded(path: InputPath, what: string, fix: string): InputError {
   const place = path.join(".");
   return new InputError(`The filter ${what}.`, [{ path: place, message: what, fix }], "LIMIT_EXCEEDED");
 }

@@ -5,7 +5,7 @@ import { meshIds } from "../../catalog/meshes.ts";
 import { scenarioStart, scenarioSummaries } from "../../catalog/scenarios.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import { slugOf } from "../../model/ids.ts";
-import { mostCandidates } from "../../model/recommendation.ts";
+import { maxCandidates } from "../../model/recommendation.ts";
 import { readScoreTable } from "./score-table.ts";
 
 export type DecisionData = ReturnType<typeof readDecisionData>;
@@ -16,7 +16,7 @@ export const decisionData = (reading: Reading): DecisionData =>
   reading.catalog.memo.get(`decision data ${reading.lang}`, () => readDecisionData(reading));
 
 /** Whether there are too many meshes to compare all of them, so that the caller must name candidates. */
-export const hasTooMany = (reading: Reading): boolean => meshIds(reading).length > mostCandidates;
+export const hasTooMany = (reading: Reading): boolean => meshIds(reading).length > maxCandidates;
 
 function readDecisionData(reading: Reading) {
   const { digest, documents, discrepancies } = catalogInfo(reading);

@@ -6,7 +6,7 @@ import type { MeshFilter } from "../../model/filter.ts";
 import { type EntityType, globalId, slugOf } from "../../model/ids.ts";
 import {
   type MethodName,
-  mostCandidates,
+  maxCandidates,
   type Recommendation,
   type RecommendInput,
   type Weighting,
@@ -122,8 +122,8 @@ function resolveName(type: EntityType, reference: string, path: string, valid: r
 }
 
 function needsCandidates(): InputError {
-  const message = `there are more than ${mostCandidates} meshes`;
-  const fix = `Name up to ${mostCandidates} meshes to choose from; \`find-meshes\` lists those that meet a condition.`;
+  const message = `there are more than ${maxCandidates} meshes`;
+  const fix = `Name up to ${maxCandidates} meshes to choose from; \`find-meshes\` lists those that meet a condition.`;
   return new InputError(`Invalid input: ${message}.`, [{ path: "candidates", message, fix }], "LIMIT_EXCEEDED");
 }
 

@@ -1,8 +1,8 @@
 import type { Catalog } from "../../catalog/snapshot.ts";
 import type { Text } from "../../model/text.ts";
 import type { Value } from "../../model/value.ts";
-import { nested, truth } from "../columns.ts";
-import { objects, type Table } from "../table.ts";
+import { condition, nested } from "../columns.ts";
+import { type ExportTable, objects } from "../table.ts";
 import { tableNamed } from "../tables.ts";
 import { edge, type Node } from "./node.ts";
 import { iriOf } from "./vocabulary.ts";
@@ -27,8 +27,8 @@ const denies = (fact: string): string =>
   `coalesce(${fact}.value ->> '$.type' = 'SUPPORT' AND ${fact}.value ->> '$.value' = 'NONE', 0)`;
 
 /**
- * The fact from which an edge is told: the first of those with the same ends and predicate, so that no triple comes twice.
- * A fact that the document denies (support NONE) gives no edge: a bare triple would say the opposite of it.
+ * Whether a fact gives an edge: the first of those with the same ends and predicate does, so that no triple is repeated.
+ * A fact with support NONE gives none, since a bare triple would say the opposite.
  */
 const isEdge = `(t.object IS NOT NULL AND NOT ${denies("t")} AND NOT EXISTS (
   SELECT 1 FROM fact g WHERE g.subject = t.subject AND g.predicate = t.predicate AND g.object = t.object
@@ -39,16 +39,16 @@ const places = `(
            'startLine', c.start_line, 'endLine', c.end_line) ORDER BY c.ordinal)
     FROM citation c JOIN section s ON s.document = c.document AND s.number = c.section WHERE c.fact_id = t.id)`;
 
-/** Each fact as a reified statement with its citations; then, where it has an object, the edge itself. */
+/** Each fact as a reified statement with its citations; then, if it has an object, the edge itself. */
 export function* factNodes(catalog: Catalog, base: string): Generator<Node> {
   const facts = tableNamed("facts");
-  const table: Table = {
+  const table: ExportTable = {
     ...facts,
-    columns: [...facts.columns, ...nested("places", places), ...truth("isEdge", isEdge)],
+    columns: [...facts.columns, ...nested("places", places), ...condition("isEdge", isEdge)],
   };
   const iri = (id: string): string => iriOf(base, id);
   for (const fact of objects<FactRow>(catalog, table)) {
-    const { mode, version, layer, condition } = fact.qualifiers ?? {};
+    const { mode, version, layer, condition: holdsIf } = fact.qualifiers ?? {};
     const citations = fact.places.map((place, index) => ({ ...place, id: iri(`citation:${fact.id}.${index + 1}`) }));
     const inputs = new Set(fact.inputs);
     yield {
@@ -62,7 +62,7 @@ export function* factNodes(catalog: Catalog, base: string): Generator<Node> {
       mode: mode && iri(`mode:${mode}`),
       forVersion: version,
       layer,
-      condition,
+      condition: holdsIf,
       statement: fact.statement,
       derived: fact.derived,
       wasDerivedFrom: [...citations.map(({ id }) => id), ...[...inputs].map((input) => iri(`fact:${input}`))],
@@ -83,12 +83,14 @@ export function* factNodes(catalog: Catalog, base: string): Generator<Node> {
 }
 
 /** xsd:decimal has no exponents. */
-function decimal(number: number): string {
+function decimal<N extends number | undefined>(number: N): N extends number ? string : string | undefined;
+function decimal(number: number | undefined): string | undefined {
+  if (number === undefined) return undefined;
   const text = String(number);
   return text.includes("e") ? number.toFixed(20).replace(/\.?0+$/, "") : text;
 }
 
-/** A value as data, by the properties and datatypes that fit its type. */
+/** A value as data, with the properties and datatypes for its type. */
 function valueProperties(value: Value): Partial<Node> {
   const common = { valueType: value.type, raw: value.raw, unitText: "unit" in value ? value.unit : undefined };
   switch (value.type) {
@@ -96,11 +98,7 @@ function valueProperties(value: Value): Partial<Node> {
       return { ...common, valueNumber: decimal(value.value) };
     case "RANGE": {
       const { min, max } = value.value;
-      return {
-        ...common,
-        minValue: min === undefined ? undefined : decimal(min),
-        maxValue: max === undefined ? undefined : decimal(max),
-      };
+      return { ...common, minValue: decimal(min), maxValue: decimal(max) };
     }
     case "BOOLEAN":
       return { ...common, valueBoolean: value.value };

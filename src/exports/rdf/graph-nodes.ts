@@ -1,14 +1,15 @@
 import type { Catalog } from "../../catalog/snapshot.ts";
-import type { Text } from "../../model/text.ts";
-import { json, named } from "../columns.ts";
-import { objects, type Table } from "../table.ts";
+import { inEachLanguage, wordsIn } from "../../language/index.ts";
+import { languages, type Text } from "../../model/text.ts";
+import { computed, json } from "../columns.ts";
+import { type ExportTable, objects } from "../table.ts";
 import { tableNamed } from "../tables.ts";
 import type { Node } from "./node.ts";
-import { classes, iriOf, type Property, properties, vocabularies } from "./vocabulary.ts";
+import { iriOf, type Property, properties, vocabularies } from "./vocabulary.ts";
 
 type Names = { readonly [lang in keyof Text]: readonly string[] };
 
-/** Kinds of entities that schema.org knows too. */
+/** Types of entities that schema.org has too. */
 const schemaTypes: Record<string, string> = {
   document: "schema:CreativeWork",
   section: "schema:Chapter",
@@ -18,7 +19,7 @@ const schemaTypes: Record<string, string> = {
   guide: "schema:HowTo",
 };
 
-/** The catalog, the documents that it was read from, and this project's own terms. */
+/** The catalog, the documents it was read from, and this project's own terms. */
 export function* headNodes(catalog: Catalog, base: string): Generator<Node> {
   const documents = [...objects<DocumentRow>(catalog, tableNamed("documents"))];
   yield {
@@ -28,14 +29,20 @@ export function* headNodes(catalog: Catalog, base: string): Generator<Node> {
     identifier: catalog.digest,
     wasDerivedFrom: documents.map(({ id }) => iriOf(base, `document:${id}`)),
   };
-  yield { id: iriOf(base, "entities"), type: ["skos:ConceptScheme"], prefLabel: { en: "Entities", zh: "实体" } };
+  yield {
+    id: iriOf(base, "entities"),
+    type: ["skos:ConceptScheme"],
+    prefLabel: inEachLanguage(({ rdf }) => rdf.entities),
+  };
   const { atlas } = vocabularies(base);
-  for (const [name, comment] of Object.entries(classes)) {
+  const { classes } = wordsIn("en").rdf;
+  for (const name of Object.keys(classes) as (keyof typeof classes)[]) {
+    const comment = inEachLanguage(({ rdf }) => rdf.classes[name]);
     yield { id: `${atlas}${name}`, type: ["rdfs:Class"], label: { en: name }, comment };
   }
-  const own = Object.values<Property>(properties).filter(({ comment }) => comment);
-  for (const { iri, comment } of new Map(own.map((property) => [property.iri, property])).values()) {
-    const name = iri.slice("atlas:".length);
+  const own = new Set(Object.values<Property>(properties).flatMap(({ name }) => name ?? []));
+  for (const name of own) {
+    const comment = inEachLanguage(({ rdf }) => rdf.properties[name]);
     yield { id: `${atlas}${name}`, type: ["rdf:Property"], label: { en: name }, comment };
   }
   for (const { id, version, updatedOn, sha256, lines } of documents) {
@@ -82,8 +89,8 @@ const definition = "(SELECT d.statement_LANG FROM fact d WHERE d.id = t.definiti
 
 export function* entityNodes(catalog: Catalog, base: string): Generator<Node> {
   const entities = tableNamed("entities");
-  const summary = ["en", "zh"].flatMap((lang) => named(`summary.${lang}`, definition.replace("LANG", lang)));
-  const table: Table = { ...entities, columns: [...entities.columns, ...summary] };
+  const summary = languages.flatMap((lang) => computed(`summary.${lang}`, definition.replace("LANG", lang)));
+  const table: ExportTable = { ...entities, columns: [...entities.columns, ...summary] };
   for (const { id, type, name, aliases, summary } of objects<EntityRow>(catalog, table)) {
     const schemaType = schemaTypes[type];
     yield {
@@ -99,11 +106,11 @@ export function* entityNodes(catalog: Catalog, base: string): Generator<Node> {
   }
 }
 
-/** Aliases without repetition, and without the name itself: SKOS keeps preferred and alternative labels apart. */
-const otherNames = (aliases: Names, name: Text): Names => ({
-  en: [...new Set(aliases.en)].filter((alias) => alias !== name.en),
-  zh: [...new Set(aliases.zh)].filter((alias) => alias !== name.zh),
-});
+/** Aliases without repetition and without the name itself: in SKOS, preferred and alternative labels are disjoint. */
+const otherNames = (aliases: Names, name: Text): Names =>
+  Object.fromEntries(
+    languages.map((lang) => [lang, [...new Set(aliases[lang])].filter((alias) => alias !== name[lang])]),
+  ) as unknown as Names;
 
 interface SectionRow {
   id: string;
@@ -118,7 +125,7 @@ const sectionParent = `coalesce(
 
 export function* sectionNodes(catalog: Catalog, base: string): Generator<Node> {
   const sections = tableNamed("sections");
-  const table: Table = { ...sections, columns: [...sections.columns, ...named("partOf", sectionParent)] };
+  const table: ExportTable = { ...sections, columns: [...sections.columns, ...computed("partOf", sectionParent)] };
   for (const { id, heading, partOf, startLine, endLine } of objects<SectionRow>(catalog, table)) {
     yield { id: iriOf(base, id), headline: heading, isPartOf: iriOf(base, partOf), startLine, endLine };
   }
@@ -129,23 +136,26 @@ interface MeshRow {
   status?: string;
   cncfStatus?: string;
   firstRelease?: number;
-  languages: string[];
+  programmingLanguage: string[];
 }
 
-/** Labels of the languages, such as `Go` for `GO`. */
-const languages = `(
+/** Labels of programming languages, such as `Go` for `GO`. */
+const programmingLanguages = `(
   SELECT json_group_array(DISTINCT coalesce(
            (SELECT l.value ->> 'en' FROM dimension d, json_each(d.levels) l
              WHERE d.comparison = 'meshes' AND d.slug = 'language' AND l.value ->> 'value' = k.token), k.token))
     FROM dimension_token k WHERE k.mesh_id = t.id AND k.dimension = 'language')`;
 
-/** What schema.org has for software, beyond what each entity has. */
+/** Properties of schema.org for software, in addition to those of every entity. */
 export function* meshNodes(catalog: Catalog, base: string): Generator<Node> {
   const meshes = tableNamed("meshes");
-  const table: Table = { ...meshes, columns: [...meshes.columns, ...json("languages", languages)] };
-  for (const { id, status, cncfStatus, firstRelease, languages } of objects<MeshRow>(catalog, table)) {
+  const table: ExportTable = {
+    ...meshes,
+    columns: [...meshes.columns, ...json("programmingLanguage", programmingLanguages)],
+  };
+  for (const { id, status, cncfStatus, firstRelease, programmingLanguage } of objects<MeshRow>(catalog, table)) {
     const datePublished = firstRelease === undefined ? undefined : String(firstRelease);
-    yield { id: iriOf(base, id), datePublished, programmingLanguage: languages, status, cncfStatus };
+    yield { id: iriOf(base, id), datePublished, programmingLanguage, status, cncfStatus };
   }
 }
 

@@ -9,23 +9,23 @@ type Texts = { readonly [lang in keyof Text]?: string | readonly string[] };
 type Values = Scalar | readonly Scalar[] | Texts | undefined;
 
 /**
- * A node and what is said of it, in the very shape that it has in JSON-LD; triples are read off it, so that the formats
- * cannot say different things. It is keyed by terms of the vocabulary; an edge of the graph by its predicate's IRI.
- * Every node has an IRI, and no value is given twice: counts of triples are the same whichever parser counts them.
+ * A node and its properties, in the shape it has in JSON-LD. The triples are read from it, so the formats cannot differ. Keys
+ * are terms of the vocabulary; an edge of the graph has its predicate's IRI. Every node has an IRI and no value is repeated,
+ * so that every parser counts the same number of triples.
  */
 export type Node = { readonly id: string; readonly type?: readonly string[] } & { readonly [term in Term]?: Values };
 
-/** An edge between two entities, as the graph has it. */
+/** An edge between two entities. */
 export const edge = (subject: string, predicate: string, object: string): Node => ({
   id: subject,
   [predicate]: { id: object },
 });
 
 export function* quadsOf(node: Node, base: string): Generator<Quad> {
-  const known = vocabularies(base);
+  const namespaces = vocabularies(base);
   const expanded = (compact: string) => {
     const colon = compact.indexOf(":");
-    return namedNode(known[compact.slice(0, colon)] + compact.slice(colon + 1));
+    return namedNode(namespaces[compact.slice(0, colon)] + compact.slice(colon + 1));
   };
   const subject = namedNode(node.id);
   const { id: _, type = [], ...rest } = node;

@@ -1,105 +1,87 @@
+import type { Language } from "../../language/en/index.ts";
 import { entityTypes } from "../../model/ids.ts";
-import type { Text } from "../../model/text.ts";
 
 /**
- * What IRIs begin with where the operator names nothing else. A URN promises no server: the same fact has the same name
- * wherever a replica runs, nothing needs the network, and no one else's domain is used. Ids follow as they are on every
- * face (`urn:mesh-atlas:mesh:istio`), facts and predicates after their kind (`urn:mesh-atlas:fact:istio.mtls`).
+ * Base of all IRIs unless the caller chooses another. A URN needs no server and no domain, and a fact has the same name on
+ * every replica. Entity ids follow as they are (`urn:mesh-atlas:mesh:istio`), facts and predicates after their kind
+ * (`urn:mesh-atlas:fact:istio.mtls`).
  */
 export const defaultBase = "urn:mesh-atlas:";
 
-/** How a property's values are written: as IRIs, as texts in each language, or as literals of a datatype. */
+/** How the values of a property are written: as IRIs, as texts in each language, or as literals of a datatype. */
 type Kind = "iri" | "text" | "string" | "integer" | "decimal" | "boolean" | "gYear" | "date";
 
 export interface Property {
   readonly iri: string;
   readonly kind: Kind;
-  /** What it means, for those that no public vocabulary has. */
-  readonly comment?: Text;
+  /** Name of a property of this project's own. */
+  readonly name?: keyof Language["rdf"]["properties"];
 }
 
-const of = (iri: string, kind: Kind): Property => ({ iri, kind });
-const own = (name: string, kind: Kind, en: string, zh: string): Property => ({
-  iri: `atlas:${name}`,
-  kind,
-  comment: { en, zh },
-});
-const value = (kind: Kind): Property =>
-  own(
-    "value",
-    kind,
-    "The value of a fact as data; its datatype follows `valueType`.",
-    "事实的数据值，其数据类型取决于 valueType。",
-  );
+const standard = (iri: string, kind: Kind) => ({ iri, kind });
 
-/** Every property that an export uses, by its term in JSON-LD. Public vocabularies first; the rest is this project's own. */
+/** A property of this project's own; `rdf.properties` of each language says what it means. */
+const own = <N extends keyof Language["rdf"]["properties"]>(name: N, kind: Kind) => ({
+  ...standard(`atlas:${name}`, kind),
+  name,
+});
+
+/** Every property in an export, by its term in JSON-LD: first those of public vocabularies, then this project's own. */
 export const properties = {
-  label: of("rdfs:label", "text"),
-  comment: of("rdfs:comment", "text"),
-  subject: of("rdf:subject", "iri"),
-  predicate: of("rdf:predicate", "iri"),
-  object: of("rdf:object", "iri"),
-  inScheme: of("skos:inScheme", "iri"),
-  prefLabel: of("skos:prefLabel", "text"),
-  altLabel: of("skos:altLabel", "text"),
-  definition: of("skos:definition", "text"),
-  name: of("schema:name", "text"),
-  headline: of("schema:headline", "string"),
-  isPartOf: of("schema:isPartOf", "iri"),
-  identifier: of("schema:identifier", "string"),
-  version: of("schema:version", "string"),
-  dateModified: of("schema:dateModified", "date"),
-  datePublished: of("schema:datePublished", "gYear"),
-  programmingLanguage: of("schema:programmingLanguage", "string"),
-  minValue: of("schema:minValue", "decimal"),
-  maxValue: of("schema:maxValue", "decimal"),
-  unitText: of("schema:unitText", "string"),
-  wasDerivedFrom: of("prov:wasDerivedFrom", "iri"),
-  hadPrimarySource: of("prov:hadPrimarySource", "iri"),
-  kind: own("kind", "string", "Sort of statement that a fact is.", "事实的陈述类别。"),
-  statement: own("statement", "text", "A fact, or a contradiction, as one sentence.", "以一句话表述的事实或矛盾。"),
-  valueType: own("valueType", "string", "Type of the value.", "值的类型。"),
-  valueText: value("string"),
-  valueNumber: value("decimal"),
-  valueBoolean: value("boolean"),
-  valueYear: value("gYear"),
-  valueDate: value("date"),
-  raw: own("raw", "string", "The document's own words for a value.", "文档中该值的原文。"),
-  ordinal: own("ordinal", "integer", "Place of a level in its order.", "级别在其次序中的位置。"),
-  operator: own(
-    "operator",
-    "string",
-    "How a version is meant: from, exactly or up to.",
-    "版本的含义：起始、等于或截至。",
-  ),
-  versionYear: own("versionYear", "gYear", "Year given beside a version.", "版本旁注明的年份。"),
-  mode: own("mode", "iri", "Architecture mode for which a fact holds.", "事实所适用的架构模式。"),
-  forVersion: own("forVersion", "string", "Version for which a fact holds.", "事实所适用的版本。"),
-  layer: own("layer", "string", "Network layer for which a fact holds.", "事实所适用的网络层。"),
-  condition: own("condition", "text", "Condition under which a fact holds.", "事实成立的条件。"),
-  derived: own("derived", "boolean", "Whether the value was computed, not read.", "该值是否由计算得出而非读自文档。"),
-  conflictsWith: own("conflictsWith", "iri", "A fact that contradicts this one.", "与此事实相矛盾的事实。"),
-  concerns: own("concerns", "iri", "A fact on one side of a contradiction.", "矛盾一方的事实。"),
-  section: own("section", "iri", "Innermost section that holds the cited lines.", "包含所引行的最内层章节。"),
-  startLine: own("startLine", "integer", "First line, counted from 1.", "起始行，从 1 计数。"),
-  endLine: own("endLine", "integer", "Last line, inclusive.", "结束行，含该行。"),
-  lines: own("lines", "integer", "Number of lines of a document.", "文档的行数。"),
-  sha256: own("sha256", "string", "Checksum of a document.", "文档的校验和。"),
-  inverseLabel: own("inverseLabel", "text", "A predicate as read from its object.", "从宾语一侧读出的谓词名称。"),
-  status: own("status", "string", "Status of a project.", "项目状态。"),
-  cncfStatus: own("cncfStatus", "string", "Maturity level at the CNCF.", "在 CNCF 的成熟度级别。"),
-  area: own("area", "string", "Area of a feature.", "特性所属的领域。"),
+  label: standard("rdfs:label", "text"),
+  comment: standard("rdfs:comment", "text"),
+  subject: standard("rdf:subject", "iri"),
+  predicate: standard("rdf:predicate", "iri"),
+  object: standard("rdf:object", "iri"),
+  inScheme: standard("skos:inScheme", "iri"),
+  prefLabel: standard("skos:prefLabel", "text"),
+  altLabel: standard("skos:altLabel", "text"),
+  definition: standard("skos:definition", "text"),
+  name: standard("schema:name", "text"),
+  headline: standard("schema:headline", "string"),
+  isPartOf: standard("schema:isPartOf", "iri"),
+  identifier: standard("schema:identifier", "string"),
+  version: standard("schema:version", "string"),
+  dateModified: standard("schema:dateModified", "date"),
+  datePublished: standard("schema:datePublished", "gYear"),
+  programmingLanguage: standard("schema:programmingLanguage", "string"),
+  minValue: standard("schema:minValue", "decimal"),
+  maxValue: standard("schema:maxValue", "decimal"),
+  unitText: standard("schema:unitText", "string"),
+  wasDerivedFrom: standard("prov:wasDerivedFrom", "iri"),
+  hadPrimarySource: standard("prov:hadPrimarySource", "iri"),
+  kind: own("kind", "string"),
+  statement: own("statement", "text"),
+  valueType: own("valueType", "string"),
+  valueText: own("value", "string"),
+  valueNumber: own("value", "decimal"),
+  valueBoolean: own("value", "boolean"),
+  valueYear: own("value", "gYear"),
+  valueDate: own("value", "date"),
+  raw: own("raw", "string"),
+  ordinal: own("ordinal", "integer"),
+  operator: own("operator", "string"),
+  versionYear: own("versionYear", "gYear"),
+  mode: own("mode", "iri"),
+  forVersion: own("forVersion", "string"),
+  layer: own("layer", "string"),
+  condition: own("condition", "text"),
+  derived: own("derived", "boolean"),
+  conflictsWith: own("conflictsWith", "iri"),
+  concerns: own("concerns", "iri"),
+  section: own("section", "iri"),
+  startLine: own("startLine", "integer"),
+  endLine: own("endLine", "integer"),
+  lines: own("lines", "integer"),
+  sha256: own("sha256", "string"),
+  inverseLabel: own("inverseLabel", "text"),
+  status: own("status", "string"),
+  cncfStatus: own("cncfStatus", "string"),
+  area: own("area", "string"),
 } as const satisfies Record<string, Property>;
 export type Term = keyof typeof properties;
 
 export const propertyOf = (term: string): Property | undefined => (properties as Record<string, Property>)[term];
-
-/** Classes of this project's own. */
-export const classes: Record<string, Text> = {
-  Fact: { en: "One cited statement.", zh: "一条带引用的陈述。" },
-  Citation: { en: "The lines of a document in which a fact was read.", zh: "读出事实的文档行。" },
-  Discrepancy: { en: "A contradiction within a document.", zh: "文档内部的矛盾。" },
-};
 
 export const xsd = "http://www.w3.org/2001/XMLSchema#";
 
@@ -113,12 +95,23 @@ export const vocabularies = (base: string): Record<string, string> => ({
   atlas: `${base}ns#`,
 });
 
-/** Prefixes of Turtle: the vocabularies, and one for each kind of node. */
+/** The JSON-LD context: what the terms of the export mean. */
+export function jsonLdContext(base: string): Record<string, unknown> {
+  const terms = Object.entries<Property>(properties).map(([term, property]) => [term, termDefinition(property)]);
+  return { "@version": 1.1, id: "@id", type: "@type", ...vocabularies(base), ...Object.fromEntries(terms) };
+}
+
+function termDefinition({ iri, kind }: Property): Record<string, string> {
+  if (kind === "text") return { "@id": iri, "@container": "@language" };
+  return { "@id": iri, "@type": kind === "iri" ? "@id" : `xsd:${kind}` };
+}
+
+/** Prefixes for Turtle: the vocabularies, and one for each kind of node. */
 export const prefixes = (base: string): Record<string, string> => ({
   ...vocabularies(base),
   ...Object.fromEntries([...entityTypes, "fact", "citation", "predicate"].map((kind) => [kind, `${base}${kind}:`])),
 });
 
-/** A node's IRI: the base and its id, with whatever may not stand in an IRI percent-encoded. */
+/** A node's IRI: the base and its id, percent-encoding characters that IRIs don't allow. */
 export const iriOf = (base: string, id: string): string =>
   base + id.replace(/[^\w.:~+-]/gu, (character) => encodeURIComponent(character));

@@ -1,11 +1,10 @@
 import { DataFactory, Writer } from "n3";
 import type { Catalog } from "../../catalog/snapshot.ts";
-import { joined } from "../json.ts";
-import { jsonLdContext } from "./context.ts";
+import { inChunks } from "../json.ts";
 import { discrepancyNodes, factNodes } from "./fact-nodes.ts";
 import { entityNodes, featureNodes, headNodes, meshNodes, predicateNodes, sectionNodes } from "./graph-nodes.ts";
 import { type Node, quadsOf } from "./node.ts";
-import { iriOf, prefixes } from "./vocabulary.ts";
+import { iriOf, jsonLdContext, prefixes } from "./vocabulary.ts";
 
 const sources = [
   headNodes,
@@ -18,24 +17,21 @@ const sources = [
   discrepancyNodes,
 ];
 
-/** The graph of the catalog, node by node. Tables such as the score matrix are in it as the facts that they are made of. */
+/** The graph of the catalog, node by node. Tables such as the score matrix are included as the facts they consist of. */
 function* nodes(catalog: Catalog, base: string): Generator<Node> {
   for (const source of sources) yield* source(catalog, base);
 }
 
-/** Turtle, with prefixes and one block for each node. */
+/** Turtle, with prefixes and one block per node. */
 export const writeTurtle = (catalog: Catalog, base: string): Generator<string> =>
-  written(catalog, base, { format: "Turtle", prefixes: prefixes(base) });
+  serialized(catalog, base, { format: "Turtle", prefixes: prefixes(base) });
 
-/**
- * N-Quads. All stand in one named graph, the catalog's: the catalogs of several digests can be loaded side by side, and each
- * statement still says which of them it is from.
- */
+/** N-Quads, all in one named graph per catalog, so that catalogs with different digests can be loaded side by side. */
 export const writeNquads = (catalog: Catalog, base: string): Generator<string> =>
-  written(catalog, base, { format: "N-Quads" }, iriOf(base, `catalog:${catalog.digest}`));
+  serialized(catalog, base, { format: "N-Quads" }, iriOf(base, `catalog:${catalog.digest}`));
 
-/** The library writes into a list that is emptied after each node, so that it never runs ahead of the reader. */
-function* written(
+/** The library writes to a list that is emptied after each node, so that it never runs ahead of the reader. */
+function* serialized(
   catalog: Catalog,
   base: string,
   options: ConstructorParameters<typeof Writer>[0],
@@ -51,11 +47,11 @@ function* written(
   };
   const writer = new Writer(sink, options);
   const graphTerm = graph === undefined ? DataFactory.defaultGraph() : DataFactory.namedNode(graph);
-  // Without a callback the library keeps its errors to itself.
+  // Without a callback the library ignores errors.
   const raise = (error?: unknown): void => {
     if (error) throw error;
   };
-  yield* joined(nodes(catalog, base), (node) => {
+  yield* inChunks(nodes(catalog, base), (node) => {
     for (const { subject, predicate, object } of quadsOf(node, base)) {
       writer.addQuad(subject, predicate, object, graphTerm, raise);
     }
@@ -65,9 +61,9 @@ function* written(
   yield ready.join("");
 }
 
-/** JSON-LD with its context inside, so that nothing needs to be fetched to read it. */
+/** JSON-LD with an embedded context, so that reading it needs no network. */
 export function* writeJsonLd(catalog: Catalog, base: string): Generator<string> {
   yield `{"@context":${JSON.stringify(jsonLdContext(base))},\n"@graph":[`;
-  yield* joined(nodes(catalog, base), (node, index) => `${index === 0 ? "\n" : ",\n"}${JSON.stringify(node)}`);
+  yield* inChunks(nodes(catalog, base), (node, index) => `${index === 0 ? "\n" : ",\n"}${JSON.stringify(node)}`);
   yield "\n]}\n";
 }

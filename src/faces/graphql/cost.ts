@@ -1,6 +1,6 @@
 import {
+  type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLObjectType,
@@ -12,12 +12,13 @@ import {
   isCompositeType,
   isListType,
   isObjectType,
+  Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
   valueFromAST,
 } from "graphql";
 
-/** The arguments of `@cost`, which stands in the schema beside the field that it prices. */
+/** The arguments of `@cost`, which the schema documents. */
 interface Cost {
   readonly weight: number;
   readonly assumedSize?: number;
@@ -29,18 +30,10 @@ interface Cost {
 type Variables = Readonly<Record<string, unknown>>;
 type Field = GraphQLField<unknown, unknown>;
 
-/** Where a field is read: how many items its parent says that it has, by name of the field. */
+/** Number of items in a parent's fields, as set by `sizedFields`. */
 type Sizes = Readonly<Record<string, number>>;
 
-/** An operation with the fragments of its document. */
-export interface PricedOperation {
-  readonly operation: OperationDefinitionNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Coerced variables. */
-  readonly variables: Variables;
-}
-
-/** Prices operations of a schema. Nothing is read for it: sizes come from the schema and from the arguments. */
+/** Estimates the cost of operations. It reads no data: sizes come from the schema and from arguments. */
 export class CostModel {
   readonly #schema: GraphQLSchema;
   readonly #costs = new Map<Field, Cost>();
@@ -56,24 +49,27 @@ export class CostModel {
     }
   }
 
-  /** Values that the answer typically comes to, plus the work of its fields. The operation must be valid. */
-  costOf({ operation, fragments, variables }: PricedOperation): number {
+  /** The typical number of values in the response plus the weight of each field. The operation must be valid. */
+  costOf(operation: OperationDefinitionNode, document: DocumentNode, variables: Variables): number {
     const schema = this.#schema;
     const costs = this.#costs;
-    // A fragment may be spread any number of times; each is priced once for each type and size.
+    const fragments = new Map(
+      document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+    );
+    // A fragment may be spread any number of times, so each is priced once per type and sizes.
     const priced = new Map<SelectionSetNode, Map<string, number>>();
 
     function ofSelections(selections: SelectionSetNode, type: GraphQLCompositeType, sizes: Sizes): number {
-      const known = priced.get(selections) ?? new Map<string, number>();
-      priced.set(selections, known);
+      const costByType = priced.get(selections) ?? new Map<string, number>();
+      priced.set(selections, costByType);
       const key = `${type.name} ${JSON.stringify(sizes)}`;
-      let cost = known.get(key);
+      let cost = costByType.get(key);
       if (cost === undefined) {
-        // Each object has one type, so the dearest of those it may have counts.
+        // An object may be of any of these types, so the most expensive one counts.
         cost = isAbstractType(type)
           ? Math.max(...schema.getPossibleTypes(type).map((each) => ofSelections(selections, each, sizes)))
           : ofObject(selections, type, sizes);
-        known.set(key, cost);
+        costByType.set(key, cost);
       }
       return cost;
     }
@@ -94,7 +90,7 @@ export class CostModel {
 
     function ofField(node: FieldNode, parent: GraphQLObjectType, sizes: Sizes): number {
       const field = parent.getFields()[node.name.value];
-      // Introspection describes types, not the graph; graphql itself bounds it.
+      // An introspection field: graphql-js limits these itself.
       if (!field) return 1;
       const cost = costs.get(field) ?? free;
       const argument = (name: string): unknown => argumentOf(field, node, name, variables);
@@ -113,14 +109,16 @@ const free: Cost = { weight: 0 };
 
 type ArgumentReader = (name: string) => unknown;
 
-/** The value of an argument, from a literal, a variable or its default; undefined where there is none. */
+/** The value of an argument from a literal, a variable or its default; undefined if there is none. */
 function argumentOf(field: Field, node: FieldNode, name: string, variables: Variables): unknown {
   const definition = field.args.find((each) => each.name === name);
-  const given = node.arguments?.find((each) => each.name.value === name);
-  return (given && definition && valueFromAST(given.value, definition.type, variables)) ?? definition?.defaultValue;
+  const argument = node.arguments?.find((each) => each.name.value === name);
+  return (
+    (argument && definition && valueFromAST(argument.value, definition.type, variables)) ?? definition?.defaultValue
+  );
 }
 
-/** How many items a field has; undefined where it does not say. */
+/** Number of items in a field; undefined if its `@cost` says nothing about it. */
 function sizeOf({ assumedSize, slicingArguments = [] }: Cost, argument: ArgumentReader): number | undefined {
   for (const name of slicingArguments) {
     const value = argument(name);
@@ -138,7 +136,7 @@ function workOf({ weight, perArgument = [] }: Cost, argument: ArgumentReader): n
   }, weight);
 }
 
-/** A number counts by its value, anything else by the objects and lists in it. */
+/** A number counts as that many units; any other value counts one unit for each object and list in it. */
 function unitsOf(value: unknown): number {
   if (typeof value === "number") return Math.max(value, 0);
   if (typeof value !== "object" || value === null) return 0;

@@ -1,30 +1,22 @@
 import type { FastifyInstance } from "fastify";
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  getDirectiveValues,
-  getOperationAST,
-  getVariableValues,
-  Kind,
-} from "graphql";
+import { type DocumentNode, type GraphQLSchema, getDirectiveValues, getOperationAST, getVariableValues } from "graphql";
 import mercurius, { type MercuriusContext } from "mercurius";
 import type { Lang } from "../../model/text.ts";
 import { authorize } from "../../operations/authorize.ts";
 import type { GraphqlContext } from "./context.ts";
 import { CostModel } from "./cost.ts";
-import { formatFieldError, requestError } from "./errors.ts";
+import { formatExecutionError, requestError } from "./errors.ts";
 import { exceeded, extentRule, limits } from "./limits.ts";
 import { type GraphqlOptions, serveGraphql } from "./route.ts";
 import { resolvers, typeDefinitions } from "./schema.ts";
 
 /**
- * Parsed documents that are kept, and as many invalid ones with their errors. mercurius keeps up to twice as many of each; at the
- * limit of tokens a document takes about 0.8 MB, so that together they stay below 50 MB.
+ * Number of parsed documents to cache, and of invalid documents with their errors. mercurius keeps up to twice as many of
+ * each. A document at the token limit takes about 0.8 MB, so together they stay below 50 MB.
  */
 const cachedDocuments = 15;
 
-/** Mounts `/graphql` in a scope of its own: mercurius executes, `route.ts` speaks GraphQL over HTTP. */
+/** Mounts `/graphql` in its own scope: mercurius executes, `route.ts` handles HTTP. */
 export async function registerGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
   await app.register(async (scope) => {
     scope.removeContentTypeParser("text/plain");
@@ -37,8 +29,8 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
       graphql: { parseOptions: { maxTokens: limits.tokens }, validateOptions: { maxErrors: 20 } },
       validationRules: [extentRule],
       errorFormatter: ({ errors, data }, context) => {
-        const log = context.reply?.log ?? scope.log;
-        const formatted = errors.map((error) => formatFieldError(error, log));
+        const { log } = (context as unknown as GraphqlContext).request;
+        const formatted = errors.map((error) => formatExecutionError(error, log));
         return { statusCode: 200, response: { data: data ?? null, errors: formatted as never } };
       },
     });
@@ -50,29 +42,31 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
   });
 }
 
-/** Prices a valid operation before anything is read for it, and sets what it asks for as a whole. */
+/** Checks method, scope and cost of a valid operation before it reads anything, and applies `@inContext`. */
 async function admit(
   costs: CostModel,
   schema: GraphQLSchema,
   document: DocumentNode,
   context: GraphqlContext,
-  given: Record<string, unknown> = {},
+  rawVariables: Record<string, unknown> = {},
 ): Promise<void> {
-  // mercurius has resolved it before.
-  const operation = getOperationAST(document, context.operationName)!;
+  // mercurius has made sure that there is one.
+  const operation = getOperationAST(document, context.request.operationName)!;
   if (!schema.getRootType(operation.operation)) {
-    const message = `Operations of the type \`${operation.operation}\` are not supported.`;
+    const message = `Operations of type \`${operation.operation}\` are not supported.`;
     throw requestError("OPERATION_NOT_SUPPORTED", message, "Valid: query, mutation.");
   }
   const isQuery = operation.operation === "query";
-  if (!isQuery) context.isCacheable = false;
+  if (!isQuery) {
+    context.isCacheable = false;
+    if (context.request.method !== "POST") {
+      throw requestError("METHOD_NOT_ALLOWED", "Mutations require POST.", "Use POST.", 405, { allow: "POST" });
+    }
+  }
   authorize(context.operation.caller, isQuery ? "read" : "recommend");
-  const { coerced: variables = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  const cost = costs.costOf({ operation, fragments: fragmentsOf(document), variables });
+  const { coerced: variables = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], rawVariables);
+  const cost = costs.costOf(operation, document, variables);
   if (cost > limits.cost) throw exceeded("cost", "cost of the query", cost);
-  const language = getDirectiveValues(schema.getDirective("inContext")!, operation, variables);
-  if (language) context.switchTo(String(language.lang).toLowerCase() as Lang);
+  const inContext = getDirectiveValues(schema.getDirective("inContext")!, operation, variables);
+  if (inContext) context.switchTo(String(inContext.lang).toLowerCase() as Lang);
 }
-
-const fragmentsOf = ({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> =>
-  new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])));

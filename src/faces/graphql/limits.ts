@@ -1,14 +1,14 @@
 import { GraphQLError, type SelectionSetNode, type ValidationContext, type ValidationRule } from "graphql";
 
-/** What a request may ask for, at most. */
+/** Upper limits on a request. */
 export const limits = {
   bodyBytes: 256 * 1024,
   queryBytes: 10 * 1024,
-  /** Names, numbers, texts and punctuation marks of a document. */
+  /** Names, numbers, strings and punctuators in a document. */
   tokens: 2_000,
-  /** Brackets within brackets, in a query or in its variables. */
+  /** Levels of brackets in a query, or of objects and lists in its variables. */
   nesting: 64,
-  /** Fields within fields, the root field and the leaf included. */
+  /** Levels of fields, from the root field to the leaf. */
   depth: 12,
   aliases: 50,
   /** See `@cost` in the schema. */
@@ -16,7 +16,7 @@ export const limits = {
   ids: 100,
 } as const;
 
-/** Says which limit was exceeded, its value, and what was asked for. */
+/** An error with the exceeded limit and, if it was computed, the actual value. */
 export function exceeded(bound: keyof typeof limits, what: string, actual?: number): GraphQLError {
   const limit = limits[bound];
   const is = actual === undefined ? "" : ` is ${actual} and`;
@@ -30,7 +30,7 @@ interface Extent {
   aliases: number;
 }
 
-/** A validation rule: bounds the depth and the aliases of each operation, through all its fragments. */
+/** A validation rule that limits the depth and the number of aliases of each operation, including its fragments. */
 export const extentRule: ValidationRule = (context) => ({
   OperationDefinition(operation) {
     const { depth, aliases } = extentOf(operation.selectionSet, context, new Map());
@@ -39,7 +39,7 @@ export const extentRule: ValidationRule = (context) => ({
   },
 });
 
-/** Each fragment is measured once. One that spreads itself, which another rule reports, counts as empty within itself. */
+/** Visits each fragment once. A fragment that spreads itself, which another rule reports, counts as empty within itself. */
 function extentOf(set: SelectionSetNode, context: ValidationContext, fragments: Map<string, Extent>): Extent {
   const total: Extent = { depth: 0, aliases: 0 };
   for (const selection of set.selections) {
@@ -51,13 +51,12 @@ function extentOf(set: SelectionSetNode, context: ValidationContext, fragments: 
         fragments.set(name, { depth, aliases });
         fragments.set(name, extentOf(fragment.selectionSet, context, fragments));
       }
-      const known = fragments.get(name);
-      if (known) ({ depth, aliases } = known);
+      ({ depth, aliases } = fragments.get(name) ?? { depth, aliases });
     } else if (selection.selectionSet) {
       ({ depth, aliases } = extentOf(selection.selectionSet, context, fragments));
     }
     if (selection.kind === "Field") {
-      // Introspection describes types, not the graph; graphql itself bounds it.
+      // graphql-js limits introspection itself.
       depth = selection.name.value.startsWith("__") ? 1 : depth + 1;
       if (selection.alias) aliases++;
     }

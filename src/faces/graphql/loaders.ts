@@ -11,7 +11,7 @@ import { criteria, criterionGroups } from "../../catalog/scores.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import type { SectionSummary } from "../../model/catalog.ts";
 
-/** Reads the rows that resolvers of one level ask for with one statement. Lives as long as one request. */
+/** Batches the rows that the resolvers of one level load into one statement. Lives for one request. */
 class Loader<V> extends DataLoader<string, V | undefined> {
   constructor(read: (ids: readonly string[]) => ReadonlyMap<string, V>) {
     super(async (ids) => {
@@ -20,10 +20,10 @@ class Loader<V> extends DataLoader<string, V | undefined> {
     });
   }
 
-  /** For ids that the catalog itself gave; one that is missing there is a defect. */
+  /** For ids from the catalog itself, which must exist. */
   async get(id: string): Promise<V> {
     const value = await this.load(id);
-    if (value === undefined) throw new Error(`The catalog refers to \`${id}\`, which it does not hold.`);
+    if (value === undefined) throw new Error(`The catalog refers to \`${id}\`, which does not exist.`);
     return value;
   }
 
@@ -31,14 +31,14 @@ class Loader<V> extends DataLoader<string, V | undefined> {
     return Promise.all(ids.map((id) => this.get(id)));
   }
 
-  /** Leaves out what is not there. */
+  /** Omits ids that do not exist. */
   async findAll(ids: readonly string[]): Promise<V[]> {
     const values = await Promise.all(ids.map((id) => this.load(id)));
     return values.filter((value) => value !== undefined);
   }
 }
 
-/** What nested fields read, keyed by global ids. */
+/** Loaders for nested fields, by global id. */
 export function createLoaders(reading: Reading) {
   return {
     entity: new Loader((ids) => entitiesById(reading, ids)),
@@ -58,8 +58,8 @@ export function createLoaders(reading: Reading) {
     scenario: new Loader((ids) => byId(scenarioOverviews(reading, ids))),
     criterion: new Loader(() => bySlug("criterion", criteria(reading))),
     criterionGroup: new Loader(() => bySlug("criterion-group", criterionGroups(reading))),
-    /** The outline is one table of a hundred rows or so; its one key is the empty text. */
-    outline: new Loader(() => new Map([["", outlined(outline(reading))]])),
+    /** The outline is loaded whole, with the empty string as its only key; it has about a hundred sections. */
+    outline: new Loader(() => new Map([["", indexOutline(outline(reading))]])),
   };
 }
 
@@ -71,15 +71,12 @@ const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
 const bySlug = <T extends { slug: string }>(type: string, rows: readonly T[]): Map<string, T> =>
   new Map(rows.map((row) => [`${type}:${row.slug}`, row]));
 
-const place = (document: string, number: string): string => `${document}#${number}`;
-
-/** Sections by id and by place, and their subsections. */
-function outlined(sections: readonly SectionSummary[]) {
-  const byPlace = new Map(sections.map((section) => [place(section.document, section.number), section]));
+/** Looks up sections by id, and their parents and children. */
+function indexOutline(sections: readonly SectionSummary[]) {
   return {
     byId: byId(sections),
     parentOf: ({ document, parent }: SectionSummary) =>
-      parent === null ? undefined : byPlace.get(place(document, parent)),
+      sections.find((section) => section.document === document && section.number === parent),
     childrenOf: ({ document, number }: SectionSummary) =>
       sections.filter((section) => section.document === document && section.parent === number),
   };

@@ -3,7 +3,7 @@ import { goesDeeper } from "../../model/nesting.ts";
 import { requestError } from "./errors.ts";
 import { exceeded, limits } from "./limits.ts";
 
-/** The parameters of GraphQL over HTTP. */
+/** The parameters of a GraphQL request. */
 export interface Parameters {
   query: string;
   operationName: string | undefined;
@@ -15,13 +15,14 @@ const malformed = (message: string, fix?: string) => requestError("BAD_REQUEST",
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** From the query string of GET or the body of POST. Other parameters are ignored, as the specification has it. */
+/** Reads them from the query string of GET or the body of POST. The specification says to ignore other parameters. */
 export function parametersOf(request: FastifyRequest): Parameters {
   const isPost = request.method === "POST";
   const parameters = isPost ? request.body : fromQueryString(request.query as Record<string, unknown>);
   if (Array.isArray(parameters)) throw malformed("Batches are not supported.", "Send one JSON object.");
-  if (!isObject(parameters))
+  if (!isObject(parameters)) {
     throw malformed("The body must be a JSON object.", 'Send {"query": "{ catalog { digest } }"}.');
+  }
   const { query, operationName, variables, extensions } = parameters;
   if (query === undefined || query === null || query === "") throw malformed("`query` is missing.");
   if (typeof query !== "string") throw malformed("`query` must be a string.");
@@ -39,27 +40,30 @@ function fromQueryString({ variables, extensions, ...rest }: Record<string, unkn
 
 function fromJson(name: string, text: unknown): unknown {
   if (text === undefined || text === "") return undefined;
-  if (typeof text !== "string") throw malformed(`\`${name}\` is given more than once.`);
+  if (typeof text !== "string") throw malformed(`\`${name}\` must be set only once.`);
   try {
     return JSON.parse(text);
   } catch {
-    throw malformed(`\`${name}\` is not JSON.`);
+    throw malformed(`\`${name}\` is not valid JSON.`);
   }
 }
 
-/** Bounds what the parser, which recurses, is given; and mercurius would take a document written as JSON, which nothing bounds. */
+/**
+ * Limits size and nesting before parsing, since the parser is recursive. mercurius would also execute a document written as a
+ * JSON syntax tree, which has no token limit.
+ */
 function checkText(query: string): void {
   const bytes = Buffer.byteLength(query);
-  if (bytes > limits.queryBytes) throw exceeded("queryBytes", "length of the query in bytes", bytes);
+  if (bytes > limits.queryBytes) throw exceeded("queryBytes", "size of the query in bytes", bytes);
   let nesting = 0;
-  for (const [bracket] of query.replace(textsAndComments, "").matchAll(/[{}()[\]]/g)) {
+  for (const [bracket] of query.replace(stringsAndComments, "").matchAll(/[{}()[\]]/g)) {
     nesting += "{([".includes(bracket) ? 1 : -1;
     if (nesting > limits.nesting) throw exceeded("nesting", "nesting of the query");
   }
-  if (isJson(query)) throw malformed("`query` must be GraphQL text, not a document as JSON.");
+  if (isJson(query)) throw malformed("`query` must be GraphQL, not JSON.");
 }
 
-const textsAndComments = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|#[^\n]*/g;
+const stringsAndComments = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|#[^\n]*/g;
 
 function isJson(text: string): boolean {
   try {

@@ -1,13 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type GraphQLError, getOperationAST, parse } from "graphql";
+import type { GraphQLError } from "graphql";
 import { OverloadedError } from "../../errors.ts";
 import type { OperationContext } from "../../operations/operation.ts";
 import { addVary, tagOf, validatorHeaders } from "../caching.ts";
 import { retryAfter } from "../rest/problem.ts";
 import { GraphqlContext } from "./context.ts";
-import { asRequestError, RequestError, requestError, unknownOperation } from "./errors.ts";
+import { asRequestError, type RequestError, requestError } from "./errors.ts";
 import { limits } from "./limits.ts";
-import { type MediaType, negotiated } from "./media-types.ts";
 import { type Parameters, parametersOf } from "./parameters.ts";
 
 export interface GraphqlOptions {
@@ -15,7 +14,7 @@ export interface GraphqlOptions {
   contextOf(request: FastifyRequest): OperationContext;
 }
 
-/** GraphQL over HTTP, as https://graphql.github.io/graphql-over-http/draft/ has it; mercurius executes. */
+/** GraphQL over HTTP, following https://graphql.github.io/graphql-over-http/draft/; mercurius executes. */
 export function serveGraphql(app: FastifyInstance, { contextOf, version }: GraphqlOptions): void {
   app.route({
     method: ["GET", "POST"],
@@ -25,22 +24,23 @@ export function serveGraphql(app: FastifyInstance, { contextOf, version }: Graph
     config: { access: "key", cached: true },
     handler: async (request, reply) => {
       addVary(reply, "Accept", "Accept-Language");
-      const mediaType = negotiated(request.headers.accept);
+      const mediaType = preferredMediaType(request);
       if (!mediaType) {
         const fix = "Accept application/graphql-response+json or application/json.";
-        throw requestError("NOT_ACCEPTABLE", "Responses are available as JSON only.", fix, 406);
+        throw requestError("NOT_ACCEPTABLE", "The response is only available as JSON.", fix, 406);
       }
       const parameters = parametersOf(request);
-      if (request.method !== "POST") checkIsQuery(parameters, reply);
-      const context = new GraphqlContext(contextOf(request), parameters.operationName);
-      const { data, errors } = await execute(parameters, context, reply);
+      const { method, log } = request;
+      const { operationName } = parameters;
+      const context = new GraphqlContext(contextOf(request), { operationName, method, log });
+      const { data, errors } = await execute(app, parameters, context);
       const refused = errors?.find(({ extensions }) => extensions?.code === "OVERLOADED");
       if (refused) throw new OverloadedError(refused.message);
       const { lang, catalog } = context.operation;
       reply.type(`${mediaType}; charset=utf-8`).header("content-language", lang);
       if (context.isCacheable && !errors) {
         const etag = tagOf(JSON.stringify([version, catalog.digest, mediaType, lang, parameters]));
-        if (request.method === "POST") reply.header("etag", etag);
+        if (method === "POST") reply.header("etag", etag);
         else reply.headers(validatorHeaders(etag));
       }
       return reply.send(JSON.stringify(errors ? { errors, data } : { data }));
@@ -50,9 +50,9 @@ export function serveGraphql(app: FastifyInstance, { contextOf, version }: Graph
     method: ["PUT", "PATCH", "DELETE"],
     url: "/graphql",
     schema: { hide: true } as object,
-    handler: (request, reply) => {
-      reply.header("allow", "GET, HEAD, POST");
-      throw requestError("METHOD_NOT_ALLOWED", `${request.method} is not allowed here.`, "Use GET or POST.", 405);
+    handler: (request) => {
+      const message = `The method ${request.method} is not supported.`;
+      throw requestError("METHOD_NOT_ALLOWED", message, "Use GET or POST.", 405, { allow: "GET, HEAD, POST" });
     },
   });
   app.setErrorHandler((error, request, reply) =>
@@ -60,38 +60,50 @@ export function serveGraphql(app: FastifyInstance, { contextOf, version }: Graph
   );
 }
 
+/**
+ * `app.graphql` rather than `reply.graphql`: given a reply, mercurius checks the method itself, but throws a TypeError at a
+ * GET with several operations and lets HEAD execute mutations.
+ */
 async function execute(
+  app: FastifyInstance,
   { query, operationName, variables }: Parameters,
   context: GraphqlContext,
-  reply: FastifyReply,
 ): Promise<{ data?: unknown; errors?: readonly Pick<GraphQLError, "message" | "extensions">[] | undefined }> {
   try {
-    return await reply.graphql(query, context as never, variables, operationName);
+    return await app.graphql(query, context as never, variables, operationName);
   } catch (error) {
-    throw asRequestError(error, reply.log, query);
+    throw asRequestError(error, context.request.log, query);
   }
 }
 
-/** mercurius refuses mutations by GET, but neither by HEAD nor in a document of several operations. */
-function checkIsQuery({ query, operationName }: Parameters, reply: FastifyReply): void {
-  const operation = getOperationAST(parse(query, { maxTokens: limits.tokens }), operationName);
-  if (!operation) throw new RequestError([unknownOperation(query, operationName)]);
-  if (operation.operation === "query") return;
-  reply.header("allow", "POST");
-  throw requestError("METHOD_NOT_ALLOWED", "Mutations are served by POST only.", "Use POST.", 405);
+const json = "application/json";
+
+/** The media type to respond with, by what each acceptable range asks for. */
+const mediaTypes = new Map([
+  ["application/graphql-response+json", "application/graphql-response+json"],
+  [json, json],
+  ["application/*", json],
+  ["*/*", json],
+]);
+
+/** The media type that the `Accept` header prefers; undefined if it excludes JSON. */
+function preferredMediaType(request: FastifyRequest): string | undefined {
+  if (!request.headers.accept?.trim()) return json;
+  const ranges = request.accepts().types() as string[];
+  return ranges.map((range) => mediaTypes.get(range.toLowerCase())).find((mediaType) => mediaType !== undefined);
 }
 
-/** By the specification a well-formed request that is refused is 400, but 200 to a caller that only takes plain JSON. */
-function sendRequestError(
-  { errors, status }: RequestError,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply {
-  if (status === 503) reply.header("retry-after", retryAfter());
-  const mediaType: MediaType = negotiated(request.headers.accept) ?? "application/json";
+/**
+ * Sends a request error. The specification asks for 400 when a well-formed request is rejected, but for 200 when the client
+ * only accepts plain JSON.
+ */
+function sendRequestError(error: RequestError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { errors, headers } = error;
+  if (error.status === 503) reply.header("retry-after", retryAfter());
+  const mediaType = preferredMediaType(request) ?? json;
   return reply
-    .code(status ?? (mediaType === "application/json" ? 200 : 400))
-    .header("cache-control", "no-store")
+    .code(error.status ?? (mediaType === json ? 200 : 400))
+    .headers({ ...headers, "cache-control": "no-store" })
     .type(`${mediaType}; charset=utf-8`)
     .serializer(JSON.stringify)
     .send({ errors });

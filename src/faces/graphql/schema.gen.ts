@@ -1,6 +1,6 @@
 // Generated from schema/*.graphql by `npm run gen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityNode, AnyNode, MeshNode, FeatureNode, ModeNode, ScenarioNode, CriterionNode, SectionNode, FactNode, ScoredFactRow, EvidenceRow, SearchHitRow, RelationRow, PathRow, MeshFeatureRow, MeshScoreRow, FeatureSupportRow, InstallGuideRow, InstallStepRow, CheckRow, UndecidedRow, ScenarioRecommendationRow, ComparisonRow, CellRow, CriterionGroupRow, ScoreMatrixTable, MatrixRow, DecisionTreeTable, DecisionNodeRow, BranchRow, BranchOutcomeRow, CatalogRow, DiscrepancyRow, RecommendationRecord, ChangeRow, RankedRow, ContributionRow, RequirementCheckRow, ExcludedRow, UnscoredRow, DifferenceRow, DecisionPathRow, DecisionStepRow, DecisionOutcomeRow, ScenarioMatchRow } from './nodes.ts';
+import type { EntityParent, ComponentParent, ToolParent, OrganizationParent, OtherEntityParent, MeshParent, FeatureParent, ModeParent, ScenarioParent, CriterionParent, SectionParent, FactParent, NodeParent, ScoredFactParent, EvidenceParent, SearchHitParent, RelationParent, PathParent, MeshEdgeParent, MeshFeatureParent, MeshScoreParent, FeatureSupportParent, InstallGuideParent, InstallStepParent, CheckParent, UndecidedMeshParent, ScenarioRecommendationParent, ComparisonCellParent, ComparisonParent, CriterionGroupParent, ScoreMatrixParent, ScoreMatrixRowParent, ScoreMatrixScoreParent, DecisionTreeParent, DecisionNodeParent, BranchParent, BranchOutcomeParent, CatalogParent, DiscrepancyParent, RecommendationParent, RecommendationChangeParent, RankedMeshParent, ContributionParent, RequirementCheckParent, ExcludedMeshParent, UnscoredMeshParent, CriterionDifferenceParent, DecisionPathParent, DecisionStepParent, DecisionOutcomeParent, ScenarioMatchParent } from './parents.ts';
 import type { GraphqlContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -15,41 +15,41 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
-  /** A normalized value of a comparison: a text such as `HIGH`, or a number. */
+  /** A normalized comparison value: a string such as `HIGH`, or a number. */
   DimensionValue: { input: string | number; output: unknown; }
-  /** A whole number up to 2^53 − 1. */
+  /** An integer whose absolute value is at most 2^53 − 1. */
   SafeInt: { input: number; output: number; }
 };
 
 /** What an argument adds to the cost of its field. */
 export type ArgumentCost = {
-  /** Argument, or a path into an input object such as `input.robustness.samples`. */
+  /** Name of the argument, or a path into an input object, such as `input.robustness.samples`. */
   argument: Scalars['String']['input'];
-  /** Work for each unit: a number counts by its value, anything else by the objects and lists in it. */
+  /** Cost per unit. A number counts as that many units; any other value counts one unit for each object and list in it. */
   weight: Scalars['Float']['input'];
-  /** Number of units where the argument is absent. */
+  /** Number of units when the argument is absent. */
   assumed?: Scalars['Int']['input'];
 };
 
-/** Language of the texts. */
+/** Language for all text in the response. */
 export type Language =
   /** English. */
   | 'EN'
   /** Chinese. */
   | 'ZH';
 
-/** Anything that can be fetched again by its global id. */
+/** An object with a global id, which `node` and `nodes` can fetch. */
 export type Node = {
-  /** Global id: `mesh:istio` of an entity, `istio.vm-support` of a fact. */
+  /** Global id: `mesh:istio` for an entity, `istio.vm-support` for a fact. */
   id: Scalars['ID']['output'];
 };
 
-/** Where a page of a connection begins and ends. */
+/** Information about a page of a connection. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Whether items follow this page. */
+  /** Whether there are more items after this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether items come before this page. */
+  /** Whether there are more items before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
@@ -58,63 +58,63 @@ export type PageInfo = {
 };
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type Query = {
   __typename?: 'Query';
-  /** What the service knows: the documents, how much was read from them, and where they contradict themselves. */
+  /** What the catalog contains: its documents, the number of facts and entities, and contradictions within the documents. */
   catalog: Catalog;
   /**
-   * Finds meshes by features, modes, comparison values, scores and more. Evaluated in three-valued logic: meshes on which
-   * the document is silent are listed as `undecided`, never counted as a no.
+   * Finds meshes by features, modes, comparison values, scores and more, in three-valued logic: if the document doesn't say
+   * whether a mesh matches, it is listed as `undecided` rather than left out.
    */
   meshes: MeshConnection;
-  /** One mesh with all that is known of it: features, pros and cons, components, scores, install guides. */
+  /** A mesh with its features, pros and cons, components, scores and install guides. */
   mesh?: Maybe<Mesh>;
-  /** All features by area, with what the document says of each for each mesh. */
+  /** All features by area, with what the document says about each for every mesh. */
   features: FeatureConnection;
-  /** One feature, and what the document says of it for each mesh. */
+  /** A feature, and what the document says about it for each mesh. */
   feature?: Maybe<Feature>;
   /** The architecture modes: sidecar, ambient, proxyless. */
   modes: ModeConnection;
-  /** One architecture mode: how it works, pros and cons, figures, components, install guides. */
+  /** An architecture mode: how it works, its pros and cons, figures, components and install guides. */
   mode?: Maybe<Mode>;
-  /** The scenarios, with the meshes that the document recommends for each. */
+  /** Scenarios, with the meshes that the document recommends for each. */
   scenarios: ScenarioConnection;
-  /** One scenario: needs, profile, recommended meshes with reasons and companion tools. */
+  /** A scenario: its needs, its profile, and the recommended meshes with reasons and companion tools. */
   scenario?: Maybe<Scenario>;
-  /** The criteria of the score matrix and their groups, with the document's weights. All of them unless a page is asked for. */
+  /** Criteria of the score matrix and their groups, with the document's weights. Without `first` or `last`, all of them. */
   criteria: CriterionConnection;
-  /** The weighted score matrix: groups, criteria, scores, and the printed totals beside the computed ones. */
+  /** The weighted score matrix: groups, criteria, scores, and both published and computed totals. */
   scoreMatrix: ScoreMatrix;
-  /** A comparison table of the document, whole or in part. */
+  /** A comparison table of the document, complete or in part. */
   comparison?: Maybe<Comparison>;
-  /** The decision tree: questions, and the meshes to which their answers lead. */
+  /** The decision tree: questions, and the meshes that their answers lead to. */
   decisionTree?: Maybe<DecisionTree>;
-  /** Facts by subject, object, predicate, kind and section, in the order of the document. */
+  /** Facts, filtered by subject, object, predicate, kind and section, in document order. */
   facts: FactConnection;
-  /** One fact with its citations. */
+  /** A fact with its citations. */
   fact?: Maybe<Fact>;
-  /** The outline of the document. All sections unless a page is asked for. */
+  /** The outline of the document. Without `first` or `last`, all sections. */
   sections: SectionConnection;
-  /** One section of the document: its place, its subsections, and the facts that cite it. */
+  /** A section of the document: its line numbers, its subsections, and the facts that cite it. */
   section?: Maybe<Section>;
-  /** Any entity or fact by its global id; null where there is none. */
+  /** An entity or fact by its global id; null if there is none. */
   node?: Maybe<Node>;
-  /** Entities and facts by their global ids, in the order of the ids; null where there is none. */
+  /** Entities and facts by their global ids, in the order of `ids`; null for each id that is not found. */
   nodes: Array<Maybe<Node>>;
-  /** Ways through the graph between two entities, shortest first, along edges in either direction. */
+  /** Paths between two entities, shortest first, following edges in either direction. */
   paths: Array<Path>;
   /**
-   * Full text search over facts and entities in Chinese and English at once, best first. Names, synonyms and slips of the
-   * keyboard in names are understood.
+   * Full-text search over facts and entities in Chinese and English, best match first. Recognizes names, synonyms and
+   * misspelled names.
    */
   search: SearchHitConnection;
-  /** The facts that answer a question, each with its citations, or an honest refusal where the document does not say. */
+  /** The facts that answer a question, each with its citations, or a clear statement that the document doesn't say. */
   evidence: Evidence;
-  /** Holds a claim against the document. */
+  /** Checks a claim against the document. */
   verifyClaim: ClaimCheck;
   /** A stored recommendation. */
   recommendation?: Maybe<Recommendation>;
@@ -122,9 +122,9 @@ export type Query = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryMeshesArgs = {
   where?: InputMaybe<MeshFilter>;
@@ -138,9 +138,9 @@ export type QueryMeshesArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryMeshArgs = {
   id: Scalars['ID']['input'];
@@ -148,9 +148,9 @@ export type QueryMeshArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryFeaturesArgs = {
   area?: InputMaybe<Scalars['String']['input']>;
@@ -162,9 +162,9 @@ export type QueryFeaturesArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryFeatureArgs = {
   id: Scalars['ID']['input'];
@@ -172,9 +172,9 @@ export type QueryFeatureArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryModesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -185,9 +185,9 @@ export type QueryModesArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryModeArgs = {
   id: Scalars['ID']['input'];
@@ -195,9 +195,9 @@ export type QueryModeArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryScenariosArgs = {
   kind?: InputMaybe<ScenarioKind>;
@@ -209,9 +209,9 @@ export type QueryScenariosArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryScenarioArgs = {
   id: Scalars['ID']['input'];
@@ -219,9 +219,9 @@ export type QueryScenarioArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryCriteriaArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -232,9 +232,9 @@ export type QueryCriteriaArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryScoreMatrixArgs = {
   meshes?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -242,9 +242,9 @@ export type QueryScoreMatrixArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryComparisonArgs = {
   id: Scalars['ID']['input'];
@@ -254,9 +254,9 @@ export type QueryComparisonArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryFactsArgs = {
   subject?: InputMaybe<Scalars['ID']['input']>;
@@ -272,9 +272,9 @@ export type QueryFactsArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryFactArgs = {
   id: Scalars['ID']['input'];
@@ -282,9 +282,9 @@ export type QueryFactArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QuerySectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -295,9 +295,9 @@ export type QuerySectionsArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QuerySectionArgs = {
   number: Scalars['String']['input'];
@@ -305,9 +305,9 @@ export type QuerySectionArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -315,9 +315,9 @@ export type QueryNodeArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
@@ -325,9 +325,9 @@ export type QueryNodesArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
@@ -338,9 +338,9 @@ export type QueryPathsArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
@@ -356,9 +356,9 @@ export type QuerySearchArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryEvidenceArgs = {
   question: Scalars['String']['input'];
@@ -368,9 +368,9 @@ export type QueryEvidenceArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryVerifyClaimArgs = {
   input: ClaimInput;
@@ -378,122 +378,122 @@ export type QueryVerifyClaimArgs = {
 
 
 /**
- * What can be read. Connections hold 20 items a page unless `first` or `last` says otherwise, at most 100; cursors belong to
- * the query that they came from. Names that are not known are errors with the code `NOT_FOUND` or `INVALID_INPUT`, which
- * say what is valid.
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
  */
 export type QueryRecommendationArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** What can be written: recommendation records, which are kept and never changed. */
+/** Creates recommendation records, which never change once stored. */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Recommends meshes for a need and explains why: who is eligible, how each is ranked and by what, how sure that is, and
-   * what would change it. The answer is stored.
+   * Recommends meshes and explains why: which meshes are eligible, how each is ranked, how robust the ranking is, and what
+   * would change it. The result is stored.
    */
   recommend: Recommendation;
 };
 
 
-/** What can be written: recommendation records, which are kept and never changed. */
+/** Creates recommendation records, which never change once stored. */
 export type MutationRecommendArgs = {
   input: RecommendInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What the service knows: documents, counts, contradictions. */
+/** What the catalog contains: documents, counts, contradictions. */
 export type Catalog = {
   __typename?: 'Catalog';
-  /** Identifies the content of the catalog: equal digest, equal answers. */
+  /** Identifies the content of the catalog: same digest, same answers. */
   digest: Scalars['String']['output'];
-  /** When the catalog was built from the seed, in ISO 8601. */
+  /** When the catalog was built, in ISO 8601. */
   builtAt: Scalars['String']['output'];
-  /** The documents that facts were read from. */
+  /** The documents that the facts come from. */
   documents: Array<Document>;
-  /** Number of entities by type, of `facts` and of `citations`, as one object. */
+  /** Number of entities of each type, of `facts` and of `citations`, as an object. */
   counts: Scalars['JSON']['output'];
-  /** Where the documents contradict themselves. */
+  /** Contradictions within the documents. */
   discrepancies: Array<Discrepancy>;
 };
 
-/** A document that facts were read from. */
+/** A document that facts come from. */
 export type Document = {
   __typename?: 'Document';
-  /** Slug of the document, as citations name it. */
+  /** Slug of the document, as used in citations. */
   id: Scalars['ID']['output'];
-  /** Title in the language asked for. */
+  /** Title in the requested language. */
   title: Scalars['String']['output'];
-  /** Version that the document gives itself. */
+  /** Version given in the document. */
   version: Scalars['String']['output'];
-  /** Date of the last update that the document gives, `YYYY-MM-DD`. */
+  /** Date of the last update given in the document, `YYYY-MM-DD`. */
   updatedOn: Scalars['String']['output'];
-  /** Checksum of the document that the facts were read from. */
+  /** SHA-256 checksum of the document that the facts were read from. */
   sha256: Scalars['String']['output'];
-  /** Number of its lines. */
+  /** Number of lines in the document. */
   lines: Scalars['Int']['output'];
-  /** Whether citations carry the document's own words as `quote`. */
+  /** Whether citations quote the document's own words in `quote`. */
   attached: Scalars['Boolean']['output'];
 };
 
-/** A contradiction within the document. */
+/** A contradiction within a document. */
 export type Discrepancy = {
   __typename?: 'Discrepancy';
-  /** What it is, in words. */
+  /** Description of the contradiction. */
   sentence: Scalars['String']['output'];
-  /** The facts on both sides. */
+  /** The facts that contradict each other. */
   facts: Array<Fact>;
 };
 
-/** A section of the document. Its `facts` are those that cite lines of the section itself, by line. */
+/** A section of the document. Its `facts` are those that cite lines of the section itself, in line order. */
 export type Section = Node & Entity & {
   __typename?: 'Section';
   /** Global id, such as `mesh:istio`. */
   id: Scalars['ID']['output'];
-  /** Kind of entity, such as `mesh`: the first half of the id. */
+  /** Entity type, such as `mesh`: the first part of the id. */
   type: Scalars['String']['output'];
-  /** Name within its type, such as `istio`: the second half of the id. */
+  /** Slug, unique within the type, such as `istio`: the second part of the id. */
   slug: Scalars['String']['output'];
-  /** Name in the language asked for. */
+  /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** The statement that defines it; null where the document gives none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** Other names, in both languages, those of the language asked for first. */
+  /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about it, in the document's order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
-  /** The edges of the graph that end here: every fact with an object is one. */
+  /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
   /** Id of the document. */
   document: Scalars['String']['output'];
-  /** Number of the section, such as `4.2.5`; `end` is the end matter. */
+  /** Section number, such as `4.2.5`; `end` is the end matter. */
   number: Scalars['String']['output'];
-  /** The heading in the document. */
+  /** Heading as it appears in the document. */
   heading: Scalars['String']['output'];
-  /** The heading in the language asked for. */
+  /** Heading in the requested language. */
   title: Scalars['String']['output'];
-  /** Number of the section that holds this one. */
+  /** Number of the parent section. */
   parent?: Maybe<Scalars['String']['output']>;
-  /** The section that holds this one. */
+  /** The parent section. */
   parentSection?: Maybe<Section>;
   /** First line, counted from 1. */
   startLine: Scalars['Int']['output'];
-  /** Last line, subsections included. */
+  /** Last line, including subsections. */
   endLine: Scalars['Int']['output'];
-  /** Its subsections. */
+  /** Direct subsections. */
   sections: Array<Section>;
 };
 
 
-/** A section of the document. Its `facts` are those that cite lines of the section itself, by line. */
+/** A section of the document. Its `facts` are those that cite lines of the section itself, in line order. */
 export type SectionFactsArgs = {
   kind?: InputMaybe<FactKind>;
   predicate?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A section of the document. Its `facts` are those that cite lines of the section itself, by line. */
+/** A section of the document. Its `facts` are those that cite lines of the section itself, in line order. */
 export type SectionRelationsArgs = {
   direction?: InputMaybe<Direction>;
   predicate?: InputMaybe<Scalars['String']['input']>;
@@ -501,20 +501,20 @@ export type SectionRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Sections in the order of the document. */
+/** A page of sections, in document order. */
 export type SectionConnection = {
   __typename?: 'SectionConnection';
-  /** The items of the page with their cursors. */
+  /** Items on this page with their cursors. */
   edges: Array<SectionEdge>;
-  /** The items of the page. */
+  /** Items on this page. */
   nodes: Array<Section>;
-  /** Number of items on all pages. */
+  /** Total number of items across all pages. */
   totalCount: Scalars['Int']['output'];
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
-/** A section on a page. */
+/** A section in a connection. */
 export type SectionEdge = {
   __typename?: 'SectionEdge';
   /** Cursor of the item, for `after` and `before`. */
@@ -523,35 +523,35 @@ export type SectionEdge = {
   node: Section;
 };
 
-/** A node of the graph: a mesh, a feature, a tool, a section of the document. */
+/** A node of the graph, such as a mesh, a feature, a tool or a section of the document. */
 export type Entity = {
   /** Global id, such as `mesh:istio`. */
   id: Scalars['ID']['output'];
-  /** Kind of entity, such as `mesh`: the first half of the id. */
+  /** Entity type, such as `mesh`: the first part of the id. */
   type: Scalars['String']['output'];
-  /** Name within its type, such as `istio`: the second half of the id. */
+  /** Slug, unique within the type, such as `istio`: the second part of the id. */
   slug: Scalars['String']['output'];
-  /** Name in the language asked for. */
+  /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** The statement that defines it; null where the document gives none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** Other names, in both languages, those of the language asked for first. */
+  /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about it, in the document's order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
-  /** The edges of the graph that end here: every fact with an object is one. */
+  /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
 };
 
 
-/** A node of the graph: a mesh, a feature, a tool, a section of the document. */
+/** A node of the graph, such as a mesh, a feature, a tool or a section of the document. */
 export type EntityFactsArgs = {
   kind?: InputMaybe<FactKind>;
   predicate?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A node of the graph: a mesh, a feature, a tool, a section of the document. */
+/** A node of the graph, such as a mesh, a feature, a tool or a section of the document. */
 export type EntityRelationsArgs = {
   direction?: InputMaybe<Direction>;
   predicate?: InputMaybe<Scalars['String']['input']>;
@@ -559,36 +559,36 @@ export type EntityRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A part of a mesh or of a mode, such as `istiod`. */
+/** A component of a mesh or mode, such as `istiod`. */
 export type Component = Node & Entity & {
   __typename?: 'Component';
   /** Global id, such as `mesh:istio`. */
   id: Scalars['ID']['output'];
-  /** Kind of entity, such as `mesh`: the first half of the id. */
+  /** Entity type, such as `mesh`: the first part of the id. */
   type: Scalars['String']['output'];
-  /** Name within its type, such as `istio`: the second half of the id. */
+  /** Slug, unique within the type, such as `istio`: the second part of the id. */
   slug: Scalars['String']['output'];
-  /** Name in the language asked for. */
+  /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** The statement that defines it; null where the document gives none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** Other names, in both languages, those of the language asked for first. */
+  /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about it, in the document's order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
-  /** The edges of the graph that end here: every fact with an object is one. */
+  /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
 };
 
 
-/** A part of a mesh or of a mode, such as `istiod`. */
+/** A component of a mesh or mode, such as `istiod`. */
 export type ComponentFactsArgs = {
   kind?: InputMaybe<FactKind>;
   predicate?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A part of a mesh or of a mode, such as `istiod`. */
+/** A component of a mesh or mode, such as `istiod`. */
 export type ComponentRelationsArgs = {
   direction?: InputMaybe<Direction>;
   predicate?: InputMaybe<Scalars['String']['input']>;
@@ -596,36 +596,36 @@ export type ComponentRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A tool that the document names beside the meshes, such as `flagger`. */
+/** A tool mentioned in the document, such as `flagger`. */
 export type Tool = Node & Entity & {
   __typename?: 'Tool';
   /** Global id, such as `mesh:istio`. */
   id: Scalars['ID']['output'];
-  /** Kind of entity, such as `mesh`: the first half of the id. */
+  /** Entity type, such as `mesh`: the first part of the id. */
   type: Scalars['String']['output'];
-  /** Name within its type, such as `istio`: the second half of the id. */
+  /** Slug, unique within the type, such as `istio`: the second part of the id. */
   slug: Scalars['String']['output'];
-  /** Name in the language asked for. */
+  /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** The statement that defines it; null where the document gives none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** Other names, in both languages, those of the language asked for first. */
+  /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about it, in the document's order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
-  /** The edges of the graph that end here: every fact with an object is one. */
+  /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
 };
 
 
-/** A tool that the document names beside the meshes, such as `flagger`. */
+/** A tool mentioned in the document, such as `flagger`. */
 export type ToolFactsArgs = {
   kind?: InputMaybe<FactKind>;
   predicate?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A tool that the document names beside the meshes, such as `flagger`. */
+/** A tool mentioned in the document, such as `flagger`. */
 export type ToolRelationsArgs = {
   direction?: InputMaybe<Direction>;
   predicate?: InputMaybe<Scalars['String']['input']>;
@@ -633,36 +633,36 @@ export type ToolRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An organization, such as the founder of a mesh. */
+/** An organization, such as the company that founded a mesh. */
 export type Organization = Node & Entity & {
   __typename?: 'Organization';
   /** Global id, such as `mesh:istio`. */
   id: Scalars['ID']['output'];
-  /** Kind of entity, such as `mesh`: the first half of the id. */
+  /** Entity type, such as `mesh`: the first part of the id. */
   type: Scalars['String']['output'];
-  /** Name within its type, such as `istio`: the second half of the id. */
+  /** Slug, unique within the type, such as `istio`: the second part of the id. */
   slug: Scalars['String']['output'];
-  /** Name in the language asked for. */
+  /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** The statement that defines it; null where the document gives none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** Other names, in both languages, those of the language asked for first. */
+  /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about it, in the document's order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
-  /** The edges of the graph that end here: every fact with an object is one. */
+  /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
 };
 
 
-/** An organization, such as the founder of a mesh. */
+/** An organization, such as the company that founded a mesh. */
 export type OrganizationFactsArgs = {
   kind?: InputMaybe<FactKind>;
   predicate?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An organization, such as the founder of a mesh. */
+/** An organization, such as the company that founded a mesh. */
 export type OrganizationRelationsArgs = {
   direction?: InputMaybe<Direction>;
   predicate?: InputMaybe<Scalars['String']['input']>;
@@ -670,36 +670,36 @@ export type OrganizationRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An entity of a type without fields of its own, such as a concept, a practice or a trend; `type` says which. */
+/** An entity whose type has no fields of its own, such as a concept, a practice or a trend; see `type`. */
 export type OtherEntity = Node & Entity & {
   __typename?: 'OtherEntity';
   /** Global id, such as `mesh:istio`. */
   id: Scalars['ID']['output'];
-  /** Kind of entity, such as `mesh`: the first half of the id. */
+  /** Entity type, such as `mesh`: the first part of the id. */
   type: Scalars['String']['output'];
-  /** Name within its type, such as `istio`: the second half of the id. */
+  /** Slug, unique within the type, such as `istio`: the second part of the id. */
   slug: Scalars['String']['output'];
-  /** Name in the language asked for. */
+  /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** The statement that defines it; null where the document gives none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** Other names, in both languages, those of the language asked for first. */
+  /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about it, in the document's order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
-  /** The edges of the graph that end here: every fact with an object is one. */
+  /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
 };
 
 
-/** An entity of a type without fields of its own, such as a concept, a practice or a trend; `type` says which. */
+/** An entity whose type has no fields of its own, such as a concept, a practice or a trend; see `type`. */
 export type OtherEntityFactsArgs = {
   kind?: InputMaybe<FactKind>;
   predicate?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An entity of a type without fields of its own, such as a concept, a practice or a trend; `type` says which. */
+/** An entity whose type has no fields of its own, such as a concept, a practice or a trend; see `type`. */
 export type OtherEntityRelationsArgs = {
   direction?: InputMaybe<Direction>;
   predicate?: InputMaybe<Scalars['String']['input']>;
@@ -707,42 +707,42 @@ export type OtherEntityRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One edge of the graph, seen from one of its ends. */
+/** An edge of the graph, from the point of view of one of its ends. */
 export type Relation = {
   __typename?: 'Relation';
-  /** OUT: the entity is the fact's subject. IN: it is the object. */
+  /** OUT if this entity is the fact's subject, IN if it is the object. */
   direction: Direction;
   /** Predicate of the fact, such as `has-component`. */
   predicate: Scalars['String']['output'];
-  /** The relation in words, as read from the entity. */
+  /** The relation in words, as read from this entity. */
   label: Scalars['String']['output'];
   /** The entity at the other end. */
   other: Entity;
-  /** The fact that is the edge. */
+  /** The fact behind the edge. */
   fact: Fact;
 };
 
-/** Which end of an edge an entity is. */
+/** Direction of an edge, as seen from an entity. */
 export type Direction =
   /** The entity is the fact's subject. */
   | 'OUT'
   /** The entity is the fact's object. */
   | 'IN';
 
-/** Edges of an entity, outgoing first, in the document's order. */
+/** A page of an entity's edges: outgoing edges first, then in document order. */
 export type RelationConnection = {
   __typename?: 'RelationConnection';
-  /** The items of the page with their cursors. */
+  /** Items on this page with their cursors. */
   edges: Array<RelationEdge>;
-  /** The items of the page. */
+  /** Items on this page. */
   nodes: Array<Relation>;
-  /** Number of items on all pages. */
+  /** Total number of items across all pages. */
   totalCount: Scalars['Int']['output'];
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
-/** A relation on a page. */
+/** A relation in a connection. */
 export type RelationEdge = {
   __typename?: 'RelationEdge';
   /** Cursor of the item, for `after` and `before`. */
@@ -751,53 +751,53 @@ export type RelationEdge = {
   node: Relation;
 };
 
-/** A way through the graph from one entity to another. */
+/** A path through the graph from one entity to another. */
 export type Path = {
   __typename?: 'Path';
   /** Number of edges. */
   length: Scalars['Int']['output'];
-  /** The entities on the way, both ends included. */
+  /** The entities along the path, including both ends. */
   entities: Array<Entity>;
-  /** One relation for each edge, in order. */
+  /** The edges along the path, in order. */
   steps: Array<Relation>;
 };
 
-/** One cited statement. */
+/** A statement with citations. */
 export type Fact = Node & {
   __typename?: 'Fact';
   /** Id of the fact, such as `istio.vm-support`. */
   id: Scalars['ID']['output'];
-  /** What sort of statement it is. */
+  /** Kind of fact. */
   kind: FactKind;
-  /** What it is about. */
+  /** The entity that the fact is about. */
   subject: Entity;
-  /** What is said of the subject, such as `vm-support` or `advantage`. */
+  /** What is said about the subject, such as `vm-support` or `advantage`. */
   predicate: Scalars['String']['output'];
-  /** The entity at the other end, where the fact is an edge of the graph. */
+  /** The entity at the other end, if the fact is an edge of the graph. */
   object?: Maybe<Entity>;
-  /** What is said as data, where it is a value. */
+  /** The fact's value as data, if it has one. */
   value?: Maybe<Value>;
-  /** The limits within which it holds; null where there are none. */
+  /** Limits to the fact; null if there are none. */
   qualifiers?: Maybe<Qualifiers>;
-  /** The fact as one sentence, in the language asked for. */
+  /** The fact as one sentence, in the requested language. */
   statement: Scalars['String']['output'];
-  /** Where in the document it was read. */
+  /** The passages in the document that state the fact. */
   citations: Array<Citation>;
-  /** Facts of the document that contradict this one. */
+  /** Facts that contradict this one. */
   conflictsWith: Array<Fact>;
-  /** True where the value was computed here rather than read in the document. */
+  /** Whether the value was computed rather than read in the document. */
   derived: Scalars['Boolean']['output'];
-  /** The facts that a derived fact was computed from; null where it was read. */
+  /** The facts that a derived fact was computed from; null if the fact is not derived. */
   inputs?: Maybe<Array<Fact>>;
 };
 
-/** What sort of statement a fact is. */
+/** What kind of statement a fact is. */
 export type FactKind =
-  /** Says what the subject is. */
+  /** A definition of the subject. */
   | 'DEFINITION'
   /** A property of the subject. */
   | 'ATTRIBUTE'
-  /** How far a mesh has a feature. */
+  /** Level of support. */
   | 'SUPPORT'
   /** A characteristic of the subject. */
   | 'TRAIT'
@@ -805,19 +805,19 @@ export type FactKind =
   | 'ADVANTAGE'
   /** A weakness of the subject. */
   | 'DISADVANTAGE'
-  /** What a component is responsible for. */
+  /** A responsibility of a component. */
   | 'DUTY'
-  /** What is gained by it. */
+  /** A benefit of the subject. */
   | 'BENEFIT'
-  /** What is hard about it. */
+  /** A challenge of the subject. */
   | 'CHALLENGE'
-  /** What the subject consists of, or belongs to. */
+  /** A part of the subject, or the whole that it belongs to. */
   | 'STRUCTURE'
   /** A step of a procedure. */
   | 'STEP'
   /** A measured or estimated figure. */
   | 'METRIC'
-  /** What must be there beforehand. */
+  /** A prerequisite. */
   | 'REQUIREMENT'
   /** A cell of a comparison table. */
   | 'CELL'
@@ -829,120 +829,120 @@ export type FactKind =
   | 'TOTAL'
   /** A question of the decision tree. */
   | 'QUESTION'
-  /** Where a branch of the decision tree leads. */
+  /** The end of a branch of the decision tree. */
   | 'OUTCOME'
-  /** A mesh that is recommended for a scenario. */
+  /** A mesh recommended for a scenario. */
   | 'RECOMMENDATION'
-  /** Why it is recommended. */
+  /** A reason for a recommendation. */
   | 'REASON'
   /** What a scenario needs. */
   | 'NEED'
-  /** What a scenario is like. */
+  /** A characteristic of a scenario. */
   | 'PROFILE'
-  /** Something that should be done. */
+  /** A recommended practice. */
   | 'PRACTICE'
-  /** Where things are going. */
+  /** A trend. */
   | 'TREND'
   /** A conclusion of the document. */
   | 'TAKEAWAY'
   /** A step of the learning path. */
   | 'LEARNING'
-  /** What a whole listing or diagram shows. */
+  /** An example, such as a listing or a diagram. */
   | 'EXAMPLE'
   /** A remark. */
   | 'NOTE'
-  /** A source to read on. */
+  /** A reference for further reading. */
   | 'REFERENCE';
 
-/** A value as data, so that it can be compared and filtered. */
+/** A value as structured data that can be compared and filtered. */
 export type Value = {
   __typename?: 'Value';
-  /** What sort of value; it decides the form of `value`. */
+  /** Type of the value, which determines the shape of `value`. */
   type: ValueType;
-  /** The value itself: a text, a number, true or false, a list, `{min, max}` of a range, `{operator, version, year}` of a version. */
+  /** The value: a string, number, boolean or list; `{min, max}` for a range; `{operator, version, year}` for a version. */
   value: Scalars['JSON']['output'];
-  /** Unit, such as `ms`, `MB`, `%`, `QPS`. */
+  /** Unit, such as `ms`, `MB`, `%` or `QPS`. */
   unit?: Maybe<Scalars['String']['output']>;
-  /** The document's own words for the value, a cell or a figure. */
+  /** The document's own words for the value. */
   raw?: Maybe<Scalars['String']['output']>;
-  /** Place of a level in its order; only levels of one dimension compare. */
+  /** Position of the level in its order; comparable only within one dimension. */
   ordinal?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What sort of value a value is. */
+/** Type of a value. */
 export type ValueType =
-  /** Words. */
+  /** A string. */
   | 'TEXT'
   /** A number. */
   | 'NUMBER'
-  /** `{min, max}`, one of which may be missing. */
+  /** A range: `{min, max}`, either of which may be missing. */
   | 'RANGE'
-  /** True or false. */
+  /** A boolean. */
   | 'BOOLEAN'
   /** A year. */
   | 'YEAR'
   /** A date, `YYYY-MM-DD`. */
   | 'DATE'
-  /** `{operator, version, year}`. */
+  /** A version: `{operator, version, year}`. */
   | 'VERSION'
-  /** A level of an order, such as `HIGH`. */
+  /** A level on an ordinal scale, such as `HIGH`. */
   | 'LEVEL'
   /** A support level. */
   | 'SUPPORT'
-  /** A list of texts or numbers. */
+  /** A list of strings or numbers. */
   | 'LIST';
 
-/** The limits within which a fact holds. */
+/** Limits to a fact: it holds for a mode, version or layer, or under a condition. */
 export type Qualifiers = {
   __typename?: 'Qualifiers';
-  /** Slug of the architecture mode for which it holds. */
+  /** Slug of the architecture mode to which the fact applies. */
   mode?: Maybe<Scalars['String']['output']>;
-  /** Version for which it holds. */
+  /** Version to which the fact applies. */
   version?: Maybe<Scalars['String']['output']>;
-  /** Network layer for which it holds. */
+  /** Network layer to which the fact applies. */
   layer?: Maybe<Layer>;
-  /** Condition under which it holds, in the language asked for. */
+  /** Condition under which the fact holds, in the requested language. */
   condition?: Maybe<Scalars['String']['output']>;
 };
 
 /** Network layer. */
 export type Layer =
-  /** Transport layer: connections. */
+  /** Layer 4: connections. */
   | 'L4'
-  /** Application layer: requests. */
+  /** Layer 7: requests. */
   | 'L7';
 
-/** Where in the document a fact was read. */
+/** A passage in the document that states a fact. */
 export type Citation = {
   __typename?: 'Citation';
   /** Id of the document. */
   document: Scalars['String']['output'];
-  /** Number of the innermost section that holds the lines. */
+  /** Number of the innermost section that contains the lines. */
   section: Scalars['String']['output'];
-  /** The section's heading in the document. */
+  /** Heading of the section, as it appears in the document. */
   heading: Scalars['String']['output'];
   /** First line, counted from 1. */
   startLine: Scalars['Int']['output'];
   /** Last line, inclusive. */
   endLine: Scalars['Int']['output'];
-  /** The cited lines themselves; only where the operator attached the document. */
+  /** The cited lines, if the operator has attached the document. */
   quote?: Maybe<Scalars['String']['output']>;
 };
 
-/** Facts in the order of the document. */
+/** A page of facts, in document order. */
 export type FactConnection = {
   __typename?: 'FactConnection';
-  /** The items of the page with their cursors. */
+  /** Items on this page with their cursors. */
   edges: Array<FactEdge>;
-  /** The items of the page. */
+  /** Items on this page. */
   nodes: Array<Fact>;
-  /** Number of items on all pages. */
+  /** Total number of items across all pages. */
   totalCount: Scalars['Int']['output'];
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
-/** A fact on a page. */
+/** A fact in a connection. */
 export type FactEdge = {
   __typename?: 'FactEdge';
   /** Cursor of the item, for `after` and `before`. */
@@ -951,40 +951,40 @@ export type FactEdge = {
   node: Fact;
 };
 
-/** A feature, and what the document says of it for each mesh. */
+/** A feature, and what the document says about it for each mesh. */
 export type Feature = Node & Entity & {
   __typename?: 'Feature';
   /** Global id, such as `mesh:istio`. */
   id: Scalars['ID']['output'];
-  /** Kind of entity, such as `mesh`: the first half of the id. */
+  /** Entity type, such as `mesh`: the first part of the id. */
   type: Scalars['String']['output'];
-  /** Name within its type, such as `istio`: the second half of the id. */
+  /** Slug, unique within the type, such as `istio`: the second part of the id. */
   slug: Scalars['String']['output'];
-  /** Name in the language asked for. */
+  /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** The statement that defines it; null where the document gives none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** Other names, in both languages, those of the language asked for first. */
+  /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about it, in the document's order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
-  /** The edges of the graph that end here: every fact with an object is one. */
+  /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
-  /** The area that the feature belongs to. */
+  /** Area that the feature belongs to. */
   area: FeatureArea;
-  /** Meshes of which the document says something; on all others it is silent. */
+  /** Meshes for which the document mentions the feature. */
   meshes: Array<FeatureSupport>;
 };
 
 
-/** A feature, and what the document says of it for each mesh. */
+/** A feature, and what the document says about it for each mesh. */
 export type FeatureFactsArgs = {
   kind?: InputMaybe<FactKind>;
   predicate?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A feature, and what the document says of it for each mesh. */
+/** A feature, and what the document says about it for each mesh. */
 export type FeatureRelationsArgs = {
   direction?: InputMaybe<Direction>;
   predicate?: InputMaybe<Scalars['String']['input']>;
@@ -992,44 +992,44 @@ export type FeatureRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An area of features, such as security. */
+/** A feature area, such as security. */
 export type FeatureArea = {
   __typename?: 'FeatureArea';
   /** Slug of the area. */
   slug: Scalars['String']['output'];
-  /** Name in the language asked for. */
+  /** Name in the requested language. */
   name: Scalars['String']['output'];
 };
 
-/** What the document says of a feature for one mesh. */
+/** What the document says about a feature for one mesh. */
 export type FeatureSupport = {
   __typename?: 'FeatureSupport';
   /** The mesh. */
   mesh: Mesh;
-  /** How far the mesh has the feature. */
+  /** Level of support. */
   support: SupportLevel;
-  /** Slug of the mode for which this holds; null where it holds for all. */
+  /** Slug of the mode to which this applies; null if it applies to all. */
   mode?: Maybe<Scalars['String']['output']>;
-  /** Network layer for which this holds; null where it holds for all. */
+  /** Network layer to which this applies; null if it applies to both. */
   layer?: Maybe<Layer>;
-  /** The fact that says so. */
+  /** The fact that states this. */
   fact: Fact;
 };
 
-/** Features by area. */
+/** A page of features, ordered by area. */
 export type FeatureConnection = {
   __typename?: 'FeatureConnection';
-  /** The items of the page with their cursors. */
+  /** Items on this page with their cursors. */
   edges: Array<FeatureEdge>;
-  /** The items of the page. */
+  /** Items on this page. */
   nodes: Array<Feature>;
-  /** Number of items on all pages. */
+  /** Total number of items across all pages. */
   totalCount: Scalars['Int']['output'];
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
-/** A feature on a page. */
+/** A feature in a connection. */
 export type FeatureEdge = {
   __typename?: 'FeatureEdge';
   /** Cursor of the item, for `after` and `before`. */
@@ -1038,50 +1038,50 @@ export type FeatureEdge = {
   node: Feature;
 };
 
-/** An architecture mode with all that is known of it. */
+/** An architecture mode, such as sidecar or ambient. */
 export type Mode = Node & Entity & {
   __typename?: 'Mode';
   /** Global id, such as `mesh:istio`. */
   id: Scalars['ID']['output'];
-  /** Kind of entity, such as `mesh`: the first half of the id. */
+  /** Entity type, such as `mesh`: the first part of the id. */
   type: Scalars['String']['output'];
-  /** Name within its type, such as `istio`: the second half of the id. */
+  /** Slug, unique within the type, such as `istio`: the second part of the id. */
   slug: Scalars['String']['output'];
-  /** Name in the language asked for. */
+  /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** The statement that defines it; null where the document gives none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** Other names, in both languages, those of the language asked for first. */
+  /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about it, in the document's order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
-  /** The edges of the graph that end here: every fact with an object is one. */
+  /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
-  /** Strengths that the document names. */
+  /** Advantages stated in the document. */
   advantages: Array<Fact>;
-  /** Weaknesses that the document names. */
+  /** Disadvantages stated in the document. */
   disadvantages: Array<Fact>;
   /** How it works, step by step. */
   workflow: Array<Fact>;
-  /** Figures: overheads, latencies, versions. */
+  /** Figures, such as overheads, latencies and versions. */
   figures: Array<Fact>;
-  /** What the mode consists of. */
+  /** Components of the mode. */
   components: Array<Entity>;
-  /** Meshes that run in this mode. */
+  /** Meshes that support this mode. */
   meshes: Array<Mesh>;
-  /** How to install it, step by step. */
+  /** Step-by-step install guides. */
   installGuides: Array<InstallGuide>;
 };
 
 
-/** An architecture mode with all that is known of it. */
+/** An architecture mode, such as sidecar or ambient. */
 export type ModeFactsArgs = {
   kind?: InputMaybe<FactKind>;
   predicate?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An architecture mode with all that is known of it. */
+/** An architecture mode, such as sidecar or ambient. */
 export type ModeRelationsArgs = {
   direction?: InputMaybe<Direction>;
   predicate?: InputMaybe<Scalars['String']['input']>;
@@ -1089,20 +1089,20 @@ export type ModeRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Architecture modes. */
+/** A page of architecture modes. */
 export type ModeConnection = {
   __typename?: 'ModeConnection';
-  /** The items of the page with their cursors. */
+  /** Items on this page with their cursors. */
   edges: Array<ModeEdge>;
-  /** The items of the page. */
+  /** Items on this page. */
   nodes: Array<Mode>;
-  /** Number of items on all pages. */
+  /** Total number of items across all pages. */
   totalCount: Scalars['Int']['output'];
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
-/** A mode on a page. */
+/** A mode in a connection. */
 export type ModeEdge = {
   __typename?: 'ModeEdge';
   /** Cursor of the item, for `after` and `before`. */
@@ -1111,44 +1111,44 @@ export type ModeEdge = {
   node: Mode;
 };
 
-/** A scenario with needs, profile and recommendations. */
+/** A scenario, with its needs, its profile and the meshes recommended for it. */
 export type Scenario = Node & Entity & {
   __typename?: 'Scenario';
   /** Global id, such as `mesh:istio`. */
   id: Scalars['ID']['output'];
-  /** Kind of entity, such as `mesh`: the first half of the id. */
+  /** Entity type, such as `mesh`: the first part of the id. */
   type: Scalars['String']['output'];
-  /** Name within its type, such as `istio`: the second half of the id. */
+  /** Slug, unique within the type, such as `istio`: the second part of the id. */
   slug: Scalars['String']['output'];
-  /** Name in the language asked for. */
+  /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** The statement that defines it; null where the document gives none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** Other names, in both languages, those of the language asked for first. */
+  /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about it, in the document's order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
-  /** The edges of the graph that end here: every fact with an object is one. */
+  /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
-  /** What sort of scenario. */
+  /** Kind of scenario. */
   kind: ScenarioKind;
   /** What the scenario needs. */
   needs: Array<Fact>;
-  /** What the scenario is like. */
+  /** Characteristics of the scenario. */
   profile: Array<Fact>;
   /** Meshes that the document recommends for it. */
   recommendations: Array<ScenarioRecommendation>;
 };
 
 
-/** A scenario with needs, profile and recommendations. */
+/** A scenario, with its needs, its profile and the meshes recommended for it. */
 export type ScenarioFactsArgs = {
   kind?: InputMaybe<FactKind>;
   predicate?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A scenario with needs, profile and recommendations. */
+/** A scenario, with its needs, its profile and the meshes recommended for it. */
 export type ScenarioRelationsArgs = {
   direction?: InputMaybe<Direction>;
   predicate?: InputMaybe<Scalars['String']['input']>;
@@ -1156,11 +1156,11 @@ export type ScenarioRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What sort of scenario a scenario is. */
+/** Kind of scenario. */
 export type ScenarioKind =
-  /** Who should choose what. */
+  /** Which mesh suits whom. */
   | 'SELECTION'
-  /** What a mesh is used for. */
+  /** What meshes are used for. */
   | 'APPLICATION';
 
 /** A mesh that the document recommends for a scenario. */
@@ -1168,34 +1168,34 @@ export type ScenarioRecommendation = {
   __typename?: 'ScenarioRecommendation';
   /** Slug of the mesh. */
   mesh: Scalars['String']['output'];
-  /** The mesh itself. */
+  /** The mesh. */
   meshEntity: Mesh;
-  /** The variant that the document names, such as `Istio Ambient`. */
+  /** The recommended variant, such as `Istio Ambient`. */
   variant?: Maybe<Scalars['String']['output']>;
   /** Slugs of companion tools. */
   tools: Array<Scalars['String']['output']>;
-  /** The companion tools themselves. */
+  /** The companion tools. */
   toolEntities: Array<Tool>;
-  /** Why the document recommends it. */
+  /** Reasons that the document gives. */
   reasons: Array<Fact>;
-  /** The fact that recommends it. */
+  /** The fact that states the recommendation. */
   fact: Fact;
 };
 
-/** Scenarios, those of selection first. */
+/** A page of scenarios, SELECTION first. */
 export type ScenarioConnection = {
   __typename?: 'ScenarioConnection';
-  /** The items of the page with their cursors. */
+  /** Items on this page with their cursors. */
   edges: Array<ScenarioEdge>;
-  /** The items of the page. */
+  /** Items on this page. */
   nodes: Array<Scenario>;
-  /** Number of items on all pages. */
+  /** Total number of items across all pages. */
   totalCount: Scalars['Int']['output'];
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
-/** A scenario on a page. */
+/** A scenario in a connection. */
 export type ScenarioEdge = {
   __typename?: 'ScenarioEdge';
   /** Cursor of the item, for `after` and `before`. */
@@ -1204,63 +1204,63 @@ export type ScenarioEdge = {
   node: Scenario;
 };
 
-/** Conditions on a mesh; the fields of one object are ANDed. Evaluated in Kleene's three-valued logic. */
+/** Conditions on a mesh; all fields of one object must hold. Evaluated in Kleene's three-valued logic. */
 export type MeshFilter = {
-  /** All of these filters; empty is true. */
+  /** All of these filters; true if empty. */
   and?: InputMaybe<Array<MeshFilter>>;
-  /** At least one of these filters; empty is false. */
+  /** At least one of these filters; false if empty. */
   or?: InputMaybe<Array<MeshFilter>>;
-  /** Not this filter; what is unknown stays unknown. */
+  /** Not this filter; unknown stays unknown. */
   not?: InputMaybe<MeshFilter>;
-  /** Features that the mesh has or has not. */
+  /** Features that the mesh has or lacks. */
   features?: InputMaybe<FeatureConditions>;
-  /** Architecture modes in which the mesh runs. */
+  /** Architecture modes of the mesh. */
   modes?: InputMaybe<ModeConditions>;
-  /** Normalized value of a row of the comparison `meshes`, such as performance in [HIGH, HIGHEST]. */
+  /** Normalized value on a dimension of the comparison `meshes`, such as performance in [HIGH, HIGHEST]. */
   dimension?: InputMaybe<DimensionCondition>;
-  /** Status at the CNCF. */
+  /** CNCF status. */
   cncfStatus?: InputMaybe<CncfStatusCondition>;
   /** Status of the project, such as ARCHIVING. */
   status?: InputMaybe<StatusCondition>;
   /** Year of the first release. */
   firstRelease?: InputMaybe<YearBounds>;
-  /** Score on one criterion, 0–10. */
+  /** Score for a criterion, 0–10. */
   score?: InputMaybe<ScoreCondition>;
-  /** Meshes by name. */
+  /** Meshes by id or slug. */
   id?: InputMaybe<MeshIdCondition>;
-  /** Text that the mesh's name or aliases contain. */
+  /** Text contained in the name or an alias of the mesh. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Conditions on features; all three are ANDed. */
+/** Conditions on features; all three must hold. */
 export type FeatureConditions = {
-  /** Each of these; empty is true. */
+  /** All of these; true if empty. */
   all?: InputMaybe<Array<FeatureCondition>>;
-  /** At least one of these; empty is false. */
+  /** At least one of these; false if empty. */
   any?: InputMaybe<Array<FeatureCondition>>;
-  /** None of these; empty is true. */
+  /** None of these; true if empty. */
   none?: InputMaybe<Array<FeatureCondition>>;
 };
 
-/** One feature, at one of the levels named. */
+/** One feature, at one of the given levels. */
 export type FeatureCondition = {
   /** Feature, such as `mtls`. */
   id: Scalars['ID']['input'];
-  /** Levels that count. Absent: any level but NONE and UNKNOWN. [UNKNOWN] asks for silence. */
+  /** Accepted levels. Default: any level except NONE and UNKNOWN. [UNKNOWN] matches meshes for which the document doesn't say. */
   support?: InputMaybe<Array<SupportLevel>>;
 };
 
-/** Conditions on architecture modes; all three are ANDed. */
+/** Conditions on architecture modes; all three must hold. */
 export type ModeConditions = {
-  /** Each of these; empty is true. */
+  /** All of these; true if empty. */
   all?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** At least one of these; empty is false. */
+  /** At least one of these; false if empty. */
   any?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** None of these; empty is true. */
+  /** None of these; true if empty. */
   none?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** A condition on the normalized value of one dimension. */
+/** Condition on the normalized value of a dimension. */
 export type DimensionCondition = {
   /** Dimension of the comparison `meshes`, such as `performance`. */
   id: Scalars['ID']['input'];
@@ -1270,7 +1270,7 @@ export type DimensionCondition = {
   notIn?: InputMaybe<Array<Scalars['DimensionValue']['input']>>;
 };
 
-/** A condition on the status at the CNCF. */
+/** Condition on the CNCF status. */
 export type CncfStatusCondition = {
   /** One of these. */
   in?: InputMaybe<Array<CncfStatus>>;
@@ -1278,7 +1278,7 @@ export type CncfStatusCondition = {
   notIn?: InputMaybe<Array<CncfStatus>>;
 };
 
-/** A condition on the status of the project. */
+/** Condition on the status of the project. */
 export type StatusCondition = {
   /** One of these. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1286,25 +1286,25 @@ export type StatusCondition = {
   notIn?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** Bounds of a year. */
+/** Range of years. */
 export type YearBounds = {
-  /** At least. */
+  /** Minimum, inclusive. */
   gte?: InputMaybe<Scalars['Int']['input']>;
-  /** At most. */
+  /** Maximum, inclusive. */
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A condition on the score on one criterion. */
+/** Condition on the score for a criterion. */
 export type ScoreCondition = {
   /** Criterion of the score matrix, such as `performance`. */
   criterion: Scalars['ID']['input'];
-  /** At least. */
+  /** Minimum, inclusive. */
   gte?: InputMaybe<Scalars['Float']['input']>;
-  /** At most. */
+  /** Maximum, inclusive. */
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** A condition on which mesh it is. */
+/** Condition on the identity of the mesh. */
 export type MeshIdCondition = {
   /** One of these. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1312,126 +1312,126 @@ export type MeshIdCondition = {
   notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** The facts that answer a question, or the reason why there are none. */
+/** The facts that answer a question, or why there are none. */
 export type Evidence = {
   __typename?: 'Evidence';
-  /** How far the question is answered. */
+  /** Whether the question is answered. */
   status: EvidenceStatus;
-  /** Best first. Empty unless the status is OK or PARTIAL. */
+  /** Best answers first. Empty unless the status is OK or PARTIAL. */
   facts: Array<ScoredFact>;
-  /** Pairs of facts that contradict each other; at least the first of each pair is among `facts`. */
+  /** Pairs of facts that contradict each other. At least the first of each pair is in `facts`. */
   conflicts: Array<Array<Fact>>;
-  /** Parts of the question that the document does not answer. */
+  /** Parts of the question that the document doesn't answer. */
   missing: Array<MissingEvidence>;
-  /** What could be asked instead, or how to get more. */
+  /** What to ask instead, or how to get more facts. */
   suggestions: Array<Scalars['String']['output']>;
 };
 
-/** A cited fact and how well it answers a question. */
+/** A cited fact with its score. */
 export type ScoredFact = {
   __typename?: 'ScoredFact';
   /** Id of the fact, such as `istio.vm-support`. */
   id: Scalars['ID']['output'];
-  /** What sort of statement it is. */
+  /** Kind of fact. */
   kind: FactKind;
-  /** What it is about. */
+  /** The entity that the fact is about. */
   subject: Entity;
-  /** What is said of the subject, such as `vm-support` or `advantage`. */
+  /** What is said about the subject, such as `vm-support` or `advantage`. */
   predicate: Scalars['String']['output'];
-  /** The entity at the other end, where the fact is an edge of the graph. */
+  /** The entity at the other end, if the fact is an edge of the graph. */
   object?: Maybe<Entity>;
-  /** What is said as data, where it is a value. */
+  /** The fact's value as data, if it has one. */
   value?: Maybe<Value>;
-  /** The limits within which it holds; null where there are none. */
+  /** Limits to the fact; null if there are none. */
   qualifiers?: Maybe<Qualifiers>;
-  /** The fact as one sentence, in the language asked for. */
+  /** The fact as one sentence, in the requested language. */
   statement: Scalars['String']['output'];
-  /** Where in the document it was read. */
+  /** The passages in the document that state the fact. */
   citations: Array<Citation>;
-  /** Facts of the document that contradict this one. */
+  /** Facts that contradict this one. */
   conflictsWith: Array<Fact>;
-  /** True where the value was computed here rather than read in the document. */
+  /** Whether the value was computed rather than read in the document. */
   derived: Scalars['Boolean']['output'];
-  /** The facts that a derived fact was computed from; null where it was read. */
+  /** The facts that a derived fact was computed from; null if the fact is not derived. */
   inputs?: Maybe<Array<Fact>>;
-  /** How well the fact answers the question; comparable within one answer only. */
+  /** How well the fact answers the question; comparable only within one answer. */
   score: Scalars['Float']['output'];
 };
 
-/** How far a question is answered. */
+/** Whether a question is answered. */
 export type EvidenceStatus =
   /** The facts answer the question. */
   | 'OK'
-  /** The facts answer a part of it; `missing` says what is left. */
+  /** The facts answer part of the question; `missing` says what is left. */
   | 'PARTIAL'
-  /** The document does not say; `missing` says why. */
+  /** The document doesn't say; `missing` says why. */
   | 'NO_EVIDENCE'
-  /** The question can be read in several ways; `suggestions` names them. */
+  /** The question has several readings, listed in `suggestions`. */
   | 'AMBIGUOUS';
 
-/** A part of a question that the document does not answer. */
+/** A part of a question that the document doesn't answer. */
 export type MissingEvidence = {
   __typename?: 'MissingEvidence';
-  /** Id of the entity that was asked about, where it is known. */
+  /** Id of the entity in question, if known. */
   entity?: Maybe<Scalars['ID']['output']>;
-  /** What was asked of it, in the question's own words. */
+  /** What was asked about it, in the words of the question. */
   predicate?: Maybe<Scalars['String']['output']>;
-  /** Why there is no answer, in one sentence. */
+  /** Why there is no answer, as a sentence. */
   reason: Scalars['String']['output'];
 };
 
-/** A claim: `text` alone; or `subject`, `predicate` and `value`; or `mesh`, `feature` and perhaps `support`. */
+/** A claim: either `text`; or `subject`, `predicate` and `value`; or `mesh`, `feature` and optionally `support`. */
 export type ClaimInput = {
   /** The claim as a sentence in Chinese or English, such as `Linkerd does not support VMs`. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Global id of the subject, or the slug of a mesh. */
   subject?: InputMaybe<Scalars['ID']['input']>;
-  /** What is claimed of it, such as `first-release`. */
+  /** What is claimed about the subject, such as `first-release`. */
   predicate?: InputMaybe<Scalars['String']['input']>;
-  /** The value claimed: a figure, a normalized value, or an entity by id, slug or name. */
+  /** Claimed value: a figure, a normalized value, or the id, slug or name of an entity. */
   value?: InputMaybe<Scalars['JSON']['input']>;
   /** Mesh, such as `istio`. */
   mesh?: InputMaybe<Scalars['ID']['input']>;
   /** Feature, such as `mtls`. */
   feature?: InputMaybe<Scalars['ID']['input']>;
-  /** Level claimed. Absent: that the mesh has the feature at any level. */
+  /** Claimed support level; default any. */
   support?: InputMaybe<SupportLevel>;
 };
 
-/** A claim held against the document. */
+/** A claim checked against the document. */
 export type ClaimCheck = {
   __typename?: 'ClaimCheck';
-  /** What the document says of it. */
+  /** What the document says about the claim. */
   verdict: ClaimVerdict;
-  /** The facts that decide, those for and against alike. */
+  /** The facts that decide, both for and against. */
   facts: Array<Fact>;
-  /** How the claim was understood, in one sentence. */
+  /** How the claim was understood, as a sentence. */
   reading: Scalars['String']['output'];
 };
 
-/** What the document says of a claim. */
+/** What the document says about a claim. */
 export type ClaimVerdict =
   /** The document says so. */
   | 'SUPPORTED'
   /** The document says otherwise. */
   | 'CONTRADICTED'
-  /** The document is silent, which is never a contradiction. */
+  /** The document doesn't say, which is not a contradiction. */
   | 'NOT_STATED';
 
-/** What a search found, best first. */
+/** A page of search hits, best match first. */
 export type SearchHitConnection = {
   __typename?: 'SearchHitConnection';
-  /** The hits of the page with their cursors. */
+  /** Hits on this page with their cursors. */
   edges: Array<SearchHitEdge>;
-  /** The hits of the page. */
+  /** Hits on this page. */
   nodes: Array<SearchHit>;
-  /** Number of hits on all pages. */
+  /** Total number of hits across all pages. */
   totalCount: Scalars['Int']['output'];
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
-/** One hit of a page. */
+/** A search hit in a connection. */
 export type SearchHitEdge = {
   __typename?: 'SearchHitEdge';
   /** Cursor of the hit. */
@@ -1440,101 +1440,101 @@ export type SearchHitEdge = {
   node: SearchHit;
 };
 
-/** One thing that matches the search. */
+/** A search hit: a fact or an entity. */
 export type SearchHit = {
   __typename?: 'SearchHit';
-  /** What was found. */
+  /** Type of the hit. */
   type: SearchHitType;
-  /** Id of the fact or of the entity. */
+  /** Id of the fact or entity. */
   id: Scalars['ID']['output'];
-  /** The fact's statement, or the entity's name with its summary, in the language asked for. */
+  /** The statement of the fact, or the name and summary of the entity, in the requested language. */
   text: Scalars['String']['output'];
-  /** The matching pieces of `text`. */
+  /** Parts of `text` that match the search. */
   highlights: Array<Highlight>;
-  /** Higher is better; comparable within one search only. */
+  /** Relevance: higher is better; comparable only within one search. */
   score: Scalars['Float']['output'];
-  /** Where a fact was found. */
+  /** The fact, if the hit is one. */
   fact?: Maybe<Fact>;
-  /** Where an entity was found. */
+  /** The entity, if the hit is one. */
   entity?: Maybe<Entity>;
 };
 
-/** What a search found. */
+/** Type of a search hit. */
 export type SearchHitType =
   /** A fact. */
   | 'FACT'
   /** An entity. */
   | 'ENTITY';
 
-/** A matching piece of a text, in UTF-16 code units. */
+/** A matching part of a text, as offsets in UTF-16 code units. */
 export type Highlight = {
   __typename?: 'Highlight';
-  /** Its first character. */
+  /** Start offset, inclusive. */
   start: Scalars['Int']['output'];
-  /** The character after its last. */
+  /** End offset, exclusive. */
   end: Scalars['Int']['output'];
 };
 
-/** A service mesh. What the document does not say is null or empty. */
+/** A service mesh. A field is null or empty where the document says nothing. */
 export type Mesh = Node & Entity & {
   __typename?: 'Mesh';
   /** Global id, such as `mesh:istio`. */
   id: Scalars['ID']['output'];
-  /** Kind of entity, such as `mesh`: the first half of the id. */
+  /** Entity type, such as `mesh`: the first part of the id. */
   type: Scalars['String']['output'];
-  /** Name within its type, such as `istio`: the second half of the id. */
+  /** Slug, unique within the type, such as `istio`: the second part of the id. */
   slug: Scalars['String']['output'];
-  /** Name in the language asked for. */
+  /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** The statement that defines it; null where the document gives none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** Other names, in both languages, those of the language asked for first. */
+  /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about it, in the document's order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
-  /** The edges of the graph that end here: every fact with an object is one. */
+  /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
-  /** Status of the project; null where the document is silent. */
+  /** Status of the project; null if the document doesn't say. */
   status?: Maybe<Scalars['String']['output']>;
-  /** Status at the CNCF; null where the document is silent. */
+  /** CNCF status; null if the document doesn't say. */
   cncfStatus?: Maybe<CncfStatus>;
   /** Year of the first release. */
   firstRelease?: Maybe<Scalars['Int']['output']>;
-  /** Organizations that founded or provide the mesh. */
+  /** Organizations that founded or maintain the mesh. */
   vendors: Array<Entity>;
-  /** Programming languages, such as `Go`. */
+  /** Programming languages that the mesh is written in, such as `Go`. */
   languages: Array<Scalars['String']['output']>;
-  /** What carries the traffic, such as `Envoy`. */
+  /** What the data plane is built on, such as `Envoy`. */
   dataPlane: Array<Scalars['String']['output']>;
-  /** Architecture modes in which the mesh runs. */
+  /** Architecture modes of the mesh. */
   modes: Array<Mode>;
-  /** What the document says of each feature; others are unknown. */
+  /** What the document says about each feature; all others are unknown. */
   features: Array<MeshFeature>;
-  /** Strengths that the document names. */
+  /** Advantages stated in the document. */
   advantages: Array<Fact>;
-  /** Weaknesses that the document names. */
+  /** Disadvantages stated in the document. */
   disadvantages: Array<Fact>;
-  /** What the mesh consists of. */
+  /** Components of the mesh. */
   components: Array<Entity>;
-  /** Scores of the score matrix; empty where the document does not score the mesh. */
+  /** Scores from the score matrix; empty if the document doesn't score the mesh. */
   scores: Array<MeshScore>;
-  /** Weighted total that the document prints. */
+  /** Weighted total printed in the document. */
   publishedTotal?: Maybe<Scalars['Float']['output']>;
   /** Weighted total computed from the document's weights and scores. */
   computedTotal?: Maybe<Scalars['Float']['output']>;
-  /** How to install the mesh, step by step. */
+  /** Step-by-step install guides. */
   installGuides: Array<InstallGuide>;
 };
 
 
-/** A service mesh. What the document does not say is null or empty. */
+/** A service mesh. A field is null or empty where the document says nothing. */
 export type MeshFactsArgs = {
   kind?: InputMaybe<FactKind>;
   predicate?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A service mesh. What the document does not say is null or empty. */
+/** A service mesh. A field is null or empty where the document says nothing. */
 export type MeshRelationsArgs = {
   direction?: InputMaybe<Direction>;
   predicate?: InputMaybe<Scalars['String']['input']>;
@@ -1542,7 +1542,7 @@ export type MeshRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Maturity level at the Cloud Native Computing Foundation. */
+/** Maturity level of a project in the Cloud Native Computing Foundation (CNCF). */
 export type CncfStatus =
   /** A graduated project. */
   | 'GRADUATED'
@@ -1550,354 +1550,354 @@ export type CncfStatus =
   | 'INCUBATING'
   /** A sandbox project. */
   | 'SANDBOX'
-  /** The document says that it is not a CNCF project. */
+  /** Not a CNCF project, according to the document. */
   | 'NONE';
 
-/** How far a mesh has a feature. Silence of the document is UNKNOWN, never NONE. */
+/** How well a mesh supports a feature. If the document says nothing, the level is UNKNOWN, never NONE. */
 export type SupportLevel =
-  /** On without being asked for. */
+  /** On by default. */
   | 'AUTOMATIC'
-  /** There. */
+  /** Available. */
   | 'SUPPORTED'
-  /** Must be switched on or added. */
+  /** Must be enabled or added. */
   | 'OPTIONAL'
-  /** There with a stated limit. */
+  /** Available with stated limits. */
   | 'PARTIAL'
   /** The document says no. */
   | 'NONE'
-  /** The document is silent. */
+  /** The document doesn't say. */
   | 'UNKNOWN';
 
-/** What the document says of one feature for a mesh. */
+/** What the document says about a feature for one mesh. */
 export type MeshFeature = {
   __typename?: 'MeshFeature';
   /** The feature. */
   feature: Feature;
-  /** How far the mesh has it. */
+  /** Level of support. */
   support: SupportLevel;
-  /** Slug of the mode for which this holds; null where it holds for all. */
+  /** Slug of the mode to which this applies; null if it applies to all. */
   mode?: Maybe<Scalars['String']['output']>;
-  /** Network layer for which this holds; null where it holds for all. */
+  /** Network layer to which this applies; null if it applies to both. */
   layer?: Maybe<Layer>;
-  /** The fact that says so. */
+  /** The fact that states this. */
   fact: Fact;
 };
 
-/** The score of a mesh on one criterion. */
+/** A mesh's score for a criterion. */
 export type MeshScore = {
   __typename?: 'MeshScore';
   /** The criterion. */
   criterion: Criterion;
   /** Score, 0–10. */
   value: Scalars['Float']['output'];
-  /** The fact that says so. */
+  /** The fact that states this. */
   fact: Fact;
 };
 
-/** How to install a mesh or a mode. */
+/** Guide to installing a mesh or a mode. */
 export type InstallGuide = {
   __typename?: 'InstallGuide';
   /** Slug of the guide. */
   slug: Scalars['String']['output'];
-  /** Title in the language asked for. */
+  /** Title in the requested language. */
   title: Scalars['String']['output'];
   /** The steps in order. */
   steps: Array<InstallStep>;
 };
 
-/** One step of an install guide. */
+/** A step of an install guide. */
 export type InstallStep = {
   __typename?: 'InstallStep';
-  /** Place in the guide, from 1. */
+  /** Step number, from 1. */
   number: Scalars['Int']['output'];
-  /** What is done, in the language asked for. */
+  /** What the step does, in the requested language. */
   title: Scalars['String']['output'];
-  /** Commands as typed, without their here-documents. */
+  /** Commands as typed, without here-documents. */
   commands: Array<Scalars['String']['output']>;
-  /** The fact that says so. */
+  /** The fact that states this. */
   fact: Fact;
 };
 
-/** Meshes that meet a filter, in the order asked for. */
+/** A page of meshes that match a filter, in the requested order. */
 export type MeshConnection = {
   __typename?: 'MeshConnection';
-  /** The items of the page with their cursors. */
+  /** Items on this page with their cursors. */
   edges: Array<MeshEdge>;
-  /** The items of the page. */
+  /** Items on this page. */
   nodes: Array<Mesh>;
-  /** Number of items on all pages. */
+  /** Total number of items across all pages. */
   totalCount: Scalars['Int']['output'];
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** Meshes that are neither in nor out because the document is silent; the first hundred are listed. */
+  /** Meshes for which the document doesn't say whether they match; at most 100 are listed. */
   undecided: Array<UndecidedMesh>;
-  /** Number of undecided meshes. */
+  /** Total number of undecided meshes. */
   undecidedTotal: Scalars['Int']['output'];
-  /** Counts of each value of the dimensions asked for by `facet`, over all matching meshes. */
+  /** Value counts for the dimensions in `facet`, over all matching meshes. */
   facets: Array<Facet>;
 };
 
-/** A mesh on a page. */
+/** A mesh in a connection. */
 export type MeshEdge = {
   __typename?: 'MeshEdge';
   /** Cursor of the mesh, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The mesh. */
   node: Mesh;
-  /** The conditions one by one, each with the facts that decided it. */
+  /** Each condition, with the facts that decided it. */
   checks: Array<Check>;
 };
 
-/** A mesh of which the document does not say enough to decide. */
+/** A mesh for which the document doesn't say whether it matches. */
 export type UndecidedMesh = {
   __typename?: 'UndecidedMesh';
   /** Slug of the mesh. */
   mesh: Scalars['String']['output'];
-  /** The mesh itself. */
+  /** The mesh. */
   meshEntity: Mesh;
-  /** What could not be decided, in words. */
+  /** The undecided conditions, in words. */
   conditions: Array<Scalars['String']['output']>;
 };
 
-/** How often each value of one dimension occurs. */
+/** Value counts for a dimension. */
 export type Facet = {
   __typename?: 'Facet';
   /** Slug of the dimension. */
   dimension: Scalars['String']['output'];
-  /** Its values, the most frequent first; UNKNOWN where the document is silent. */
+  /** Values of the dimension, most frequent first; UNKNOWN where the document says nothing. */
   counts: Array<FacetCount>;
 };
 
-/** How often one value occurs. */
+/** The count of one value. */
 export type FacetCount = {
   __typename?: 'FacetCount';
   /** The normalized value. */
   value: Scalars['String']['output'];
-  /** Number of matching meshes that have it. */
+  /** Number of matching meshes with this value. */
   count: Scalars['Int']['output'];
 };
 
-/** One condition held against one mesh. */
+/** One condition checked for one mesh. */
 export type Check = {
   __typename?: 'Check';
   /** The condition in words. */
   sentence: Scalars['String']['output'];
-  /** Whether it is met. */
+  /** Result of the check. */
   verdict: Verdict;
-  /** The facts that decided it; empty where the document is silent. */
+  /** The facts that decided it; empty if the document doesn't say. */
   facts: Array<Fact>;
 };
 
 /** Whether a condition is met. */
 export type Verdict =
-  /** Met. */
+  /** The condition is met. */
   | 'PASS'
-  /** The document says it is not met. */
+  /** The condition is not met, according to the document. */
   | 'FAIL'
-  /** The document is silent. */
+  /** The document doesn't say. */
   | 'UNKNOWN';
 
-/** A need for a mesh. Everything is optional; without input the document's weights rank all scored meshes. */
+/** Requirements and priorities. All are optional; without input, all scored meshes are ranked by the document's weights. */
 export type RecommendInput = {
-  /** Hard requirements; each is reported on its own. */
+  /** Hard requirements. Each is checked and reported separately. */
   require?: InputMaybe<Array<MeshFilter>>;
-  /** Scenario to start from; what it sets can be overridden. */
+  /** Scenario to start from; its settings can be overridden. */
   scenario?: InputMaybe<Scalars['ID']['input']>;
-  /** Answers to questions of the decision tree. */
+  /** Answers to questions in the decision tree. */
   answers?: InputMaybe<Array<AnswerInput>>;
-  /** How the criteria are weighted. */
+  /** How to weight the criteria. */
   weighting?: InputMaybe<WeightingInput>;
-  /** Method of the ranking. Default WEIGHTED_SUM. */
+  /** Ranking method. Default WEIGHTED_SUM. */
   method?: InputMaybe<Method>;
-  /** What becomes of a mesh on which the document is silent about a requirement. Default CONDITIONAL. */
+  /** How to treat meshes for which the document doesn't say whether a requirement is met. Default CONDITIONAL. */
   unknowns?: InputMaybe<UnknownsPolicy>;
   /** Meshes to choose from; default all. */
   candidates?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** How far the ranking is tried for robustness. */
+  /** Settings for the robustness analysis. */
   robustness?: InputMaybe<RobustnessInput>;
 };
 
-/** An answer to a question of the decision tree. */
+/** An answer to a question in the decision tree. */
 export type AnswerInput = {
   /** Question, such as `needs-vm`. */
   question: Scalars['ID']['input'];
-  /** Yes or no. */
+  /** True for yes, false for no. */
   answer: Scalars['Boolean']['input'];
 };
 
-/** How the criteria are weighted. */
+/** How to weight the criteria. */
 export type WeightingInput = {
-  /** Where the weights come from. Default DOCUMENT. */
+  /** Weighting method. Default DOCUMENT. */
   by?: InputMaybe<WeightingBy>;
-  /** For DIRECT, ADJUST and SWING. */
+  /** Weights for DIRECT, factors for ADJUST, or points for SWING. */
   values?: InputMaybe<Array<WeightInput>>;
   /** For RANK_ORDER: criteria or groups, most important first. */
   order?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** A weight of one criterion or of one group. */
+/** The weight of a criterion or a group. */
 export type WeightInput = {
   /** Criterion, such as `performance`. */
   criterion?: InputMaybe<Scalars['ID']['input']>;
-  /** Group of criteria, such as `operations`; shared by the document's weights inside it. */
+  /** Group of criteria, such as `operations`. The value is divided among its criteria in proportion to the document's weights. */
   group?: InputMaybe<Scalars['ID']['input']>;
-  /** Weight, factor or points; what counts is their proportion. */
+  /** Weight, factor or points; only their proportion matters. */
   value: Scalars['Float']['input'];
 };
 
-/** How far the ranking is tried for robustness. */
+/** Settings for the robustness analysis. */
 export type RobustnessInput = {
-  /** Random weightings that are tried, 1–100,000; default 20,000. */
+  /** Number of random weightings, 1–100,000; default 20,000. */
   samples?: InputMaybe<Scalars['Int']['input']>;
   /** Seed of the random numbers; default 1. */
   seed?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Which weightings are tried. Default UNIFORM. */
+  /** How to draw the random weightings. Default UNIFORM. */
   weights?: InputMaybe<WeightSampling>;
 };
 
-/** Where the weights come from. */
+/** Weighting method. */
 export type WeightingBy =
   /** The document's weights. */
   | 'DOCUMENT'
-  /** The values given; omitted ones are 0. */
+  /** The weights in `values`; omitted ones are 0. */
   | 'DIRECT'
-  /** The document's weights times the values. */
+  /** The document's weights multiplied by the factors in `values`. */
   | 'ADJUST'
-  /** Rank-order centroid weights of `order`. */
+  /** Rank-order centroid weights derived from `order`. */
   | 'RANK_ORDER'
-  /** Swing points. */
+  /** Swing weighting: the points in `values`, normalized. */
   | 'SWING'
-  /** From the scores, by their entropy. */
+  /** Derived from the scores by the entropy method. */
   | 'ENTROPY'
-  /** From the scores, by their contrast and conflict. */
+  /** Derived from the scores by the CRITIC method, from contrast and conflict between criteria. */
   | 'CRITIC';
 
-/** Method of a ranking. */
+/** Ranking method. */
 export type Method =
-  /** Sum of the scores times the weights. */
+  /** Weighted sum of the scores. */
   | 'WEIGHTED_SUM'
-  /** Closeness to the ideal mesh. */
+  /** Relative closeness to the ideal solution. */
   | 'TOPSIS'
-  /** Compromise between the whole and the worst regret; lower is better. */
+  /** Compromise between group utility and individual regret; lower is better. */
   | 'VIKOR'
-  /** Net flow of pairwise preferences. */
+  /** Net outranking flow from pairwise preferences. */
   | 'PROMETHEE_II';
 
-/** What becomes of a mesh on which the document is silent about a requirement. */
+/** How to treat meshes for which the document doesn't say whether a requirement is met. */
 export type UnknownsPolicy =
-  /** It stays in the ranking, marked as conditional. */
+  /** Rank it, marked as conditional. */
   | 'CONDITIONAL'
-  /** It is excluded. */
+  /** Exclude it. */
   | 'EXCLUDE'
-  /** It counts as meeting the requirement. */
+  /** Assume that it meets the requirement. */
   | 'ASSUME_PASS';
 
-/** Which weightings are tried. */
+/** How to draw random weightings. */
 export type WeightSampling =
-  /** Any weighting, all alike. */
+  /** All weightings are equally likely. */
   | 'UNIFORM'
   /** Near the given weights. */
   | 'AROUND';
 
 /**
- * A stored, immutable recommendation. It was computed from the catalog that `catalog.digest` names; facts and meshes that
- * the catalog of today no longer has are null or left out.
+ * A stored, immutable recommendation, computed from the catalog identified by `catalog.digest`. Facts and meshes that the
+ * current catalog no longer has are null or left out.
  */
 export type Recommendation = {
   __typename?: 'Recommendation';
   /** Id of the record. */
   id: Scalars['ID']['output'];
-  /** When it was made, in ISO 8601. */
+  /** When the record was created, in ISO 8601. */
   createdAt: Scalars['String']['output'];
-  /** Language in which it was written, and in which it stays. */
+  /** Language of the record, which never changes. */
   lang: Language;
   /** The catalog that it was computed from. */
   catalog: RecommendationCatalog;
   /**
-   * The input as resolved: defaults are filled in, and what the scenario set, which `fromScenario` tells apart: places in
-   * `require`, questions in `answers`, whether the weighting was left to it, and the facts that it rests on.
+   * The resolved input, with defaults and the settings of the scenario. `fromScenario` says which those are: indices in
+   * `require`, questions in `answers`, whether it set the weighting, and the facts that justify them.
    */
   input: Scalars['JSON']['output'];
-  /** What came out. */
+  /** Outcome of the recommendation. */
   outcome: RecommendationOutcome;
   /** Eligible and conditional meshes, best first. */
   ranking: Array<RankedMesh>;
   /** Meshes that fail a requirement, with the facts that exclude them. */
   excluded: Array<ExcludedMesh>;
-  /** Meshes that meet the requirements but have no score. */
+  /** Meshes without scores that no requirement rules out. */
   unscored: Array<UnscoredMesh>;
-  /** Meshes that another one equals or beats on every criterion. */
+  /** Meshes that another mesh equals or beats on every criterion. */
   dominated: Array<DominatedMesh>;
-  /** The winner against the runner-up: weighted differences, largest first. */
+  /** The winner compared with the runner-up: weighted differences, largest first. */
   prosAndCons?: Maybe<ProsAndCons>;
-  /** What each method says. */
+  /** Results of each ranking method, for comparison. */
   methods: Array<MethodResult>;
-  /** The way through the decision tree; null where no answer was given. */
+  /** Path through the decision tree; null if the input has no answers. */
   decisionPath?: Maybe<DecisionPath>;
-  /** Scenarios of the document that resemble the need. */
+  /** Scenarios in the document that match the input. */
   scenarioMatches: Array<ScenarioMatch>;
-  /** How firm the ranking is, listed in its order; null where nothing, or more than 50 meshes, are ranked. */
+  /** Robustness of the ranking. Lists follow the order of the ranking. Null if no mesh or more than 50 meshes are ranked. */
   robustness?: Maybe<Robustness>;
-  /** Where no scored mesh remains: each smallest set of requirements to drop, and the meshes it unlocks. */
+  /** If no scored mesh remains: each minimal set of requirements to drop, and the meshes it unlocks. */
   relaxations: Array<Relaxation>;
-  /** Where no scored mesh remains: each smallest set of requirements that none of the excluded meets together. */
+  /** If no scored mesh remains: each minimal set of requirements that no excluded mesh meets together. */
   conflicts: Array<RequirementConflict>;
-  /** Contradictions of the document that touch the facts used. */
+  /** Contradictions in the document that involve the facts used. */
   discrepancies: Array<Discrepancy>;
-  /** The recommendation in words, half a page at most; fact ids in brackets. */
+  /** The recommendation in words, at most half a page, with fact ids in brackets. */
   explanation: Scalars['String']['output'];
   /**
-   * What the same input gives under the catalog of today; null where that is the catalog it was computed from, and in the
-   * answer of `recommend`.
+   * Result of the same input with the current catalog. Null if the recommendation was computed from the current catalog, and
+   * in the response to `recommend`.
    */
   current?: Maybe<RecommendationToday>;
 };
 
-/** A stored recommendation held against the catalog of today. */
+/** A stored recommendation compared with the current catalog. */
 export type RecommendationToday = {
   __typename?: 'RecommendationToday';
-  /** Digest of the catalog of today. */
+  /** Digest of the current catalog. */
   digest: Scalars['String']['output'];
-  /** Whether anything is different. */
+  /** Whether the result would differ. */
   differs: Scalars['Boolean']['output'];
-  /** What is different. */
+  /** What has changed. */
   changes: Array<RecommendationChange>;
 };
 
-/** One difference between a stored recommendation and what the same input gives today. */
+/** A difference between a stored recommendation and what the same input gives now. */
 export type RecommendationChange = {
   __typename?: 'RecommendationChange';
-  /** What is different. */
+  /** What has changed. */
   what: ChangeKind;
-  /** Slug of the mesh; null where it is none's. */
+  /** Slug of the affected mesh; null if the change affects no particular mesh. */
   mesh?: Maybe<Scalars['String']['output']>;
-  /** The fact behind it today; null where there is none today. */
+  /** The fact that states the new value; null if the catalog no longer has one. */
   fact?: Maybe<Fact>;
-  /** What it was then. */
+  /** Value at the time of the recommendation. */
   before?: Maybe<Scalars['String']['output']>;
-  /** What it is today. */
+  /** Current value. */
   now?: Maybe<Scalars['String']['output']>;
 };
 
-/** What of a recommendation is different today. */
+/** The part of a recommendation that has changed. */
 export type ChangeKind =
   /** The outcome. */
   | 'OUTCOME'
-  /** Where a mesh stands: ranked, excluded, unscored. */
+  /** Whether a mesh is ranked, excluded or unscored. */
   | 'STANDING'
   /** The rank of a mesh. */
   | 'RANK'
   /** The total of a mesh. */
   | 'TOTAL'
-  /** The score of a fact. */
+  /** A score that a mesh has in the document. */
   | 'SCORE'
   /** The weight of a criterion. */
   | 'WEIGHT'
-  /** The verdict on a requirement. */
+  /** The result of checking a requirement. */
   | 'CHECK'
-  /** Whom the document recommends for a scenario or by its decision tree. */
+  /** The meshes that the document recommends for a scenario or by its decision tree. */
   | 'ADVICE'
-  /** The input, such as what its scenario sets, or a name that is no longer known. */
+  /** The resolved input, such as what its scenario sets, or a name that no longer exists. */
   | 'INPUT';
 
 /** The catalog that a recommendation was computed from. */
@@ -1905,7 +1905,7 @@ export type RecommendationCatalog = {
   __typename?: 'RecommendationCatalog';
   /** Digest of the catalog. */
   digest: Scalars['String']['output'];
-  /** Its documents. */
+  /** Documents in the catalog. */
   documents: Array<DocumentVersion>;
 };
 
@@ -1914,98 +1914,98 @@ export type DocumentVersion = {
   __typename?: 'DocumentVersion';
   /** Slug of the document. */
   id: Scalars['ID']['output'];
-  /** Version that the document gives itself. */
+  /** Version given in the document. */
   version: Scalars['String']['output'];
 };
 
-/** What came out of a recommendation. */
+/** Outcome of a recommendation. */
 export type RecommendationOutcome =
-  /** One mesh is first. */
+  /** One mesh ranks first. */
   | 'RECOMMENDED'
-  /** Several are first. */
+  /** Several meshes tie for first. */
   | 'TIE'
-  /** The first depends on something the document does not say, or only meshes without scores remain. */
+  /** First place depends on something the document doesn't say, or only meshes without scores are left. */
   | 'CONDITIONAL'
   /** Every candidate fails a requirement. */
   | 'NONE_FITS';
 
 /** Whether a mesh meets the requirements. */
 export type Eligibility =
-  /** It meets them all. */
+  /** The mesh meets every requirement. */
   | 'ELIGIBLE'
-  /** A requirement could not be decided. */
+  /** At least one requirement could not be decided. */
   | 'CONDITIONAL';
 
 /** A mesh in the ranking. */
 export type RankedMesh = {
   __typename?: 'RankedMesh';
-  /** 1 + number of meshes that are strictly better; equal within 1e-9 is a tie. */
+  /** 1 + number of meshes that are strictly better; differences within 1e-9 are ties. */
   rank: Scalars['Int']['output'];
   /** Slug of the mesh. */
   mesh: Scalars['String']['output'];
-  /** The mesh itself. */
+  /** The mesh. */
   meshEntity?: Maybe<Mesh>;
-  /** Figure of the method: 0–10 weighted sum, closeness 0–1, VIKOR Q 0–1 (lower is better), net flow −1–1. */
+  /** Result of the method: weighted sum 0–10, closeness 0–1, VIKOR Q 0–1 (lower is better), net flow −1–1. */
   total: Scalars['Float']['output'];
-  /** Range of the weighted sum where scores are missing, each of which may be anything from 0 to 10. */
+  /** Range of the weighted sum if scores are missing: each of them may be anything from 0 to 10. */
   range?: Maybe<ScoreRange>;
-  /** What each criterion adds. */
+  /** Contribution of each criterion. */
   contributions: Array<Contribution>;
-  /** What each group of criteria adds. */
+  /** Contribution of each group of criteria. */
   groups: Array<GroupContribution>;
   /** Whether it meets the requirements. */
   eligibility: Eligibility;
-  /** The requirements one by one. */
+  /** Each requirement. */
   checks: Array<RequirementCheck>;
 };
 
 /** Range of a weighted sum. */
 export type ScoreRange = {
   __typename?: 'ScoreRange';
-  /** Least possible sum. */
+  /** Smallest possible sum. */
   low: Scalars['Float']['output'];
-  /** Greatest possible sum. */
+  /** Largest possible sum. */
   high: Scalars['Float']['output'];
 };
 
-/** What one criterion adds to a mesh's total. */
+/** The contribution of a criterion to a mesh's total. */
 export type Contribution = {
   __typename?: 'Contribution';
   /** Slug of the criterion. */
   criterion: Scalars['String']['output'];
-  /** Score 0–10; null where the document gives none. */
+  /** Score, 0–10; null if the document has none. */
   score?: Maybe<Scalars['Float']['output']>;
-  /** Share of the whole, 0–1. */
+  /** Share of the total weight, 0–1. */
   weight: Scalars['Float']['output'];
-  /** score × weight. */
+  /** Score × weight; null if there is no score. */
   contribution?: Maybe<Scalars['Float']['output']>;
-  /** The fact that gives the score. */
+  /** The fact that states the score. */
   fact?: Maybe<Fact>;
 };
 
-/** What one group of criteria adds to a mesh's total. */
+/** The contribution of a group of criteria to a mesh's total. */
 export type GroupContribution = {
   __typename?: 'GroupContribution';
   /** Slug of the group. */
   group: Scalars['String']['output'];
-  /** Share of the whole, 0–1. */
+  /** Share of the total weight, 0–1. */
   weight: Scalars['Float']['output'];
-  /** Sum of the contributions; null where a score is missing. */
+  /** Sum of the contributions; null if a score is missing. */
   contribution?: Maybe<Scalars['Float']['output']>;
 };
 
-/** One requirement held against one mesh. */
+/** One requirement checked for one mesh. */
 export type RequirementCheck = {
   __typename?: 'RequirementCheck';
-  /** Place in the resolved `require`, from 0. */
+  /** Index in the resolved `require`, from 0. */
   requirement: Scalars['Int']['output'];
   /** The requirement in words. */
   sentence: Scalars['String']['output'];
-  /** Whether it is met. */
+  /** Result of the check. */
   verdict: Verdict;
   /** The facts that decided it. */
   facts: Array<Fact>;
-  /** The conditions of the requirement one by one. */
+  /** Each condition of the requirement. */
   conditions: Array<Check>;
 };
 
@@ -2014,24 +2014,24 @@ export type ExcludedMesh = {
   __typename?: 'ExcludedMesh';
   /** Slug of the mesh. */
   mesh: Scalars['String']['output'];
-  /** The mesh itself. */
+  /** The mesh. */
   meshEntity?: Maybe<Mesh>;
-  /** Why it is out, in words. */
+  /** Why the mesh is excluded, in words. */
   reason: Scalars['String']['output'];
-  /** The requirements one by one. */
+  /** Each requirement. */
   checks: Array<RequirementCheck>;
 };
 
-/** A mesh that meets the requirements but has no score. */
+/** A mesh without scores that no requirement rules out. */
 export type UnscoredMesh = {
   __typename?: 'UnscoredMesh';
   /** Slug of the mesh. */
   mesh: Scalars['String']['output'];
-  /** The mesh itself. */
+  /** The mesh. */
   meshEntity?: Maybe<Mesh>;
-  /** Why it is not ranked, in words. */
+  /** Why the mesh is not ranked, in words. */
   reason: Scalars['String']['output'];
-  /** The requirements one by one. */
+  /** Each requirement. */
   checks: Array<RequirementCheck>;
   /** Whether it meets the requirements. */
   eligibility: Eligibility;
@@ -2046,164 +2046,164 @@ export type DominatedMesh = {
   by: Array<Scalars['String']['output']>;
 };
 
-/** The winner against the runner-up. */
+/** The winner compared with the runner-up. */
 export type ProsAndCons = {
   __typename?: 'ProsAndCons';
   /** Slug of the winner. */
   winner: Scalars['String']['output'];
   /** Slug of the runner-up. */
   rival: Scalars['String']['output'];
-  /** Where the winner is better. */
+  /** Criteria on which the winner is better. */
   pros: Array<CriterionDifference>;
-  /** Where the runner-up is better. */
+  /** Criteria on which the runner-up is better. */
   cons: Array<CriterionDifference>;
 };
 
-/** The difference of two meshes on one criterion. */
+/** The difference between two meshes on a criterion. */
 export type CriterionDifference = {
   __typename?: 'CriterionDifference';
   /** Slug of the criterion. */
   criterion: Scalars['String']['output'];
-  /** Weighted difference. */
+  /** Difference between the scores, times the weight. */
   difference: Scalars['Float']['output'];
-  /** The facts of the two scores. */
+  /** The facts that state the two scores. */
   facts: Array<Fact>;
 };
 
-/** What one method says. */
+/** The result of a ranking method. */
 export type MethodResult = {
   __typename?: 'MethodResult';
-  /** The method. */
+  /** Ranking method. */
   method: Method;
-  /** Its figure for each mesh. */
+  /** Result of the method for each mesh. */
   figures: Array<MeshFigure>;
-  /** Slugs of the meshes that are first by this method. */
+  /** Slugs of the meshes that this method ranks first. */
   first: Array<Scalars['String']['output']>;
-  /** Whether it puts the very same meshes first as the method asked for. */
+  /** Whether these are the same as with the requested method. */
   agrees: Scalars['Boolean']['output'];
 };
 
-/** A figure of one mesh. */
+/** The result of a method for one mesh. */
 export type MeshFigure = {
   __typename?: 'MeshFigure';
   /** Slug of the mesh. */
   mesh: Scalars['String']['output'];
-  /** The figure. */
+  /** Result of the method. */
   value: Scalars['Float']['output'];
 };
 
-/** A way through the decision tree. */
+/** A path through the decision tree. */
 export type DecisionPath = {
   __typename?: 'DecisionPath';
-  /** The questions on the way. */
+  /** Questions along the path. */
   steps: Array<DecisionStep>;
-  /** Meshes to which it leads. */
+  /** Meshes that the path leads to. */
   outcomes: Array<DecisionOutcome>;
-  /** The open question whose answer tells most. */
+  /** The open question whose answer narrows the choice most. */
   nextQuestion?: Maybe<NextQuestion>;
 };
 
-/** A question on the way through the decision tree. */
+/** A question along a path through the decision tree. */
 export type DecisionStep = {
   __typename?: 'DecisionStep';
   /** Slug of the question. */
   question: Scalars['String']['output'];
-  /** The answer given; null where there is none. */
+  /** The answer in the input; null if there is none. */
   answer?: Maybe<Scalars['Boolean']['output']>;
-  /** The fact that says where the answer leads. */
+  /** The fact that states where the answer leads. */
   fact?: Maybe<Fact>;
 };
 
-/** A mesh to which the decision tree leads. */
+/** A mesh that the decision tree leads to. */
 export type DecisionOutcome = {
   __typename?: 'DecisionOutcome';
   /** Slug of the mesh. */
   mesh: Scalars['String']['output'];
-  /** What the document adds. */
+  /** Remark in the document. */
   note?: Maybe<Scalars['String']['output']>;
-  /** The fact that says so. */
+  /** The fact that states this. */
   fact?: Maybe<Fact>;
 };
 
-/** The open question whose answer tells most. */
+/** The open question whose answer narrows the choice most. */
 export type NextQuestion = {
   __typename?: 'NextQuestion';
   /** Slug of the question. */
   question: Scalars['String']['output'];
   /** The question in words. */
   text: Scalars['String']['output'];
-  /** Why it should be asked. */
+  /** Why to answer it next. */
   reason: Scalars['String']['output'];
 };
 
-/** A scenario of the document that resembles the need. */
+/** A scenario in the document that matches the input. */
 export type ScenarioMatch = {
   __typename?: 'ScenarioMatch';
   /** Slug of the scenario. */
   scenario: Scalars['String']['output'];
   /** Slugs of the meshes that the document recommends for it. */
   recommends: Array<Scalars['String']['output']>;
-  /** Whether the winner is among them. */
+  /** Whether the document recommends the winner for this scenario. */
   agrees: Scalars['Boolean']['output'];
-  /** The facts that recommend them. */
+  /** The facts that state these recommendations. */
   facts: Array<Fact>;
 };
 
-/** How firm a ranking is. */
+/** Robustness of a ranking, by stochastic multicriteria acceptability analysis (SMAA) and sensitivity analysis. */
 export type Robustness = {
   __typename?: 'Robustness';
-  /** Number of random weightings that were tried. */
+  /** Number of random weightings. */
   samples: Scalars['Int']['output'];
   /** Seed of the random numbers. */
   seed: Scalars['SafeInt']['output'];
-  /** Which weightings were tried. */
+  /** How the random weightings were drawn. */
   weights: WeightSampling;
-  /** How often each mesh takes each rank. */
+  /** Rank acceptability: how often each mesh takes each rank. */
   rankAcceptability: Array<RankAcceptability>;
-  /** How often one mesh is ahead of another. */
+  /** How often each mesh outranks each other mesh. */
   pairwise: Array<PairwiseShare>;
-  /** The typical weights that put each mesh first. */
+  /** Central weights: the average of the weightings that rank a mesh first. */
   centralWeights: Array<CentralWeights>;
-  /** How sure each mesh is first under its central weights. */
+  /** Confidence factor: how likely each mesh is to rank first under its central weights. */
   confidence: Array<MeshConfidence>;
-  /** For each criterion and group, how far its weight may go before the weighted sum puts another first. */
+  /** For each criterion and group, how far its weight can change before the weighted sum has another winner. */
   weightStability: Array<WeightStability>;
-  /** The smallest change of weights that puts a challenger first. */
+  /** The smallest change of weights that makes a challenger win. */
   smallestFlip: Array<SmallestFlip>;
-  /** Slugs of the meshes that are first whatever the missing scores are. */
+  /** Slugs of the meshes that rank first whatever the missing scores are. */
   necessaryWinners: Array<Scalars['String']['output']>;
-  /** Slugs of the meshes that are first for some completion of the missing scores. */
+  /** Slugs of the meshes that rank first for at least one completion of the missing scores. */
   possibleWinners: Array<Scalars['String']['output']>;
 };
 
-/** How often a mesh takes each rank. */
+/** Rank acceptability of a mesh: how often it takes each rank. */
 export type RankAcceptability = {
   __typename?: 'RankAcceptability';
   /** Slug of the mesh. */
   mesh: Scalars['String']['output'];
-  /** Share of the weightings for each rank, from the first. */
+  /** Share of the sampled weightings for each rank, from the first. */
   shares: Array<Scalars['Float']['output']>;
-  /** 95 % margin of the first share. */
+  /** 95% margin of error of the first share. */
   margin: Scalars['Float']['output'];
 };
 
-/** How often one mesh is ahead of another. */
+/** How often each mesh outranks each other mesh. */
 export type PairwiseShare = {
   __typename?: 'PairwiseShare';
   /** Slug of the mesh. */
   mesh: Scalars['String']['output'];
-  /** Slug of the other mesh. */
+  /** Slug of the outranked mesh. */
   over: Scalars['String']['output'];
-  /** Share of the weightings. */
+  /** Share of the sampled weightings. */
   share: Scalars['Float']['output'];
 };
 
-/** The typical weights that put a mesh first. */
+/** Central weights of a mesh: the average of the weightings that rank it first. */
 export type CentralWeights = {
   __typename?: 'CentralWeights';
   /** Slug of the mesh. */
   mesh: Scalars['String']['output'];
-  /** The weights; null where nothing puts it first. */
+  /** Weight of each criterion; null if no sampled weighting ranks the mesh first. */
   weights?: Maybe<Array<CriterionWeight>>;
 };
 
@@ -2212,53 +2212,53 @@ export type CriterionWeight = {
   __typename?: 'CriterionWeight';
   /** Slug of the criterion. */
   criterion: Scalars['String']['output'];
-  /** Share of the whole, 0–1. */
+  /** Share of the total weight, 0–1. */
   weight: Scalars['Float']['output'];
 };
 
-/** How sure a mesh is first under its central weights. */
+/** Confidence factor of a mesh: how likely it is to rank first under its central weights. */
 export type MeshConfidence = {
   __typename?: 'MeshConfidence';
   /** Slug of the mesh. */
   mesh: Scalars['String']['output'];
-  /** Confidence, 0–1; null where nothing puts it first. */
+  /** Confidence factor, 0–1; null if no sampled weighting ranks the mesh first. */
   value?: Maybe<Scalars['Float']['output']>;
 };
 
-/** How far one weight may move before another mesh is first. */
+/** How far one weight can change before another mesh takes the lead. */
 export type WeightStability = {
   __typename?: 'WeightStability';
-  /** Slug of the criterion, where it is one. */
+  /** Slug of the criterion, if the weight belongs to one. */
   criterion?: Maybe<Scalars['String']['output']>;
-  /** Slug of the group, where it is one. */
+  /** Slug of the group, if the weight belongs to one. */
   group?: Maybe<Scalars['String']['output']>;
-  /** The weight as it is. */
+  /** The current weight. */
   weight: Scalars['Float']['output'];
-  /** The winner stays first from here … */
+  /** Lowest weight at which the winner stays first, if the others keep their proportions. */
   low: Scalars['Float']['output'];
-  /** … to here, the other weights keeping their proportions. */
+  /** Highest such weight. */
   high: Scalars['Float']['output'];
-  /** Slug of the mesh that takes over below `low`. */
+  /** Slug of the mesh that takes the lead below `low`. */
   lowRival?: Maybe<Scalars['String']['output']>;
-  /** Slug of the mesh that takes over above `high`. */
+  /** Slug of the mesh that takes the lead above `high`. */
   highRival?: Maybe<Scalars['String']['output']>;
 };
 
-/** The smallest change of weights that puts a challenger first. */
+/** The smallest change of weights that makes a challenger win. */
 export type SmallestFlip = {
   __typename?: 'SmallestFlip';
   /** Slug of the challenger. */
   challenger: Scalars['String']['output'];
-  /** Least change of the weights, which sum to 1, that puts it first by the weighted sum: the sum of absolute changes. */
+  /** Smallest change of weights (which sum to 1) that makes it win by the weighted sum: the sum of absolute changes. */
   change?: Maybe<Scalars['Float']['output']>;
-  /** Whether any weights put it first. */
+  /** Whether any weights make it win. */
   possible: Scalars['Boolean']['output'];
 };
 
-/** Requirements to drop so that something fits. */
+/** A set of requirements to drop, and the meshes it unlocks. */
 export type Relaxation = {
   __typename?: 'Relaxation';
-  /** Places of the requirements in the resolved `require`, from 0. */
+  /** Indices in the resolved `require`, from 0. */
   drop: Array<Scalars['Int']['output']>;
   /** The requirements in words. */
   sentences: Array<Scalars['String']['output']>;
@@ -2266,10 +2266,10 @@ export type Relaxation = {
   unlocks: Array<Scalars['String']['output']>;
 };
 
-/** Requirements that no mesh meets together. */
+/** A set of requirements that no excluded mesh meets together. */
 export type RequirementConflict = {
   __typename?: 'RequirementConflict';
-  /** Places of the requirements in the resolved `require`, from 0. */
+  /** Indices in the resolved `require`, from 0. */
   requirements: Array<Scalars['Int']['output']>;
   /** The requirements in words. */
   sentences: Array<Scalars['String']['output']>;
@@ -2280,11 +2280,11 @@ export type Comparison = {
   __typename?: 'Comparison';
   /** Slug of the comparison. */
   id: Scalars['ID']['output'];
-  /** Name in the language asked for. */
+  /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** The compared entities, in the order asked for. */
+  /** The compared entities, in the requested order. */
   columns: Array<Entity>;
-  /** The rows, in the order asked for. */
+  /** The rows, in the requested order. */
   dimensions: Array<ComparisonDimension>;
 };
 
@@ -2293,19 +2293,19 @@ export type ComparisonDimension = {
   __typename?: 'ComparisonDimension';
   /** Slug of the dimension. */
   slug: Scalars['String']['output'];
-  /** Name in the language asked for. */
+  /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** Which end is better; null where the values have no order. */
+  /** Which end is better; null if the values have no order. */
   better?: Maybe<Better>;
-  /** One cell for each column on which the document says something. */
+  /** One cell for each column that the document fills in. */
   cells: Array<ComparisonCell>;
 };
 
-/** Which end of an order is better. */
+/** Which values of a dimension are better. */
 export type Better =
-  /** More is better. */
+  /** Higher is better. */
   | 'HIGHER'
-  /** Less is better. */
+  /** Lower is better. */
   | 'LOWER';
 
 /** A cell of a comparison table. */
@@ -2313,13 +2313,13 @@ export type ComparisonCell = {
   __typename?: 'ComparisonCell';
   /** Slug of the compared entity. */
   column: Scalars['String']['output'];
-  /** The compared entity itself. */
+  /** The compared entity. */
   columnEntity: Entity;
-  /** The value as data. */
+  /** Value as structured data. */
   value: Value;
-  /** The value in the language asked for. */
+  /** Value in the requested language. */
   text: Scalars['String']['output'];
-  /** The fact that says so. */
+  /** The fact that states this. */
   fact: Fact;
 };
 
@@ -2328,27 +2328,27 @@ export type Criterion = Node & Entity & {
   __typename?: 'Criterion';
   /** Global id, such as `mesh:istio`. */
   id: Scalars['ID']['output'];
-  /** Kind of entity, such as `mesh`: the first half of the id. */
+  /** Entity type, such as `mesh`: the first part of the id. */
   type: Scalars['String']['output'];
-  /** Name within its type, such as `istio`: the second half of the id. */
+  /** Slug, unique within the type, such as `istio`: the second part of the id. */
   slug: Scalars['String']['output'];
-  /** Name in the language asked for. */
+  /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** The statement that defines it; null where the document gives none. */
+  /** The statement that defines it; null if the document has none. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** Other names, in both languages, those of the language asked for first. */
+  /** Other names in both languages, the requested language first. */
   aliases: Array<Scalars['String']['output']>;
-  /** Facts about it, in the document's order. */
+  /** Facts about it, in document order. */
   facts: Array<Fact>;
-  /** The edges of the graph that end here: every fact with an object is one. */
+  /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
   /** Slug of the group. */
   group: Scalars['String']['output'];
-  /** The group itself. */
+  /** The group. */
   groupEntity: CriterionGroup;
-  /** Share of the whole, 0–1. */
+  /** Share of the total weight, 0–1. */
   weight: Scalars['Float']['output'];
-  /** The fact that gives the weight. */
+  /** The fact that states the weight. */
   fact: Fact;
 };
 
@@ -2373,30 +2373,30 @@ export type CriterionGroup = {
   __typename?: 'CriterionGroup';
   /** Slug of the group. */
   slug: Scalars['String']['output'];
-  /** Name in the language asked for. */
+  /** Name in the requested language. */
   name: Scalars['String']['output'];
-  /** Share of the whole, 0–1. */
+  /** Share of the total weight, 0–1. */
   weight: Scalars['Float']['output'];
-  /** The fact that gives the weight. */
+  /** The fact that states the weight. */
   fact: Fact;
 };
 
-/** Criteria of the score matrix. */
+/** A page of criteria of the score matrix. */
 export type CriterionConnection = {
   __typename?: 'CriterionConnection';
-  /** The items of the page with their cursors. */
+  /** Items on this page with their cursors. */
   edges: Array<CriterionEdge>;
-  /** The items of the page. */
+  /** Items on this page. */
   nodes: Array<Criterion>;
-  /** Number of items on all pages. */
+  /** Total number of items across all pages. */
   totalCount: Scalars['Int']['output'];
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** The groups of all criteria. */
+  /** Groups of all criteria. */
   groups: Array<CriterionGroup>;
 };
 
-/** A criterion on a page. */
+/** A criterion in a connection. */
 export type CriterionEdge = {
   __typename?: 'CriterionEdge';
   /** Cursor of the item, for `after` and `before`. */
@@ -2405,10 +2405,10 @@ export type CriterionEdge = {
   node: Criterion;
 };
 
-/** The weighted score matrix, with printed and computed totals side by side. */
+/** The weighted score matrix, with both published and computed totals. */
 export type ScoreMatrix = {
   __typename?: 'ScoreMatrix';
-  /** Range of the scores. */
+  /** Range of possible scores. */
   scale: ScoreScale;
   /** Groups of criteria. */
   groups: Array<CriterionGroup>;
@@ -2418,7 +2418,7 @@ export type ScoreMatrix = {
   rows: Array<ScoreMatrixRow>;
 };
 
-/** Range of the scores. */
+/** Range of possible scores. */
 export type ScoreScale = {
   __typename?: 'ScoreScale';
   /** Lowest possible score. */
@@ -2432,30 +2432,30 @@ export type ScoreMatrixRow = {
   __typename?: 'ScoreMatrixRow';
   /** Slug of the mesh. */
   mesh: Scalars['String']['output'];
-  /** The mesh itself. */
+  /** The mesh. */
   meshEntity: Mesh;
   /** One score for each criterion. */
   scores: Array<ScoreMatrixScore>;
-  /** Total that the document prints. */
+  /** Total printed in the document. */
   publishedTotal?: Maybe<Scalars['Float']['output']>;
   /** Total computed from the document's weights and scores. */
   computedTotal?: Maybe<Scalars['Float']['output']>;
-  /** Whether the two differ by no more than rounding, 0.05; null where one is missing. */
+  /** Whether the two totals agree within rounding (0.05); null if one is missing. */
   agrees?: Maybe<Scalars['Boolean']['output']>;
-  /** The facts of the two totals. */
+  /** The facts that state the two totals. */
   facts: Array<Fact>;
 };
 
-/** One score of the matrix. */
+/** A score in the matrix. */
 export type ScoreMatrixScore = {
   __typename?: 'ScoreMatrixScore';
   /** Slug of the criterion. */
   criterion: Scalars['String']['output'];
-  /** The criterion itself. */
+  /** The criterion. */
   criterionEntity: Criterion;
   /** Score, 0–10. */
   value: Scalars['Float']['output'];
-  /** The fact that says so. */
+  /** The fact that states this. */
   fact: Fact;
 };
 
@@ -2464,7 +2464,7 @@ export type DecisionTree = {
   __typename?: 'DecisionTree';
   /** Slug of the first question. */
   root: Scalars['String']['output'];
-  /** All questions with their two branches. */
+  /** All questions, each with its two branches. */
   nodes: Array<DecisionNode>;
 };
 
@@ -2473,37 +2473,37 @@ export type DecisionNode = {
   __typename?: 'DecisionNode';
   /** Slug of the question. */
   slug: Scalars['String']['output'];
-  /** The question in the language asked for. */
+  /** The question in the requested language. */
   question: Scalars['String']['output'];
-  /** Where yes leads. */
+  /** Where the answer yes leads. */
   yes: Branch;
-  /** Where no leads. */
+  /** Where the answer no leads. */
   no: Branch;
-  /** The fact that asks it. */
+  /** The fact that states the question. */
   fact: Fact;
 };
 
-/** Where an answer leads: to another question or to meshes. */
+/** Where an answer leads: to another question, or to meshes. */
 export type Branch = {
   __typename?: 'Branch';
-  /** Slug of the next question. */
+  /** Slug of the next question, if the branch leads to one. */
   question?: Maybe<Scalars['String']['output']>;
-  /** Meshes to which the branch leads. */
+  /** Meshes that the branch leads to, if it ends here. */
   outcome?: Maybe<Array<BranchOutcome>>;
-  /** The fact that says so, where the branch leads to another question. */
+  /** The fact that states this, if the branch leads to another question. */
   fact?: Maybe<Fact>;
 };
 
-/** A mesh to which a branch leads. */
+/** A mesh that a branch leads to. */
 export type BranchOutcome = {
   __typename?: 'BranchOutcome';
   /** Slug of the mesh. */
   mesh: Scalars['String']['output'];
-  /** The mesh itself. */
+  /** The mesh. */
   meshEntity: Mesh;
-  /** What the document adds. */
+  /** Remark in the document. */
   note?: Maybe<Scalars['String']['output']>;
-  /** The fact that says so. */
+  /** The fact that states this. */
   fact: Fact;
 };
 
@@ -2586,29 +2586,29 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   DimensionValue: ResolverTypeWrapper<Scalars['DimensionValue']['output']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
-  Node: ResolverTypeWrapper<AnyNode>;
+  Node: ResolverTypeWrapper<NodeParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Catalog: ResolverTypeWrapper<CatalogRow>;
+  Catalog: ResolverTypeWrapper<CatalogParent>;
   Document: ResolverTypeWrapper<Document>;
-  Discrepancy: ResolverTypeWrapper<DiscrepancyRow>;
-  Section: ResolverTypeWrapper<SectionNode>;
+  Discrepancy: ResolverTypeWrapper<DiscrepancyParent>;
+  Section: ResolverTypeWrapper<SectionParent>;
   SectionConnection: ResolverTypeWrapper<Omit<SectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SectionEdge']>, nodes: Array<ResolversTypes['Section']> }>;
   SectionEdge: ResolverTypeWrapper<Omit<SectionEdge, 'node'> & { node: ResolversTypes['Section'] }>;
-  Entity: ResolverTypeWrapper<EntityNode>;
-  Component: ResolverTypeWrapper<EntityNode>;
-  Tool: ResolverTypeWrapper<EntityNode>;
-  Organization: ResolverTypeWrapper<EntityNode>;
-  OtherEntity: ResolverTypeWrapper<EntityNode>;
-  Relation: ResolverTypeWrapper<RelationRow>;
+  Entity: ResolverTypeWrapper<EntityParent>;
+  Component: ResolverTypeWrapper<ComponentParent>;
+  Tool: ResolverTypeWrapper<ToolParent>;
+  Organization: ResolverTypeWrapper<OrganizationParent>;
+  OtherEntity: ResolverTypeWrapper<OtherEntityParent>;
+  Relation: ResolverTypeWrapper<RelationParent>;
   Direction: Direction;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationEdge']>, nodes: Array<ResolversTypes['Relation']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
-  Path: ResolverTypeWrapper<PathRow>;
-  Fact: ResolverTypeWrapper<FactNode>;
+  Path: ResolverTypeWrapper<PathParent>;
+  Fact: ResolverTypeWrapper<FactParent>;
   FactKind: FactKind;
   Value: ResolverTypeWrapper<Value>;
   ValueType: ValueType;
@@ -2617,17 +2617,17 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<Citation>;
   FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FactEdge']>, nodes: Array<ResolversTypes['Fact']> }>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
-  Feature: ResolverTypeWrapper<FeatureNode>;
+  Feature: ResolverTypeWrapper<FeatureParent>;
   FeatureArea: ResolverTypeWrapper<FeatureArea>;
-  FeatureSupport: ResolverTypeWrapper<FeatureSupportRow>;
+  FeatureSupport: ResolverTypeWrapper<FeatureSupportParent>;
   FeatureConnection: ResolverTypeWrapper<Omit<FeatureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FeatureEdge']>, nodes: Array<ResolversTypes['Feature']> }>;
   FeatureEdge: ResolverTypeWrapper<Omit<FeatureEdge, 'node'> & { node: ResolversTypes['Feature'] }>;
-  Mode: ResolverTypeWrapper<ModeNode>;
+  Mode: ResolverTypeWrapper<ModeParent>;
   ModeConnection: ResolverTypeWrapper<Omit<ModeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ModeEdge']>, nodes: Array<ResolversTypes['Mode']> }>;
   ModeEdge: ResolverTypeWrapper<Omit<ModeEdge, 'node'> & { node: ResolversTypes['Mode'] }>;
-  Scenario: ResolverTypeWrapper<ScenarioNode>;
+  Scenario: ResolverTypeWrapper<ScenarioParent>;
   ScenarioKind: ScenarioKind;
-  ScenarioRecommendation: ResolverTypeWrapper<ScenarioRecommendationRow>;
+  ScenarioRecommendation: ResolverTypeWrapper<ScenarioRecommendationParent>;
   ScenarioConnection: ResolverTypeWrapper<Omit<ScenarioConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ScenarioEdge']>, nodes: Array<ResolversTypes['Scenario']> }>;
   ScenarioEdge: ResolverTypeWrapper<Omit<ScenarioEdge, 'node'> & { node: ResolversTypes['Scenario'] }>;
   MeshFilter: MeshFilter;
@@ -2640,8 +2640,8 @@ export type ResolversTypes = {
   YearBounds: YearBounds;
   ScoreCondition: ScoreCondition;
   MeshIdCondition: MeshIdCondition;
-  Evidence: ResolverTypeWrapper<EvidenceRow>;
-  ScoredFact: ResolverTypeWrapper<ScoredFactRow>;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
+  ScoredFact: ResolverTypeWrapper<ScoredFactParent>;
   EvidenceStatus: EvidenceStatus;
   MissingEvidence: ResolverTypeWrapper<MissingEvidence>;
   ClaimInput: ClaimInput;
@@ -2649,22 +2649,22 @@ export type ResolversTypes = {
   ClaimVerdict: ClaimVerdict;
   SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
-  SearchHit: ResolverTypeWrapper<SearchHitRow>;
+  SearchHit: ResolverTypeWrapper<SearchHitParent>;
   SearchHitType: SearchHitType;
   Highlight: ResolverTypeWrapper<Highlight>;
-  Mesh: ResolverTypeWrapper<MeshNode>;
+  Mesh: ResolverTypeWrapper<MeshParent>;
   CncfStatus: CncfStatus;
   SupportLevel: SupportLevel;
-  MeshFeature: ResolverTypeWrapper<MeshFeatureRow>;
-  MeshScore: ResolverTypeWrapper<MeshScoreRow>;
-  InstallGuide: ResolverTypeWrapper<InstallGuideRow>;
-  InstallStep: ResolverTypeWrapper<InstallStepRow>;
+  MeshFeature: ResolverTypeWrapper<MeshFeatureParent>;
+  MeshScore: ResolverTypeWrapper<MeshScoreParent>;
+  InstallGuide: ResolverTypeWrapper<InstallGuideParent>;
+  InstallStep: ResolverTypeWrapper<InstallStepParent>;
   MeshConnection: ResolverTypeWrapper<Omit<MeshConnection, 'edges' | 'nodes' | 'undecided'> & { edges: Array<ResolversTypes['MeshEdge']>, nodes: Array<ResolversTypes['Mesh']>, undecided: Array<ResolversTypes['UndecidedMesh']> }>;
-  MeshEdge: ResolverTypeWrapper<Omit<MeshEdge, 'node' | 'checks'> & { node: ResolversTypes['Mesh'], checks: Array<ResolversTypes['Check']> }>;
-  UndecidedMesh: ResolverTypeWrapper<UndecidedRow>;
+  MeshEdge: ResolverTypeWrapper<MeshEdgeParent>;
+  UndecidedMesh: ResolverTypeWrapper<UndecidedMeshParent>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
-  Check: ResolverTypeWrapper<CheckRow>;
+  Check: ResolverTypeWrapper<CheckParent>;
   Verdict: Verdict;
   RecommendInput: RecommendInput;
   AnswerInput: AnswerInput;
@@ -2675,31 +2675,31 @@ export type ResolversTypes = {
   Method: Method;
   UnknownsPolicy: UnknownsPolicy;
   WeightSampling: WeightSampling;
-  Recommendation: ResolverTypeWrapper<RecommendationRecord>;
+  Recommendation: ResolverTypeWrapper<RecommendationParent>;
   RecommendationToday: ResolverTypeWrapper<Omit<RecommendationToday, 'changes'> & { changes: Array<ResolversTypes['RecommendationChange']> }>;
-  RecommendationChange: ResolverTypeWrapper<ChangeRow>;
+  RecommendationChange: ResolverTypeWrapper<RecommendationChangeParent>;
   ChangeKind: ChangeKind;
   RecommendationCatalog: ResolverTypeWrapper<RecommendationCatalog>;
   DocumentVersion: ResolverTypeWrapper<DocumentVersion>;
   RecommendationOutcome: RecommendationOutcome;
   Eligibility: Eligibility;
-  RankedMesh: ResolverTypeWrapper<RankedRow>;
+  RankedMesh: ResolverTypeWrapper<RankedMeshParent>;
   ScoreRange: ResolverTypeWrapper<ScoreRange>;
-  Contribution: ResolverTypeWrapper<ContributionRow>;
+  Contribution: ResolverTypeWrapper<ContributionParent>;
   GroupContribution: ResolverTypeWrapper<GroupContribution>;
-  RequirementCheck: ResolverTypeWrapper<RequirementCheckRow>;
-  ExcludedMesh: ResolverTypeWrapper<ExcludedRow>;
-  UnscoredMesh: ResolverTypeWrapper<UnscoredRow>;
+  RequirementCheck: ResolverTypeWrapper<RequirementCheckParent>;
+  ExcludedMesh: ResolverTypeWrapper<ExcludedMeshParent>;
+  UnscoredMesh: ResolverTypeWrapper<UnscoredMeshParent>;
   DominatedMesh: ResolverTypeWrapper<DominatedMesh>;
   ProsAndCons: ResolverTypeWrapper<Omit<ProsAndCons, 'pros' | 'cons'> & { pros: Array<ResolversTypes['CriterionDifference']>, cons: Array<ResolversTypes['CriterionDifference']> }>;
-  CriterionDifference: ResolverTypeWrapper<DifferenceRow>;
+  CriterionDifference: ResolverTypeWrapper<CriterionDifferenceParent>;
   MethodResult: ResolverTypeWrapper<MethodResult>;
   MeshFigure: ResolverTypeWrapper<MeshFigure>;
-  DecisionPath: ResolverTypeWrapper<DecisionPathRow>;
-  DecisionStep: ResolverTypeWrapper<DecisionStepRow>;
-  DecisionOutcome: ResolverTypeWrapper<DecisionOutcomeRow>;
+  DecisionPath: ResolverTypeWrapper<DecisionPathParent>;
+  DecisionStep: ResolverTypeWrapper<DecisionStepParent>;
+  DecisionOutcome: ResolverTypeWrapper<DecisionOutcomeParent>;
   NextQuestion: ResolverTypeWrapper<NextQuestion>;
-  ScenarioMatch: ResolverTypeWrapper<ScenarioMatchRow>;
+  ScenarioMatch: ResolverTypeWrapper<ScenarioMatchParent>;
   Robustness: ResolverTypeWrapper<Robustness>;
   RankAcceptability: ResolverTypeWrapper<RankAcceptability>;
   PairwiseShare: ResolverTypeWrapper<PairwiseShare>;
@@ -2710,22 +2710,22 @@ export type ResolversTypes = {
   SmallestFlip: ResolverTypeWrapper<SmallestFlip>;
   Relaxation: ResolverTypeWrapper<Relaxation>;
   RequirementConflict: ResolverTypeWrapper<RequirementConflict>;
-  Comparison: ResolverTypeWrapper<ComparisonRow>;
+  Comparison: ResolverTypeWrapper<ComparisonParent>;
   ComparisonDimension: ResolverTypeWrapper<Omit<ComparisonDimension, 'cells'> & { cells: Array<ResolversTypes['ComparisonCell']> }>;
   Better: Better;
-  ComparisonCell: ResolverTypeWrapper<CellRow>;
-  Criterion: ResolverTypeWrapper<CriterionNode>;
-  CriterionGroup: ResolverTypeWrapper<CriterionGroupRow>;
+  ComparisonCell: ResolverTypeWrapper<ComparisonCellParent>;
+  Criterion: ResolverTypeWrapper<CriterionParent>;
+  CriterionGroup: ResolverTypeWrapper<CriterionGroupParent>;
   CriterionConnection: ResolverTypeWrapper<Omit<CriterionConnection, 'edges' | 'nodes' | 'groups'> & { edges: Array<ResolversTypes['CriterionEdge']>, nodes: Array<ResolversTypes['Criterion']>, groups: Array<ResolversTypes['CriterionGroup']> }>;
   CriterionEdge: ResolverTypeWrapper<Omit<CriterionEdge, 'node'> & { node: ResolversTypes['Criterion'] }>;
-  ScoreMatrix: ResolverTypeWrapper<ScoreMatrixTable>;
+  ScoreMatrix: ResolverTypeWrapper<ScoreMatrixParent>;
   ScoreScale: ResolverTypeWrapper<ScoreScale>;
-  ScoreMatrixRow: ResolverTypeWrapper<MatrixRow>;
-  ScoreMatrixScore: ResolverTypeWrapper<MeshScoreRow>;
-  DecisionTree: ResolverTypeWrapper<DecisionTreeTable>;
-  DecisionNode: ResolverTypeWrapper<DecisionNodeRow>;
-  Branch: ResolverTypeWrapper<BranchRow>;
-  BranchOutcome: ResolverTypeWrapper<BranchOutcomeRow>;
+  ScoreMatrixRow: ResolverTypeWrapper<ScoreMatrixRowParent>;
+  ScoreMatrixScore: ResolverTypeWrapper<ScoreMatrixScoreParent>;
+  DecisionTree: ResolverTypeWrapper<DecisionTreeParent>;
+  DecisionNode: ResolverTypeWrapper<DecisionNodeParent>;
+  Branch: ResolverTypeWrapper<BranchParent>;
+  BranchOutcome: ResolverTypeWrapper<BranchOutcomeParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -2737,43 +2737,43 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   DimensionValue: Scalars['DimensionValue']['output'];
   SafeInt: Scalars['SafeInt']['output'];
-  Node: AnyNode;
+  Node: NodeParent;
   ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  Catalog: CatalogRow;
+  Catalog: CatalogParent;
   Document: Document;
-  Discrepancy: DiscrepancyRow;
-  Section: SectionNode;
+  Discrepancy: DiscrepancyParent;
+  Section: SectionParent;
   SectionConnection: Omit<SectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SectionEdge']>, nodes: Array<ResolversParentTypes['Section']> };
   SectionEdge: Omit<SectionEdge, 'node'> & { node: ResolversParentTypes['Section'] };
-  Entity: EntityNode;
-  Component: EntityNode;
-  Tool: EntityNode;
-  Organization: EntityNode;
-  OtherEntity: EntityNode;
-  Relation: RelationRow;
+  Entity: EntityParent;
+  Component: ComponentParent;
+  Tool: ToolParent;
+  Organization: OrganizationParent;
+  OtherEntity: OtherEntityParent;
+  Relation: RelationParent;
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationEdge']>, nodes: Array<ResolversParentTypes['Relation']> };
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
-  Path: PathRow;
-  Fact: FactNode;
+  Path: PathParent;
+  Fact: FactParent;
   Value: Value;
   Qualifiers: Qualifiers;
   Citation: Citation;
   FactConnection: Omit<FactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FactEdge']>, nodes: Array<ResolversParentTypes['Fact']> };
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
-  Feature: FeatureNode;
+  Feature: FeatureParent;
   FeatureArea: FeatureArea;
-  FeatureSupport: FeatureSupportRow;
+  FeatureSupport: FeatureSupportParent;
   FeatureConnection: Omit<FeatureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FeatureEdge']>, nodes: Array<ResolversParentTypes['Feature']> };
   FeatureEdge: Omit<FeatureEdge, 'node'> & { node: ResolversParentTypes['Feature'] };
-  Mode: ModeNode;
+  Mode: ModeParent;
   ModeConnection: Omit<ModeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ModeEdge']>, nodes: Array<ResolversParentTypes['Mode']> };
   ModeEdge: Omit<ModeEdge, 'node'> & { node: ResolversParentTypes['Mode'] };
-  Scenario: ScenarioNode;
-  ScenarioRecommendation: ScenarioRecommendationRow;
+  Scenario: ScenarioParent;
+  ScenarioRecommendation: ScenarioRecommendationParent;
   ScenarioConnection: Omit<ScenarioConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ScenarioEdge']>, nodes: Array<ResolversParentTypes['Scenario']> };
   ScenarioEdge: Omit<ScenarioEdge, 'node'> & { node: ResolversParentTypes['Scenario'] };
   MeshFilter: MeshFilter;
@@ -2786,53 +2786,53 @@ export type ResolversParentTypes = {
   YearBounds: YearBounds;
   ScoreCondition: ScoreCondition;
   MeshIdCondition: MeshIdCondition;
-  Evidence: EvidenceRow;
-  ScoredFact: ScoredFactRow;
+  Evidence: EvidenceParent;
+  ScoredFact: ScoredFactParent;
   MissingEvidence: MissingEvidence;
   ClaimInput: ClaimInput;
   ClaimCheck: Omit<ClaimCheck, 'facts'> & { facts: Array<ResolversParentTypes['Fact']> };
   SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
-  SearchHit: SearchHitRow;
+  SearchHit: SearchHitParent;
   Highlight: Highlight;
-  Mesh: MeshNode;
-  MeshFeature: MeshFeatureRow;
-  MeshScore: MeshScoreRow;
-  InstallGuide: InstallGuideRow;
-  InstallStep: InstallStepRow;
+  Mesh: MeshParent;
+  MeshFeature: MeshFeatureParent;
+  MeshScore: MeshScoreParent;
+  InstallGuide: InstallGuideParent;
+  InstallStep: InstallStepParent;
   MeshConnection: Omit<MeshConnection, 'edges' | 'nodes' | 'undecided'> & { edges: Array<ResolversParentTypes['MeshEdge']>, nodes: Array<ResolversParentTypes['Mesh']>, undecided: Array<ResolversParentTypes['UndecidedMesh']> };
-  MeshEdge: Omit<MeshEdge, 'node' | 'checks'> & { node: ResolversParentTypes['Mesh'], checks: Array<ResolversParentTypes['Check']> };
-  UndecidedMesh: UndecidedRow;
+  MeshEdge: MeshEdgeParent;
+  UndecidedMesh: UndecidedMeshParent;
   Facet: Facet;
   FacetCount: FacetCount;
-  Check: CheckRow;
+  Check: CheckParent;
   RecommendInput: RecommendInput;
   AnswerInput: AnswerInput;
   WeightingInput: WeightingInput;
   WeightInput: WeightInput;
   RobustnessInput: RobustnessInput;
-  Recommendation: RecommendationRecord;
+  Recommendation: RecommendationParent;
   RecommendationToday: Omit<RecommendationToday, 'changes'> & { changes: Array<ResolversParentTypes['RecommendationChange']> };
-  RecommendationChange: ChangeRow;
+  RecommendationChange: RecommendationChangeParent;
   RecommendationCatalog: RecommendationCatalog;
   DocumentVersion: DocumentVersion;
-  RankedMesh: RankedRow;
+  RankedMesh: RankedMeshParent;
   ScoreRange: ScoreRange;
-  Contribution: ContributionRow;
+  Contribution: ContributionParent;
   GroupContribution: GroupContribution;
-  RequirementCheck: RequirementCheckRow;
-  ExcludedMesh: ExcludedRow;
-  UnscoredMesh: UnscoredRow;
+  RequirementCheck: RequirementCheckParent;
+  ExcludedMesh: ExcludedMeshParent;
+  UnscoredMesh: UnscoredMeshParent;
   DominatedMesh: DominatedMesh;
   ProsAndCons: Omit<ProsAndCons, 'pros' | 'cons'> & { pros: Array<ResolversParentTypes['CriterionDifference']>, cons: Array<ResolversParentTypes['CriterionDifference']> };
-  CriterionDifference: DifferenceRow;
+  CriterionDifference: CriterionDifferenceParent;
   MethodResult: MethodResult;
   MeshFigure: MeshFigure;
-  DecisionPath: DecisionPathRow;
-  DecisionStep: DecisionStepRow;
-  DecisionOutcome: DecisionOutcomeRow;
+  DecisionPath: DecisionPathParent;
+  DecisionStep: DecisionStepParent;
+  DecisionOutcome: DecisionOutcomeParent;
   NextQuestion: NextQuestion;
-  ScenarioMatch: ScenarioMatchRow;
+  ScenarioMatch: ScenarioMatchParent;
   Robustness: Robustness;
   RankAcceptability: RankAcceptability;
   PairwiseShare: PairwiseShare;
@@ -2843,21 +2843,21 @@ export type ResolversParentTypes = {
   SmallestFlip: SmallestFlip;
   Relaxation: Relaxation;
   RequirementConflict: RequirementConflict;
-  Comparison: ComparisonRow;
+  Comparison: ComparisonParent;
   ComparisonDimension: Omit<ComparisonDimension, 'cells'> & { cells: Array<ResolversParentTypes['ComparisonCell']> };
-  ComparisonCell: CellRow;
-  Criterion: CriterionNode;
-  CriterionGroup: CriterionGroupRow;
+  ComparisonCell: ComparisonCellParent;
+  Criterion: CriterionParent;
+  CriterionGroup: CriterionGroupParent;
   CriterionConnection: Omit<CriterionConnection, 'edges' | 'nodes' | 'groups'> & { edges: Array<ResolversParentTypes['CriterionEdge']>, nodes: Array<ResolversParentTypes['Criterion']>, groups: Array<ResolversParentTypes['CriterionGroup']> };
   CriterionEdge: Omit<CriterionEdge, 'node'> & { node: ResolversParentTypes['Criterion'] };
-  ScoreMatrix: ScoreMatrixTable;
+  ScoreMatrix: ScoreMatrixParent;
   ScoreScale: ScoreScale;
-  ScoreMatrixRow: MatrixRow;
-  ScoreMatrixScore: MeshScoreRow;
-  DecisionTree: DecisionTreeTable;
-  DecisionNode: DecisionNodeRow;
-  Branch: BranchRow;
-  BranchOutcome: BranchOutcomeRow;
+  ScoreMatrixRow: ScoreMatrixRowParent;
+  ScoreMatrixScore: ScoreMatrixScoreParent;
+  DecisionTree: DecisionTreeParent;
+  DecisionNode: DecisionNodeParent;
+  Branch: BranchParent;
+  BranchOutcome: BranchOutcomeParent;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
 };

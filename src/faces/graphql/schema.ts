@@ -5,21 +5,20 @@ import { entityResolvers, entityTypeName, nodeTypeName } from "./resolvers/entit
 import { factResolvers } from "./resolvers/facts.ts";
 import { knowledgeResolvers } from "./resolvers/features-modes-scenarios.ts";
 import { meshResolvers } from "./resolvers/meshes.ts";
-import { Mutation } from "./resolvers/mutation.ts";
-import { Query } from "./resolvers/query.ts";
 import { recommendationResolvers } from "./resolvers/recommendation.ts";
+import { Mutation, Query } from "./resolvers/root.ts";
 import { scalars } from "./resolvers/scalars.ts";
 import { sectionResolvers } from "./resolvers/sections.ts";
 import { tableResolvers } from "./resolvers/tables.ts";
 
-/** The schema definition language of `schema/*.graphql`, file by file. */
+/** The text of each file in `schema/*.graphql`. */
 export const typeDefinitions = (): string[] =>
   readdirSync(paths.schema)
     .filter((name) => name.endsWith(".graphql"))
     .sort()
     .map((name) => readFileSync(join(paths.schema, name), "utf8"));
 
-/** A resolver wherever a field is not simply a property of its parent. */
+/** Resolvers for the fields that are not plain properties of their parents. */
 export const resolvers = {
   Query,
   Mutation,

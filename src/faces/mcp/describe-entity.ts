@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entityExists, namedSo, refsById, slugsOfType } from "../../catalog/entities.ts";
+import { entityExists, idsNamed, refsById, slugsOfType } from "../../catalog/entities.ts";
 import { NotFoundError, validNames } from "../../errors.ts";
 import { entitySchema, featureSchema, modeSchema, relationSchema, scenarioSchema } from "../../model/entity.ts";
 import { entityRefSchema } from "../../model/fact.ts";
@@ -17,29 +17,29 @@ import { defineOperation, type OperationContext, perform } from "../../operation
 import { search } from "../../operations/search.ts";
 
 /**
- * One tool for what REST has a route each for, so that a model need not know the type of what it asks about. It takes slugs
- * and names as well, since models rarely know global ids.
+ * One tool in place of one REST route per type, so that a model need not know the type of what it asks about. It also takes
+ * slugs and names, since models rarely know global ids.
  */
 export const describeEntity = defineOperation({
   name: "get-entity",
   description:
-    "All that is known of one thing: a mesh, mode, feature, scenario or any other node of the graph, by id, slug or name.",
+    "Everything known about one entity (a mesh, mode, feature, scenario or any other node of the graph), by id, slug or name.",
   input: z.strictObject({
     id: referenceSchema.describe("Global id, slug or name, such as `mesh:istio`, `ambient`, `vm-support`, `Flagger`."),
   }),
   output: z.object({
     ref: entityRefSchema,
-    alsoNamed: z.array(entityRefSchema).describe("Other entities of the same name; ask for them by id."),
-    mesh: meshSchema.optional().describe("Where it is a mesh."),
-    mode: modeSchema.optional().describe("Where it is a mode."),
-    feature: featureSchema.optional().describe("Where it is a feature."),
-    scenario: scenarioSchema.optional().describe("Where it is a scenario."),
-    entity: entitySchema.optional().describe("Where it is anything else."),
-    relations: z.array(relationSchema).optional().describe("Where it is anything else: the first of its edges."),
+    alsoNamed: z.array(entityRefSchema).describe("Other entities with the same name; ask for them by id."),
+    mesh: meshSchema.optional().describe("If it is a mesh."),
+    mode: modeSchema.optional().describe("If it is a mode."),
+    feature: featureSchema.optional().describe("If it is a feature."),
+    scenario: scenarioSchema.optional().describe("If it is a scenario."),
+    entity: entitySchema.optional().describe("If it is anything else."),
+    relations: z.array(relationSchema).optional().describe("If it is anything else: its first relations."),
   }),
   async run(context, { id: reference }) {
     const [id, ...others] = await idsOf(context, reference);
-    if (id === undefined) unknown(context, reference);
+    if (id === undefined) refuseUnknown(context, reference);
     const refs = refsById(context, [id, ...others]);
     return {
       ref: refs.get(id)!,
@@ -67,7 +67,7 @@ async function detailsOf(context: OperationContext, id: string) {
   }
 }
 
-/** What is most often meant by a slug that several types share comes first. */
+/** If several types share a slug, the one most often meant comes first. */
 const likely: readonly EntityType[] = ["mesh", "mode", "feature", "scenario", "criterion", "concept", "component"];
 const byLikelihood = [...new Set([...likely, ...entityTypes])];
 
@@ -77,20 +77,20 @@ async function idsOf(context: OperationContext, reference: string): Promise<stri
   if (text === "" || /^[a-z-]+:\S/.test(text)) return [];
   const slug = text.toLowerCase().replace(/[\s_]+/g, "-");
   const bySlug = byLikelihood.map((type) => `${type}:${slug}`).filter((id) => entityExists(context, id));
-  return bySlug.length > 0 ? bySlug : named(context, text);
+  return bySlug.length > 0 ? bySlug : idsByName(context, text);
 }
 
-/** By name or alias, in either language: whoever bears the name is found by its words. */
-async function named(context: OperationContext, name: string): Promise<string[]> {
+/** Entities with this name or alias, in either language. */
+async function idsByName(context: OperationContext, name: string): Promise<string[]> {
   const { items } = await perform(search, context, { query: name, types: [...entityTypes], limit: 100 });
   const found = items.map(({ id }) => id);
   const place = (id: string): number => byLikelihood.indexOf(typeOf(id));
-  return namedSo(context, found, name).sort((a, b) => place(a) - place(b));
+  return idsNamed(context, found, name).sort((a, b) => place(a) - place(b));
 }
 
-function unknown(context: OperationContext, reference: string): never {
+function refuseUnknown(context: OperationContext, reference: string): never {
   if (reference.includes(":")) throw entityNotFound(context, reference);
   const slugs = new Set(entityTypes.flatMap((type) => slugsOfType(context, type, slugOf(reference).toLowerCase())));
   const nearest = validNames(slugs, slugOf(reference).toLowerCase());
-  throw new NotFoundError(`There is no entity \`${reference}\`.`, `${nearest} search_facts finds names by words.`);
+  throw new NotFoundError(`There is no entity \`${reference}\`.`, `${nearest} Or find it with search_facts.`);
 }

@@ -1,15 +1,15 @@
 import type { FastifyInstance } from "fastify";
 import { afterListening } from "../after-listening.ts";
-import type { createAnswering, McpRouteOptions } from "./answering.ts";
+import type { createRequestHandler, McpRouteOptions } from "./request-handler.ts";
 
 /**
  * The Model Context Protocol over HTTP at `/mcp`, without sessions: any replica can answer any request. The protocol's
- * library is a third of what there is to load, so it is loaded a moment after the service listens, or by the first request.
+ * library is a third of all code to load, so it is loaded shortly after the service starts to listen, or by the first request.
  */
 export function registerMcp(app: FastifyInstance, { hosts = [], ...options }: McpRouteOptions): void {
-  let loading: Promise<ReturnType<typeof createAnswering>> | undefined;
+  let loading: Promise<ReturnType<typeof createRequestHandler>> | undefined;
   const loaded = () => {
-    loading ??= import("./answering.ts").then((module) => module.createAnswering(app.log, hosts, options));
+    loading ??= import("./request-handler.ts").then((module) => module.createRequestHandler(app.log, hosts, options));
     return loading;
   };
   afterListening(app, () => void loaded());
@@ -24,13 +24,13 @@ export function registerMcp(app: FastifyInstance, { hosts = [], ...options }: Mc
     schema: { hide: true },
     config: { access: "key" },
     handler: async (request, reply) => {
-      const answering = await loaded();
+      const handler = await loaded();
       reply.hijack();
-      // What plugins have to say, of origins and of rates, is said here too.
+      // Keep the headers that plugins set, such as those of CORS and rate limits.
       for (const [name, value] of Object.entries(reply.getHeaders())) {
         if (value !== undefined) reply.raw.setHeader(name, value);
       }
-      await answering.answer(request, reply.raw);
+      await handler.handle(request, reply.raw);
     },
   });
 }

@@ -1,21 +1,20 @@
 import { z } from "zod";
-import { namedSchemas, namesOf } from "../../model/names.ts";
+import { namedSchemas, schemaRegistry } from "../../model/names.ts";
+import type { JsonSchema } from "../rest/openapi.ts";
 
-export type JsonSchema = Record<string, unknown>;
+const schemaNames = schemaRegistry(namedSchemas);
 
-const schemaNames = namesOf(namedSchemas);
-
-/** JSON Schema of an object, complete in itself: schemas with a name stand under `$defs`, the root is the object itself. */
+/** Self-contained JSON Schema of an object: named schemas are under `$defs`, the root is the object itself. */
 export function objectSchema(schema: z.ZodObject, io: "input" | "output"): JsonSchema {
-  // A schema with a name of its own would become a mere reference; clients want an object at the root.
+  // A named schema would become a reference; clients want an object at the root.
   const unnamed = schema.safeExtend({});
   const { $schema: _, ...rest } = z.toJSONSchema(unnamed, { metadata: schemaNames, io, unrepresentable: "any" });
   return portable(rest) as JsonSchema;
 }
 
 /**
- * The same schema as more clients read it. Names that zod writes as `id` go, since they would be taken for addresses; several
- * types at once become alternatives of one type each; what may be anything is said to be so.
+ * The same schema in a form that more clients accept: without the names zod writes as `id`, which would be read as URIs,
+ * with alternatives of one type each in place of lists of types, and with `true` for properties of any shape.
  */
 function portable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(portable);

@@ -16,12 +16,12 @@ import { getEntity } from "../../operations/get-entity.ts";
 import { getSection } from "../../operations/get-section.ts";
 import { listRelations } from "../../operations/list-relations.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
-import { refusalText } from "./refusal.ts";
+import { errorText } from "./errors.ts";
 import { wholeEntity } from "./text/entity.ts";
 import { sectionLine, sectionText } from "./text/tables.ts";
 
 const mimeType = "text/plain";
-const inLanguage = "Add `?lang=zh` or `?lang=en` for the language.";
+const languageHint = "Add `?lang=zh` or `?lang=en` to choose the language.";
 
 const parameters = z.strictObject({ lang: langSchema.optional() });
 
@@ -38,14 +38,14 @@ const readEntity: Read = async (context, id) => {
   return wholeEntity(entity, items, context);
 };
 
-export function addResources(server: McpServer, usual: Lang, contextIn: (lang: Lang) => OperationContext): void {
-  const allowed = (): OperationContext => allowedIn(usual, contextIn);
-  const reading = (read: Read) => (uri: URL) => answer(uri, read, usual, contextIn);
+export function addResources(server: McpServer, defaultLang: Lang, contextIn: (lang: Lang) => OperationContext): void {
+  const allowed = (): OperationContext => allowedIn(defaultLang, contextIn);
+  const reading = (read: Read) => (uri: URL) => answer(uri, read, defaultLang, contextIn);
 
-  const outlined = { title: "Outline", description: `Every section of the document. ${inLanguage}`, mimeType };
-  server.registerResource("outline", "mesh://outline", outlined, reading(readOutline));
-  const inEither = new ResourceTemplate("mesh://outline{?lang}", { list: undefined });
-  server.registerResource("outline-in-language", inEither, outlined, reading(readOutline));
+  const outlineConfig = { title: "Outline", description: `Every section of the document. ${languageHint}`, mimeType };
+  server.registerResource("outline", "mesh://outline", outlineConfig, reading(readOutline));
+  const withLang = new ResourceTemplate("mesh://outline{?lang}", { list: undefined });
+  server.registerResource("outline-in-language", withLang, outlineConfig, reading(readOutline));
 
   server.registerResource(
     "section",
@@ -61,14 +61,14 @@ export function addResources(server: McpServer, usual: Lang, contextIn: (lang: L
         number: (value) => slugsOfType(allowed(), "section", value).filter((number) => number.startsWith(value)),
       },
     }),
-    { title: "Section", description: `A section with the facts that cite it. ${inLanguage}`, mimeType },
+    { title: "Section", description: `One section and the facts that cite it. ${languageHint}`, mimeType },
     reading(readSection),
   );
 
   server.registerResource(
     "entity",
     new ResourceTemplate("mesh://entity/{id}", {
-      // Meshes, modes and scenarios are what one would pick from a list; the rest is found by search or completion.
+      // People pick meshes, modes and scenarios from a list; everything else is found by search or completion.
       list: () => ({
         resources: (["mesh", "mode", "scenario"] as const).flatMap((type) =>
           entitiesOfType(allowed(), type).map(({ id, name, summary }) => ({
@@ -81,12 +81,12 @@ export function addResources(server: McpServer, usual: Lang, contextIn: (lang: L
       }),
       complete: { id: (value) => allIds(allowed()).filter((id) => id.startsWith(value)) },
     }),
-    { title: "Entity", description: `A node of the graph with all facts about it. ${inLanguage}`, mimeType },
+    { title: "Entity", description: `One node of the graph and all facts about it. ${languageHint}`, mimeType },
     reading(readEntity),
   );
 }
 
-/** What is read past the operations is held to the same scope. */
+/** Lists and completions read the catalog without an operation, so the scope is checked here. */
 function allowedIn(lang: Lang, contextIn: (lang: Lang) => OperationContext): OperationContext {
   const context = contextIn(lang);
   authorize(context.caller, "read");
@@ -96,23 +96,23 @@ function allowedIn(lang: Lang, contextIn: (lang: Lang) => OperationContext): Ope
 const allIds = (context: OperationContext): string[] =>
   entityTypes.flatMap((type) => slugsOfType(context, type).map((slug) => `${type}:${slug}`));
 
-/** The name is read from the address itself, since a template takes a query for a part of the name. */
+/** Reads the name from the URI itself, since a template takes the query for a part of the name. */
 async function answer(
   uri: URL,
   read: Read,
-  usual: Lang,
+  defaultLang: Lang,
   contextIn: (lang: Lang) => OperationContext,
 ): Promise<ReadResourceResult> {
   try {
-    const { lang = usual } = validated(parameters, Object.fromEntries(uri.searchParams));
+    const { lang = defaultLang } = validated(parameters, Object.fromEntries(uri.searchParams));
     const text = await read(allowedIn(lang, contextIn), decodeURIComponent(uri.pathname.slice(1)));
     return { contents: [{ uri: uri.href, mimeType, text }] };
   } catch (error) {
-    if (error instanceof URIError) throw refused(uri, `${uri.href} is not well encoded.`);
-    if (error instanceof AtlasError && error.kind !== "unavailable") throw refused(uri, refusalText(error));
+    if (error instanceof URIError) throw invalidParams(uri, `${uri.href} is not correctly percent-encoded.`);
+    if (error instanceof AtlasError && error.kind !== "unavailable") throw invalidParams(uri, errorText(error));
     throw error;
   }
 }
 
-const refused = (uri: URL, message: string): ProtocolError =>
+const invalidParams = (uri: URL, message: string): ProtocolError =>
   new ProtocolError(ProtocolErrorCode.InvalidParams, message, { uri: uri.href });

@@ -2,9 +2,9 @@ import { McpServer, type StandardSchemaWithJSON } from "@modelcontextprotocol/se
 import { z } from "zod";
 import { type Lang, langSchema } from "../../model/text.ts";
 import { type OperationContext, validated } from "../../operations/operation.ts";
-import type { JsonSchema } from "./json-schema.ts";
+import type { JsonSchema } from "../rest/openapi.ts";
+import { errorResult } from "./errors.ts";
 import { addPrompts } from "./prompts.ts";
-import { refusalOf } from "./refusal.ts";
 import { addResources } from "./resources.ts";
 import type { Tool } from "./tool.ts";
 import { tools } from "./tools.ts";
@@ -12,18 +12,18 @@ import { tools } from "./tools.ts";
 export interface McpOptions {
   readonly version: string;
   contextIn(lang: Lang): OperationContext;
-  /** Is told what was not foreseen. */
+  /** Gets unexpected errors. */
   onError(error: unknown): void;
 }
 
 const instructions =
-  "Cited facts about service meshes from one document. Start with find_evidence; each fact line ends with its place, " +
-  "such as (§4.1.1 L1007): cite it. NO_EVIDENCE, NOT_STATED and undecided mean that the document is silent, which is neither " +
-  "yes nor no. Use verify_claim before stating a fact, find_meshes for conditions, recommend for a choice.";
+  "Cited facts about service meshes from one document. Start with find_evidence. Each fact ends with its source, such as " +
+  "(§4.1.1 L1007): cite it. NO_EVIDENCE, NOT_STATED and undecided mean that the document doesn't say, which is neither yes " +
+  "nor no. Use verify_claim before stating a fact, find_meshes to filter by conditions, recommend to choose a mesh.";
 
 const hour = 3_600_000;
 
-/** A server for one connection or one request; `lang` is the language of whatever names none. */
+/** A server for one connection or one request; `lang` applies where a call names no language. */
 export function mcpServer(options: McpOptions, lang: Lang = "en"): McpServer {
   const server = new McpServer(
     { name: "mesh-atlas", title: "mesh-atlas: service meshes", version: options.version },
@@ -34,7 +34,7 @@ export function mcpServer(options: McpOptions, lang: Lang = "en"): McpServer {
         resources: { listChanged: false },
         prompts: { listChanged: false },
       },
-      // Lists of resources carry titles in the caller's language, so no cache may share them.
+      // Lists of resources have titles in the caller's language, so caches must not share them.
       cacheHints: {
         "server/discover": { ttlMs: hour, cacheScope: "public" },
         "tools/list": { ttlMs: hour, cacheScope: "public" },
@@ -51,23 +51,23 @@ export function mcpServer(options: McpOptions, lang: Lang = "en"): McpServer {
   return server;
 }
 
-function addTool(server: McpServer, tool: Tool, { contextIn, onError }: McpOptions, usual: Lang): void {
-  const { name, inputSchema, outputSchema, ...told } = tool.definition;
-  const config = { ...told, inputSchema: unchecked(inputSchema), outputSchema: unchecked(outputSchema) };
-  server.registerTool(name, config, async (given) => {
+function addTool(server: McpServer, tool: Tool, { contextIn, onError }: McpOptions, defaultLang: Lang): void {
+  const { name, inputSchema, outputSchema, ...description } = tool.definition;
+  const config = { ...description, inputSchema: unchecked(inputSchema), outputSchema: unchecked(outputSchema) };
+  server.registerTool(name, config, async (args) => {
     try {
-      const { lang, ...input } = given as Record<string, unknown>;
-      const asked = validated(langOnly, { lang }).lang;
-      return await tool.call(contextIn(asked ?? usual), input);
+      const { lang, ...input } = args as Record<string, unknown>;
+      const { lang: wanted = defaultLang } = validated(langOnly, { lang });
+      return await tool.call(contextIn(wanted), input);
     } catch (error) {
-      return refusalOf(error, onError);
+      return errorResult(error, onError);
     }
   });
 }
 
 const langOnly = z.object({ lang: langSchema.optional() });
 
-/** Tells the schema without checking by it: operations check their input themselves, and name what is valid. */
+/** Publishes the schema without validating: operations validate their input themselves, and list the valid values. */
 const unchecked = (schema: JsonSchema): StandardSchemaWithJSON => ({
   "~standard": {
     version: 1,

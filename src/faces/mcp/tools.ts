@@ -7,13 +7,13 @@ import { search } from "../../operations/search.ts";
 import { verifyClaim } from "../../operations/verify-claim.ts";
 import { describeEntity } from "./describe-entity.ts";
 import { entityText } from "./text/entity.ts";
-import { foundMeshes } from "./text/found-meshes.ts";
+import { foundMeshesText } from "./text/found-meshes.ts";
 import { claimText, evidenceText, searchText } from "./text/grounding.ts";
 import { recommendationText } from "./text/recommendation.ts";
 import { comparisonText, sectionText } from "./text/tables.ts";
 import { type Tool, toolOf } from "./tool.ts";
 
-/** Every tool, and the operation that it is. */
+/** Every tool and the operation behind it. */
 export const tools: readonly Tool[] = [
   toolOf(findEvidence, {
     title: "Find evidence",
@@ -28,35 +28,35 @@ export const tools: readonly Tool[] = [
   toolOf(search, {
     name: "search_facts",
     title: "Search facts",
-    usage: "For looking around and for finding ids; questions are for find_evidence.",
+    usage: "Use it to explore and to find ids; use find_evidence for questions.",
     text: searchText,
   }),
   toolOf(findMeshes, {
     title: "Find meshes",
     usage:
       'VMs and automatic mTLS: {"where":{"features":{"all":[{"id":"vm-support"},{"id":"mtls","support":["AUTOMATIC"]}]}}}. ' +
-      "Without `where` it lists all meshes.",
-    text: foundMeshes,
+      "Omit `where` to list all meshes.",
+    text: foundMeshesText,
   }),
   toolOf(describeEntity, {
     title: "Get an entity",
-    usage: "find_evidence answers a question in fewer words; get_section reads sections, compare reads tables.",
+    usage: "For a single question, find_evidence is shorter; get_section reads sections, compare reads tables.",
     text: entityText,
   }),
   toolOf(compare, {
     title: "Compare",
-    usage: 'Istio against Linkerd: {"id":"meshes","columns":["istio","linkerd"]}; `dimensions` narrows the rows.',
+    usage: 'Istio against Linkerd: {"id":"meshes","columns":["istio","linkerd"]}; `dimensions` selects rows.',
     text: comparisonText,
   }),
   toolOf(getSection, {
     title: "Get a section",
-    usage: "Facts only; the resource mesh://outline lists all sections.",
+    usage: "The resource mesh://outline lists all sections.",
     text: sectionText,
   }),
   toolOf(recommend, {
     title: "Recommend a mesh",
     usage:
-      'Needs VMs, and performance counts most: {"require":[{"features":{"all":[{"id":"vm-support"}]}}],' +
+      'Needs VMs, and performance matters most: {"require":[{"features":{"all":[{"id":"vm-support"}]}}],' +
       '"weighting":{"by":"ADJUST","values":[{"criterion":"performance","value":3}]}}.',
     writes: true,
     text: recommendationText,

@@ -1,12 +1,12 @@
 import type { ServerResponse } from "node:http";
-import type { Piece } from "../../exports/formats.ts";
+import type { Chunk } from "../../exports/formats.ts";
 import { background } from "../../operations/scheduler.ts";
 import { BoundedCache } from "../bounded-cache.ts";
 
 /** Bytes per chunk of exports that are too large to cache: about as much as one turn writes. */
 const chunkBytes = 64 * 1024;
 
-type Pieces = Iterable<Piece>;
+type Pieces = Iterable<Chunk>;
 /** Undefined if the export is known beforehand to be too large. */
 type Write = () => Pieces | undefined | Promise<Pieces | undefined>;
 
@@ -74,11 +74,11 @@ export async function* streamed(pieces: Pieces): AsyncGenerator<Buffer> {
   }
 }
 
-const iterator = (pieces: Pieces): Iterator<Piece> => pieces[Symbol.iterator]();
+const iterator = (pieces: Pieces): Iterator<Chunk> => pieces[Symbol.iterator]();
 
 /** Collects pieces until they exceed `most` bytes or nobody wants them; `isAll` says whether that is the whole export. */
 function* gathered(
-  source: Iterator<Piece>,
+  source: Iterator<Chunk>,
   most: number,
   isWanted = (): boolean => true,
 ): Generator<undefined, { body: Buffer; isAll: boolean }, undefined> {

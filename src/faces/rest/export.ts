@@ -5,8 +5,7 @@ import { z } from "zod";
 import type { Catalog } from "../../catalog/snapshot.ts";
 import { InputError, NotFoundError, validNames } from "../../errors.ts";
 import { csvTable, type Format, formats } from "../../exports/formats.ts";
-import { jsonLdContext } from "../../exports/rdf/context.ts";
-import { defaultBase } from "../../exports/rdf/vocabulary.ts";
+import { defaultBase, jsonLdContext } from "../../exports/rdf/vocabulary.ts";
 import { openCatalogFile } from "../../exports/sqlite.ts";
 import { tableNamed, tables } from "../../exports/tables.ts";
 import { langSchema } from "../../model/text.ts";
@@ -76,10 +75,14 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
   // Only the database file says when it was built; all other formats depend on the digest alone.
   const builtAt = format.write ? undefined : catalog.builtAt;
   const base = options.base ?? defaultBase;
-  const tag = entityTag(context, options.version, "/v1/export/:format", { format: format.ending, base, builtAt });
+  const tag = entityTag(context, options.version, "/v1/export/:format", {
+    format: format.fileExtension,
+    base,
+    builtAt,
+  });
   reply.headers(validatorHeaders(tag));
   if (isFresh(request, tag)) return reply.code(304).send();
-  const filename = `mesh-atlas-${catalog.digest.slice(0, 12)}.${format.ending}`;
+  const filename = `mesh-atlas-${catalog.digest.slice(0, 12)}.${format.fileExtension}`;
   reply.header("content-disposition", `attachment; filename="${filename}"`).type(format.contentType);
   if (request.method === "HEAD") return sendHead(format, reply, catalog, options.bytes.lengthOf(tag));
   const write = () => (format.write ? format.write(catalog, base) : fileBytes(catalog, options.bytes.largest));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { FastifyDynamicSwaggerOptions } from "@fastify/swagger";
 import { paths } from "../../paths.ts";
 import { components, type JsonSchema } from "./openapi.ts";
-import type { Document, Examples, Operation, Response } from "./openapi-parts.ts";
+import type { Document, Examples, OpenapiOperation, Response } from "./openapi-parts.ts";
 import { type Tag, tags } from "./tags.ts";
 
 /** Generates the document from the routes' schemas, and completes it with what they have in common. */
@@ -89,7 +89,11 @@ const headerComponents = {
 const headerReferences = (...names: (keyof typeof headerComponents)[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
-function shareProblems({ responses }: Operation, shared: Record<string, Response>, { problems }: Examples): void {
+function shareProblems(
+  { responses }: OpenapiOperation,
+  shared: Record<string, Response>,
+  { problems }: Examples,
+): void {
   for (const [status, response] of Object.entries(responses)) {
     const media = (response as Response).content?.["application/problem+json"];
     if (!media) continue;
@@ -110,7 +114,7 @@ function shareProblems({ responses }: Operation, shared: Record<string, Response
 }
 
 function describeParameters(
-  { operationId, parameters }: Operation,
+  { operationId, parameters }: OpenapiOperation,
   schemas: Document["components"]["schemas"],
   examples: Examples,
 ): void {
@@ -130,7 +134,7 @@ function describeParameters(
 const asItems = ({ type }: JsonSchema, value: unknown): unknown =>
   type === "array" && typeof value === "string" ? value.split(",") : value;
 
-function addHeaders(method: string, { responses }: Operation): void {
+function addHeaders(method: string, { responses }: OpenapiOperation): void {
   for (const [status, response] of Object.entries(responses)) {
     // It has no body, which a route's schema cannot express.
     if (status === "304")
@@ -147,7 +151,7 @@ function addHeaders(method: string, { responses }: Operation): void {
   }
 }
 
-function addExamples({ operationId, requestBody, responses }: Operation, { operations }: Examples): void {
+function addExamples({ operationId, requestBody, responses }: OpenapiOperation, { operations }: Examples): void {
   const example = operations[operationId];
   if (!example) return;
   const asked = requestBody?.content["application/json"];

@@ -34,7 +34,7 @@ export interface Response {
   content?: Media;
 }
 
-export interface Operation {
+export interface OpenapiOperation {
   operationId: string;
   tags: Tag[];
   parameters?: Parameter[];
@@ -43,7 +43,7 @@ export interface Operation {
 }
 
 export interface Document {
-  paths: Record<string, Record<string, Operation>>;
+  paths: Record<string, Record<string, OpenapiOperation>>;
   components: { schemas: Record<string, JsonSchema>; [kind: string]: object };
   [key: string]: unknown;
 }

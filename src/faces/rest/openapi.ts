@@ -1,6 +1,6 @@
 import type { FastifySchema } from "fastify";
 import { z } from "zod";
-import { namedSchemas, namesOf } from "../../model/names.ts";
+import { namedSchemas, schemaRegistry } from "../../model/names.ts";
 import { foundMeshSchema } from "../../operations/find-meshes.ts";
 import { pageInfoSchema } from "../../operations/page.ts";
 import { camelName, inputShape, isRecord, pathParameters, type Route } from "./routes.ts";
@@ -27,7 +27,7 @@ const allSchemas: Record<string, z.ZodType> = {
   PageInfo: pageInfoSchema,
   Problem: problemSchema,
 };
-const schemaNames = namesOf(allSchemas);
+const schemaNames = schemaRegistry(allSchemas);
 
 type Direction = "input" | "output";
 

@@ -4,6 +4,7 @@ import type { Item } from "../items.ts";
 import { type Question, readQuestion } from "../question.ts";
 import { type Antonym, antonymsIn } from "./antonyms.ts";
 import { type Quantity, quantitiesIn } from "./quantity.ts";
+import { hasRole } from "../lexicon.ts";
 
 /** A claim, parsed for comparison with facts. */
 export interface Claim {
@@ -33,7 +34,7 @@ export function readClaim({ catalog }: Reading, written: string): Claim {
   const spans = [...quantities.map(({ start, end }): Span => [start, end]), ...codeSpans];
   const named = question.items.filter((item) => {
     const at = question.units[item.from]!.start;
-    const isNot = item.senses.some(({ role }) => role === "NEGATION");
+    const isNot = hasRole(item, "NEGATION");
     return !item.isClass && !isNot && !spans.some((span) => isWithin(at, span));
   });
   return {

@@ -1,4 +1,3 @@
-import { refsById } from "../../catalog/entities.ts";
 import { cellsOf, rankedCells } from "../../catalog/search.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import { typeOf } from "../../model/ids.ts";
@@ -8,7 +7,7 @@ import { dimensionsOf } from "../slots.ts";
 import { type ComparisonRow, tablesOf } from "../tables.ts";
 import { wordSet } from "../text.ts";
 import type { Claim } from "./claim.ts";
-import { dimensionId, nameInSentence } from "./naming.ts";
+import { dimensionId, entityName, nameInSentence } from "./naming.ts";
 import { isMeasurementVerb } from "./optional-terms.ts";
 import { type ClaimFinding, inLanguage } from "./verdict.ts";
 
@@ -92,8 +91,7 @@ export function checkComparison(reading: Reading, claim: Claim): ClaimFinding | 
   const [first, second] = comparedPair(claim);
   if (!comparative || !first || !second || typeOf(first) !== typeOf(second)) return undefined;
   const rows = orderedRows(reading, claim);
-  const names = refsById(reading, [first, second]);
-  const [a, b] = [names.get(first)!.name, names.get(second)!.name];
+  const [a, b] = [entityName(reading, first), entityName(reading, second)];
   for (const row of rows) {
     const { comparison, dimension, isLowerBetter } = row;
     const [left, right] = [first, second].map((column) => cellsOf(reading.catalog, row, [column])[0]);
@@ -102,14 +100,13 @@ export function checkComparison(reading: Reading, claim: Claim): ClaimFinding | 
     if (left.rank === right.rank && !isBest) continue;
     // Ranks say how good a value is: more resource consumption is worse.
     const asksQuantity = comparative === "MORE" || comparative === "LESS";
-    const isAbove = asksQuantity && isLowerBetter ? left.rank < right.rank : left.rank > right.rank;
-    const isBelow = asksQuantity && isLowerBetter ? left.rank > right.rank : left.rank < right.rank;
-    const holds = comparative === "MORE" || comparative === "BETTER" ? isAbove : isBelow;
+    const lead = asksQuantity && isLowerBetter ? right.rank - left.rank : left.rank - right.rank;
+    const holds = comparative === "MORE" || comparative === "BETTER" ? lead > 0 : lead < 0;
     const what = nameInSentence(reading, dimensionId(comparison, dimension));
     const { en, zh } = orders[comparative];
     const sentence = inLanguage(
       reading,
-      asksQuantity ? `${a} has ${en} ${what} than ${b}.` : `${a} does ${en} than ${b} in ${what}.`,
+      asksQuantity ? `${a} has ${en} ${what} than ${b}.` : `${a} is ${en} than ${b} in ${what}.`,
       `在${what}上，${a} ${zh} ${b}。`,
     );
     return {
@@ -139,10 +136,10 @@ export function checkSuperlative(reading: Reading, claim: Claim): ClaimFinding |
     const extreme = first[0]!.rank;
     const rivals = first.filter(({ rank, column }) => rank === extreme && column !== subject).map(({ fact }) => fact);
     const holds = own.rank === extreme;
-    const name = refsById(reading, [subject]).get(subject)!.name;
+    const name = entityName(reading, subject);
     const what = nameInSentence(reading, dimensionId(comparison, dimension));
-    const en = `In ${what}, ${name} stands at the ${wantsTop ? "best" : "worst"} end.`;
-    const zh = `在${what}上，${name} 处于${wantsTop ? "最优" : "最末"}一端。`;
+    const en = `In ${what}, ${name} ranks ${wantsTop ? "best" : "worst"}.`;
+    const zh = `在${what}上，${name} ${wantsTop ? "最优" : "最差"}。`;
     const facts = holds ? [own.fact] : [own.fact, ...rivals];
     return {
       verdict: holds ? "SUPPORTED" : "CONTRADICTED",

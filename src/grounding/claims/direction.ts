@@ -2,6 +2,7 @@ import type { Question } from "../question.ts";
 import { wordSet } from "../text.ts";
 import type { Claim } from "./claim.ts";
 import type { ParsedFact } from "./parsed-fact.ts";
+import { targetsOf } from "../lexicon.ts";
 
 /** Who does something to whom, as ids that the two names may mean. */
 interface Direction {
@@ -26,7 +27,7 @@ const isName = /^(?:mesh|component|tool|organization|library):/;
 /** Undefined if the text says no such thing, or leaves the direction open. */
 function directionOf({ items, units, text }: Question): Direction | undefined {
   const names = items.flatMap(({ senses, from, to }) => {
-    const ids = senses.flatMap(({ role, target }) => (role === "ENTITY" && isName.test(target) ? [target] : []));
+    const ids = targetsOf(senses, "ENTITY").filter((id) => isName.test(id));
     return ids.length > 0 ? [{ ids, start: units[from]!.start, end: units[to - 1]!.end }] : [];
   });
   for (const [at, { ids, end }] of names.entries()) {

@@ -1,4 +1,3 @@
-import { refsById } from "../../catalog/entities.ts";
 import { factsById } from "../../catalog/facts.ts";
 import { cellsOf } from "../../catalog/search.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
@@ -9,7 +8,7 @@ import { statedLevels } from "../mesh-question.ts";
 import { dimensionsOf } from "../slots.ts";
 import { type Level, tablesOf } from "../tables.ts";
 import type { Claim } from "./claim.ts";
-import { dimensionId, nameInSentence } from "./naming.ts";
+import { dimensionId, entityName, nameInSentence } from "./naming.ts";
 import { type ClaimFinding, inLanguage } from "./verdict.ts";
 
 /** `The learning curve of Istio is gentle`: compares the claimed value with the cell. */
@@ -24,51 +23,38 @@ export function checkLevel(reading: Reading, claim: Claim): ClaimFinding | undef
     const { comparison, dimension } = row;
     if (features.has(dimension) || !wanted.some(({ comparison: of, slug }) => of === comparison && slug === dimension))
       continue;
+    const rowLevels = levels.get(`${comparison} ${dimension}`) ?? [];
     const isRow = (item: Item) => isOfRow(lexicon, item, dimension);
-    const claimed = claimedLevels(claim, isRow, levels.get(`${comparison} ${dimension}`) ?? []);
+    const claimed = claimedLevels(claim, isRow, rowLevels);
     const [cell] = cellsOf(reading.catalog, row, [subject]);
     const fact = cell && factsById(reading, [cell.fact]).get(cell.fact);
     if (!fact?.value) continue;
-    const other =
-      claimed.length === 0 && exhaustiveRows.has(dimension) ? otherName(claim, subject, lexicon, dimension) : undefined;
-    if (other) {
+    const sentence = (value: string) => {
       const what = nameInSentence(reading, dimensionId(comparison, dimension));
-      const name = refsById(reading, [subject]).get(subject)!.name;
-      const sentence = inLanguage(
-        reading,
-        `The ${what} of ${name}: ${other.text}.`,
-        `${name} 的${what}：${other.text}。`,
-      );
-      return {
-        verdict: "CONTRADICTED",
-        facts: [fact.id],
-        reading: sentence,
-        covers: (item) => item === other || isOfRow(lexicon, item, dimension),
-      };
+      const name = entityName(reading, subject);
+      return inLanguage(reading, `The ${what} of ${name}: ${value}.`, `${name} 的${what}：${value}。`);
+    };
+    if (claimed.length === 0) {
+      const other = exhaustiveRows.has(dimension) ? otherName(claim, subject, lexicon, dimension) : undefined;
+      if (!other) continue;
+      const covers = (item: Item) => item === other || isRow(item);
+      return { verdict: "CONTRADICTED", facts: [fact.id], reading: sentence(other.text), covers };
     }
-    if (claimed.length === 0) continue;
     const stated = [fact.value.value].flat().map(String);
-    if (isQualified(levels.get(`${comparison} ${dimension}`) ?? [], claimed, stated)) continue;
+    if (isQualified(rowLevels, claimed, stated)) continue;
     const holds = claimed.every((level) => stated.includes(level));
-    const name = refsById(reading, [subject]).get(subject)!.name;
-    const rowLevels = levels.get(`${comparison} ${dimension}`) ?? [];
-    const level = rowLevels
-      .flatMap(({ value, [reading.lang]: label }) => (claimed.includes(value) ? label : []))
-      .join(", ");
-    const what = nameInSentence(reading, dimensionId(comparison, dimension));
-    const sentence = inLanguage(reading, `The ${what} of ${name}: ${level}.`, `${name} 的${what}：${level}。`);
-    const labels = rowLevels.filter(({ value }) => claimed.includes(value)).flatMap(({ labels }) => labels.flat());
-    const covers = (item: Item) =>
-      question.units.slice(item.from, item.to).every(({ text }) => labels.includes(text)) ||
-      isOfRow(lexicon, item, dimension) ||
-      // What the whole lacks, its parts lack too.
-      (!holds && item.senses.some(({ target }) => target.startsWith("concept:")));
+    const matchingLevels = rowLevels.filter(({ value }) => claimed.includes(value));
+    const words = matchingLevels.flatMap(({ labels }) => labels.flat());
     return {
       verdict: holds ? "SUPPORTED" : "CONTRADICTED",
       facts: [fact.id],
-      reading: sentence,
-      covers,
-      labels: rowLevels.filter(({ value }) => claimed.includes(value)).flatMap(({ en, zh }) => [en, zh]),
+      reading: sentence(matchingLevels.map(({ [reading.lang]: label }) => label).join(", ")),
+      covers: (item) =>
+        question.units.slice(item.from, item.to).every(({ text }) => words.includes(text)) ||
+        isRow(item) ||
+        // What the whole lacks, its parts lack too.
+        (!holds && item.senses.some(({ target }) => target.startsWith("concept:"))),
+      labels: matchingLevels.flatMap(({ en, zh }) => [en, zh]),
       coversQuantifiers: claimed.includes("ALL"),
     };
   }

@@ -10,9 +10,11 @@ const properTypes: ReadonlySet<string> = new Set(["mesh", "organization", "tool"
 const isPlainCapital = /^[A-Z][a-z]+\b/;
 const isTitle = /\s[A-Z][a-z]/;
 
+export const entityName = (reading: Reading, id: string): string => refsById(reading, [id]).get(id)?.name ?? id;
+
 /** The name of a feature or dimension as written within a sentence: `virtual machine support`, but `Vault integration`. */
 export function nameInSentence(reading: Reading, id: string): string {
-  const name = refsById(reading, [id]).get(id)?.name ?? id;
+  const name = entityName(reading, id);
   if (reading.lang === "zh" || !isPlainCapital.test(name) || isTitle.test(name)) return name;
   const units = unitsOf(name);
   const [matches = []] = allMatches(lexiconOf(reading.catalog), units.slice(0, 1));

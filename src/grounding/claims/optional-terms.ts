@@ -3,6 +3,7 @@ import type { Item } from "../items.ts";
 import { wordSet } from "../text.ts";
 import type { Claim } from "./claim.ts";
 import { isStopWord } from "./stop-words.ts";
+import { hasRole, targetsOf } from "../lexicon.ts";
 
 /** Predicates that mean much the same: which one a claim means does not matter. */
 const interchangeable: ReadonlySet<string> = wordSet(`
@@ -36,14 +37,14 @@ export function isOptional(
 ): boolean {
   if (isCreationVerb(item) && originPredicates.has(fact.predicate)) return true;
   if (isMeasurementVerb(item) && quantities.some(({ unit }) => unit !== "")) return true;
-  const predicates = item.senses.flatMap(({ role, target }) => (role === "PREDICATE" ? [target] : []));
+  const predicates = targetsOf(item.senses, "PREDICATE");
   if (predicates.includes(fact.predicate)) return true;
   if (predicates.some((predicate) => distinct.has(predicate))) return false;
   if (isStopWord(item.text) || predicates.some((predicate) => interchangeable.has(predicate))) return true;
   if (predicates.length > 0) return false;
   const isSynonym =
     item.senses.length > 0 &&
-    item.senses.some(({ role }) => role === "SYNONYM") &&
+    hasRole(item, "SYNONYM") &&
     item.senses.every(({ role }) => role !== "ENTITY" && role !== "PREDICATE");
   return (isSynonym && item.weight < commonWeight) || (item.isFunctionWord && item.senses.length > 0);
 }

@@ -3,7 +3,7 @@ import { statedFacts } from "../../catalog/search.ts";
 import type { Catalog, Reading } from "../../catalog/snapshot.ts";
 import { typeOf } from "../../model/ids.ts";
 import type { Value } from "../../model/value.ts";
-import { lexiconOf } from "../lexicon.ts";
+import { lexiconOf, targetsOf } from "../lexicon.ts";
 import type { Question } from "../question.ts";
 import { wordSet } from "../text.ts";
 import type { Claim } from "./claim.ts";
@@ -63,9 +63,7 @@ export function checkRelation(reading: Reading, claim: Claim): ClaimFinding | un
 
 /** Predicates that a question names, or asks for by its intents. */
 function predicatesIn(catalog: Catalog, { items, intents }: Question): string[] {
-  const named = items.flatMap(({ senses }) =>
-    senses.flatMap(({ role, target }) => (role === "PREDICATE" ? [target] : [])),
-  );
+  const named = items.flatMap(({ senses }) => targetsOf(senses, "PREDICATE"));
   const lexicon = lexiconOf(catalog);
   const intended = [...intents].flatMap((intent) => [...(lexicon.intents.get(intent)?.predicates ?? [])]);
   return [...named, ...intended];

@@ -2,7 +2,7 @@ import type { Reading } from "../../catalog/snapshot.ts";
 import type { ClaimVerdict } from "../../model/grounding.ts";
 import { typeOf } from "../../model/ids.ts";
 import type { Item } from "../items.ts";
-import { conceptToken } from "../lexicon.ts";
+import { conceptToken, targetsOf } from "../lexicon.ts";
 import { rankFacts } from "../rank.ts";
 import type { RankedFact } from "../ranked-fact.ts";
 import type { Antonym } from "./antonyms.ts";
@@ -48,10 +48,8 @@ export function checkStatement(reading: Reading, claim: Claim): ClaimFinding {
   const wrong = stances.filter(({ verdict }) => verdict === "CONTRADICTED");
   const taken = inLanguage(reading, `Taken as a statement: ${claim.text}`, `按陈述理解：${claim.text}`);
   // One of several ports or commands is enough; but facts that affirm and deny in words leave it open.
-  if (right.length > 0 && wrong.some(({ isByWords }) => isByWords))
-    return { verdict: "NOT_STATED", facts: [], reading: taken };
-  if (right.length === 0 && stances.some(({ agrees }) => agrees))
-    return { verdict: "NOT_STATED", facts: [], reading: taken };
+  const isOpen = right.length > 0 ? wrong.some(({ isByWords }) => isByWords) : stances.some(({ agrees }) => agrees);
+  if (isOpen) return { verdict: "NOT_STATED", facts: [], reading: taken };
   const deciding = right.length > 0 ? right : wrong;
   const facts = deciding.slice(0, 3).map(({ id }) => id);
   return { verdict: deciding[0]?.verdict ?? "NOT_STATED", facts, reading: taken };
@@ -92,7 +90,7 @@ function stanceOf(claim: Claim, parsed: ParsedFact): Stance {
   const opposed = contradictedAntonyms(claim, parsed, clauses);
   if (!coversAll(claim, parsed, clauses, opposed)) return notStated;
   const isOtherCode = claim.literals.some((code) => !parsed.literals.some((stated) => stated.includes(code)));
-  if (isOtherCode && !(typed.has(parsed.fact.predicate) && parsed.literals.length > 0)) return notStated;
+  if (isOtherCode && !(commandPredicates.has(parsed.fact.predicate) && parsed.literals.length > 0)) return notStated;
   const near = clauseQuantities(clauses);
   const quantities = compareQuantities(
     claim.quantities,
@@ -111,11 +109,11 @@ function stanceOf(claim: Claim, parsed: ParsedFact): Stance {
   }
   // `Not released in 2019`, where it was released in 2017.
   if (differences === 2 && claim.isNegative && isOpposite) return { verdict: "SUPPORTED" };
-  if (differences > 1 || !namesAny(claim, parsed, isOtherCode)) return notStated;
+  if (differences > 1 || !namesSubject(claim, parsed, isOtherCode)) return notStated;
   const isByWords = isOpposite || opposed.length > 0;
   if (isByWords && isConditional(claim, parsed)) return notStated;
   // A quantity that is only mentioned may belong to something else.
-  if (quantities === "APART" && !measured.has(parsed.fact.value?.type ?? "")) return notStated;
+  if (quantities === "APART" && !quantityTypes.has(parsed.fact.value?.type ?? "")) return notStated;
   return { verdict: "CONTRADICTED", isByWords };
 }
 
@@ -140,7 +138,7 @@ function contradictedAntonyms(claim: Claim, parsed: ParsedFact, clauses: readonl
 }
 
 const isAboutClaim = (claim: Claim, { fact }: ParsedFact): boolean => {
-  const about = thingsOf(claim);
+  const about = topicsOf(claim);
   return [fact.subject, fact.object].some((ref) => ref && about.includes(ref.id));
 };
 
@@ -186,33 +184,33 @@ function comparesSame(claim: Claim, { question }: ParsedFact): boolean {
   return one === first && other === second;
 }
 
-/** What a claim is about, where it names such; features and concepts are what it says of it. */
-const thing = /^(?:mesh|mode|component|tool|organization|library|scenario):/;
+/** What claims are about; features and concepts are said of them. */
+const topic = /^(?:mesh|mode|component|tool|organization|library|scenario):/;
 
-function thingsOf({ named, question }: Claim): readonly string[] {
-  const entities = named.map(({ senses }) => senses.flatMap(({ role, target }) => (role === "ENTITY" ? [target] : [])));
-  const topicTypes = entities.filter((ids) => ids.some((id) => thing.test(id)));
-  return topicTypes.length > 0 ? topicTypes.flat() : question.entities;
+function topicsOf({ named, question }: Claim): readonly string[] {
+  const entities = named.map(({ senses }) => targetsOf(senses, "ENTITY"));
+  const topics = entities.filter((ids) => ids.some((id) => topic.test(id)));
+  return topics.length > 0 ? topics.flat() : question.entities;
 }
 
-/** Entities of a fact that the claim must name for a comparison with it. */
-const apart = /^(?:mesh|mode|scenario|organization|library)$/;
+/** A fact about such an entity counts only if the claim names it. */
+const distinctTypes = /^(?:mesh|mode|scenario|organization|library)$/;
 
-function namesAny({ question }: Claim, { fact }: ParsedFact, isOfCode: boolean): boolean {
+function namesSubject({ question }: Claim, { fact }: ParsedFact, isOfCode: boolean): boolean {
   const named = question.entities;
   if (named.includes(fact.subject.id) || (fact.object && named.includes(fact.object.id))) return true;
-  // A guide is one way to do a thing: its commands are right or wrong, its figures are an example's.
+  // A guide shows one way to do something: its commands can contradict a claim, its numbers are examples.
   if (fact.subject.type === "guide") return isOfCode;
-  return !apart.test(fact.subject.type) && !named.some((id) => apart.test(typeOf(id)));
+  return !distinctTypes.test(fact.subject.type) && !named.some((id) => distinctTypes.test(typeOf(id)));
 }
 
 const none: ReadonlySet<string> = new Set();
 
-/** Predicates of facts that say what is typed. */
-const typed: ReadonlySet<string> = new Set(["step", "injection", "setting"]);
+/** Predicates of facts that state commands and settings. */
+const commandPredicates: ReadonlySet<string> = new Set(["step", "injection", "setting"]);
 
-/** Types of values that are figures. */
-const measured: ReadonlySet<string> = new Set(["NUMBER", "RANGE", "YEAR", "DATE", "VERSION"]);
+/** Types of values that are quantities. */
+const quantityTypes: ReadonlySet<string> = new Set(["NUMBER", "RANGE", "YEAR", "DATE", "VERSION"]);
 
 /** Kinds that state what follows under a condition, or refer elsewhere. */
 const conditionalKinds: ReadonlySet<string> = new Set(["QUESTION", "OUTCOME", "LEARNING", "REFERENCE"]);

@@ -1,4 +1,3 @@
-import { refsById } from "../../catalog/entities.ts";
 import { firstColumns, supportRows } from "../../catalog/search.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import { typeOf } from "../../model/ids.ts";
@@ -6,8 +5,9 @@ import { presentLevels, type SupportLevel } from "../../model/value.ts";
 import type { Question } from "../question.ts";
 import { tablesOf } from "../tables.ts";
 import type { Claim } from "./claim.ts";
-import { nameInSentence } from "./naming.ts";
+import { entityName, nameInSentence } from "./naming.ts";
 import { type ClaimFinding, combined, inLanguage, namesAny, negated } from "./verdict.ts";
+import { targetsOf } from "../lexicon.ts";
 
 /** Compares a claimed level with the level that the document states. */
 export function compareSupport(claimed: SupportLevel | undefined, stated: SupportLevel): ClaimFinding["verdict"] {
@@ -29,7 +29,7 @@ const levelSuffixes: Partial<Record<SupportLevel, { en: string; zh: string }>> =
 
 /** Checks whether a mesh has a feature, at the claimed level or at any. */
 export function checkSupport(reading: Reading, mesh: string, feature: string, claimed?: SupportLevel): ClaimFinding {
-  const of = refsById(reading, [mesh]).get(mesh)?.name ?? mesh;
+  const of = entityName(reading, mesh);
   const what = nameInSentence(reading, feature);
   const suffix = claimed && levelSuffixes[claimed];
   const [has, hasNot] = sentences(reading, of, what, suffix);
@@ -95,7 +95,7 @@ export function checkNamedSupport(reading: Reading, claim: Claim): ClaimFinding 
 /** Features that a claim names, one list per wording; wordings that also name an organization or the like are skipped. */
 function featuresOf({ named }: Claim): string[][] {
   const lists = named.map(({ senses }) => {
-    const ids = senses.flatMap(({ role, target }) => (role === "ENTITY" ? [target] : []));
+    const ids = targetsOf(senses, "ENTITY");
     return ids.some((id) => /^(?:mesh|organization|component|tool):/.test(id))
       ? []
       : ids.filter((id) => typeOf(id) === "feature");

@@ -23,7 +23,7 @@ export interface ClaimFinding {
 /** A negated claim is right if the plain one is wrong. What is not stated stays so. */
 export function negated(reading: Reading, finding: ClaimFinding): ClaimFinding {
   const { verdict, facts, reading: sentence } = finding;
-  const denial = finding.denial ?? inLanguage(reading, `It is not so: ${sentence}`, `并非如此：${sentence}`);
+  const denial = finding.denial ?? inLanguage(reading, `This is not the case: ${sentence}`, `并非如此：${sentence}`);
   const opposite = { SUPPORTED: "CONTRADICTED", CONTRADICTED: "SUPPORTED", NOT_STATED: "NOT_STATED" } as const;
   return { ...finding, verdict: opposite[verdict], facts, reading: denial, denial: sentence };
 }

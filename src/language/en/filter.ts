@@ -1,7 +1,5 @@
 import type { SupportLevel } from "../../model/value.ts";
-
-/** The first letter of a name is lowered unless the word is an abbreviation or has further capitals. */
-const inSentence = (name: string): string => name.replace(/^[A-Z](?=[a-z]+( |-|$))/, (letter) => letter.toLowerCase());
+import { inSentence } from "./in-sentence.ts";
 
 const levels: Record<SupportLevel, string> = {
   AUTOMATIC: "automatic",

@@ -1,9 +1,24 @@
 import { decisionRecord } from "./decision-record.ts";
+import { derivedFacts } from "./derived-facts.ts";
+import { examples } from "./examples.ts";
 import { filter } from "./filter.ts";
+import { mcp } from "./mcp.ts";
+import { punctuation } from "./punctuation.ts";
+import { rdf } from "./rdf.ts";
 import { recommendation } from "./recommendation.ts";
 
 /** English. Its keys are those that every other language has too. */
-export const en = { name: "English", decisionRecord, filter, recommendation };
+export const en = {
+  name: "English",
+  decisionRecord,
+  derivedFacts,
+  examples,
+  filter,
+  mcp,
+  punctuation,
+  rdf,
+  recommendation,
+};
 
 /** Everything the service says in words: labels, names and sentence templates. */
 export type Language = typeof en;

@@ -1,7 +1,22 @@
 import type { Language } from "../en/index.ts";
 import { decisionRecord } from "./decision-record.ts";
+import { derivedFacts } from "./derived-facts.ts";
+import { examples } from "./examples.ts";
 import { filter } from "./filter.ts";
+import { mcp } from "./mcp.ts";
+import { punctuation } from "./punctuation.ts";
+import { rdf } from "./rdf.ts";
 import { recommendation } from "./recommendation.ts";
 
 /** Simplified Chinese. */
-export const zh: Language = { name: "中文", decisionRecord, filter, recommendation };
+export const zh: Language = {
+  name: "中文",
+  decisionRecord,
+  derivedFacts,
+  examples,
+  filter,
+  mcp,
+  punctuation,
+  rdf,
+  recommendation,
+};

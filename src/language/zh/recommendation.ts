@@ -95,10 +95,10 @@ export const recommendation: Language["recommendation"] = {
   },
   methods: (agreeing, differing) => {
     const clauses = differing.map(({ methods: by, first }) => {
-      const names = list(by.map((method) => methods[method]));
+      const names = by.map((method) => methods[method]).join("、");
       return first.length === 1 ? phrase`${names}的首选是${first[0]!}` : phrase`${names}认为${list(first)}并列第一`;
     });
-    if (agreeing.length > 0) clauses.unshift(phrase`${list(agreeing.map((method) => methods[method]))}的结论相同`);
+    if (agreeing.length > 0) clauses.unshift(phrase`${agreeing.map((method) => methods[method]).join("、")}的结论相同`);
     return `${clauses.join("；")}。`;
   },
   alternative: (name) => phrase`因此${name}同样是合理的选择。`,

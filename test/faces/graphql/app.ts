@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
+import accepts from "@fastify/accepts";
 import Fastify, { type FastifyInstance, type LightMyRequestResponse } from "fastify";
 import { afterAll, beforeAll } from "vitest";
 import { reads } from "../../../src/catalog/snapshot.ts";
@@ -9,16 +8,17 @@ import { type Context, openContext } from "../../../src/context.ts";
 import { registerGraphql } from "../../../src/faces/graphql/index.ts";
 import { unrestricted as caller } from "../../../src/model/access.ts";
 import type { OperationContext } from "../../../src/operations/operation.ts";
+import { dataFolder } from "../../data-folder.ts";
 
 export const responseJson = "application/graphql-response+json";
 
 export interface Answer {
   status: number;
   headers: LightMyRequestResponse["headers"];
-  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of the query that each test writes
+  // biome-ignore lint/suspicious/noExplicitAny: the shape of the data depends on the query
   data: any;
   errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[] | undefined;
-  /** SQL statements that the answer took. */
+  /** Number of SQL statements that the response took. */
   statements: number;
   logged: string;
 }
@@ -36,12 +36,12 @@ interface Asking {
   method?: "GET" | "POST";
 }
 
-/** The GraphQL face alone, over the real seed, for the tests of one file. */
+/** Serves only GraphQL, with the real seed, to the tests of one file. */
 export function serveGraphqlAlone(
   alter: (operation: OperationContext) => OperationContext = (same) => same,
 ): GraphqlApp {
   const served = {} as GraphqlApp;
-  const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-graphql-"));
+  const folder = dataFolder();
   let log = "";
   beforeAll(async () => {
     served.context = openContext(readConfig({ DATA_DIR: folder }));
@@ -53,6 +53,7 @@ export function serveGraphqlAlone(
       },
     };
     served.app = Fastify({ logger: { level: "error", stream } });
+    await served.app.register(accepts);
     await served.app.register(async (scope) =>
       registerGraphql(scope, {
         contextOf: ({ headers }) => {

@@ -18,14 +18,14 @@ const broken = serveGraphqlAlone((operation) => ({
 describe("errors of fields", () => {
   it.each([
     ["mesh", '(id: "istoi") { name }', "Valid: aws-app-mesh"],
-    ["feature", '(id: "mtsl") { name }', "nearest are mtls"],
+    ["feature", '(id: "mtsl") { name }', "nearest: mtls"],
     ["mode", '(id: "mesh:istio") { name }', "sidecar"],
     ["scenario", '(id: "x") { name }', "e-commerce"],
     ["comparison", '(id: "x") { id }', "Valid: "],
     ["section", '(number: "99") { title }', "nearest"],
     ["fact", '(id: "x") { statement }', "List facts"],
     ["recommendation", '(id: "rec_0") { explanation }', "Use an id"],
-  ])("says that an unknown %s is not there, with its path and what is valid", async (field, rest, fix) => {
+  ])("reports an unknown %s as not found, with its path and the valid names", async (field, rest, fix) => {
     for (let round = 0; round < 3; round++) {
       const { status, data, errors } = await graphql.ask(`{ ${field}${rest} catalog { digest } }`);
       expect(status).toBe(200);
@@ -37,7 +37,7 @@ describe("errors of fields", () => {
     }
   });
 
-  it("names the place in a filter and what is valid there", async () => {
+  it("reports the path of an error in a filter, and the valid names", async () => {
     const query =
       'query ($id: ID!) { meshes(where: { features: { all: [{ id: "mtls" }, { id: $id }] } }) { totalCount } }';
     for (let round = 0; round < 3; round++) {
@@ -49,7 +49,7 @@ describe("errors of fields", () => {
     }
   });
 
-  it("gives null and no error where a node is not known", async () => {
+  it("returns null without an error for an unknown node", async () => {
     const { data, errors } = await graphql.ask(
       '{ node(id: "mesh:nope") { id } nodes(ids: ["mesh:istio", "nonsense", "istio.mtls", "x:"]) { __typename id } }',
     );
@@ -60,7 +60,18 @@ describe("errors of fields", () => {
     });
   });
 
-  it("shows nothing of an unforeseen error, and logs it whole", async () => {
+  it.each([
+    ['query ($id: ID = "istio") { mesh(id: $id) { slug } }', { id: null }, ["mesh"]],
+    ["query ($ids: [ID!] = []) { catalog { digest } nodes(ids: $ids) { id } }", { ids: null }, ["nodes"]],
+    ["query ($if: Boolean = true) { catalog { digest @include(if: $if) } }", { if: null }, ["catalog"]],
+  ])("reports null in place of a variable's default as a mistake of the caller: %s", async (query, variables, path) => {
+    const { errors, logged } = await graphql.ask(query, variables);
+    expect(errors).toMatchObject([{ path, extensions: { code: "INVALID_INPUT" } }]);
+    expect(errors?.[0]?.message).toContain("must not be null");
+    expect(logged).toBe("");
+  });
+
+  it("hides the details of an unexpected error, and logs them", async () => {
     for (let round = 0; round < 3; round++) {
       const { errors, logged, data } = await broken.ask('{ recommendation(id: "rec_defect") { id } }');
       expect(data).toEqual({ recommendation: null });
@@ -70,7 +81,7 @@ describe("errors of fields", () => {
     }
   });
 
-  it("says that records are not available", async () => {
+  it("reports that the record store is unavailable", async () => {
     const { errors } = await broken.ask('{ recommendation(id: "rec_other") { id } }');
     expect(errors?.[0]?.extensions).toEqual({ code: "UNAVAILABLE", fix: "Try again later." });
   });
@@ -102,7 +113,7 @@ describe("errors of requests", () => {
       "OPERATION_RESOLUTION_FAILURE",
       "operationName",
     ],
-  ])("refuses %s %j as %s", async (query, variables, code, message) => {
+  ])("rejects %s %j as %s", async (query, variables, code, message) => {
     for (let round = 0; round < 3; round++) {
       const answer = await graphql.ask(query, variables);
       expect(answer.status).toBe(400);
@@ -112,16 +123,26 @@ describe("errors of requests", () => {
     }
   });
 
-  it("says where in the variables the fault is", async () => {
+  it("reports the path of an error in a variable", async () => {
     const { errors } = await graphql.ask("query ($where: MeshFilter) { meshes(where: $where) { totalCount } }", {
       where: { cncfStatus: { in: ["GRADUATED", "GRADUATE"] } },
     });
     expect(errors?.[0]?.extensions.errors).toMatchObject([{ path: "variables.where.cncfStatus.in[1]" }]);
   });
 
-  it("says which operations a document has", async () => {
-    const query = "query A { catalog { digest } } query B { catalog { digest } }";
-    const { errors } = await graphql.ask(query, {}, { operationName: "C" });
-    expect(errors?.[0]?.extensions.fix).toBe("Valid: A, B.");
+  it.each([
+    ["C", "query A { catalog { digest } } query B { catalog { digest } }", "Valid: A, B."],
+    ["C", "{ catalog { digest } }", "Omit `operationName`: the operation has no name."],
+  ])("explains which operation to use instead of %s in %s", async (operationName, query, fix) => {
+    for (const method of ["GET", "POST"] as const) {
+      const { status, errors } = await graphql.ask(query, {}, { operationName, method });
+      expect([status, errors?.[0]?.extensions]).toEqual([400, { code: "OPERATION_RESOLUTION_FAILURE", fix }]);
+    }
+  });
+
+  it("rejects null in `@inContext` as a mistake of the caller", async () => {
+    const query = "query ($lang: Language = ZH) @inContext(lang: $lang) { catalog { digest } }";
+    const { status, errors, logged } = await graphql.ask(query, { lang: null });
+    expect([status, errors?.[0]?.extensions.code, logged]).toEqual([400, "INVALID_INPUT", ""]);
   });
 });

@@ -8,7 +8,7 @@ import { routesToTypes } from "./routes-to-types.ts";
 
 const graphql = serveGraphqlAlone();
 
-/** Of these an answer here has at most one, so that nothing could be read for each of several. */
+/** Types of which a response here has at most one object, so that no field could be read once per object. */
 const atMostOne = [
   ...[
     "Catalog",
@@ -37,12 +37,12 @@ const atMostOne = [
 interface Asked {
   field: string;
   answer: Answer;
-  /** Statements that the way to the parents takes by itself. */
+  /** Statements that reading the parents takes. */
   before: number;
   cost: number;
 }
 
-/** A list of texts or numbers is one value. */
+/** A list of scalars counts as one value. */
 function valuesIn(value: unknown): number {
   if (value === null || typeof value !== "object") return 1;
   const inner = Object.values(value).filter(
@@ -56,7 +56,7 @@ describe("every field of every type", () => {
   const schema = buildSchema(typeDefinitions().join("\n"));
   const costs = new CostModel(schema);
   const asked: Asked[] = [];
-  const lonely: string[] = [];
+  const singletons: string[] = [];
 
   beforeAll(async () => {
     const { catalog } = graphql.operation;
@@ -73,27 +73,27 @@ describe("every field of every type", () => {
     for (const { type, fields, query } of routesToTypes(schema, [...entities, ...facts], made.recommend.id)) {
       await graphql.ask(query("__typename"));
       const { statements: before, data } = await graphql.ask(query("__typename"));
-      if (JSON.stringify(data).split(`"__typename":"${type}"`).length < 3) lonely.push(type);
+      if (JSON.stringify(data).split(`"__typename":"${type}"`).length < 3) singletons.push(type);
       for (const { name, type: of } of fields) {
         const text = query(isCompositeType(getNamedType(of)) ? `${name} { __typename }` : name);
-        const operation = parse(text).definitions[0] as OperationDefinitionNode;
-        const cost = costs.costOf({ operation, fragments: new Map(), variables: {} });
+        const document = parse(text);
+        const cost = costs.costOf(document.definitions[0] as OperationDefinitionNode, document, {});
         asked.push({ field: `${type}.${name}`, answer: await graphql.ask(text), before, cost });
       }
     }
   }, 120_000);
 
-  it("is answered, and for several parents wherever there can be several", () => {
+  it("is resolved, and for several parents wherever there can be several", () => {
     expect(asked.length).toBeGreaterThan(400);
     expect(asked.filter(({ answer }) => answer.errors)).toEqual([]);
-    expect(lonely.filter((type) => !atMostOne.includes(type))).toEqual([]);
+    expect(singletons.filter((type) => !atMostOne.includes(type))).toEqual([]);
   });
 
   it("takes at most one statement for all parents together", () => {
     expect(asked.filter(({ answer, before }) => answer.statements > before + 1).map(({ field }) => field)).toEqual([]);
   });
 
-  it("comes to no more than a few times as many values as its cost, which goes by typical sizes", () => {
+  it("returns at most three times as many values as its cost, which assumes typical sizes", () => {
     const dearer = asked.filter(({ answer, cost }) => valuesIn(answer.data) > 3 * cost);
     expect(dearer.map(({ field, answer, cost }) => `${field}: ${valuesIn(answer.data)} > ${cost}`)).toEqual([]);
   });

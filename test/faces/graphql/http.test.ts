@@ -24,9 +24,14 @@ describe("GraphQL over HTTP", () => {
     [responseJson, responseJson, 400],
     [`${responseJson}, application/json;q=0.9`, responseJson, 400],
     [`${responseJson};q=0.5, application/json`, "application/json", 200],
+    ["application/json; charset=utf-8", "application/json", 200],
+    [`${responseJson}; charset=utf-8`, responseJson, 400],
+    [`application/json;q=0.1, ${responseJson.toUpperCase()}`, responseJson, 400],
+    [`*/*, ${responseJson};q=0`, "application/json", 200],
+    ["", "application/json", 200],
     ["text/html, application/json;q=0", "application/json", 406],
     ["image/png", "application/json", 406],
-  ])("answers an invalid document to `Accept: %s` with %s %i", async (accept, type, status) => {
+  ])("responds to an invalid document and `Accept: %s` with %s and %i", async (accept, type, status) => {
     const response = await graphql.app.inject({
       method: "POST",
       url: "/graphql",
@@ -38,17 +43,29 @@ describe("GraphQL over HTTP", () => {
     expect(response.json().errors[0].message).toBeTruthy();
   });
 
-  it("answers queries over GET, with variables", async () => {
+  it("executes queries sent by GET, with variables", async () => {
     const query = "query ($id: ID!) { mesh(id: $id) { slug } }";
     const { data } = await graphql.ask(query, { id: "istio" }, { method: "GET" });
     expect(data).toEqual({ mesh: { slug: "istio" } });
   });
 
-  it("refuses mutations over GET, and other methods", async () => {
+  it("rejects mutations sent by GET or HEAD, and other methods", async () => {
     const { status, headers, errors } = await graphql.ask("mutation { recommend(input: {}) { id } }", undefined, {
       method: "GET",
     });
     expect([status, headers.allow, errors?.[0]?.extensions.code]).toEqual([405, "POST", "METHOD_NOT_ALLOWED"]);
+    const query = "query A { catalog { digest } } mutation B { recommend(input: {}) { id } }";
+    for (const method of ["GET", "HEAD"] as const) {
+      const named = (operationName: string) =>
+        graphql.app.inject({
+          method,
+          url: "/graphql",
+          query: { query, operationName },
+          headers: { accept: responseJson },
+        });
+      const [a, b] = [await named("A"), await named("B")];
+      expect([a.statusCode, b.statusCode, b.headers.allow]).toEqual([200, 405, "POST"]);
+    }
     const put = await graphql.app.inject({ method: "PUT", url: "/graphql", payload: {} });
     expect([put.statusCode, put.headers.allow]).toEqual([405, "GET, HEAD, POST"]);
   });
@@ -60,7 +77,7 @@ describe("GraphQL over HTTP", () => {
     ["another media type", "{ catalog { digest } }", "application/graphql", 415, "UNSUPPORTED_MEDIA_TYPE"],
     ["plain text", '{"query":"{ catalog { digest } }"}', "text/plain", 415, "UNSUPPORTED_MEDIA_TYPE"],
     ["a huge body", `{"query":"${" ".repeat(300_000)}"}`, "application/json", 413, "TOO_LARGE"],
-  ])("refuses %s", async (_, payload, type, status, code) => {
+  ])("rejects %s", async (_, payload, type, status, code) => {
     const headers = { "content-type": type, accept: "application/json" };
     const response = await graphql.app.inject({ method: "POST", url: "/graphql", headers, payload });
     expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([status, code]);

@@ -6,7 +6,7 @@ const graphql = serveGraphqlAlone();
 const mode = '{ mode(id: "sidecar") { name meshes { slug name } } }';
 
 describe("language", () => {
-  it("follows the context of the request", async () => {
+  it("follows the `Accept-Language` header", async () => {
     const english = await graphql.ask(mode);
     const chinese = await graphql.ask(mode, undefined, { headers: { "accept-language": "zh" } });
     expect(english.data.mode.name).toMatch(/sidecar/i);
@@ -15,7 +15,7 @@ describe("language", () => {
     expect(english.headers.vary).toBe("Accept, Accept-Language");
   });
 
-  it("follows @inContext before the header, in nested fields too", async () => {
+  it("prefers @inContext to the header, in nested fields too", async () => {
     const query = `query @inContext(lang: ZH) { mode(id: "sidecar") { name installGuides { title } figures { statement subject { name } } } }`;
     const { data, headers } = await graphql.ask(query, undefined, { headers: { "accept-language": "en" } });
     expect(headers["content-language"]).toBe("zh");
@@ -24,7 +24,7 @@ describe("language", () => {
     for (const { statement } of data.mode.figures) expect(statement).toMatch(/\p{Script=Han}/u);
   });
 
-  it("is decided anew for each operation of a document, compiled or not, and for each variable", async () => {
+  it("is chosen anew for each operation of a cached document, and for each variable", async () => {
     const query = `
       query Chinese @inContext(lang: ZH) { mode(id: "sidecar") { ...names } }
       query English @inContext(lang: EN) { mode(id: "sidecar") { ...names } }

@@ -5,14 +5,14 @@ import { serveGraphqlAlone } from "./app.ts";
 
 const graphql = serveGraphqlAlone();
 
-/** `depth` fields within each other. */
+/** A query with that many levels of fields. */
 const nested = (depth: number): string =>
   `{ section(number: "4.2.5") ${"{ parentSection ".repeat(depth - 2)} { id ${"}".repeat(depth)}`;
 
 const aliases = (count: number): string =>
   `{ ${Array.from({ length: count }, (_, place) => `a${place}: catalog { digest }`).join(" ")} }`;
 
-describe("bounds", () => {
+describe("limits", () => {
   it.each([
     ["depth", nested(limits.depth), nested(limits.depth + 1)],
     ["aliases", aliases(limits.aliases), aliases(limits.aliases + 1)],
@@ -21,7 +21,7 @@ describe("bounds", () => {
       `{ catalog { digest } }${" ".repeat(limits.queryBytes - 22)}`,
       `{ catalog { digest } }${" ".repeat(limits.queryBytes - 21)}`,
     ],
-  ])("refuses what exceeds the limit of %s, with the bound and its value", async (bound, within, beyond) => {
+  ])("rejects what exceeds the limit of %s, with the limit and the actual value", async (bound, within, beyond) => {
     const limit = limits[bound as keyof typeof limits];
     expect((await graphql.ask(within)).errors).toBeUndefined();
     const { status, errors } = await graphql.ask(beyond);
@@ -30,14 +30,14 @@ describe("bounds", () => {
     expect(errors?.[0]?.message).toContain(String(limit));
   });
 
-  it("counts through fragments, however often they are spread", async () => {
+  it("counts aliases in fragments, however often these are spread", async () => {
     const doubling = Array.from({ length: 30 }, (_, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`);
     const query = `{ ...f0 } ${doubling.join(" ")} fragment f30 on Query { a: catalog { digest } }`;
     const { errors } = await graphql.ask(query);
     expect(errors?.[0]?.extensions).toMatchObject({ bound: "aliases", actual: 2 ** 30 });
   });
 
-  it("refuses what could come to too many values, and takes the page size into account", async () => {
+  it("rejects a query whose response could be too large, and takes the page size into account", async () => {
     const query = `query ($first: Int) { facts(first: $first) { nodes { subject { relations(first: $first) { nodes {
       other { relations(first: $first) { nodes { fact { id } } } } } } } } } }`;
     const { errors } = await graphql.ask(query, { first: 100 });
@@ -48,7 +48,7 @@ describe("bounds", () => {
     expect((await graphql.ask(query, { first: 3 })).errors).toBeUndefined();
   });
 
-  it("multiplies lists within lists, and looks through fragments and whatever type an entity can have", async () => {
+  it("multiplies nested lists, also through fragments and interfaces", async () => {
     const chain = (levels: number): string =>
       levels === 0 ? "{ name }" : `{ features { feature { meshes { mesh ${chain(levels - 1)} } } } }`;
     const costOf = async (query: string) => (await graphql.ask(query)).errors?.[0]?.extensions.actual as number;
@@ -60,7 +60,7 @@ describe("bounds", () => {
     expect(await costOf(`{ a: meshes { nodes ${chain(2)} } b: meshes { nodes ${chain(2)} } }`)).toBe(2 * deep);
   });
 
-  it("counts what is asked for several times as often as it is asked for", async () => {
+  it("counts an id as often as it is repeated", async () => {
     const query =
       "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Mesh { facts { id kind predicate statement citations { section startLine } } } } }";
     const ids = (count: number) => Array.from({ length: count }, () => "mesh:istio");
@@ -74,14 +74,14 @@ describe("bounds", () => {
     ["paths", 'paths(from: "mesh:istio", to: "mesh:kuma", limit: 1) { length }', 11],
     ["recommendation", 'recommendation(id: "rec_0") { id }', 5],
     ["facts", "facts(first: 1) { totalCount }", 50],
-  ])("counts the work of operations: %s can be asked %3$i times at once", async (_, field, most) => {
+  ])("counts the cost of operations: a query can select %s up to %3$i times", async (_, field, most) => {
     const times = (count: number) => `{ ${Array.from({ length: count }, (_, at) => `a${at}: ${field}`).join(" ")} }`;
     const refused = async (count: number) =>
       (await graphql.ask(times(count))).errors?.some(({ extensions }) => extensions.code === "LIMIT_EXCEEDED") ?? false;
     expect([await refused(most), await refused(most + 1)]).toEqual([false, true]);
   });
 
-  it("counts the draws of a recommendation, by literals and by variables, and its conditions", async () => {
+  it("counts the samples of a recommendation and the conditions of a filter, in literals and in variables", async () => {
     const refused = async (query: string, variables?: object) =>
       (await graphql.ask(query, variables)).errors?.[0]?.extensions.bound === "cost";
     const twice = (samples: number) =>
@@ -110,11 +110,11 @@ describe("bounds", () => {
     "{ sections { nodes { number title facts { id statement citations { section startLine } } } } }",
     `{ scenarios { nodes { name needs { statement } recommendations { meshEntity { name scores { value } }
        reasons { statement citations { section } } toolEntities { name } } } } }`,
-  ])("lets through what a portal asks: %s", async (query) => {
+  ])("accepts the queries of a typical portal: %s", async (query) => {
     expect((await graphql.ask(query)).errors).toBeUndefined();
   });
 
-  it("refuses nesting that a parser should not see", async () => {
+  it("rejects deep nesting before it is parsed", async () => {
     const literal = `{ meshes(where: ${"{not:".repeat(200)}{}${"}".repeat(200)}) { totalCount } }`;
     expect((await graphql.ask(literal)).errors?.[0]?.extensions).toMatchObject({ bound: "nesting", limit: 64 });
     const filter = `${'{"not":'.repeat(5000)}{}${"}".repeat(5000)}`;
@@ -124,10 +124,10 @@ describe("bounds", () => {
     expect(variables.errors[0].extensions).toMatchObject({ bound: "nesting", limit: 64 });
   });
 
-  it("refuses more than 100 ids", async () => {
+  it("rejects more than 100 ids", async () => {
     const ids = Array.from({ length: 101 }, (_, place) => `mesh:m${place}`);
     const { errors } = await graphql.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids });
-    expect(errors?.[0]?.message).toContain("101 ids are more than 100");
+    expect(errors?.[0]?.message).toContain("101 ids are more than the maximum of 100");
   });
 
   it.each([
@@ -137,13 +137,13 @@ describe("bounds", () => {
       "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }",
     ],
     ["comparisons", 500_000, `{ mesh(id: "istio") { ${"id ".repeat(1900)} } }`],
-  ])("tells of the bound of graphql itself on %s", async (bound, limit, query) => {
+  ])("reports the limit of graphql-js on %s", async (bound, limit, query) => {
     const { errors } = await graphql.ask(query);
     expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", bound, limit });
     expect(errors?.[0]?.message).toContain(`${limit}`);
   });
 
-  it("lets the standard introspection query pass", async () => {
+  it("accepts the standard introspection query", async () => {
     const options = { specifiedByUrl: true, directiveIsRepeatable: true, inputValueDeprecation: true, oneOf: true };
     const { errors, data } = await graphql.ask(getIntrospectionQuery(options));
     expect(errors).toBeUndefined();

@@ -8,7 +8,7 @@ const graphql = serveGraphqlAlone();
 const question = { features: { all: [{ id: "vm-support" }, { id: "mtls", support: ["AUTOMATIC"] }] } };
 
 describe("meshes", () => {
-  it("answers which meshes support VMs and have automatic mTLS", async () => {
+  it("finds the meshes with VM support and automatic mTLS", async () => {
     const { status, data } = await graphql.ask(
       `{ meshes(where: { features: { all: [{ id: "vm-support" }, { id: "mtls", support: [AUTOMATIC] }] } }) {
            totalCount nodes { slug } undecided { mesh conditions meshEntity { name } } undecidedTotal } }`,
@@ -24,7 +24,7 @@ describe("meshes", () => {
     expect(data.meshes.undecidedTotal).toBe(2);
   });
 
-  it("takes the same filter as a variable, and gives what the operation gives", async () => {
+  it("accepts the same filter as a variable, and returns what the operation returns", async () => {
     const { data } = await graphql.ask(
       `query ($where: MeshFilter) { meshes(where: $where, orderBy: "-score.performance") {
          edges { node { id } checks { sentence verdict facts { id } } } undecided { mesh conditions } } }`,
@@ -40,7 +40,7 @@ describe("meshes", () => {
     expect(data.meshes.undecided).toEqual(found.undecided);
   });
 
-  it("counts the values of the dimensions asked for", async () => {
+  it("counts the values of the requested dimensions", async () => {
     const { data } = await graphql.ask(
       `{ meshes(facet: ["cncf-status"]) { totalCount facets { dimension counts { value count } } } }`,
     );
@@ -50,7 +50,7 @@ describe("meshes", () => {
     expect(total).toBe(data.meshes.totalCount);
   });
 
-  it("treats null in an optional place as nothing", async () => {
+  it("treats null as absent wherever a value is optional", async () => {
     const { data, errors } = await graphql.ask(
       `{ meshes(where: { features: null, score: { criterion: "performance", gte: 9, lte: null } }, orderBy: null) {
            nodes { slug } } }`,
@@ -59,7 +59,7 @@ describe("meshes", () => {
     expect(data.meshes.nodes.length).toBeGreaterThan(0);
   });
 
-  it("takes numbers and texts as values of a dimension", async () => {
+  it("accepts strings from literals and variables as values of a dimension", async () => {
     const { errors } = await graphql.ask(
       `query ($value: DimensionValue!) { meshes(where: { dimension: { id: "performance", in: [$value, "HIGHEST"] } }) {
          nodes { slug } } }`,

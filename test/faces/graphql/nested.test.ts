@@ -10,27 +10,27 @@ const query = `query ($first: Int) {
 }`;
 
 describe("nested queries", () => {
-  it("take one statement for each level that is read, however many rows there are", async () => {
-    // Counts and orders are kept for each catalog, so the second answer tells what a query takes.
+  it("take one statement per level, however many rows there are", async () => {
+    // Counts and orders are memoized per catalog, so only the second response shows what a query takes.
     const taken = async (text: string, first: number) => {
       await graphql.ask(text, { first });
       return (await graphql.ask(text, { first })).statements;
     };
     for (const first of [2, 3, 7]) {
       const root = await taken("query ($first: Int) { meshes(first: $first) { nodes { name } } }", first);
-      // features, the features themselves, their meshes, their scores; the criteria and the rows of the meshes are kept
+      // The features of the meshes, the features themselves, their meshes and scores; criteria and rows of meshes are memoized.
       expect(await taken(query, first)).toBe(root + 4);
     }
   });
 
-  it("take as many when compiled", async () => {
+  it("take as many statements each time", async () => {
     const counts: number[] = [];
     await graphql.ask(query, { first: 7 });
     for (let round = 0; round < 4; round++) counts.push((await graphql.ask(query, { first: 7 })).statements);
     expect(new Set(counts).size).toBe(1);
   });
 
-  it("join what belongs together", async () => {
+  it("nest the rows under the right parents", async () => {
     const { data } = await graphql.ask(query, { first: 7 });
     const istio = data.meshes.nodes.find(({ name }: { name: string }) => name === "Istio");
     const mtls = istio.features.find(({ feature }: { feature: { name: string } }) => /mutual tls/i.test(feature.name));
@@ -41,7 +41,7 @@ describe("nested queries", () => {
     expect(own.mesh.scores).toEqual(direct.data.mesh.scores);
   });
 
-  it("read the facts of a level at once, and each fact once", async () => {
+  it("read the facts of a level together, and each fact once", async () => {
     const facts = (first: number) =>
       graphql.ask(
         `query ($first: Int) { facts(kind: CELL, first: $first) { nodes { id statement
@@ -51,11 +51,11 @@ describe("nested queries", () => {
     await facts(1);
     const many = await facts(100);
     expect(many.errors).toBeUndefined();
-    // the facts, the summaries of their subjects, which are modes and approaches, and the contradicting facts; meshes are kept
+    // The facts, the summaries of their subjects (modes and approaches) and the contradicting facts; meshes are memoized.
     expect(many.statements).toBe(3);
   });
 
-  it("give the same entity whichever way it is reached", async () => {
+  it("return the same entity by every path", async () => {
     const fields = "id type slug name summary aliases cncfStatus firstRelease languages dataPlane publishedTotal";
     const { data } = await graphql.ask(`{
       mesh(id: "istio") { ${fields} }
@@ -70,7 +70,7 @@ describe("nested queries", () => {
     expect(data.meshes.nodes).toEqual([data.mesh]);
   });
 
-  it("give the same section, mode, scenario and feature whichever way they are reached", async () => {
+  it("return the same section, mode, scenario and feature by every path", async () => {
     const entities = {
       Section: [
         "section",
@@ -107,7 +107,7 @@ describe("nested queries", () => {
     }
   });
 
-  it("give every field of every mesh, mode, scenario, section and table without an error", async () => {
+  it("return every field of every mesh, mode, scenario, section and table without an error", async () => {
     const entity =
       "id type slug name summary aliases facts { id inputs { id } object { id } } relations { totalCount }";
     const guide = "installGuides { slug title steps { number title commands fact { id } } }";

@@ -13,7 +13,7 @@ interface Page {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 }
 
-/** Ids of all pages, walked from one end to the other. */
+/** The ids on all pages, read from one end to the other. */
 async function walk(field: string, args: string, size: number, backward: boolean): Promise<string[]> {
   const found: string[][] = [];
   let cursor: string | null = null;
@@ -44,15 +44,18 @@ describe("paging", () => {
     ["scenarios", "kind: SELECTION", 4],
     ["criteria", "", 5],
     ["sections", "", 40],
-  ])("walks %s (%s) by %i, forwards and backwards, without loss or repeat", async (field, args, size) => {
-    const forwards = await walk(field, args, size, false);
-    expect(new Set(forwards).size).toBe(forwards.length);
-    expect(await walk(field, args, size, true)).toEqual(forwards);
-    const whole = await graphql.ask(`{ ${field}${args && `(${args})`} { totalCount } }`);
-    expect(forwards.length).toBe(whole.data[field].totalCount);
-  });
+  ])(
+    "reads %s (%s) in pages of %i, forwards and backwards, without losing or repeating an item",
+    async (field, args, size) => {
+      const forwards = await walk(field, args, size, false);
+      expect(new Set(forwards).size).toBe(forwards.length);
+      expect(await walk(field, args, size, true)).toEqual(forwards);
+      const whole = await graphql.ask(`{ ${field}${args && `(${args})`} { totalCount } }`);
+      expect(forwards.length).toBe(whole.data[field].totalCount);
+    },
+  );
 
-  it("begins after any edge, not only after the last one of a page", async () => {
+  it("continues after any edge, not only after the last one of a page", async () => {
     const { data } = await graphql.ask(`{ meshes { ${page} } }`);
     const { edges } = data.meshes as Page;
     const after = await graphql.ask("query ($at: String) { meshes(after: $at) { nodes { id } } }", {
@@ -61,7 +64,7 @@ describe("paging", () => {
     expect(after.data.meshes.nodes).toEqual(edges.slice(3).map(({ node }) => node));
   });
 
-  it("walks the relations of an entity", async () => {
+  it("reads the relations of an entity in pages", async () => {
     const found: string[] = [];
     let at: string | null = null;
     let total = 0;
@@ -82,7 +85,7 @@ describe("paging", () => {
     expect(new Set(found).size).toBe(total);
   });
 
-  it("gives cursors that the operation takes too", async () => {
+  it("returns cursors that the operation accepts too", async () => {
     const { data } = await graphql.ask(`{ facts(subject: "mesh:istio", first: 5) { ${page} } }`);
     const { endCursor } = (data.facts as Page).pageInfo;
     const next = await perform(listFacts, graphql.operation, { subject: "mesh:istio", limit: 5, cursor: endCursor });
@@ -101,7 +104,7 @@ describe("paging", () => {
     ['before: "nonsense"', "before"],
     ['first: 2, before: "x"', "before"],
     ["first: 2, last: 2", "last"],
-  ])("refuses %s and names the argument", async (args, path) => {
+  ])("rejects %s and names the argument", async (args, path) => {
     for (const field of ["meshes", "sections"]) {
       const { errors } = await graphql.ask(`{ ${field}(${args}) { totalCount } }`);
       expect(errors?.[0]?.extensions).toMatchObject({ code: "INVALID_INPUT", errors: [{ path }] });
@@ -109,7 +112,7 @@ describe("paging", () => {
     }
   });
 
-  it("refuses a cursor of another query", async () => {
+  it("rejects a cursor of another query", async () => {
     const { data } = await graphql.ask(`{ facts(subject: "mesh:istio", first: 2) { ${page} } }`);
     const { errors } = await graphql.ask(
       `query ($at: String) { facts(subject: "mesh:kuma", after: $at) { totalCount } }`,

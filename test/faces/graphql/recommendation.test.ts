@@ -31,7 +31,7 @@ const input = {
 };
 
 describe("recommend", () => {
-  it("recommends, explains with facts, and can be read again", async () => {
+  it("recommends, explains with facts, and stores the record", async () => {
     const { data, errors } = await graphql.ask(recommend, { input });
     expect(errors).toBeUndefined();
     const { id, ranking, robustness, lang, current } = data.recommend;
@@ -48,7 +48,7 @@ describe("recommend", () => {
     expect(again.data.recommendation).toEqual(data.recommend);
   });
 
-  it("answers a repeated key with the first record, and refuses it for another input", async () => {
+  it("returns the first record for a repeated key, and rejects the key with a different input", async () => {
     const first = await graphql.ask(recommend, { input, key: "k1" });
     const second = await graphql.ask(recommend, { input, key: "k1" });
     expect(second.data.recommend.id).toBe(first.data.recommend.id);
@@ -57,12 +57,12 @@ describe("recommend", () => {
     expect(errors?.[0]?.extensions.code).toMatch(/CONFLICT|IDEMPOTENCY/);
   });
 
-  it("names the place of a fault in the input", async () => {
+  it("reports the path of an error in the input", async () => {
     const { errors } = await graphql.ask(recommend, { input: { candidates: ["istio", "istoi"] } });
     expect(errors?.[0]?.extensions).toMatchObject({ code: "INVALID_INPUT", errors: [{ path: "candidates.1" }] });
   });
 
-  it("writes in the language asked for", async () => {
+  it("writes in the requested language", async () => {
     const { data } = await graphql.ask("mutation @inContext(lang: ZH) { recommend(input: {}) { lang explanation } }");
     expect(data.recommend.lang).toBe("ZH");
     expect(data.recommend.explanation).toMatch(/\p{Script=Han}/u);

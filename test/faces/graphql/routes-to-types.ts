@@ -2,19 +2,19 @@ import { type GraphQLField, type GraphQLSchema, getNamedType, isCompositeType, i
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** A way from the root of the query to many objects of one type. */
+/** A path from the root to objects of one type, as many as possible. */
 export interface RouteToType {
   type: string;
   fields: readonly Field[];
-  /** A query for the fields selected of each of these objects. */
+  /** A query for a selection on each of these objects. */
   query(selection: string): string;
 }
 
-/** Most leads on from meshes. */
+/** Meshes have the most fields. */
 const meshFirst = (a: { name: string }, b: { name: string }): number =>
   Number(b.name === "Mesh") - Number(a.name === "Mesh");
 
-/** Arguments by which each root field finds much: the global ids of nodes, and the id of a stored recommendation. */
+/** Arguments with which each root field returns as much as possible. */
 const argumentsOf = (ids: readonly string[], record: string): Record<string, string> => ({
   nodes: `(ids: ${JSON.stringify(ids)})`,
   node: '(id: "mesh:istio")',
@@ -42,7 +42,7 @@ const argumentsOf = (ids: readonly string[], record: string): Record<string, str
   recommendation: `(id: "${record}")`,
 });
 
-/** A short way to each type of object that a query can come to; to entities and facts by id, with as little read as can be. */
+/** A short path to each object type; entities and facts are read by id, which takes the fewest statements. */
 export function routesToTypes(schema: GraphQLSchema, ids: readonly string[], record: string): RouteToType[] {
   const found = new Map<string, RouteToType>();
   const reach = (field: Field, around: (selection: string) => string, args = "") => {
@@ -60,10 +60,10 @@ export function routesToTypes(schema: GraphQLSchema, ids: readonly string[], rec
   const args = argumentsOf(ids, record);
   const order = [...new Set([...Object.keys(args), ...Object.keys(roots)])];
   for (const name of order) {
-    if (args[name] === undefined) throw new Error(`The test asks nothing of Query.${name}.`);
+    if (args[name] === undefined) throw new Error(`The test has no arguments for Query.${name}.`);
     reach(roots[name]!, (selection) => `{ ${selection} }`, args[name]);
   }
-  // What is found on the way is gone through as well.
+  // The loop also visits the types it adds.
   for (const { fields, query } of found.values()) for (const field of fields) reach(field, query);
   return [...found.values()];
 }

@@ -16,11 +16,11 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { typeDefinitions } from "../../../src/faces/graphql/schema.ts";
 import { operations } from "../../../src/operations/index.ts";
-import { compared } from "./compared.ts";
+import { compareWithModels } from "./compare-with-models.ts";
 
 const schema = buildSchema(typeDefinitions().join("\n"));
 
-/** Root fields and the operations behind them. */
+/** Root fields and their operations. */
 const rootFields = {
   catalog: operations.getCatalog,
   meshes: operations.findMeshes,
@@ -46,7 +46,7 @@ const rootFields = {
   verifyClaim: { ...operations.verifyClaim, input: z.strictObject({ input: operations.verifyClaim.input }) },
 };
 
-const { differences, seen } = compared(schema, rootFields, operations.recommend);
+const { differences, typesWithModel } = compareWithModels(schema, rootFields, operations.recommend);
 
 const isOwn = ({ name }: GraphQLNamedType): boolean =>
   !name.startsWith("__") && !["String", "Int", "Float", "Boolean", "ID"].includes(name);
@@ -54,38 +54,38 @@ const isOwn = ({ name }: GraphQLNamedType): boolean =>
 const types = Object.values(schema.getTypeMap()).filter(isOwn);
 
 describe("the schema", () => {
-  it("has the fields, the values and the nullability of the models, but for what is stated here", () => {
+  it("has the fields, values and nullability of the models, with these exceptions", () => {
     expect([...differences].sort()).toEqual([
-      // A value of any type; the model says which.
+      // A value of any type, which the model specifies.
       "ClaimInput.value: union is JSON",
-      // What a stored record names may be gone.
+      // A fact in a stored record may no longer exist.
       "DecisionOutcome.fact: is nullable here",
-      // Where REST names an entity by its slug, the graph goes on.
+      // Where REST has the slug of an entity, GraphQL has the entity.
       "FeatureSupport.mesh: string is Mesh!",
       "Mesh.modes[]: string is Mode!",
-      // GraphQL has no objects with keys of any name.
+      // GraphQL has no objects with arbitrary keys.
       "MeshConnection.facets: is not optional here",
       "MeshConnection.facets: record is [Facet!]!",
       "MeshFeature.feature: string is Feature!",
       "MeshScore.criterion: string is Criterion!",
-      // The language is the operation's, by @inContext.
+      // GraphQL sets the language with @inContext.
       "Query.evidence: lang, maxChars, question are maxChars, question",
-      // `fact` beside the types of entities, which the graph has as texts.
+      // `fact` or an entity type, which GraphQL has as strings.
       "Query.search.types[]: enum is String",
       "RecommendationChange.fact: string is Fact",
-      // Nobody claims that the document is silent.
+      // A claim cannot be about what the document leaves out.
       "SupportLevel: AUTOMATIC, SUPPORTED, OPTIONAL, PARTIAL, NONE are AUTOMATIC, SUPPORTED, OPTIONAL, PARTIAL, NONE, UNKNOWN",
     ]);
   });
 
-  it("has no object, input or enumeration without a model, but for what is stated here", () => {
-    const unseen = types.filter(
+  it("has no object, input or enum without a model, with these exceptions", () => {
+    const withoutModel = types.filter(
       (type) =>
         (isObjectType(type) || isInputObjectType(type) || isEnumType(type)) &&
-        !seen.has(type.name) &&
+        !typesWithModel.has(type.name) &&
         !/(Connection|Edge)$/.test(type.name),
     );
-    expect(unseen.map(({ name }) => name).sort()).toEqual([
+    expect(withoutModel.map(({ name }) => name).sort()).toEqual([
       "ArgumentCost",
       "Component",
       "Facet",
@@ -100,7 +100,7 @@ describe("the schema", () => {
   });
 
   it("describes every type, field, argument and value", () => {
-    const silent = types.flatMap((type) => [
+    const undescribed = types.flatMap((type) => [
       ...(type.description ? [] : [type.name]),
       ...(isEnumType(type) ? type.getValues().filter(({ description }) => !description) : []).map(String),
       ...(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
@@ -112,10 +112,10 @@ describe("the schema", () => {
           ])
         : []),
     ]);
-    expect(silent).toEqual([]);
+    expect(undescribed).toEqual([]);
   });
 
-  it("prices every field that returns a list, by itself or by each field that returns its type", () => {
+  it("prices every list, on its own field or on each field that returns its parent type", () => {
     const costOf = (field: GraphQLField<unknown, unknown>) =>
       getDirectiveValues(schema.getDirective("cost")!, field.astNode!);
     const fields = types.flatMap((type) =>
@@ -138,7 +138,7 @@ describe("the schema", () => {
     expect(unpriced.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
   });
 
-  it("names only arguments and fields that exist in its prices", () => {
+  it("refers only to existing arguments and fields in `@cost`", () => {
     const wrong = types.filter(isObjectType).flatMap((type) =>
       Object.values(type.getFields()).flatMap((field) => {
         const cost = getDirectiveValues(schema.getDirective("cost")!, field.astNode!) as CostArguments | undefined;
@@ -154,7 +154,7 @@ describe("the schema", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("makes a connection of every list of nodes at the root, with Relay's fields", () => {
+  it("gives every connection the fields that Relay defines", () => {
     const connections = types.filter(({ name }) => name.endsWith("Connection"));
     expect(connections.length).toBe(9);
     for (const connection of connections) {

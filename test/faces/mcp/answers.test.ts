@@ -15,7 +15,7 @@ describe("find_meshes", () => {
       "Kuma",
     ]);
     expect(text).toContain("§4.6 L1620");
-    expect(text).toMatch(/silent: aws-app-mesh, open-service-mesh — /);
+    expect(text).toMatch(/Undecided \(the document doesn't say\): aws-app-mesh, open-service-mesh — /);
   });
 
   it("takes an empty answer for an answer", async () => {
@@ -50,7 +50,7 @@ describe("get_entity", () => {
   });
 
   it("tells who else has the name", async () => {
-    expect(textOf(await call("get_entity", { id: "mtls" }))).toContain("Of the same name: dimension:mtls");
+    expect(textOf(await call("get_entity", { id: "mtls" }))).toContain("Other entities with this name: dimension:mtls");
   });
 
   it("names guides that can be asked for", async () => {
@@ -66,7 +66,7 @@ describe("get_entity", () => {
     ["dimension:mtls", "compare"],
   ])("sends whoever asks for %s to the tool that tells it", async (id, tool) => {
     const text = textOf(await call("get_entity", { id }));
-    expect(text.split("\n").at(-1)).toBe(`Its facts are told by: ${tool}`);
+    expect(text.split("\n").at(-1)).toBe(`For its facts, call: ${tool}`);
   });
 
   it("numbers the lines of an answer throughout", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tools } from "../../../src/faces/mcp/tools.ts";
+import { trials } from "../../trials.ts";
 import { eras, serveMcp, textOf } from "./served.ts";
 
 const served = serveMcp();
@@ -29,13 +30,17 @@ const values: [string, unknown][] = [
 describe.each(eras)("hostile input, protocol %s", (era) => {
   it.each(values)("%s in any parameter is refused or answered, and the client can go on", async (_, value) => {
     const client = await served.connect(era);
-    for (const { definition } of tools) {
-      for (const name of [...Object.keys(definition.inputSchema.properties as object), "surprise"]) {
-        const result = await client.callTool({ name: definition.name, arguments: { [name]: value } });
-        expect(textOf(result).length).toBeGreaterThan(0);
-        expect(textOf(result).length).toBeLessThan(20_000);
-        expect(textOf(result)).not.toMatch(/SQLITE|no such (table|column)|^ {4}at |node_modules|Something went wrong/m);
-      }
+    const parameters = tools.flatMap(({ definition }) =>
+      [...Object.keys(definition.inputSchema.properties as object), "surprise"].map((name) => ({ definition, name })),
+    );
+    // Each parameter meets a third of the values in each protocol: by turns, so that each tool meets all of them.
+    const offset = values.findIndex(([, other]) => other === value) + eras.indexOf(era);
+    for (const [at, { definition, name }] of parameters.entries()) {
+      if ((at + offset) % trials(3, 1) !== 0) continue;
+      const result = await client.callTool({ name: definition.name, arguments: { [name]: value } });
+      expect(textOf(result).length).toBeGreaterThan(0);
+      expect(textOf(result).length).toBeLessThan(20_000);
+      expect(textOf(result)).not.toMatch(/SQLITE|no such (table|column)|^ {4}at |node_modules|Something went wrong/m);
     }
     const after = await client.callTool({ name: "get_section", arguments: { number: "4.2.5" } });
     expect(after.isError ?? false).toBe(false);

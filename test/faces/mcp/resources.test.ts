@@ -90,7 +90,7 @@ describe.each(eras)("grounded_answer, protocol %s", (era) => {
     for (const part of ["find_evidence", "(§4.1.1 L1007)", "NO_EVIDENCE", "Question: Does Linkerd support VMs?"]) {
       expect(english).toContain(part);
     }
-    expect(await ask({ question: "Istio 支持虚拟机吗？", lang: "zh" })).toContain("问题： Istio 支持虚拟机吗？");
+    expect(await ask({ question: "Istio 支持虚拟机吗？", lang: "zh" })).toContain("问题：Istio 支持虚拟机吗？");
   });
 
   it("refuses a question that is none", async () => {

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import accepts from "@fastify/accepts";
 import { type CallToolResult, Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import Fastify, { type FastifyInstance } from "fastify";
@@ -9,6 +7,7 @@ import { readConfig } from "../../../src/config.ts";
 import { type Context, openContext } from "../../../src/context.ts";
 import { registerMcp } from "../../../src/faces/mcp/index.ts";
 import { unrestricted as caller } from "../../../src/model/access.ts";
+import { dataFolder } from "../../data-folder.ts";
 
 /** The two generations of the protocol: with a handshake, and with all that is needed in each request. */
 export const eras = ["2025-11-25", "2026-07-28"] as const;
@@ -37,7 +36,7 @@ export function serveMcp({ hosts }: { hosts?: readonly string[] } = {}): Served 
   const served = { logged: "" } as Served;
   const clients: Client[] = [];
   beforeAll(async () => {
-    served.folder = mkdtempSync(join(tmpdir(), "mesh-atlas-mcp-"));
+    served.folder = dataFolder();
     served.context = openContext(readConfig({ DATA_DIR: served.folder }));
     const { catalog, records, now, version } = served.context;
     const stream = {

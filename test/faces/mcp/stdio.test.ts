@@ -1,17 +1,17 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import type { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import { dataFolder } from "../../data-folder.ts";
 import { calls, clientOf, type Era, eras, textOf } from "./served.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
-const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-stdio-"));
-const loader = import.meta.resolve("tsx");
-const command = ["--import", loader, join(root, "src/main.ts"), "mcp"];
+const folder = dataFolder();
+const command = [inject("program"), "mcp"];
 const env = { PATH: process.env.PATH ?? "", DATA_DIR: folder };
 const clients: Client[] = [];
 // What is written down was made with the whole service loaded; this process loads a part of it.

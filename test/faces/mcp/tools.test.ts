@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import type { Client } from "@modelcontextprotocol/client";
+import { beforeAll, describe, expect, it } from "vitest";
 import { tools } from "../../../src/faces/mcp/tools.ts";
 import { operations } from "../../../src/operations/index.ts";
 import { calls, eras, serveMcp, textOf } from "./served.ts";
@@ -7,17 +8,20 @@ const served = serveMcp();
 const names = tools.map(({ definition }) => definition.name);
 
 describe.each(eras)("tools, protocol %s", (era) => {
+  let client: Client;
+  beforeAll(async () => {
+    client = await served.connect(era);
+    // The client checks what a tool answers against the schema that the list gives.
+    await client.listTools();
+  });
+
   it("are listed as the table has them", async () => {
-    const client = await served.connect(era);
     expect(client.getNegotiatedProtocolVersion()).toBe(era);
     const { tools: listed } = await client.listTools();
     expect(listed).toEqual(tools.map(({ definition }) => definition));
   });
 
   it.each(Object.entries(calls))("%s answers with data that fit its schema, and with text", async (name, input) => {
-    const client = await served.connect(era);
-    // The client checks the data against the schema of the tool, once it has listed the tools.
-    await client.listTools();
     const result = await client.callTool({ name, arguments: input });
     expect(result.isError ?? false).toBe(false);
     expect(result.structuredContent).toBeTypeOf("object");

@@ -1,14 +1,13 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { json } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readConfig } from "../../../src/config.ts";
 import { openContext } from "../../../src/context.ts";
 import { buildServer } from "../../../src/server.ts";
+import { dataFolder } from "../../data-folder.ts";
 
 interface Span {
   name: string;
@@ -24,7 +23,7 @@ interface Export {
   resourceSpans: { resource: Pick<Span, "attributes">; scopeSpans: { spans: Span[] }[] }[];
 }
 
-const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-traces-"));
+const folder = dataFolder();
 const caller = { trace: "0af7651916cd43dd8448eb211c80319c", span: "b7ad6b7169203331" };
 const traceparent = `00-${caller.trace}-${caller.span}-01`;
 const exported: Export[] = [];

@@ -1,11 +1,14 @@
 import type { Fact } from "../../../model/fact.ts";
-import { type EntityType, typeOf } from "../../../model/ids.ts";
-import type { AnyNode } from "../nodes.ts";
-import type { Resolvers } from "../schema.gen.ts";
-import { entityFields } from "./entity-fields.ts";
+import { type EntityType, slugOf, typeOf } from "../../../model/ids.ts";
+import { listRelations } from "../../../operations/list-relations.ts";
+import { pageOfList } from "../connection.ts";
+import { type GraphqlContext, withoutNulls } from "../context.ts";
+import type { Loaders } from "../loaders.ts";
+import type { EntityParent, NodeParent } from "../parents.ts";
+import type { EntityFactsArgs, OtherEntityResolvers, Resolvers } from "../schema.gen.ts";
 import { fact } from "./facts.ts";
 
-/** Entities of other types have no fields of their own. */
+/** GraphQL types of entities that have fields of their own. */
 const typeNames: Partial<Record<EntityType, string>> = {
   mesh: "Mesh",
   mode: "Mode",
@@ -18,12 +21,59 @@ const typeNames: Partial<Record<EntityType, string>> = {
   organization: "Organization",
 };
 
-/** The GraphQL type of an entity, which its id tells. */
 export const entityTypeName = ({ id }: { id: string }): string => typeNames[typeOf(id)] ?? "OtherEntity";
 
-const isFact = (node: AnyNode): node is Fact => "statement" in node;
+export const nodeTypeName = (node: NodeParent): string => ("statement" in node ? "Fact" : entityTypeName(node));
 
-export const nodeTypeName = (node: AnyNode): string => (isFact(node) ? "Fact" : entityTypeName(node));
+/** Loads the row that the entity's other fields come from too, so that a query reads it once. */
+function rowOf({ id }: EntityParent, { loaders }: GraphqlContext): Promise<{ name: string; summary?: string | null }> {
+  switch (typeOf(id)) {
+    case "mesh":
+      return loaders.mesh.get(id);
+    case "feature":
+      return loaders.feature.get(id);
+    case "criterion":
+      return loaders.criterion.get(id);
+    case "scenario":
+      return loaders.scenario.get(id);
+    default:
+      return loaders.entity.get(id);
+  }
+}
+
+/** The rows of criteria have no summary. */
+async function summaryOf(entity: EntityParent, context: GraphqlContext): Promise<string | null> {
+  const { summary } = await rowOf(entity, context);
+  return summary === undefined ? (await context.loaders.entity.get(entity.id)).summary : summary;
+}
+
+export const filterFacts = (facts: readonly Fact[], { kind, predicate }: EntityFactsArgs): Fact[] =>
+  facts.filter((each) => (kind ?? each.kind) === each.kind && (predicate ?? each.predicate) === each.predicate);
+
+/** A resolver for a field of the entity's row, unless it was read with the entity. A null that was read is kept. */
+export const fieldOf =
+  <Row extends object>(load: (id: string, loaders: Loaders) => Promise<Row>) =>
+  <K extends keyof Row>(key: K) =>
+  async (entity: { id: string } & { [P in K]?: unknown }, _: unknown, { loaders }: GraphqlContext): Promise<Row[K]> =>
+    entity[key] === undefined ? (await load(entity.id, loaders))[key] : (entity[key] as Row[K]);
+
+/** The fields that all entities share. */
+export const entityFields = {
+  type: ({ id }) => typeOf(id),
+  slug: ({ id }) => slugOf(id),
+  name: async (entity, _, context) => entity.name ?? (await rowOf(entity, context)).name,
+  summary: (entity, _, context) => (entity.summary === undefined ? summaryOf(entity, context) : entity.summary),
+  aliases: ({ id, aliases }, _, { loaders }) => aliases ?? loaders.aliases.get(id),
+  facts: async ({ id }, args, { loaders }) => filterFacts(await loaders.factsAbout.get(id), args),
+  relations: async ({ id }, { first, after, ...args }, { loaders }) => {
+    const relations = (await loaders.relations.get(id)).filter(
+      ({ direction, predicate }) =>
+        (args.direction ?? direction) === direction && (args.predicate ?? predicate) === predicate,
+    );
+    const query = { name: listRelations.name, input: { id, ...withoutNulls(args) } };
+    return pageOfList(relations, (relation) => `${relation.direction} ${relation.fact}`, query, { first, after });
+  },
+} satisfies OtherEntityResolvers;
 
 export const entityResolvers = {
   Component: entityFields,

@@ -1,15 +1,15 @@
 import type { GraphqlContext } from "../context.ts";
-import type { FactNode } from "../nodes.ts";
+import type { FactParent } from "../parents.ts";
 import type { Resolvers } from "../schema.gen.ts";
 
-/** The fact that a row names. */
+/** The fact whose id a row has. */
 export const fact = (row: { fact: string }, _: unknown, { loaders }: GraphqlContext) => loaders.fact.get(row.fact);
 
-/** The facts that a row names. Those of stored recommendations may no longer be in the catalog. */
-export const factsNamed = (row: { facts: string[] }, _: unknown, { loaders }: GraphqlContext) =>
+/** The facts whose ids a row has. A stored recommendation may have ids that are no longer in the catalog. */
+export const referencedFacts = (row: { facts: string[] }, _: unknown, { loaders }: GraphqlContext) =>
   loaders.fact.findAll(row.facts);
 
-type Links = Pick<FactNode, "conflictsWith" | "inputs">;
+type Links = Pick<FactParent, "conflictsWith" | "inputs">;
 
 const links = {
   conflictsWith: ({ conflictsWith }: Links, _: unknown, { loaders }: GraphqlContext) =>
@@ -23,6 +23,6 @@ export const factResolvers = {
   Evidence: {
     conflicts: ({ conflicts }, _, { loaders }) => Promise.all(conflicts.map((pair) => loaders.fact.getAll(pair))),
   },
-  Check: { facts: factsNamed },
-  Discrepancy: { facts: factsNamed },
+  Check: { facts: referencedFacts },
+  Discrepancy: { facts: referencedFacts },
 } satisfies Resolvers;

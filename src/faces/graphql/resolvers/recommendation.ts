@@ -1,11 +1,11 @@
 import type { GraphqlContext } from "../context.ts";
 import type { Resolvers } from "../schema.gen.ts";
-import { factsNamed } from "./facts.ts";
-import { meshNode } from "./meshes.ts";
+import { referencedFacts } from "./facts.ts";
 
-/** A record outlives the catalog that it was computed from: what it names may be gone. */
+// A record outlives the catalog that it was computed from, so meshes and facts that it refers to may be gone.
+
 const meshEntity = async ({ mesh }: { mesh: string }, _: unknown, { loaders }: GraphqlContext) =>
-  (await loaders.mesh.load(meshNode(mesh).id)) ?? null;
+  (await loaders.mesh.load(`mesh:${mesh}`)) ?? null;
 
 const fact = async ({ fact }: { fact: string | null }, _: unknown, { loaders }: GraphqlContext) =>
   fact === null ? null : ((await loaders.fact.load(fact)) ?? null);
@@ -19,7 +19,7 @@ export const recommendationResolvers = {
   Contribution: { fact },
   DecisionStep: { fact },
   DecisionOutcome: { fact },
-  RequirementCheck: { facts: factsNamed },
-  CriterionDifference: { facts: factsNamed },
-  ScenarioMatch: { facts: factsNamed },
+  RequirementCheck: { facts: referencedFacts },
+  CriterionDifference: { facts: referencedFacts },
+  ScenarioMatch: { facts: referencedFacts },
 } satisfies Resolvers;

@@ -1,6 +1,6 @@
 import { GraphQLError, type ValueNode, valueFromASTUntyped } from "graphql";
 
-/** A scalar of which `isValid` decides what may be given; `what` says so in an error. */
+/** A scalar that accepts the values for which `isValid` holds; `what` describes them in errors. */
 const scalar = (isValid: (value: unknown) => boolean, what: string) => {
   const parseValue = (value: unknown): unknown => {
     if (isValid(value)) return value;
@@ -14,10 +14,10 @@ const scalar = (isValid: (value: unknown) => boolean, what: string) => {
 };
 
 export const scalars = {
-  JSON: scalar(() => true, "any value"),
+  JSON: scalar(() => true, "any JSON value"),
   DimensionValue: scalar(
     (value) => typeof value === "string" || (typeof value === "number" && Number.isFinite(value)),
-    "a text or a number",
+    "a string or a number",
   ),
-  SafeInt: scalar(Number.isSafeInteger, "a whole number up to 2^53 − 1"),
+  SafeInt: scalar(Number.isSafeInteger, "an integer of at most 2^53 − 1"),
 };

@@ -1,40 +1,35 @@
 import type { SectionSummary } from "../../../model/catalog.ts";
-import type { GraphqlContext } from "../context.ts";
-import type { SectionNode } from "../nodes.ts";
+import type { Loaders } from "../loaders.ts";
 import type { Resolvers } from "../schema.gen.ts";
-import { entityFields, ofKind } from "./entity-fields.ts";
+import { entityFields, fieldOf, filterFacts } from "./entities.ts";
 
-async function summaryOf({ id }: SectionNode, { loaders }: GraphqlContext): Promise<SectionSummary> {
+async function sectionOf(id: string, loaders: Loaders): Promise<SectionSummary> {
   const section = (await loaders.outline.get("")).byId.get(id);
-  if (!section) throw new Error(`The outline does not hold \`${id}\`.`);
+  if (!section) throw new Error(`The outline has no section \`${id}\`.`);
   return section;
 }
 
-/** A field that the outline holds, unless it was read with the section. */
-const own =
-  <K extends Exclude<keyof SectionSummary, "id">>(key: K) =>
-  async (section: SectionNode, _: unknown, context: GraphqlContext): Promise<SectionSummary[K]> =>
-    section[key] === undefined ? (await summaryOf(section, context))[key] : (section[key] as SectionSummary[K]);
+const sectionField = fieldOf(sectionOf);
 
 export const sectionResolvers = {
   Section: {
     ...entityFields,
-    document: own("document"),
-    number: own("number"),
-    heading: own("heading"),
-    title: own("title"),
-    parent: own("parent"),
-    startLine: own("startLine"),
-    endLine: own("endLine"),
-    parentSection: async (section, _, context) => {
-      const outline = await context.loaders.outline.get("");
-      return outline.parentOf(await summaryOf(section, context)) ?? null;
+    document: sectionField("document"),
+    number: sectionField("number"),
+    heading: sectionField("heading"),
+    title: sectionField("title"),
+    parent: sectionField("parent"),
+    startLine: sectionField("startLine"),
+    endLine: sectionField("endLine"),
+    parentSection: async ({ id }, _, { loaders }) => {
+      const outline = await loaders.outline.get("");
+      return outline.parentOf(await sectionOf(id, loaders)) ?? null;
     },
-    sections: async (section, _, context) => {
-      if (section.sections) return section.sections;
-      const outline = await context.loaders.outline.get("");
-      return outline.childrenOf(await summaryOf(section, context));
+    sections: async ({ id, sections }, _, { loaders }) => {
+      if (sections) return sections;
+      const outline = await loaders.outline.get("");
+      return outline.childrenOf(await sectionOf(id, loaders));
     },
-    facts: async ({ id, facts }, args, { loaders }) => ofKind(facts ?? (await loaders.factsCiting.get(id)), args),
+    facts: async ({ id, facts }, args, { loaders }) => filterFacts(facts ?? (await loaders.factsCiting.get(id)), args),
   },
 } satisfies Resolvers;

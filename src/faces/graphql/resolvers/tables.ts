@@ -1,36 +1,30 @@
-import type { Criterion } from "../../../model/tables.ts";
-import type { GraphqlContext } from "../context.ts";
-import type { CriterionNode } from "../nodes.ts";
 import type { Resolvers } from "../schema.gen.ts";
-import { entityFields } from "./entity-fields.ts";
-import { fact, factsNamed } from "./facts.ts";
+import { entityFields, fieldOf } from "./entities.ts";
+import { fact, referencedFacts } from "./facts.ts";
 import { meshEntity } from "./meshes.ts";
 
-export const criterionNode = ({ slug, ...criterion }: Criterion): CriterionNode => ({
-  id: `criterion:${slug}`,
+/** Operations list criteria by slug; in the graph they are entities with an id. */
+export const withId = <C extends { slug: string }>(criterion: C): C & { id: string } => ({
   ...criterion,
+  id: `criterion:${criterion.slug}`,
 });
 
-/** A field of the criterion's row, unless it was read with the criterion. */
-const own = async <K extends "group" | "weight" | "fact">(
-  key: K,
-  criterion: CriterionNode,
-  { loaders }: GraphqlContext,
-): Promise<Criterion[K]> =>
-  (criterion[key] as Criterion[K] | undefined) ?? (await loaders.criterion.get(criterion.id))[key];
+const criterionField = fieldOf((id, loaders) => loaders.criterion.get(id));
+const groupSlug = criterionField("group");
+const factId = criterionField("fact");
 
 export const tableResolvers = {
   Criterion: {
     ...entityFields,
-    group: (criterion, _, context) => own("group", criterion, context),
-    groupEntity: async (criterion, _, context) =>
-      context.loaders.criterionGroup.get(`criterion-group:${await own("group", criterion, context)}`),
-    weight: (criterion, _, context) => own("weight", criterion, context),
-    fact: async (criterion, _, context) => context.loaders.fact.get(await own("fact", criterion, context)),
+    group: groupSlug,
+    groupEntity: async (criterion, args, context) =>
+      context.loaders.criterionGroup.get(`criterion-group:${await groupSlug(criterion, args, context)}`),
+    weight: criterionField("weight"),
+    fact: async (criterion, args, context) => context.loaders.fact.get(await factId(criterion, args, context)),
   },
   CriterionGroup: { fact },
-  ScoreMatrix: { criteria: ({ criteria }) => criteria.map(criterionNode) },
-  ScoreMatrixRow: { meshEntity, facts: factsNamed },
+  ScoreMatrix: { criteria: ({ criteria }) => criteria.map(withId) },
+  ScoreMatrixRow: { meshEntity, facts: referencedFacts },
   ScoreMatrixScore: { criterionEntity: ({ criterion }) => ({ id: `criterion:${criterion}` }), fact },
   ComparisonCell: { fact },
   DecisionNode: { fact },

@@ -1,17 +1,18 @@
 import type { z } from "zod";
+import { wordsIn } from "../../../language/index.ts";
 import type { Entity, Feature, Mode, Relation, Scenario } from "../../../model/entity.ts";
 import type { EntityType } from "../../../model/ids.ts";
 import type { OperationContext } from "../../../operations/operation.ts";
 import type { describeEntity } from "../describe-entity.ts";
-import { factBlocks, factLines, inline, placing } from "./facts.ts";
-import { label } from "./labels.ts";
-import { guideLines, meshLines } from "./mesh.ts";
+import { factBlocks, factLines, inline, sourcesOf } from "./facts.ts";
+import { guideLines, meshLines, namesOf, supportText } from "./mesh.ts";
 
-type Described = z.input<typeof describeEntity.output>;
+type Description = z.input<typeof describeEntity.output>;
 
-export function entityText(described: Described, context: OperationContext): string {
-  const { ref, alsoNamed, mesh, mode, feature, scenario, entity, relations } = described;
+export function entityText(description: Description, context: OperationContext): string {
+  const { ref, alsoNamed, mesh, mode, feature, scenario, entity, relations } = description;
   const summary = (mesh ?? mode ?? feature ?? scenario ?? entity)?.summary;
+  const otherIds = alsoNamed.map(({ id }) => id);
   return [
     `${ref.name} (${ref.id})${summary ? ` — ${summary}` : ""}`,
     ...(mesh ? meshLines(mesh, context) : []),
@@ -19,71 +20,58 @@ export function entityText(described: Described, context: OperationContext): str
     ...(feature ? featureLines(feature, context) : []),
     ...(scenario ? scenarioLines(scenario, context) : []),
     ...(entity ? entityLines(entity, relations ?? [], context) : []),
-    ...inline(
-      label(context.lang, "alsoNamed"),
-      alsoNamed.map(({ id }) => id),
-    ),
+    ...inline(wordsIn(context.lang).mcp.alsoNamed, otherIds),
   ].join("\n");
 }
 
 /** An entity with every fact about it, whatever its type. */
-export function wholeEntity(entity: Entity, relations: readonly Relation[], context: OperationContext): string {
-  return [`${entity.name} (${entity.id})`, ...entityLines(entity, relations, context)].join("\n");
-}
+export const wholeEntity = (entity: Entity, relations: readonly Relation[], context: OperationContext): string =>
+  [`${entity.name} (${entity.id})`, ...entityLines(entity, relations, context)].join("\n");
 
 function modeLines(mode: Mode, context: OperationContext): string[] {
-  const { lang } = context;
-  const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
+  const { mcp } = wordsIn(context.lang);
   return [
-    ...inline(label(lang, "aliases"), mode.aliases, ", "),
-    ...inline(label(lang, "meshes"), names(mode.meshes), ", "),
-    ...inline(label(lang, "components"), names(mode.components), ", "),
+    ...inline(mcp.aliases, mode.aliases, ", "),
+    ...inline(mcp.meshes, namesOf(mode.meshes), ", "),
+    ...inline(mcp.components, namesOf(mode.components), ", "),
     ...factBlocks(context, [
-      [label(lang, "advantages"), mode.advantages],
-      [label(lang, "disadvantages"), mode.disadvantages],
-      [label(lang, "figures"), mode.figures],
-      [label(lang, "workflow"), mode.workflow],
+      [mcp.advantages, mode.advantages],
+      [mcp.disadvantages, mode.disadvantages],
+      [mcp.figures, mode.figures],
+      [mcp.workflow, mode.workflow],
     ]),
     ...guideLines(mode.installGuides, context),
   ];
 }
 
 function featureLines({ area, meshes }: Feature, context: OperationContext): string[] {
-  const place = placing(
-    context,
-    meshes.map(({ fact }) => fact),
-  );
-  return [
-    area.name,
-    ...meshes.map(({ mesh, support, mode, layer, fact }, index) => {
-      const limits = [mode, layer].filter((each) => each !== undefined).join(", ");
-      return `[${index + 1}] ${mesh} — ${support}${limits && `, ${limits}`} (${place(fact)})`;
-    }),
-  ];
+  const ids = meshes.map(({ fact }) => fact);
+  const sources = sourcesOf(context, ids);
+  const lines = meshes.map((each, index) => {
+    return `[${index + 1}] ${each.mesh} — ${supportText(each)} (${sources(each.fact)})`;
+  });
+  return [area.name, ...lines];
 }
 
-function scenarioLines(scenario: Scenario, context: OperationContext): string[] {
-  const { lang } = context;
-  const { recommendations, needs, profile } = scenario;
-  const place = placing(
-    context,
-    recommendations.map(({ fact }) => fact),
-  );
-  const advice = recommendations.map(({ mesh, variant, tools, fact }) =>
-    [`${variant ?? mesh}`, ...tools].join(" + ").concat(` (${place(fact)})`),
+function scenarioLines({ recommendations, needs, profile }: Scenario, context: OperationContext): string[] {
+  const { mcp } = wordsIn(context.lang);
+  const ids = recommendations.map(({ fact }) => fact);
+  const sources = sourcesOf(context, ids);
+  const recommended = recommendations.map(
+    ({ mesh, variant, tools, fact }) => `${[variant ?? mesh, ...tools].join(" + ")} (${sources(fact)})`,
   );
   return [
-    ...inline(label(lang, "recommended"), advice),
+    ...inline(mcp.recommended, recommended),
     ...factBlocks(context, [
-      [label(lang, "reasons"), recommendations.flatMap(({ reasons }) => reasons)],
-      [label(lang, "needs"), needs],
-      [label(lang, "profile"), profile],
+      [mcp.reasons, recommendations.flatMap(({ reasons }) => reasons)],
+      [mcp.needs, needs],
+      [mcp.profile, profile],
     ]),
   ];
 }
 
-/** Parts of the document have no facts about them: the tools that tell what stands in them. */
-const tellers: Partial<Record<EntityType, string>> = {
+/** Parts of the document have no facts about them; these tools return the facts they contain. */
+const toolForFacts: Partial<Record<EntityType, string>> = {
   section: "get_section",
   comparison: "compare",
   dimension: "compare",
@@ -94,15 +82,13 @@ function entityLines(
   relations: readonly Relation[],
   context: OperationContext,
 ): string[] {
-  const { lang } = context;
-  const teller = tellers[type];
-  const silence = teller === undefined ? [label(lang, "noFacts")] : inline(label(lang, "toldBy"), [teller]);
+  const { mcp } = wordsIn(context.lang);
+  const tool = toolForFacts[type];
+  const noFacts = tool === undefined ? mcp.noFacts : `${mcp.toolForFacts}: ${tool}`;
+  const related = relations.map(({ label, other }) => `${label} ${other.name} (${other.id})`);
   return [
-    ...inline(label(lang, "aliases"), aliases, ", "),
-    ...(facts.length + relations.length > 0 ? factLines(context, facts) : silence),
-    ...inline(
-      label(lang, "relations"),
-      relations.map(({ label: words, other }) => `${words} ${other.name} (${other.id})`),
-    ),
+    ...inline(mcp.aliases, aliases, ", "),
+    ...(facts.length + relations.length > 0 ? factLines(context, facts) : [noFacts]),
+    ...inline(mcp.relations, related),
   ];
 }

@@ -1,11 +1,11 @@
 import { firstDocument } from "../../../catalog/documents.ts";
 import { factsById } from "../../../catalog/facts.ts";
 import type { Reading } from "../../../catalog/snapshot.ts";
+import { wordsIn } from "../../../language/index.ts";
 import type { Citation, Fact } from "../../../model/fact.ts";
-import { label } from "./labels.ts";
 
-/** Where something was read: `§4.1.1 L1007, L1013–1016; §3.4 L994`. The document is named where it is not the main one. */
-export function cited(reading: Reading, citations: readonly Citation[]): string {
+/** Where a fact is stated: `§4.1.1 L1007, L1013–1016; §3.4 L994`. Names the document unless it is the main one. */
+export function sourceOf(reading: Reading, citations: readonly Citation[]): string {
   const main = firstDocument(reading);
   const bySection = new Map<string, Set<string>>();
   for (const { document, section, startLine, endLine } of citations) {
@@ -16,43 +16,35 @@ export function cited(reading: Reading, citations: readonly Citation[]): string 
   return [...bySection].map(([place, lines]) => `${place} ${[...lines].join(", ")}`).join("; ");
 }
 
-/** Reads the facts named once, and tells the place of one of them or of several together. */
-export function placing(reading: Reading, ids: Iterable<string>): (...ids: string[]) => string {
+/** Reads these facts once; the result gives the source of one of them, or of several together. */
+export function sourcesOf(reading: Reading, ids: readonly string[]): (...ids: string[]) => string {
   const facts = factsById(reading, ids);
-  return (...wanted) =>
-    cited(
-      reading,
-      wanted.flatMap((id) => facts.get(id)?.citations ?? []),
-    );
+  const citations = (id: string): readonly Citation[] => facts.get(id)?.citations ?? [];
+  return (...wanted) => sourceOf(reading, wanted.flatMap(citations));
 }
 
-/** One numbered line a fact. Contradictions are told by number where both facts are listed, else by id. */
+/** One numbered line per fact. Contradicting facts are named by number if they are listed too, otherwise by id. */
 export function factLines(reading: Reading, facts: readonly Fact[], from = 1): string[] {
+  const { mcp, punctuation } = wordsIn(reading.lang);
   const numbers = new Map<string, string>();
   for (const [index, { id }] of facts.entries()) if (!numbers.has(id)) numbers.set(id, `[${from + index}]`);
   return facts.map(({ statement, citations, derived, conflictsWith }, index) => {
     const others = conflictsWith.map((id) => numbers.get(id) ?? id).join(", ");
-    const notes = [
-      ...(derived ? [label(reading.lang, "computed")] : []),
-      ...(others === "" ? [] : [`${label(reading.lang, "conflictsWith")} ${others}`]),
-    ];
-    const aside = notes.length > 0 ? ` {${notes.join("; ")}}` : "";
-    return `[${from + index}] ${statement.replace(/[.。]$/, "")} (${cited(reading, citations)})${aside}`;
+    const notes = [...(derived ? [mcp.computed] : []), ...(others ? [`${mcp.conflictsWith} ${others}`] : [])];
+    const suffix = notes.length > 0 ? ` {${notes.join("; ")}}` : "";
+    const isSentence = statement.endsWith(punctuation.fullStop);
+    const text = isSentence ? statement.slice(0, -punctuation.fullStop.length) : statement;
+    return `[${from + index}] ${text} (${sourceOf(reading, citations)})${suffix}`;
   });
 }
 
 /** Facts under headings, numbered throughout. */
 export function factBlocks(reading: Reading, blocks: readonly (readonly [string, readonly Fact[]])[]): string[] {
-  const lines = factLines(
-    reading,
-    blocks.flatMap(([, facts]) => facts),
+  const all = blocks.flatMap(([, facts]) => facts);
+  const lines = factLines(reading, all);
+  return blocks.flatMap(([heading, facts]) =>
+    facts.length > 0 ? [`${heading}:`, ...lines.splice(0, facts.length)] : [],
   );
-  let at = 0;
-  return blocks.flatMap(([heading, facts]) => {
-    const from = at;
-    at += facts.length;
-    return facts.length > 0 ? [`${heading}:`, ...lines.slice(from, at)] : [];
-  });
 }
 
 /** `heading: a; b`, or nothing. */

@@ -1,73 +1,65 @@
+import { wordsIn } from "../../../language/index.ts";
 import type { InstallGuide, Mesh } from "../../../model/mesh.ts";
 import type { OperationContext } from "../../../operations/operation.ts";
-import { factBlocks, inline, placing } from "./facts.ts";
-import { label } from "./labels.ts";
+import { factBlocks, inline, sourcesOf } from "./facts.ts";
 
 export function meshLines(mesh: Mesh, context: OperationContext): string[] {
-  const { lang } = context;
+  const { mcp } = wordsIn(context.lang);
   return [
     profile(mesh, context),
-    ...inline(
-      label(lang, "components"),
-      mesh.components.map(({ name }) => name),
-      ", ",
-    ),
-    ...inline(label(lang, "features"), features(mesh, context)),
+    ...inline(mcp.components, namesOf(mesh.components), ", "),
+    ...inline(mcp.features, featureList(mesh, context)),
     ...factBlocks(context, [
-      [label(lang, "advantages"), mesh.advantages],
-      [label(lang, "disadvantages"), mesh.disadvantages],
+      [mcp.advantages, mesh.advantages],
+      [mcp.disadvantages, mesh.disadvantages],
     ]),
     ...scores(mesh, context),
     ...guideLines(mesh.installGuides, context),
-    `${label(lang, "allFacts")}: mesh://entity/${mesh.id}`,
+    `${mcp.allFacts}: mesh://entity/${mesh.id}`,
   ];
 }
+
+export const namesOf = (list: readonly { name: string }[]): string[] => list.map(({ name }) => name);
 
 function profile(mesh: Mesh, { lang }: OperationContext): string {
-  const named = (name: Parameters<typeof label>[1], values: readonly (string | number)[]) =>
-    values.length > 0 ? [`${label(lang, name)} ${values.join(", ")}`] : [];
-  return [
-    ...named("firstRelease", mesh.firstRelease === null ? [] : [mesh.firstRelease]),
-    ...(mesh.cncfStatus === null ? [] : [`CNCF ${mesh.cncfStatus}`]),
-    ...named("status", mesh.status === null ? [] : [mesh.status]),
-    ...named(
-      "vendors",
-      mesh.vendors.map(({ name }) => name),
-    ),
-    ...named("languages", mesh.languages),
-    ...named("dataPlane", mesh.dataPlane),
-    ...named("modes", mesh.modes),
-  ].join("; ");
+  const { mcp } = wordsIn(lang);
+  const parts: [string, readonly (string | number | null)[]][] = [
+    [mcp.firstRelease, [mesh.firstRelease]],
+    ["CNCF", [mesh.cncfStatus]],
+    [mcp.status, [mesh.status]],
+    [mcp.vendors, namesOf(mesh.vendors)],
+    [mcp.languages, mesh.languages],
+    [mcp.dataPlane, mesh.dataPlane],
+    [mcp.modes, mesh.modes],
+  ];
+  return parts
+    .map(([label, values]) => ({ label, stated: values.filter((value) => value !== null) }))
+    .flatMap(({ label, stated }) => (stated.length > 0 ? [`${label} ${stated.join(", ")}`] : []))
+    .join("; ");
 }
 
-function features({ features: list }: Mesh, context: OperationContext): string[] {
-  const place = placing(
-    context,
-    list.map(({ fact }) => fact),
-  );
-  return list.map(({ feature, support, mode, layer, fact }) => {
-    const limits = [mode, layer].filter((each) => each !== undefined).join(", ");
-    return `${feature} ${support}${limits && `, ${limits}`} (${place(fact)})`;
-  });
+function featureList({ features }: Mesh, context: OperationContext): string[] {
+  const ids = features.map(({ fact }) => fact);
+  const sources = sourcesOf(context, ids);
+  return features.map((each) => `${each.feature} ${supportText(each)} (${sources(each.fact)})`);
 }
+
+/** A support level with the mode and layer to which it is limited. */
+export const supportText = ({ support, mode, layer }: Pick<Mesh["features"][number], "support" | "mode" | "layer">) =>
+  [support, mode, layer].filter((each) => each !== undefined).join(", ");
 
 function scores({ scores: list, publishedTotal, computedTotal }: Mesh, context: OperationContext): string[] {
-  const { lang } = context;
+  const { mcp } = wordsIn(context.lang);
   const ids = list.map(({ fact }) => fact);
   if (ids.length === 0) return [];
-  const totals = [
-    ...(publishedTotal === null ? [] : [`${label(lang, "total")} ${publishedTotal}`]),
-    ...(computedTotal === null || computedTotal === publishedTotal
-      ? []
-      : [`${label(lang, "computed")} ${computedTotal}`]),
-  ];
   const figures = list.map(({ criterion, value }) => `${criterion} ${value}`);
-  return [`${label(lang, "scores")}: ${[...figures, ...totals].join(", ")} (${placing(context, ids)(...ids)})`];
+  if (publishedTotal !== null) figures.push(`${mcp.total} ${publishedTotal}`);
+  if (computedTotal !== null && computedTotal !== publishedTotal) figures.push(`${mcp.computed} ${computedTotal}`);
+  return [`${mcp.scores}: ${figures.join(", ")} (${sourcesOf(context, ids)(...ids)})`];
 }
 
-/** Guides by id only: their commands are long, and asked for on their own. */
-export const guideLines = (guides: readonly InstallGuide[], { lang }: OperationContext): string[] =>
-  inline(
-    label(lang, "installGuides"),
-    guides.map(({ slug, title }) => `${title} (guide:${slug})`),
-  );
+/** Guides by id only: their commands are long, and can be asked for separately. */
+export function guideLines(guides: readonly InstallGuide[], { lang }: OperationContext): string[] {
+  const titles = guides.map(({ slug, title }) => `${title} (guide:${slug})`);
+  return inline(wordsIn(lang).mcp.installGuides, titles);
+}

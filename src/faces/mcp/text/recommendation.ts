@@ -1,30 +1,30 @@
 import { groupBy } from "../../../catalog/snapshot.ts";
+import { wordsIn } from "../../../language/index.ts";
 import type { Recommendation } from "../../../model/recommendation.ts";
 import type { OperationContext } from "../../../operations/operation.ts";
-import { inline, placing } from "./facts.ts";
-import { label } from "./labels.ts";
+import { inline, sourcesOf } from "./facts.ts";
 
-/** The explanation as it is, and where the facts stand that it names. It tells of the excluded and the unscored itself. */
+/** The explanation as it is, which covers excluded and unscored meshes, and the sources of the facts it names. */
 export function recommendationText(record: Recommendation, context: OperationContext): string {
-  // A record stays in the language it was written in, which a repeated key may show.
+  // A repeated idempotency key may return a record in another language, which it keeps.
   const { lang, outcome, ranking, explanation, id } = record;
+  const { mcp } = wordsIn(lang);
   const ranked = ranking.map(({ rank, mesh, total, eligibility }) => {
-    const open = eligibility === "CONDITIONAL" ? " CONDITIONAL" : "";
-    return `${rank}. ${mesh} ${Number(total.toFixed(3))}${open}`;
+    const suffix = eligibility === "CONDITIONAL" ? " CONDITIONAL" : "";
+    return `${rank}. ${mesh} ${Number(total.toFixed(3))}${suffix}`;
   });
   return [
     `${outcome} (${id})`,
-    ...inline(label(lang, "ranking"), ranked),
+    ...inline(mcp.ranking, ranked),
     explanation,
-    ...inline(label(lang, "sources"), sources(explanation, context)),
+    ...inline(mcp.sources, sourcesIn(explanation, context)),
   ].join("\n");
 }
 
-/** Facts stand in brackets in the explanation: `[istio.mtls, kuma.mtls]`. Those of one place are told together. */
-function sources(explanation: string, context: OperationContext): string[] {
+/** The explanation names facts in brackets: `[istio.mtls, kuma.mtls]`. Facts with the same source are listed together. */
+function sourcesIn(explanation: string, context: OperationContext): string[] {
   const listed = [...explanation.matchAll(/\[([^\]\s][^\]]*)\]/g)].flatMap(([, list]) => list!.split(/,\s*/));
   const ids = [...new Set(listed)];
-  const place = placing(context, ids);
-  const byPlace = groupBy(ids, (id) => place(id));
-  return [...byPlace].flatMap(([where, facts]) => (where === "" ? [] : [`${where}: ${facts.join(", ")}`]));
+  const bySource = groupBy(ids, sourcesOf(context, ids));
+  return [...bySource].flatMap(([source, facts]) => (source === "" ? [] : [`${source}: ${facts.join(", ")}`]));
 }

@@ -20,21 +20,25 @@ import type { Operation } from "../../../src/operations/operation.ts";
 
 const paging = ["limit", "cursor", "backward", "first", "after", "last", "before"];
 
-/** Fields that the graph has beside those of the models: the entities that are named, and what all entities have. */
+/** Fields that only GraphQL has: entities in place of slugs, and the fields of every entity. */
 const additions = /(Entity|Entities)$|^parentSection$/;
 const ofEveryEntity = ["id", "type", "slug", "summary", "name", "aliases", "facts", "relations"];
 
 interface Found {
   differences: Set<string>;
-  /** Names of the types that have a model. */
-  seen: Set<string>;
-  /** Fields of object types that have a model, as `Type.field`. */
+  /** Names of types that have a model. */
+  typesWithModel: Set<string>;
+  /** Fields that have a model, as `Type.field`. */
   fields: Set<string>;
 }
 
-/** Walks the models of the operations beside the schema; says where they differ, and which types were met. */
-export function compared(schema: GraphQLSchema, rootFields: Record<string, Operation>, recommend: Operation): Found {
-  const found: Found = { differences: new Set(), seen: new Set(), fields: new Set() };
+/** Compares the models of all operations with the schema. */
+export function compareWithModels(
+  schema: GraphQLSchema,
+  rootFields: Record<string, Operation>,
+  recommend: Operation,
+): Found {
+  const found: Found = { differences: new Set(), typesWithModel: new Set(), fields: new Set() };
   const query = schema.getQueryType()!.getFields();
   for (const [name, operation] of Object.entries(rootFields)) {
     const field = query[name]!;
@@ -55,7 +59,7 @@ export function compared(schema: GraphQLSchema, rootFields: Record<string, Opera
   const { idempotencyKey, ...need } = shapeOf(recommend.input);
   compareInputs("Mutation.recommend", { input: z.strictObject(need), idempotencyKey: idempotencyKey! }, args, found);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || !found.seen.has(type.name)) continue;
+    if (!isObjectType(type) || !found.typesWithModel.has(type.name)) continue;
     const isEntity = type.getInterfaces().some(({ name }) => name === "Entity");
     for (const field of Object.keys(type.getFields())) {
       if (found.fields.has(`${type.name}.${field}`) || additions.test(field)) continue;
@@ -100,8 +104,8 @@ function compareInput(at: string, schema: z.ZodType, type: GraphQLType, found: F
   if (model instanceof z.ZodArray && isListType(bare)) {
     compareInput(`${at}[]`, model.element as z.ZodType, bare.ofType, found);
   } else if (model instanceof z.ZodObject && isInputObjectType(bare)) {
-    if (found.seen.has(bare.name)) return;
-    found.seen.add(bare.name);
+    if (found.typesWithModel.has(bare.name)) return;
+    found.typesWithModel.add(bare.name);
     compareInputs(bare.name, model.shape as never, Object.values(bare.getFields()), found);
   } else if (model instanceof z.ZodEnum && isEnumType(bare)) compareEnum(model, bare, found);
   else compareScalar(at, model, bare, found);
@@ -128,7 +132,7 @@ function compareOutput(at: string, schema: z.ZodType, type: GraphQLType, found: 
       found,
     );
   } else if (model instanceof z.ZodObject && isObjectType(bare)) {
-    found.seen.add(bare.name);
+    found.typesWithModel.add(bare.name);
     compareFields(bare, model.shape as never, found);
   } else if (model instanceof z.ZodEnum && isEnumType(bare)) compareEnum(model, bare, found);
   else compareScalar(at, model, type, found);
@@ -136,7 +140,7 @@ function compareOutput(at: string, schema: z.ZodType, type: GraphQLType, found: 
 
 function compareFields(type: GraphQLObjectType, shape: Record<string, z.ZodType>, found: Found): void {
   for (const [name, model] of Object.entries(shape)) {
-    // The checks of a mesh that was found stand on its edge.
+    // GraphQL has the checks of a matching mesh on its edge.
     if (type.name === "Mesh" && name === "checks") continue;
     const field = type.getFields()[name];
     if (!field) found.differences.add(`${type.name}.${name}: is missing`);
@@ -151,7 +155,7 @@ function compareValue(type: GraphQLType, found: Found): void {
   const options = (valueSchema.options as z.ZodObject[]).map(({ shape }) => shape as Record<string, z.ZodType>);
   const keys = [...new Set(options.flatMap((shape) => Object.keys(shape)))].sort();
   if (!isObjectType(type)) throw new Error(`A value is ${String(type)}.`);
-  found.seen.add(type.name);
+  found.typesWithModel.add(type.name);
   const own = Object.keys(type.getFields()).sort();
   for (const key of keys) found.fields.add(`${type.name}.${key}`);
   if (keys.join() !== own.join()) found.differences.add(`${type.name}: ${keys.join(", ")} are ${own.join(", ")}`);
@@ -165,7 +169,7 @@ function compareEnum(
   type: { name: string; getValues(): readonly { name: string }[] },
   found: Found,
 ): void {
-  found.seen.add(type.name);
+  found.typesWithModel.add(type.name);
   const isLanguage = String(model.options) === String(languages);
   const values = isLanguage ? languages.map((lang) => lang.toUpperCase()) : model.options;
   const own = type.getValues().map(({ name }) => name);
@@ -174,7 +178,7 @@ function compareEnum(
   }
 }
 
-/** Scalars that hold the values of a model. */
+/** Compares with the scalars that can represent the model. */
 function compareScalar(at: string, model: z.ZodType, type: GraphQLType, found: Found): void {
   const kind = kindOf(model);
   const valid: Record<string, string[]> = {
@@ -190,7 +194,7 @@ function compareScalar(at: string, model: z.ZodType, type: GraphQLType, found: F
   if (isInterfaceType(type) || !valid[kind]?.includes(name)) found.differences.add(`${at}: ${kind} is ${String(type)}`);
 }
 
-/** A reference to an entity, or its summary: the graph has the entity itself there. */
+/** A reference to an entity, or its summary: GraphQL has the entity there. */
 const isEntityModel = (model: z.ZodType): boolean =>
   model instanceof z.ZodObject &&
   ["id,type,slug,name", "id,type,slug,name,summary"].includes(String(Object.keys(model.shape)));

@@ -1,11 +1,11 @@
 import type { CallToolResult } from "@modelcontextprotocol/server";
 import { AtlasError } from "../../errors.ts";
 
-/** What was wrong and what is valid, in words that let a model mend its call. */
-export function refusalText(error: AtlasError): string {
+/** What is wrong and what is valid, so that a model can correct its call. */
+export function errorText(error: AtlasError): string {
   const [first, ...more] = error.faults;
   if (!first) return sentences(error.message, error.fix);
-  // The message of a refused input tells of the first fault already.
+  // The message may already contain the first fault.
   const head = error.message.includes(first.message)
     ? sentences(error.message, error.fix ?? first.fix)
     : sentences(error.message, error.fix, `\`${first.path}\`: ${first.message}.`, first.fix);
@@ -15,10 +15,10 @@ export function refusalText(error: AtlasError): string {
 const sentences = (...parts: (string | undefined)[]): string =>
   parts.flatMap((part) => (part === undefined ? [] : [/[.!?]$/.test(part) ? part : `${part}.`])).join(" ");
 
-/** A refusal is a result that the model reads, so that it can try again. What is not foreseen is told to `onError` only. */
-export function refusalOf(error: unknown, onError: (error: unknown) => void): CallToolResult {
-  const isForeseen = error instanceof AtlasError;
-  if (!isForeseen || error.kind === "unavailable") onError(error);
-  const text = isForeseen ? refusalText(error) : "Something went wrong here. The same call may work later.";
+/** Errors are results that the model reads, so that it can try again. Unexpected ones are shown to `onError` only. */
+export function errorResult(error: unknown, onError: (error: unknown) => void): CallToolResult {
+  const isExpected = error instanceof AtlasError;
+  if (!isExpected || error.kind === "unavailable") onError(error);
+  const text = isExpected ? errorText(error) : "Internal error. Try again later.";
   return { isError: true, content: [{ type: "text", text }] };
 }

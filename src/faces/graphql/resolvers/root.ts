@@ -13,35 +13,36 @@ import { getScenario } from "../../../operations/get-scenario.ts";
 import { getScoreMatrix } from "../../../operations/get-score-matrix.ts";
 import { getSection } from "../../../operations/get-section.ts";
 import type { Operation } from "../../../operations/operation.ts";
+import { recommend } from "../../../operations/recommend.ts";
 import { verifyClaim } from "../../../operations/verify-claim.ts";
 import type { GraphqlContext } from "../context.ts";
 import { limits } from "../limits.ts";
-import type { AnyNode } from "../nodes.ts";
-import type { QueryResolvers } from "../schema.gen.ts";
+import type { NodeParent } from "../parents.ts";
+import type { MutationResolvers, QueryResolvers } from "../schema.gen.ts";
 import { lists } from "./lists.ts";
 
-/** A root field that hands its arguments to an operation as they are. */
-const by =
+/** A root field with the same arguments as its operation. */
+const resultOf =
   <O extends Operation>(operation: O) =>
   (_: unknown, args: object, context: GraphqlContext) =>
     context.perform(operation, args);
 
 export const Query: QueryResolvers = {
   ...lists,
-  catalog: by(getCatalog),
-  mesh: by(getMesh),
-  feature: by(getFeature),
-  mode: by(getMode),
-  scenario: by(getScenario),
-  scoreMatrix: by(getScoreMatrix),
-  decisionTree: by(getDecisionTree),
-  fact: by(getFact),
-  section: by(getSection),
-  evidence: by(findEvidence),
-  verifyClaim: (root, { input }, context) => by(verifyClaim)(root, input, context),
-  recommendation: by(getRecommendation),
+  catalog: resultOf(getCatalog),
+  mesh: resultOf(getMesh),
+  feature: resultOf(getFeature),
+  mode: resultOf(getMode),
+  scenario: resultOf(getScenario),
+  scoreMatrix: resultOf(getScoreMatrix),
+  decisionTree: resultOf(getDecisionTree),
+  fact: resultOf(getFact),
+  section: resultOf(getSection),
+  evidence: resultOf(findEvidence),
+  verifyClaim: (root, { input }, context) => resultOf(verifyClaim)(root, input, context),
+  recommendation: resultOf(getRecommendation),
   comparison: async (root, args, context) => {
-    const table = await by(compare)(root, args, context);
+    const table = await resultOf(compare)(root, args, context);
     const columns = new Map(table.columns.map((column) => [column.slug, column]));
     const dimensions = table.dimensions.map((dimension) => ({
       ...dimension,
@@ -49,17 +50,22 @@ export const Query: QueryResolvers = {
     }));
     return { ...table, dimensions };
   },
-  paths: async (root, args, context) => (await by(findPaths)(root, args, context)).items,
+  paths: async (root, args, context) => (await resultOf(findPaths)(root, args, context)).items,
   node: (_, { id }, context) => nodeById(id, context),
   nodes: (_, { ids }, context) => {
     if (ids.length > limits.ids) {
-      const message = `${ids.length} ids are more than ${limits.ids}`;
-      throw new InputError(`Invalid input: ${message}.`, [{ path: "ids", message, fix: "Ask in several queries." }]);
+      const message = `${ids.length} ids are more than the maximum of ${limits.ids}`;
+      const fix = "Split the ids into several queries.";
+      throw new InputError(`Invalid input: ${message}.`, [{ path: "ids", message, fix }]);
     }
     return Promise.all(ids.map((id) => nodeById(id, context)));
   },
 };
 
-/** Ids of entities have a colon; those of facts have none. */
-const nodeById = async (id: string, { loaders }: GraphqlContext): Promise<AnyNode | null> =>
+export const Mutation: MutationResolvers = {
+  recommend: (_, { input, idempotencyKey }, context) => context.perform(recommend, { ...input, idempotencyKey }),
+};
+
+/** Only ids of entities have a colon. */
+const nodeById = async (id: string, { loaders }: GraphqlContext): Promise<NodeParent | null> =>
   (await (id.includes(":") ? loaders.entity.load(id) : loaders.fact.load(id))) ?? null;

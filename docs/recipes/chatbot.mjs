@@ -1,0 +1,28 @@
+const { ATLAS = "http://localhost:4000", MODEL_URL, MODEL, MODEL_KEY } = process.env;
+const question = process.argv[2];
+
+async function post(url, body, key) {
+  const headers = { "Content-Type": "application/json", ...(key && { Authorization: `Bearer ${key}` }) };
+  const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(await response.text());
+  return response.json();
+}
+
+// 1. Find the facts that answer the question, with the place of each.
+const evidence = await post(`${ATLAS}/v1/evidence`, { question, limit: 3 });
+const facts = evidence.facts.map(({ statement, citations: [at] }) => `${statement} (§${at.section} L${at.startLine})`);
+for (const { reason } of evidence.missing) console.log(reason);
+
+if (!MODEL_URL || facts.length === 0) {
+  for (const line of [...facts, ...evidence.suggestions]) console.log(line);
+} else {
+  // 2. Let a model answer from these facts alone.
+  const rules = "Answer from these facts alone, one sentence to a line. Copy the place behind each sentence.";
+  const content = `${rules}\n\n${facts.join("\n")}\n\nQuestion: ${question}`;
+  const { choices } = await post(MODEL_URL, { model: MODEL, messages: [{ role: "user", content }] }, MODEL_KEY);
+  // 3. Check every sentence before anybody reads it.
+  for (const line of choices[0].message.content.split("\n").filter(Boolean)) {
+    const { verdict } = await post(`${ATLAS}/v1/claims/verify`, { text: line.replace(/ *\(§.*?\)/, "") });
+    console.log(verdict === "SUPPORTED" ? line : `[${verdict}] ${line}`);
+  }
+}

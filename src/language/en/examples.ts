@@ -1,0 +1,2 @@
+/** Examples in descriptions of operations. */
+export const examples = { search: "istoi circuit breaking" };

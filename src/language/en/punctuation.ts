@@ -1,0 +1,1 @@
+export const punctuation = { fullStop: ".", listSeparator: ", " };

@@ -1,0 +1,3 @@
+import type { Language } from "../en/index.ts";
+
+export const punctuation: Language["punctuation"] = { fullStop: "。", listSeparator: "、" };

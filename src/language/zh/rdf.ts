@@ -1,0 +1,36 @@
+import type { Language } from "../en/index.ts";
+
+export const rdf: Language["rdf"] = {
+  entities: "实体",
+  classes: {
+    Fact: "一条带引用的陈述。",
+    Citation: "陈述某一事实的文档行。",
+    Discrepancy: "文档内部的矛盾。",
+  },
+  properties: {
+    kind: "事实的陈述类别。",
+    statement: "以一句话表述的事实或矛盾。",
+    value: "事实的数据值，其数据类型取决于 valueType。",
+    valueType: "值的类型。",
+    raw: "文档中该值的原文。",
+    ordinal: "级别在其次序中的位置。",
+    operator: "版本的含义：起始、等于或截至。",
+    versionYear: "版本旁注明的年份。",
+    mode: "事实所适用的架构模式。",
+    forVersion: "事实所适用的版本。",
+    layer: "事实所适用的网络层。",
+    condition: "事实成立的条件。",
+    derived: "该值是否由计算得出而非读自文档。",
+    conflictsWith: "与此事实相矛盾的事实。",
+    concerns: "矛盾一方的事实。",
+    section: "包含所引行的最内层章节。",
+    startLine: "起始行，从 1 计数。",
+    endLine: "结束行，含该行。",
+    lines: "文档的行数。",
+    sha256: "文档的 SHA-256 校验和。",
+    inverseLabel: "从宾语一侧读出的谓词名称。",
+    status: "项目状态。",
+    cncfStatus: "在 CNCF 的成熟度级别。",
+    area: "特性所属的领域。",
+  },
+};

@@ -1,0 +1,20 @@
+import { defineConfig, mergeConfig } from "vitest/config";
+import usual from "./vitest.config.ts";
+
+/** The files whose tests try more often the longer they may take: those that call `trials`. */
+const include = [
+  // 20 kills of a process that writes, instead of 3.
+  "test/records/crash.test.ts",
+  // 10,000 malformed requests to REST and to GraphQL, instead of 500.
+  "test/faces/malformed.test.ts",
+  // Every hostile value in every parameter of every MCP tool, instead of a third of the pairs.
+  "test/faces/mcp/hostile.test.ts",
+  // 3,000 random texts for search, evidence and claims each, instead of 100.
+  "test/grounding/hostile-input.test.ts",
+  // 20,000 random filters, instead of 500.
+  "test/filters/filters.test.ts",
+];
+
+const config = mergeConfig(usual, defineConfig({ test: { provide: { isThorough: true }, testTimeout: 600_000 } }));
+config.test.include = include;
+export default config;
