@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { build } from "esbuild";
 
 export const root = resolve(import.meta.dirname, "..");
@@ -34,4 +35,15 @@ export async function bundleServer(outdir: string): Promise<string[]> {
     metafile: true,
   });
   return Object.keys(metafile.outputs).map((path) => resolve(root, path));
+}
+
+/** Bundles the program into a folder of its own, as it is installed, and returns its path. */
+export async function bundledProgram(folder: string): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  // The program finds its files in the folder above it.
+  for (const name of ["seed", "migrations", "schema", "package.json", "node_modules"]) {
+    symlinkSync(join(root, name), join(folder, name));
+  }
+  await bundleServer(join(folder, "dist"));
+  return join(folder, "dist/main.js");
 }

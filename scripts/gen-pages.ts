@@ -8,7 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSy
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import type { FastifyInstance } from "fastify";
 import type { z } from "zod";
@@ -16,11 +16,11 @@ import { settings } from "../src/config.ts";
 import { limits } from "../src/faces/graphql/limits.ts";
 import { newKeyId, newSecret } from "../src/keys/key.ts";
 import { changeKeys } from "../src/keys/key-file.ts";
+import { bundledProgram, root } from "./bundle.ts";
 import { compactJson } from "./compact-json.ts";
 import { withServer } from "./server-for-generating.ts";
 import { withoutVolatile } from "./volatile.ts";
 
-const root = resolve(import.meta.dirname, "..");
 const read = (name: string): string => readFileSync(join(root, name), "utf8");
 
 export const pageNames: readonly string[] = [
@@ -42,17 +42,22 @@ export async function page(name: string): Promise<string> {
 async function renderAll(): Promise<Map<string, string>> {
   const texts = new Map(pageNames.map((name) => [name, read(name)]));
   const needsKeys = (name: string): boolean => /Bearer \$[A-Z]/.test(texts.get(name)!);
-  const renderWhere = async (isMeant: (name: string) => boolean, app: FastifyInstance, environment: Environment) => {
+  const renderWhere = async (
+    isMeant: (name: string) => boolean,
+    app: FastifyInstance,
+    service: Omit<Service, "port">,
+  ) => {
     await app.listen({ port: 0 });
     const { port } = app.server.address() as AddressInfo;
     for (const [name, text] of texts)
-      if (isMeant(name)) texts.set(name, await render(name, text, { port, environment }));
+      if (isMeant(name)) texts.set(name, await render(name, text, { port, ...service }));
   };
   await withServer(async (app, { config: { DATA_DIR } }) => {
-    await renderWhere((name) => !needsKeys(name), app, { DATA_DIR });
+    const program = await bundledProgram(join(DATA_DIR, "package"));
+    await renderWhere((name) => !needsKeys(name), app, { program, environment: { DATA_DIR } });
     // Pages about API keys are run against a service that requires one, over the same catalog.
     const environment = { DATA_DIR, API_KEYS_FILE: keyFileIn(DATA_DIR) };
-    await withServer((guarded) => renderWhere(needsKeys, guarded, environment), environment);
+    await withServer((guarded) => renderWhere(needsKeys, guarded, { program, environment }), environment);
   });
   return texts;
 }
@@ -65,11 +70,11 @@ function keyFileIn(folder: string): string {
   return path;
 }
 
-type Environment = Record<string, string>;
-
 interface Service {
   port: number;
-  environment: Environment;
+  /** The command line. */
+  program: string;
+  environment: Record<string, string>;
 }
 
 /** A fenced block: its language, the rest of its first line, its content. */
@@ -114,7 +119,7 @@ const separator = "\u001e";
 async function run(
   name: string,
   blocks: readonly { info: string; commands: string }[],
-  { port, environment }: Service,
+  { port, program, environment }: Service,
 ): Promise<string[]> {
   if (blocks.length === 0) return [];
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "mesh-atlas-page-")));
@@ -122,7 +127,7 @@ async function run(
   const portalPort = await freePort();
   const script = [
     "set -eo pipefail; trap 'kill $(jobs -p) 2> /dev/null || true' EXIT",
-    `npx() { shift; '${process.execPath}' --import '${import.meta.resolve("tsx")}' '${join(root, "src/main.ts")}' "$@"; }`,
+    `npx() { shift; '${process.execPath}' '${program}' "$@"; }`,
     'curl() { command curl --fail-with-body "$@"; }',
     ...blocks.map(({ info, commands }) => {
       const body = commands

@@ -97,12 +97,13 @@ export class OverloadedError extends AtlasError {
   }
 }
 
-const listed = 12;
+/** Names that a hint lists, at most. */
+const maxListed = 12;
 
 /** Valid names as a hint; the nearest ones if there are too many to list. */
 export function validNames(names: Iterable<string>, wrong = ""): string {
   const all = [...names];
-  if (all.length <= listed) return `Valid: ${all.join(", ")}.`;
+  if (all.length <= maxListed) return `Valid: ${all.join(", ")}.`;
   const nearest = all
     .map((name) => ({ name, distance: editDistance(name, wrong) }))
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))

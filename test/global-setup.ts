@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { bundleServer, root } from "../scripts/bundle.ts";
+import { bundledProgram } from "../scripts/bundle.ts";
 import { paths } from "../src/paths.ts";
 import { ensureCatalog } from "../src/seeding/build-catalog.ts";
 
@@ -22,13 +22,8 @@ export default async function buildOnce(project: TestProject): Promise<() => voi
   const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-suite-"));
   const sources = { seedFolder: paths.seed, migrationsFolder: paths.catalogMigrations };
   ensureCatalog(sources, join(folder, "catalog"), () => new Date());
-  // The program finds its files in the folder above it.
-  mkdirSync(join(folder, "package"));
-  for (const name of ["seed", "migrations", "schema", "package.json", "node_modules"]) {
-    symlinkSync(join(root, name), join(folder, "package", name));
-  }
-  await bundleServer(join(folder, "package/dist"));
+  const program = await bundledProgram(join(folder, "package"));
   project.provide("catalogFolder", join(folder, "catalog"));
-  project.provide("program", join(folder, "package/dist/main.js"));
+  project.provide("program", program);
   return () => rmSync(folder, { recursive: true, force: true });
 }

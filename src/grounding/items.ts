@@ -1,6 +1,6 @@
 import { typeOf } from "../model/ids.ts";
 import { type FactIndex, rarity } from "./fact-index.ts";
-import { type Lexicon, type Match, type Role, type Sense, hasRole } from "./lexicon.ts";
+import { hasRole, type Lexicon, type Match, type Role, type Sense } from "./lexicon.ts";
 import { bigrams, type Unit, wordSet } from "./text.ts";
 
 /** Something that a question names: a concept of the lexicon, or words that the lexicon lacks. */

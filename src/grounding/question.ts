@@ -12,7 +12,20 @@ import {
   topicTypes,
   unmatchedItems,
 } from "./items.ts";
-import { bestMatches, conceptToken, type Lexicon, lexiconOf, type Match, type Phrasing, phrasingsIn, type Role, type Sense, hasRole, hasTarget, targetsOf } from "./lexicon.ts";
+import {
+  bestMatches,
+  conceptToken,
+  hasRole,
+  hasTarget,
+  type Lexicon,
+  lexiconOf,
+  type Match,
+  type Phrasing,
+  phrasingsIn,
+  type Role,
+  type Sense,
+  targetsOf,
+} from "./lexicon.ts";
 import { correctSpelling } from "./spelling.ts";
 import { stem } from "./stem.ts";
 import { termsOf, type Unit, unitsOf } from "./text.ts";

@@ -2,7 +2,7 @@ import { cellsOf, rankedCells } from "../catalog/search.ts";
 import type { Reading } from "../catalog/snapshot.ts";
 import { typeOf } from "../model/ids.ts";
 import type { Item } from "./items.ts";
-import { type Lexicon, lexiconOf, type Sense, hasRole, targetsOf } from "./lexicon.ts";
+import { hasRole, type Lexicon, lexiconOf, type Sense, targetsOf } from "./lexicon.ts";
 import type { Question } from "./question.ts";
 import { type ComparisonRow, tablesOf } from "./tables.ts";
 

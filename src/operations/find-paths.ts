@@ -8,8 +8,8 @@ import { defineOperation } from "./operation.ts";
 
 export const findPaths = defineOperation({
   name: "find-paths",
-  isLong: true,
   description: "Paths between two entities, shortest first, following edges in either direction.",
+  isLong: true,
   input: z.strictObject({
     from: entityIdSchema.describe("Global id of the entity to start from."),
     to: entityIdSchema.describe("Global id of the entity to reach."),

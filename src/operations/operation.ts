@@ -103,7 +103,7 @@ function issueFaults(schema: z.ZodType, issue: z.core.$ZodIssue): InputFault[] {
       return issue.keys.slice(0, maxFaults).map((key) => ({
         path: [...issue.path, short(key)].join("."),
         message: `unknown parameter \`${short(key)}\``,
-        ...(valid.length > 0 ? { fix: validNames(valid, short(key)) } : { fix: "There are no parameters here." }),
+        ...(valid.length > 0 ? { fix: validNames(valid, short(key)) } : { fix: "No parameters are accepted here." }),
       }));
     }
     case "invalid_value": {

@@ -98,11 +98,11 @@ function preferredMediaType(request: FastifyRequest): string | undefined {
  * only accepts plain JSON.
  */
 function sendRequestError(error: RequestError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { errors, headers } = error;
-  if (error.status === 503) reply.header("retry-after", retryAfter());
+  const { errors, headers, status } = error;
+  if (status === 503) reply.header("retry-after", retryAfter());
   const mediaType = preferredMediaType(request) ?? json;
   return reply
-    .code(error.status ?? (mediaType === json ? 200 : 400))
+    .code(status ?? (mediaType === json ? 200 : 400))
     .headers({ ...headers, "cache-control": "no-store" })
     .type(`${mediaType}; charset=utf-8`)
     .serializer(JSON.stringify)

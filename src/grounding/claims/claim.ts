@@ -1,10 +1,10 @@
 import type { Reading } from "../../catalog/snapshot.ts";
 import type { Lang } from "../../model/text.ts";
 import type { Item } from "../items.ts";
+import { hasRole } from "../lexicon.ts";
 import { type Question, readQuestion } from "../question.ts";
 import { type Antonym, antonymsIn } from "./antonyms.ts";
 import { type Quantity, quantitiesIn } from "./quantity.ts";
-import { hasRole } from "../lexicon.ts";
 
 /** A claim, parsed for comparison with facts. */
 export interface Claim {

@@ -1,8 +1,8 @@
+import { targetsOf } from "../lexicon.ts";
 import type { Question } from "../question.ts";
 import { wordSet } from "../text.ts";
 import type { Claim } from "./claim.ts";
 import type { ParsedFact } from "./parsed-fact.ts";
-import { targetsOf } from "../lexicon.ts";
 
 /** Who does something to whom, as ids that the two names may mean. */
 interface Direction {

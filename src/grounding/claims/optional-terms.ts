@@ -1,9 +1,9 @@
 import type { Fact } from "../../model/fact.ts";
 import type { Item } from "../items.ts";
+import { hasRole, targetsOf } from "../lexicon.ts";
 import { wordSet } from "../text.ts";
 import type { Claim } from "./claim.ts";
 import { isStopWord } from "./stop-words.ts";
-import { hasRole, targetsOf } from "../lexicon.ts";
 
 /** Predicates that mean much the same: which one a claim means does not matter. */
 const interchangeable: ReadonlySet<string> = wordSet(`

@@ -2,12 +2,12 @@ import { firstColumns, supportRows } from "../../catalog/search.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import { typeOf } from "../../model/ids.ts";
 import { presentLevels, type SupportLevel } from "../../model/value.ts";
+import { targetsOf } from "../lexicon.ts";
 import type { Question } from "../question.ts";
 import { tablesOf } from "../tables.ts";
 import type { Claim } from "./claim.ts";
 import { entityName, nameInSentence } from "./naming.ts";
 import { type ClaimFinding, combined, inLanguage, namesAny, negated } from "./verdict.ts";
-import { targetsOf } from "../lexicon.ts";
 
 /** Compares a claimed level with the level that the document states. */
 export function compareSupport(claimed: SupportLevel | undefined, stated: SupportLevel): ClaimFinding["verdict"] {
