@@ -19,7 +19,7 @@ export interface OperationContext extends Reading {
   now(): Date;
 }
 
-/** Called when an operation starts, which it may refuse by throwing. The result is called when it ends, with any error. */
+/** Called when an operation starts. The result is called when it ends, with any error. */
 export type Watch = (operation: string) => (error?: unknown) => void;
 
 /** How an operation ended. Refused: the caller asked for something impossible. Failed: the service could not do its work. */
@@ -39,7 +39,7 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly scope?: Scope;
   /** Whether it reads or writes stored records, so that answers depend on more than the catalog and are never cached. */
   readonly usesRecords?: boolean;
-  /** Takes some milliseconds, so that it runs when the scheduler lets it. */
+  /** Whether it takes some milliseconds, so that the scheduler runs it. */
   readonly isLong?: boolean;
   readonly input: I;
   readonly output: O;

@@ -18,7 +18,7 @@ const broken = serveGraphqlAlone((operation) => ({
 describe("errors of fields", () => {
   it.each([
     ["mesh", '(id: "istoi") { name }', "Valid: aws-app-mesh"],
-    ["feature", '(id: "mtsl") { name }', "nearest are mtls"],
+    ["feature", '(id: "mtsl") { name }', "nearest: mtls"],
     ["mode", '(id: "mesh:istio") { name }', "sidecar"],
     ["scenario", '(id: "x") { name }', "e-commerce"],
     ["comparison", '(id: "x") { id }', "Valid: "],

@@ -21,7 +21,7 @@ describe("refusals", () => {
     ["verify_claim", {}, ["`text`", "`subject`", "`mesh`"]],
     ["verify_claim", { mesh: "istoi", feature: "mtls" }, ["istoi", "istio"]],
     ["verify_claim", { subject: "meshes:istio", predicate: "mtls", value: true }, ["meshes:istio", "mesh"]],
-    ["search_facts", { query: "istio", subject: "meshes:istio" }, ["meshes:istio", "nearest are mesh"]],
+    ["search_facts", { query: "istio", subject: "meshes:istio" }, ["meshes:istio", "nearest: mesh"]],
     ["search_facts", { query: "istio", types: ["meshes"] }, ["meshes", "mesh"]],
     ["search_facts", { query: "istio", predicate: "mtl" }, ["mtl", "mtls"]],
     ["recommend", { method: "GUESS" }, ["GUESS", "WEIGHTED_SUM", "TOPSIS"]],
