@@ -4,7 +4,7 @@ import { typeOf } from "../model/ids.ts";
 import type { Item } from "./items.ts";
 import { hasRole, type Lexicon, lexiconOf, type Sense, targetsOf } from "./lexicon.ts";
 import type { Question } from "./question.ts";
-import { type ComparisonRow, tablesOf } from "./tables.ts";
+import { type RowDefinition, tablesOf } from "./tables.ts";
 
 /** The entity type of the columns of a comparison. */
 const columnTypes: Record<string, string> = {
@@ -38,7 +38,7 @@ export function comparedCells({ catalog }: Reading, question: Question): string[
   if (question.intents.has("total")) wanted.push({ comparison: "scores", slug: "total" });
   const asksScore = question.intents.has("score") || question.intents.has("total");
   const named = (type: string) => question.entities.filter((id) => typeOf(id) === type);
-  const found: ComparisonRow[] = [];
+  const found: RowDefinition[] = [];
   for (const row of tablesOf(catalog).rows) {
     if (!wanted.some(({ comparison, slug }) => comparison === row.comparison && slug === row.dimension)) continue;
     if ((row.comparison === "scores") !== asksScore) continue;

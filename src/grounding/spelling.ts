@@ -22,8 +22,8 @@ export function correctSpelling({ root, words }: Lexicon, { postings }: FactInde
   });
 }
 
-/** Whether words of at least three letters are one edit apart; one that is also begins or ends alike, which is quick to see. */
+/** Whether words of at least five letters are one edit apart; such words share their first or last two letters. */
 function isOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || (a[0] !== b[0] && a.at(-1) !== b.at(-1))) return false;
+  if (Math.abs(a.length - b.length) > 1 || !(b.startsWith(a.slice(0, 2)) || b.endsWith(a.slice(-2)))) return false;
   return editDistance(a, b) === 1;
 }

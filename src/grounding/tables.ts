@@ -3,7 +3,7 @@ import type { Catalog } from "../catalog/snapshot.ts";
 import { unitsOf } from "./text.ts";
 
 /** A row of a comparison table, or one criterion of the score matrix. Its cells are read on demand. */
-export interface ComparisonRow {
+export interface RowDefinition {
   comparison: string;
   dimension: string;
   /** Null if the values have no order. */
@@ -20,7 +20,7 @@ export interface Level {
 }
 
 interface Tables {
-  rows: readonly ComparisonRow[];
+  rows: readonly RowDefinition[];
   /** Levels by comparison and dimension: `meshes learning-curve`. */
   levels: ReadonlyMap<string, readonly Level[]>;
   /** Dimensions whose cells state the support of a feature. */

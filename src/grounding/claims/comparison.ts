@@ -4,7 +4,7 @@ import { typeOf } from "../../model/ids.ts";
 import type { Item } from "../items.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { dimensionsOf } from "../slots.ts";
-import { type ComparisonRow, tablesOf } from "../tables.ts";
+import { type RowDefinition, tablesOf } from "../tables.ts";
 import { wordSet } from "../text.ts";
 import type { Claim } from "./claim.ts";
 import { dimensionId, entityName, nameInSentence } from "./naming.ts";
@@ -59,7 +59,7 @@ export function comparedPair({
 }
 
 /** The ordered rows that a claim names, tables of meshes and modes before scores. */
-function orderedRows(reading: Reading, { question: { items, intents } }: Claim): ComparisonRow[] {
+function orderedRows(reading: Reading, { question: { items, intents } }: Claim): RowDefinition[] {
   const lexicon = lexiconOf(reading.catalog);
   const direct = items.flatMap(({ senses }) => dimensionsOf(lexicon, senses));
   const wanted = direct.length > 0 ? direct : items.flatMap(({ innerSenses }) => dimensionsOf(lexicon, innerSenses));
@@ -74,7 +74,7 @@ function orderedRows(reading: Reading, { question: { items, intents } }: Claim):
 }
 
 /** Whether an item names one of the rows, or compares. */
-function isOfRows({ catalog }: Reading, rows: readonly ComparisonRow[]): (item: Item) => boolean {
+function isOfRows({ catalog }: Reading, rows: readonly RowDefinition[]): (item: Item) => boolean {
   const lexicon = lexiconOf(catalog);
   return ({ text, senses, innerSenses }) =>
     isMeasurementVerb({ text }) ||
