@@ -61,7 +61,7 @@ describe.skipIf(!existsSync(document))("the seed against the document (needs the
     const changed = text.replace("1-3ms", "1-4ms").replace("### 4.1 Istio", "### 4.1 Istyo");
     const { faults } = verifyDocument(assembled, "service-mesh-overview", changed);
     expect(faults.join("\n")).toMatch(/another version of the document/);
-    expect(faults.join("\n")).toMatch(/section 4.1: line 1000/);
+    expect(faults.join("\n")).toMatch(/section 4.1: its heading is not on line 1000/);
     expect(faults.join("\n")).toMatch(/`1-3ms` is not in 3.1.4/);
   });
 });

@@ -1,5 +1,5 @@
 import type { ConnectionError, FastifyInstance } from "fastify";
-import { type Problem, problem, problemType, sendProblem } from "../rest/problem.ts";
+import { type ProblemDetails, problem, problemType, sendProblem } from "../rest/problem.ts";
 import { newRequestId } from "./request-ids.ts";
 
 /** The part of a socket that is needed to answer what is not HTTP. */
@@ -41,7 +41,7 @@ export function unsupportedRequests(app: FastifyInstance): void {
   });
 }
 
-function answer(connection: Connection, problem: Problem): void {
+function answer(connection: Connection, problem: ProblemDetails): void {
   const body = JSON.stringify(problem);
   connection.write(
     `HTTP/1.1 ${problem.status} ${problem.title}\r\nContent-Type: ${problemType}\r\n` +

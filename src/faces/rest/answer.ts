@@ -7,7 +7,7 @@ import { type OperationContext, perform, validated } from "../../operations/oper
 import { entityTag, validatorHeaders } from "../caching.ts";
 import { languageOf } from "../language.ts";
 import { pick } from "./fields.ts";
-import { type Problem, problem, problemType } from "./problem.ts";
+import { type ProblemDetails, problem, problemType } from "./problem.ts";
 import { coerced } from "./query.ts";
 import type { Route } from "./routes.ts";
 
@@ -85,7 +85,7 @@ interface Result extends Record<string, unknown> {
   lang?: Lang;
 }
 
-const refused = (body: Problem): Answer => ({
+const refused = (body: ProblemDetails): Answer => ({
   status: body.status,
   headers: { "content-type": problemType, "cache-control": "no-store" },
   body: JSON.stringify(body),

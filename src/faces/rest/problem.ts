@@ -3,7 +3,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { AtlasError } from "../../errors.ts";
 
 /** RFC 9457 problem details; `code` is the same on every face. */
-export interface Problem {
+export interface ProblemDetails {
   type: "about:blank";
   title: string;
   status: number;
@@ -38,7 +38,12 @@ const codes: Record<number, string> = {
   503: "UNAVAILABLE",
 };
 
-export const problem = (status: number, code: string, detail: string, more: Partial<Problem> = {}): Problem => ({
+export const problem = (
+  status: number,
+  code: string,
+  detail: string,
+  more: Partial<ProblemDetails> = {},
+): ProblemDetails => ({
   type: "about:blank",
   title: STATUS_CODES[status] ?? "Error",
   status,
@@ -49,7 +54,7 @@ export const problem = (status: number, code: string, detail: string, more: Part
 
 export const problemType = "application/problem+json; charset=utf-8";
 
-export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
+export function sendProblem(reply: FastifyReply, body: ProblemDetails): FastifyReply {
   return reply
     .code(body.status)
     .header("content-type", problemType)
@@ -83,7 +88,7 @@ export function handleError(
 /** Seconds; random, so that callers who were refused together do not all come back together. */
 export const retryAfter = (): number => 1 + Math.floor(Math.random() * 5);
 
-function refusal(error: FastifyError, status: number, { headers, url }: FastifyRequest): Problem {
+function refusal(error: FastifyError, status: number, { headers, url }: FastifyRequest): ProblemDetails {
   const limit = "limit" in error ? ` (${String(error.limit)})` : "";
   switch (error.code) {
     case "FST_ERR_CTP_INVALID_JSON_BODY":
