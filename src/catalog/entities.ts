@@ -70,18 +70,9 @@ export function aliasesOf({ catalog, lang }: Reading, ids: readonly string[]): M
   return new Map([...aliases].map(([id, texts]) => [id, [...new Set(texts)]]));
 }
 
-/** Names suggested to a caller, at most. */
-const mostNames = 500;
-
-/** Slugs of a type in the order of the document; of a type that has too many, those next to a wrong one in the alphabet. */
-export function slugsOfType({ catalog }: Reading, type: EntityType, wrong = ""): string[] {
-  const first = `SELECT slug FROM entity WHERE type = ? ORDER BY ordinal LIMIT ${mostNames + 1}`;
-  const slugs = column<string>(catalog, first, type);
-  if (slugs.length <= mostNames) return slugs;
-  const before = `SELECT slug FROM entity WHERE type = ? AND slug < ? ORDER BY slug DESC LIMIT ${mostNames / 2}`;
-  const after = `SELECT slug FROM entity WHERE type = ? AND slug >= ? ORDER BY slug LIMIT ${mostNames / 2}`;
-  return [...column<string>(catalog, before, type, wrong), ...column<string>(catalog, after, type, wrong)];
-}
+/** Slugs of a type in the order of the document. */
+export const slugsOfType = ({ catalog }: Reading, type: EntityType): string[] =>
+  column<string>(catalog, "SELECT slug FROM entity WHERE type = ? ORDER BY ordinal", type);
 
 export const entityExists = ({ catalog }: Reading, id: string): boolean =>
   one(catalog, "SELECT 1 FROM entity WHERE id = ?", id) !== undefined;
@@ -95,16 +86,10 @@ export function resolveReference(
 ): string {
   const id = globalId(type, reference);
   if (id !== undefined && entityExists(reading, id)) return id;
-  const fix = validNames(slugsOfType(reading, type, slugOf(reference)), slugOf(reference));
+  const fix = validNames(slugsOfType(reading, type), slugOf(reference));
   throw new InputError(`Unknown ${type} \`${reference}\`.`, [
     { path: path.join("."), message: `unknown ${type} \`${reference}\``, fix },
   ]);
-}
-
-/** All ids of the type that a wrong id names, or those closest to it in the alphabet. */
-export function similarIds(reading: Reading, wrong: string): string[] {
-  const [type = "", slug] = wrong.split(":");
-  return slugsOfType(reading, type as EntityType, slug).map((other) => `${type}:${other}`);
 }
 
 /** The ids whose entity has this name or alias, in either language. */

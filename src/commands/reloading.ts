@@ -7,10 +7,9 @@ import type { Catalog } from "../catalog/snapshot.ts";
 import { type Context, catalogSources, openCatalog } from "../context.ts";
 import { decisionData } from "../decision/input/decision-data.ts";
 import { factIndexOf } from "../grounding/fact-index.ts";
-import { prepareLexicon } from "../grounding/lexicon.ts";
+import { lexiconOf } from "../grounding/lexicon.ts";
 import { tablesOf } from "../grounding/tables.ts";
 import { languages } from "../model/text.ts";
-import { background } from "../operations/scheduler.ts";
 import { builtDigest, catalogPath, isCatalogCurrent, manifestPath } from "../seeding/build-catalog.ts";
 import { buildInChildProcess } from "./build.ts";
 
@@ -72,8 +71,7 @@ const short = (digest: string): string => digest.slice(0, 12);
 
 /** Computes what is kept per catalog, in short turns between which requests are answered. */
 export async function warm(catalog: Catalog): Promise<void> {
-  await background.run(prepareLexicon(catalog));
-  for (const make of [tablesOf, factIndexOf]) {
+  for (const make of [lexiconOf, tablesOf, factIndexOf]) {
     make(catalog);
     await nextTurn();
   }

@@ -158,26 +158,9 @@ export function candidates(index: FactIndex, terms: Iterable<string>, limit: num
       sums[number]! += rare * weightOf(posting);
     }
   }
-  const best = touched.length <= limit ? touched : largest(touched, sums, limit);
+  const best =
+    touched.length <= limit ? touched : touched.toSorted((a, b) => sums[b]! - sums[a]! || a - b).slice(0, limit);
   const found = index.profiles(best);
   for (const number of touched) sums[number] = 0;
   return found;
-}
-
-/** The numbers with the largest sums, largest first, on a tie the lower number first. */
-function largest(numbers: readonly number[], sums: Float64Array, limit: number): number[] {
-  const best: number[] = [];
-  for (const number of numbers) {
-    const sum = sums[number]!;
-    let place = best.length;
-    while (place > 0) {
-      const before = best[place - 1]!;
-      if (sums[before]! > sum || (sums[before] === sum && before < number)) break;
-      place--;
-    }
-    if (place === limit) continue;
-    if (best.length === limit) best.pop();
-    best.splice(place, 0, number);
-  }
-  return best;
 }

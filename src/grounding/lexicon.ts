@@ -60,33 +60,18 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, string>;
 }
 
-export function lexiconOf(catalog: Catalog): Lexicon {
-  return catalog.memo.pin("lexicon", () => {
-    const steps = buildLexicon(catalog);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
-  });
-}
-
-/** Builds the lexicon that `lexiconOf` returns in steps of a few milliseconds. */
-export function* prepareLexicon(catalog: Catalog): Generator<undefined, void, undefined> {
-  const lexicon = yield* buildLexicon(catalog);
-  catalog.memo.pin("lexicon", () => lexicon);
-}
+export const lexiconOf = (catalog: Catalog): Lexicon => catalog.memo.pin("lexicon", () => buildLexicon(catalog));
 
 /** Parts of the document and ways to show it: no question is about them. */
 const unnamed = /^(?:section|document|example):/;
 
-function* buildLexicon(catalog: Catalog): Generator<undefined, Lexicon, undefined> {
+function buildLexicon(catalog: Catalog): Lexicon {
   const root: Node = { next: undefined, senses: none };
   const words = new Map<string, string>();
   const synonyms: Wording[] = [];
-  for (const [at, wording] of wordings(catalog).entries()) {
+  for (const wording of wordings(catalog)) {
     addWording(root, words, wording);
     if (wording.role === "SYNONYM") synonyms.push(wording);
-    if (at % wordingsPerStep === 0) yield;
   }
   const intents = new Map<string, { kinds: Set<string>; predicates: Set<string>; tokens: string[] }>();
   for (const { intent, field, value } of intentTargets(catalog)) {
@@ -102,8 +87,6 @@ function* buildLexicon(catalog: Catalog): Generator<undefined, Lexicon, undefine
   }
   return { root, intents, rows, words };
 }
-
-const wordingsPerStep = 500;
 
 const none: readonly Sense[] = [];
 

@@ -59,7 +59,7 @@ export function checkNames(context: OperationContext, { subject, object, predica
     faults.push({ path: "predicate", message: `unknown predicate \`${predicate}\``, fix });
   }
   if (section !== undefined && !sectionById(context, `section:${section}`)) {
-    const fix = validNames(slugsOfType(context, "section", section), section);
+    const fix = validNames(slugsOfType(context, "section"), section);
     faults.push({ path: "section", message: `unknown section \`${section}\``, fix });
   }
   if (faults.length > 0) throw new InputError(`Invalid input: ${faults[0]!.message}.`, faults);

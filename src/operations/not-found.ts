@@ -1,4 +1,4 @@
-import { similarIds, slugsOfType } from "../catalog/entities.ts";
+import { slugsOfType } from "../catalog/entities.ts";
 import type { Reading } from "../catalog/snapshot.ts";
 import { InputError, NotFoundError, validNames } from "../errors.ts";
 import { type EntityType, entityTypes, globalId, slugOf, typeOf } from "../model/ids.ts";
@@ -14,13 +14,14 @@ export function readNamed<T>(
   const entity = id === undefined ? undefined : read(id);
   if (entity !== undefined) return entity;
   const slug = slugOf(reference);
-  throw new NotFoundError(`There is no ${type} \`${reference}\`.`, validNames(slugsOfType(reading, type, slug), slug));
+  throw new NotFoundError(`There is no ${type} \`${reference}\`.`, validNames(slugsOfType(reading, type), slug));
 }
 
 /** Alternatives to an unknown id: the nearest ids of its type, or the valid types. */
 export function validIds(reading: Reading, id: string): string {
-  const similar = similarIds(reading, id);
-  return similar.length > 0 ? validNames(similar, id) : `Unknown type. ${validNames(entityTypes, typeOf(id))}`;
+  const type = typeOf(id);
+  const ids = slugsOfType(reading, type).map((slug) => `${type}:${slug}`);
+  return ids.length > 0 ? validNames(ids, id) : `Unknown type. ${validNames(entityTypes, type)}`;
 }
 
 export const entityNotFound = (reading: Reading, id: string): NotFoundError =>

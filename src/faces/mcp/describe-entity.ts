@@ -90,7 +90,7 @@ async function idsByName(context: OperationContext, name: string): Promise<strin
 
 function refuseUnknown(context: OperationContext, reference: string): never {
   if (reference.includes(":")) throw entityNotFound(context, reference);
-  const slugs = new Set(entityTypes.flatMap((type) => slugsOfType(context, type, slugOf(reference).toLowerCase())));
+  const slugs = new Set(entityTypes.flatMap((type) => slugsOfType(context, type)));
   const nearest = validNames(slugs, slugOf(reference).toLowerCase());
   throw new NotFoundError(`There is no entity \`${reference}\`.`, `${nearest} Or find it with search_facts.`);
 }

@@ -58,7 +58,7 @@ export function addResources(server: McpServer, defaultLang: Lang, contextIn: (l
         })),
       }),
       complete: {
-        number: (value) => slugsOfType(allowed(), "section", value).filter((number) => number.startsWith(value)),
+        number: (value) => slugsOfType(allowed(), "section").filter((number) => number.startsWith(value)),
       },
     }),
     { title: "Section", description: `One section and the facts that cite it. ${languageHint}`, mimeType },
