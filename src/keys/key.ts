@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { hash as digest, randomBytes, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { scopeSchema } from "../model/access.ts";
 
@@ -48,4 +48,4 @@ export function matches(text: string, { hash, expiresAt, previous }: Key, now: D
 }
 
 /** Secrets are long and random, so one round of a fast hash cannot be reversed; passwords would need a slow hash. */
-const hashOf = (text: string): string => `sha256:${createHash("sha256").update(text).digest("hex")}`;
+const hashOf = (text: string): string => `sha256:${digest("sha256", text, "hex")}`;
