@@ -6,7 +6,7 @@ import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { load } from "js-yaml";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pageNames } from "../scripts/gen-pages.ts";
+import { page, pageNames } from "../scripts/gen-pages.ts";
 import { formats } from "../src/exports/formats.ts";
 import { tables } from "../src/exports/tables.ts";
 import { limits } from "../src/faces/graphql/limits.ts";
@@ -31,8 +31,11 @@ const anchorsOf = (text: string): string[] =>
 /** Text outside code. */
 const prose = (text: string): string => text.replace(/^```[\s\S]*?^```$/gm, "").replace(/`[^`\n]*`/g, "");
 
-// What examples print is compared as any generated file is: see generated.test.ts.
 describe("pages for readers", () => {
+  it.each(pageNames)("%s shows what its examples print", async (name) => {
+    expect(read(name)).toBe(await page(name));
+  });
+
   it.each(all)("%s links to files and headings that exist", (name) => {
     const broken = [...prose(read(name)).matchAll(/\]\(([^)\s]+)\)/g)]
       .map(([, target]) => target!)
