@@ -69,6 +69,22 @@ describe("REST", () => {
     expect(second.json().items).toHaveLength(2);
   });
 
+  it("takes fields that none of the items has", async () => {
+    expect((await get("/v1/facts?limit=1&fields=inputs")).json().items).toEqual([{ id: expect.any(String) }]);
+  });
+
+  it("refuses unknown fields before anything is stored", async () => {
+    const ask = (fields: string) =>
+      atlas.app.inject({
+        method: "POST",
+        url: `/v1/recommendations?fields=${fields}`,
+        payload: {},
+        headers: { "idempotency-key": "unknown-fields" },
+      });
+    expect((await ask("outcme")).statusCode).toBe(400);
+    expect((await ask("outcome")).statusCode).toBe(201);
+  });
+
   it.each([
     ["/v1/meshes/isto", 404, "NOT_FOUND", /nearest|Valid:.*istio/],
     ["/v1/meshes?featur=mtls", 400, "INVALID_INPUT", /feature/],
