@@ -4,7 +4,7 @@ import { decisionRecord } from "../../decision/explain/decision-record.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import { type Lang, langSchema } from "../../model/text.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
-import { entityTag, validatorHeaders } from "../caching.ts";
+import { entityTag, validatorHeaders } from "../cache-headers.ts";
 import { languageOf } from "../language.ts";
 import { checkFields, pick } from "./fields.ts";
 import { type ProblemDetails, problem, problemType } from "./problem.ts";

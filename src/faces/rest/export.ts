@@ -10,7 +10,7 @@ import { openCatalogFile } from "../../exports/sqlite.ts";
 import { tableNamed, tables } from "../../exports/tables.ts";
 import { langSchema } from "../../model/text.ts";
 import { validated } from "../../operations/operation.ts";
-import { entityTag, isFresh, validatorHeaders } from "../caching.ts";
+import { entityTag, isFresh, validatorHeaders } from "../cache-headers.ts";
 import type { RestOptions } from "./answer.ts";
 import { type ExportBytes, streamed } from "./export-bytes.ts";
 import { contextSchema, exportSchema } from "./export-openapi.ts";
