@@ -1,5 +1,4 @@
 import type { Path, Relation } from "../model/entity.ts";
-import type { EntityRef } from "../model/fact.ts";
 import { refsById } from "./entities.ts";
 import { toRef } from "./facts.ts";
 import { all, idList, listsById, type Reading } from "./snapshot.ts";
@@ -40,8 +39,8 @@ const toRelation = ({ direction, predicate, label, other, other_name, fact }: Ed
   fact,
 });
 
-/** How many entities a search may open, and how many paths it returns. */
-const mostOpened = 5_000;
+/** A search for paths goes no further once it has visited this many entities. */
+const mostVisited = 5_000;
 
 /** Ways from one entity to another along edges in either direction, shortest first; no entity twice in a way. */
 export function pathsBetween(reading: Reading, from: string, to: string, maxLength: number, limit: number): Path[] {
@@ -54,7 +53,7 @@ export function pathsBetween(reading: Reading, from: string, to: string, maxLeng
     edges.set(id, relations);
     return relations;
   };
-  const names = new Map<string, EntityRef>(refsById(reading, [from]));
+  const start = refsById(reading, [from]).get(from)!;
   const found: Path[] = [];
   const shortest = distance.get(from);
   if (shortest === undefined) return [];
@@ -63,7 +62,7 @@ export function pathsBetween(reading: Reading, from: string, to: string, maxLeng
       if (found.length >= limit) return;
       if (at === to) {
         if (steps.length !== length) return;
-        const entities = [names.get(from)!, ...steps.map(({ other }) => other)];
+        const entities = [start, ...steps.map(({ other }) => other)];
         found.push({ length, entities, steps });
         return;
       }
@@ -81,11 +80,11 @@ export function pathsBetween(reading: Reading, from: string, to: string, maxLeng
   return found;
 }
 
-/** Distance of entities to the goal, level by level, until the start is reached and no shorter path can exist. */
+/** Distance of entities to the goal, level by level, up to the greatest length of a path. */
 function distancesTo(reading: Reading, goal: string, start: string, maxLength: number): Map<string, number> {
   const distance = new Map([[goal, 0]]);
   let frontier = [goal];
-  for (let step = 1; step <= maxLength && frontier.length > 0 && distance.size < mostOpened; step++) {
+  for (let step = 1; step <= maxLength && frontier.length > 0 && distance.size < mostVisited; step++) {
     const next: string[] = [];
     for (const relations of relationsOf(reading, frontier).values()) {
       for (const { other } of relations) {
