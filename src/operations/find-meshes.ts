@@ -24,7 +24,7 @@ const orderBySchema = z
     "Comma-separated sort keys, `-` for descending: `name`, `firstRelease`, `-score.performance`. Default `name`.",
   );
 
-export const findMeshesInput = z.strictObject({
+const findMeshesInput = z.strictObject({
   where: meshFilterSchema.optional(),
   orderBy: orderBySchema.optional(),
   facet: z
@@ -39,7 +39,7 @@ export const foundMeshSchema = meshSummarySchema.extend({
   checks: z.array(checkSchema).describe("Each condition, with the facts that decided it."),
 });
 
-export const undecidedSchema = z
+const undecidedSchema = z
   .array(z.object({ mesh: z.string(), conditions: z.array(z.string()) }))
   .describe("Meshes for which the document doesn't say whether they match, with the undecided conditions.");
 

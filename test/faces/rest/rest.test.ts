@@ -98,6 +98,7 @@ describe("REST", () => {
     ["/v1/meshes?cncfStatus=dead", 400, "INVALID_INPUT", /GRADUATED/],
     ["/v1/comparisons/mesh", 404, "NOT_FOUND", /meshes/],
     ["/v1/comparisons/meshes?columns=istio,isto", 400, "INVALID_INPUT", /istio/],
+    ["/v1/features?area=securty", 400, "INVALID_INPUT", /security/],
     ["/v1/facts?subject=mesh:isto", 400, "INVALID_INPUT", /mesh:istio/],
     ["/v1/facts?kind=opinion", 400, "INVALID_INPUT", /ADVANTAGE|nearest/],
     ["/v1/facts/nothing", 404, "NOT_FOUND", /./],
