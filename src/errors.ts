@@ -43,6 +43,10 @@ export class InputError extends AtlasError {
   }
 }
 
+/** An input refers to something that does not exist. */
+export const unknownName = (kind: string, name: string, path: string, fix: string): InputError =>
+  new InputError(`Unknown ${kind} \`${name}\`.`, [{ path, message: `unknown ${kind} \`${name}\``, fix }]);
+
 /** The request names something that does not exist. */
 export class NotFoundError extends AtlasError {
   readonly kind = "not-found";

@@ -1,4 +1,4 @@
-import { InputError, validNames } from "../errors.ts";
+import { unknownName, validNames } from "../errors.ts";
 import type { Entity, EntitySummary } from "../model/entity.ts";
 import type { EntityRef } from "../model/fact.ts";
 import { type EntityType, globalId, slugOf } from "../model/ids.ts";
@@ -87,9 +87,7 @@ export function resolveReference(
   const id = globalId(type, reference);
   if (id !== undefined && entityExists(reading, id)) return id;
   const fix = validNames(slugsOfType(reading, type), slugOf(reference));
-  throw new InputError(`Unknown ${type} \`${reference}\`.`, [
-    { path: path.join("."), message: `unknown ${type} \`${reference}\``, fix },
-  ]);
+  throw unknownName(type, reference, path.join("."), fix);
 }
 
 /** The ids whose entity has this name or alias, in either language. */

@@ -4,7 +4,6 @@ import { all, type Catalog, idList, listsById, type Reading, single } from "./sn
 
 interface FactRow {
   id: string;
-  ordinal: number;
   kind: Fact["kind"];
   subject: string;
   subject_name: string;
@@ -24,7 +23,7 @@ interface FactRow {
 }
 
 const select = (lang: string): string => `
-  SELECT f.id, f.ordinal, f.kind, f.subject, s.name_${lang} AS subject_name, f.predicate, f.object,
+  SELECT f.id, f.kind, f.subject, s.name_${lang} AS subject_name, f.predicate, f.object,
          o.name_${lang} AS object_name, f.value, f.mode, f.version, f.layer, f.condition_${lang} AS condition,
          f.statement_${lang} AS statement, f.derived,
          (SELECT json_group_array(json_array(c.document, c.section, x.heading, c.start_line, c.end_line) ORDER BY c.ordinal)
@@ -122,7 +121,7 @@ export function factSlice(
   { catalog, lang }: Reading,
   filter: FactFilter & { document: string },
   slice: { after?: number | undefined; before?: number | undefined; limit: number; fromEnd: boolean },
-): { facts: { fact: Fact; ordinal: number }[]; total: number } {
+): { facts: Fact[]; total: number } {
   const { document, ...fields } = filter;
   const used = (Object.keys(conditions) as (keyof FactFilter)[]).filter((key) => fields[key] !== undefined);
   const values = used.flatMap((key) => (key === "section" ? [document, fields.section] : [fields[key]]));
@@ -138,7 +137,7 @@ export function factSlice(
   const sql = `${select(lang)}${filtered} ORDER BY f.ordinal ${slice.fromEnd ? "DESC" : "ASC"} LIMIT ?`;
   const rows = all<FactRow>(catalog, sql, ...values, ...bounds, slice.limit);
   if (slice.fromEnd) rows.reverse();
-  return { facts: rows.map((row) => ({ fact: toFact(catalog, row), ordinal: row.ordinal })), total };
+  return { facts: rows.map((row) => toFact(catalog, row)), total };
 }
 
 /** Ordinal of a fact, by which lists are ordered. */

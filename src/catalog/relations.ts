@@ -1,5 +1,4 @@
 import type { Path, Relation } from "../model/entity.ts";
-import type { EntityRef } from "../model/fact.ts";
 import { refsById } from "./entities.ts";
 import { toRef } from "./facts.ts";
 import { all, idList, listsById, type Reading } from "./snapshot.ts";
@@ -40,12 +39,11 @@ const toRelation = ({ direction, predicate, label, other, other_name, fact }: Ed
   fact,
 });
 
-/** How many entities a search may open, and how many paths it returns. */
-const mostOpened = 5_000;
+/** A search for paths goes no further once it has visited this many entities. */
+const mostVisited = 5_000;
 
 /** Ways from one entity to another along edges in either direction, shortest first; no entity twice in a way. */
 export function pathsBetween(reading: Reading, from: string, to: string, maxLength: number, limit: number): Path[] {
-  const distance = distancesTo(reading, to, from, maxLength);
   const edges = new Map<string, Relation[]>();
   const edgesOf = (id: string): Relation[] => {
     const read = edges.get(id);
@@ -54,17 +52,18 @@ export function pathsBetween(reading: Reading, from: string, to: string, maxLeng
     edges.set(id, relations);
     return relations;
   };
-  const names = new Map<string, EntityRef>(refsById(reading, [from]));
+  const start = refsById(reading, [from]).get(from)!;
   const found: Path[] = [];
-  const shortest = distance.get(from);
-  if (shortest === undefined) return [];
-  for (let length = shortest; length <= maxLength && found.length < limit; length++) {
+  // Distances to the goal, level by level, so that nothing is read beyond the longest path that is returned.
+  const distance = new Map([[to, 0]]);
+  let frontier = [to];
+  for (let length = 0; length <= maxLength && found.length < limit; length++) {
+    if (length > 1 && distance.size < mostVisited) frontier = nextLevel(reading, frontier, from, distance);
     const walk = (at: string, steps: Relation[], visited: readonly string[]): void => {
       if (found.length >= limit) return;
       if (at === to) {
-        if (steps.length !== length) return;
-        const entities = [names.get(from)!, ...steps.map(({ other }) => other)];
-        found.push({ length, entities, steps });
+        if (steps.length === length)
+          found.push({ length, entities: [start, ...steps.map(({ other }) => other)], steps });
         return;
       }
       const tried = new Set<string>();
@@ -81,21 +80,20 @@ export function pathsBetween(reading: Reading, from: string, to: string, maxLeng
   return found;
 }
 
-/** Distance of entities to the goal, level by level, until the start is reached and no shorter path can exist. */
-function distancesTo(reading: Reading, goal: string, start: string, maxLength: number): Map<string, number> {
-  const distance = new Map([[goal, 0]]);
-  let frontier = [goal];
-  for (let step = 1; step <= maxLength && frontier.length > 0 && distance.size < mostOpened; step++) {
-    const next: string[] = [];
-    for (const relations of relationsOf(reading, frontier).values()) {
-      for (const { other } of relations) {
-        if (distance.has(other.id)) continue;
-        distance.set(other.id, step);
-        // Ways do not lead through the start, nor back through the goal.
-        if (other.id !== start) next.push(other.id);
-      }
+/** The entities one edge beyond the frontier, whose distances are added. Ways do not lead through the start. */
+function nextLevel(
+  reading: Reading,
+  frontier: readonly string[],
+  start: string,
+  distance: Map<string, number>,
+): string[] {
+  const next: string[] = [];
+  for (const [id, relations] of relationsOf(reading, frontier)) {
+    for (const { other } of relations) {
+      if (distance.has(other.id)) continue;
+      distance.set(other.id, distance.get(id)! + 1);
+      if (other.id !== start) next.push(other.id);
     }
-    frontier = next;
   }
-  return distance;
+  return next;
 }

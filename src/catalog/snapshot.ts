@@ -84,7 +84,7 @@ export const preparedSql = (catalog: Catalog): string[] => [...catalog.statement
 /** A list of ids as one parameter: `IN (SELECT value FROM json_each(?))`. */
 export const idList = (ids: Iterable<string>): string => JSON.stringify([...ids]);
 
-/** Groups rows by one of their fields, in the order of the keys asked for. */
+/** Groups rows by key, in the order in which the keys first occur. */
 export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {

@@ -7,7 +7,7 @@ import { type Decision, decide } from "./decide.ts";
 import { decisionData } from "./input/decision-data.ts";
 import { requestOf } from "./input/resolve-input.ts";
 
-export const changeSchema = z
+const changeSchema = z
   .object({
     what: z
       .enum(["OUTCOME", "STANDING", "RANK", "TOTAL", "SCORE", "WEIGHT", "CHECK", "ADVICE", "INPUT"])

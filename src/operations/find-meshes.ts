@@ -15,7 +15,7 @@ import { meshFilterSchema } from "../model/filter.ts";
 import { slugOf } from "../model/ids.ts";
 import { checkSchema, meshSummarySchema } from "../model/mesh.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
-import { badCursor, pageInfo, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
+import { pageFor, pageInput, pageOf } from "./page.ts";
 
 const orderBySchema = z
   .string()
@@ -24,7 +24,7 @@ const orderBySchema = z
     "Comma-separated sort keys, `-` for descending: `name`, `firstRelease`, `-score.performance`. Default `name`.",
   );
 
-export const findMeshesInput = z.strictObject({
+const findMeshesInput = z.strictObject({
   where: meshFilterSchema.optional(),
   orderBy: orderBySchema.optional(),
   facet: z
@@ -39,7 +39,7 @@ export const foundMeshSchema = meshSummarySchema.extend({
   checks: z.array(checkSchema).describe("Each condition, with the facts that decided it."),
 });
 
-export const undecidedSchema = z
+const undecidedSchema = z
   .array(z.object({ mesh: z.string(), conditions: z.array(z.string()) }))
   .describe("Meshes for which the document doesn't say whether they match, with the undecided conditions.");
 
@@ -67,19 +67,11 @@ export const findMeshes = defineOperation({
     const verdicts = groupBy(ordered, (id) => filter.verdict(id));
     const matches = verdicts.get("PASS") ?? [];
     const undecided = verdicts.get("UNKNOWN") ?? [];
-    const hash = queryHash("find-meshes", input);
-    const { limit, key, backward } = windowOf(input, hash);
-    const place = key === undefined ? (backward ? ordered.length : -1) : ordered.indexOf(key);
-    if (key !== undefined && place < 0) throw badCursor("points to a mesh that is no longer there");
-    const matching = new Set(matches);
-    const rest = (backward ? ordered.slice(0, place) : ordered.slice(place + 1)).filter((id) => matching.has(id));
-    const hasMore = rest.length > limit;
-    const page = backward ? rest.slice(-limit) : rest.slice(0, limit);
-    const summaries = meshSummaries(context, page);
+    const page = pageFor("find-meshes", input, matches, (id) => id);
+    const summaries = meshSummaries(context, page.items);
     return {
-      items: page.map((id) => ({ ...summaries.get(id)!, checks: filter.checks(id) })),
-      total: matches.length,
-      pageInfo: pageInfo(hash, page, backward ? hasMore : place >= 0, backward ? place < ordered.length : hasMore),
+      ...page,
+      items: page.items.map((id) => ({ ...summaries.get(id)!, checks: filter.checks(id) })),
       undecided: undecided
         .slice(0, mostUndecided)
         .map((id) => ({ mesh: slugOf(id), conditions: filter.undecided(id) })),

@@ -33,7 +33,7 @@ export const listFacts = defineOperation({
     const bound = backward ? { before: at } : { after: at };
     const { facts, total } = factSlice(context, filter, { ...bound, limit: limit + 1, fromEnd: backward });
     const hasMore = facts.length > limit;
-    const items = (backward ? facts.slice(-limit) : facts.slice(0, limit)).map(({ fact }) => fact);
+    const items = backward ? facts.slice(-limit) : facts.slice(0, limit);
     const keys = items.map(({ id }) => id);
     const [before, after] = backward ? [hasMore, at !== undefined] : [at !== undefined, hasMore];
     return { items, total, pageInfo: pageInfo(hash, keys, before, after) };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { featureSummaries, withSupport } from "../catalog/features.ts";
+import { unknownName, validNames } from "../errors.ts";
 import { featureSchema } from "../model/entity.ts";
 import { defineOperation } from "./operation.ts";
 import { pageFor, pageInput, pageOf } from "./page.ts";
@@ -16,6 +17,10 @@ export const listFeatures = defineOperation({
   async run(context, input) {
     const summaries = [...featureSummaries(context).values()];
     const list = summaries.filter(({ area }) => input.area === undefined || area.slug === input.area);
+    if (list.length === 0 && input.area !== undefined) {
+      const areas = new Set(summaries.map(({ area }) => area.slug));
+      throw unknownName("area", input.area, "area", validNames(areas, input.area));
+    }
     const page = pageFor("list-features", input, list, ({ id }) => id);
     return { ...page, items: await scheduled(context, withSupport(context, page.items)) };
   },

@@ -1,6 +1,6 @@
 import { slugsOfType } from "../catalog/entities.ts";
 import type { Reading } from "../catalog/snapshot.ts";
-import { InputError, NotFoundError, validNames } from "../errors.ts";
+import { NotFoundError, validNames } from "../errors.ts";
 import { type EntityType, entityTypes, globalId, slugOf, typeOf } from "../model/ids.ts";
 
 /** Reads the entity that a reference of an implied type means. Throws a NotFoundError with valid names if there is none. */
@@ -26,7 +26,3 @@ export function validIds(reading: Reading, id: string): string {
 
 export const entityNotFound = (reading: Reading, id: string): NotFoundError =>
   new NotFoundError(`There is no entity \`${id}\`.`, validIds(reading, id));
-
-/** An input names something that does not exist. */
-export const unknownName = (kind: string, name: string, path: string, fix: string): InputError =>
-  new InputError(`Unknown ${kind} \`${name}\`.`, [{ path, message: `unknown ${kind} \`${name}\``, fix }]);

@@ -43,18 +43,20 @@ export function queryHash(operation: string, input: Record<string, unknown>): Qu
   return () => {
     if (hash === undefined) {
       const { limit: _l, cursor: _c, backward: _b, fields: _f, ...query } = input;
-      hash = digest("sha256", JSON.stringify([operation, sorted(query)]), "base64url").slice(0, 12);
+      hash = digest("sha256", JSON.stringify([operation, withSortedKeys(query)]), "base64url").slice(0, 12);
     }
     return hash;
   };
 }
 
-/** Sorts keys, since the same input with keys in another order is the same query. */
-export function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
+/** Since the same input with keys in another order is the same query. */
+export function withSortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withSortedKeys);
   if (value === null || typeof value !== "object") return value;
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sorted(each)]));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, withSortedKeys(each)]),
+  );
 }
 
 export const cursorFor = (hash: QueryHash, key: string, backward = false): string =>

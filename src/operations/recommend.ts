@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type Decision, decide } from "../decision/decide.ts";
 import { type RecommendInput, recommendationSchema, recommendInputSchema } from "../model/recommendation.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
-import { sorted } from "./page.ts";
+import { withSortedKeys } from "./page.ts";
 import { scheduled } from "./scheduler.ts";
 
 export const recommendOperationInput = recommendInputSchema.extend({
@@ -27,7 +27,7 @@ export const recommend = defineOperation({
   async run(context, { idempotencyKey, ...input }) {
     const { lang, records, caller } = context;
     const { owner } = caller;
-    const requestHash = hash("sha256", JSON.stringify(sorted(input)), "base64url");
+    const requestHash = hash("sha256", JSON.stringify(withSortedKeys(input)), "base64url");
     if (idempotencyKey !== undefined) {
       const first = await records.findByKey(owner, idempotencyKey, requestHash);
       if (first) {

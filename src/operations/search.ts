@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { entitiesById, refsById } from "../catalog/entities.ts";
-import { factsById } from "../catalog/facts.ts";
+import { entitiesById } from "../catalog/entities.ts";
+import { factsById, toRef } from "../catalog/facts.ts";
 import type { SearchRow } from "../catalog/search.ts";
 import { highlightsOf } from "../grounding/highlights.ts";
 import { type SearchTerms, searchCatalog, searchTerms } from "../grounding/search.ts";
@@ -60,7 +60,6 @@ const keyOf = ({ id, type }: SearchRow): string => `${type} ${id}`;
 function hits(context: OperationContext, terms: SearchTerms, rows: readonly SearchRow[]): SearchHit[] {
   const facts = factsById(context, idsOf(rows, true));
   const entities = entitiesById(context, idsOf(rows, false));
-  const refs = refsById(context, idsOf(rows, false));
   return rows.map(({ id, type, score }) => {
     const hit = { id, score: Math.round(score * 1000) / 1000 };
     if (type === "fact") {
@@ -71,7 +70,7 @@ function hits(context: OperationContext, terms: SearchTerms, rows: readonly Sear
     const { name, summary } = entities.get(id)!;
     const text = summary === null ? name : `${name} — ${summary}`;
     const highlights = highlightsOf(context.catalog, terms, text);
-    return { ...hit, type: "ENTITY", text, highlights, entity: refs.get(id)! };
+    return { ...hit, type: "ENTITY", text, highlights, entity: toRef(id, name) };
   });
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { predicates } from "../catalog/documents.ts";
 import { entityExists, resolveReference } from "../catalog/entities.ts";
-import { validNames } from "../errors.ts";
+import { unknownName, validNames } from "../errors.ts";
 import { checkSupport } from "../grounding/claims/support.ts";
 import { negated, toCheck } from "../grounding/claims/verdict.ts";
 import { verifyText } from "../grounding/verify-claim.ts";
@@ -9,7 +9,7 @@ import { verifyTriple } from "../grounding/verify-triple.ts";
 import { referenceSchema } from "../model/filter.ts";
 import { claimCheckSchema, questionLimit } from "../model/grounding.ts";
 import { supportLevelSchema } from "../model/value.ts";
-import { unknownName, validIds } from "./not-found.ts";
+import { validIds } from "./not-found.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 
 export const verifyClaim = defineOperation({

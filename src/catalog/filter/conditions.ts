@@ -1,4 +1,4 @@
-import { InputError, validNames } from "../../errors.ts";
+import { InputError, unknownName, validNames } from "../../errors.ts";
 import type { Language } from "../../language/en/index.ts";
 import { wordsIn } from "../../language/index.ts";
 import type { FeatureCondition, MeshFilter } from "../../model/filter.ts";
@@ -158,7 +158,7 @@ export function hasValue(reading: Reading, filter: NonNullable<MeshFilter["dimen
   const levels = single<string | undefined>(catalog, row, filter.id);
   if (levels === undefined) {
     const dimensions = slugsOfType(reading, "dimension").filter((slug) => !slug.includes("."));
-    throw unknownName(`dimension \`${filter.id}\``, [...path, "id"], dimensions, filter.id);
+    throw unknownName("dimension", filter.id, [...path, "id"].join("."), validNames(dimensions, filter.id));
   }
   const labels = JSON.parse(levels) as { value: string; en: string; zh: string }[];
   const upperCase = (key: "in" | "notIn") =>
@@ -166,8 +166,10 @@ export function hasValue(reading: Reading, filter: NonNullable<MeshFilter["dimen
       const value = String(each);
       const valid = labels.map((level) => level.value);
       if (valid.length === 0 || valid.includes(value.toUpperCase())) return value.toUpperCase();
-      const message = `Unknown value \`${value}\` of dimension \`${filter.id}\`.`;
-      throw unknownName(`value \`${value}\``, [...path, key, index], valid, value, message);
+      const fault = { path: [...path, key, index].join("."), message: `unknown value \`${value}\`` };
+      throw new InputError(`Unknown value \`${value}\` of dimension \`${filter.id}\`.`, [
+        { ...fault, fix: validNames(valid, value) },
+      ]);
     });
   const id = entityId("dimension", filter.id);
   return membership(
@@ -214,14 +216,3 @@ function named(reading: Reading, type: EntityType, reference: string, path: Inpu
   const id = resolveReference(reading, type, reference, path);
   return { id, name: entitiesById(reading, [id]).get(id)!.name };
 }
-
-const unknownName = (
-  what: string,
-  path: InputPath,
-  valid: readonly string[],
-  wrong: string,
-  message?: string,
-): InputError =>
-  new InputError(message ?? `Unknown ${what}.`, [
-    { path: path.join("."), message: `unknown ${what}`, fix: validNames(valid, wrong) },
-  ]);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { resolveReference } from "../../catalog/entities.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
-import { InputError, validNames } from "../../errors.ts";
+import { InputError, unknownName, validNames } from "../../errors.ts";
 import type { MeshFilter } from "../../model/filter.ts";
 import { type EntityType, globalId, slugOf } from "../../model/ids.ts";
 import {
@@ -116,9 +116,7 @@ function resolveAnswers({ tree }: DecisionData, answers: readonly Answer[]): Ans
 function resolveName(type: EntityType, reference: string, path: string, valid: readonly string[]): string {
   const id = globalId(type, reference);
   if (id !== undefined && valid.includes(slugOf(id))) return slugOf(id);
-  throw new InputError(`Unknown ${type} \`${reference}\`.`, [
-    { path, message: `unknown ${type} \`${reference}\``, fix: validNames(valid, reference) },
-  ]);
+  throw unknownName(type, reference, path, validNames(valid, reference));
 }
 
 function needsCandidates(): InputError {

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLError } from "graphql";
 import { OverloadedError } from "../../errors.ts";
 import type { OperationContext } from "../../operations/operation.ts";
-import { addVary, tagOf, validatorHeaders } from "../caching.ts";
+import { addVary, entityTag, validatorHeaders } from "../cache-headers.ts";
 import { retryAfter } from "../rest/problem.ts";
 import { GraphqlContext } from "./context.ts";
 import { asRequestError, type RequestError, requestError } from "./errors.ts";
@@ -36,13 +36,12 @@ export function serveGraphql(app: FastifyInstance, { contextOf, version }: Graph
       const { data, errors } = await execute(app, parameters, context);
       const refused = errors?.find(({ extensions }) => extensions?.code === "OVERLOADED");
       if (refused) throw new OverloadedError(refused.message);
-      const { lang, catalog } = context.operation;
-      reply.type(`${mediaType}; charset=utf-8`).header("content-language", lang);
+      reply.type(`${mediaType}; charset=utf-8`).header("content-language", context.operation.lang);
       if (context.isCacheable && !errors) {
-        const etag = tagOf(JSON.stringify([version, catalog.digest, mediaType, lang, parameters]));
+        const etag = entityTag(context.operation, version, "/graphql", { mediaType, ...parameters });
         if (method === "POST") reply.header("etag", etag);
         else reply.headers(validatorHeaders(etag));
-      }
+      } else reply.header("cache-control", "no-store");
       return reply.send(JSON.stringify(errors ? { errors, data } : { data }));
     },
   });

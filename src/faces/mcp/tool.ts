@@ -3,7 +3,7 @@ import type { CallToolResult, ToolAnnotations } from "@modelcontextprotocol/serv
 import type { z } from "zod";
 import { langSchema } from "../../model/text.ts";
 import { type Operation, type OperationContext, perform } from "../../operations/operation.ts";
-import { sorted } from "../../operations/page.ts";
+import { withSortedKeys } from "../../operations/page.ts";
 import type { JsonSchema } from "../rest/openapi.ts";
 import { objectSchema } from "./json-schema.ts";
 
@@ -71,6 +71,6 @@ export function toolOf<I extends z.ZodObject, O extends z.ZodObject>(
 /** Models repeat calls. A call without an idempotency key gets one made from its input, so that repeating it stores nothing new. */
 function withIdempotencyKey({ catalog, lang }: OperationContext, input: unknown): unknown {
   if (typeof input !== "object" || input === null || Array.isArray(input) || "idempotencyKey" in input) return input;
-  const hash = createHash("sha256").update(JSON.stringify([catalog.digest, lang, sorted(input)]));
+  const hash = createHash("sha256").update(JSON.stringify([catalog.digest, lang, withSortedKeys(input)]));
   return { ...input, idempotencyKey: `mcp-${hash.digest("base64url")}` };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance } from "fastify";
-import { isFresh } from "../caching.ts";
+import { isFresh } from "../cache-headers.ts";
 import { problem, sendProblem } from "../rest/problem.ts";
 import { openAssets, type PageName } from "./assets.ts";
 import { contentSecurityPolicy, html, pages } from "./html.ts";

@@ -3,7 +3,7 @@ import { UnauthenticatedError } from "../../errors.ts";
 import type { KeyRing } from "../../keys/key-ring.ts";
 import { type Caller, type Scope, unrestricted } from "../../model/access.ts";
 import { authorize } from "../../operations/authorize.ts";
-import { addVary } from "../caching.ts";
+import { addVary } from "../cache-headers.ts";
 
 /** What a route requires of its callers: a scope, any valid key, or nothing. */
 export type Access = Scope | "key" | "public";

@@ -2,7 +2,7 @@ import cors from "@fastify/cors";
 import type { FastifyInstance } from "fastify";
 import type { Context } from "../../context.ts";
 import { ForbiddenError } from "../../errors.ts";
-import { addVary } from "../caching.ts";
+import { addVary } from "../cache-headers.ts";
 
 /** CORS; and if origins are listed, web pages of any other are refused, whatever their browser makes of the headers. */
 export async function origins(

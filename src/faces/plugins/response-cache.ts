@@ -8,7 +8,7 @@ import type {
   RouteOptions,
 } from "fastify";
 import { type BoundedCache, ownBuffer } from "../bounded-cache.ts";
-import { isFresh } from "../caching.ts";
+import { isFresh } from "../cache-headers.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -44,11 +44,11 @@ export function responseCache(app: FastifyInstance, cache: BoundedCache<CachedRe
     if (!route.config?.cached) return;
     addRouteHook(route, "onRequest", (request, reply, done) => {
       const cached = request.method === "POST" ? undefined : find(cache, request, "");
-      if (cached) send(request, reply, cached);
+      if (cached) send(reply, cached);
       else done();
     });
     addRouteHook(route, "preValidation", (request, reply, done) => {
-      if (request.cachedResponse) send(request, reply, request.cachedResponse);
+      if (request.cachedResponse) send(reply, request.cachedResponse);
       else done();
     });
     // Stored before the framework's own hook drops the body of a response to HEAD.
@@ -98,10 +98,8 @@ function keyOf({ catalog, method, url, headers }: FastifyRequest, body: string):
   return `${catalog.digest} ${verb} ${url}\n${accept}\n${languages}\n${type}\n${body}`;
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, { body, type, headers }: CachedResponse): void {
-  reply.headers(headers);
-  if (request.method === "GET" && isFresh(request, headers.etag!)) reply.code(304).send();
-  else reply.header("content-type", type).send(body);
+function send(reply: FastifyReply, { body, type, headers }: CachedResponse): void {
+  reply.headers(headers).header("content-type", type).send(body);
 }
 
 const storing =

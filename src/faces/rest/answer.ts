@@ -4,12 +4,12 @@ import { decisionRecord } from "../../decision/explain/decision-record.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import { type Lang, langSchema } from "../../model/text.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
-import { entityTag, validatorHeaders } from "../caching.ts";
+import { entityTag, validatorHeaders } from "../cache-headers.ts";
 import { languageOf } from "../language.ts";
-import { pick } from "./fields.ts";
+import { checkFields, pick } from "./fields.ts";
 import { type ProblemDetails, problem, problemType } from "./problem.ts";
 import { coerced } from "./query.ts";
-import type { Route } from "./routes.ts";
+import { isRecord, type Route } from "./routes.ts";
 
 export interface RestOptions {
   version: string;
@@ -40,14 +40,14 @@ export async function answerTo(
   { version, contextIn }: RestOptions,
   request: FastifyRequest,
 ): Promise<Answer> {
-  const isRecord = route.operation.name === "get-recommendation";
-  const type = request.type(isRecord ? ["json", "text/markdown"] : ["json"]);
+  const type = request.type(isRecord(route) ? ["json", "text/markdown"] : ["json"]);
   if (!type)
     return refused(
       problem(406, "NOT_ACCEPTABLE", "Responses are available as JSON only.", { fix: "Accept application/json." }),
     );
   const query = coerced(parameters, request.query as Record<string, unknown>);
   const { lang: asked, fields, ...rest } = validated(parameters, query) as Asked & Record<string, unknown>;
+  if (fields) checkFields(route.operation.output, fields);
   const input = inputOf(route, rest, request);
   let isReplay = false;
   const context = {
@@ -72,8 +72,9 @@ export async function answerTo(
     };
     return { status: isReplay ? 200 : 201, headers: Object.assign(headers, more), body };
   }
-  const etag = entityTag(context, version, route.url, { input, fields });
-  const validators = isPure(route) ? validatorHeaders(etag) : { "cache-control": "private, no-cache" };
+  const validators = isPure(route)
+    ? validatorHeaders(entityTag(context, version, route.url, { input, fields }))
+    : { "cache-control": "private, no-cache" };
   return {
     status: 200,
     headers: Object.assign(headers, validators, links(request, result), { "content-type": jsonType }),

@@ -1,12 +1,7 @@
 import type { FastifySchema } from "fastify";
 import { z } from "zod";
 import { formats } from "../../exports/formats.ts";
-import { commonProblems, jsonSchema } from "./openapi.ts";
-
-const problemResponse = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-});
+import { commonProblems, jsonSchema, problemResponse } from "./openapi.ts";
 
 const notModified = { description: "Not modified." };
 
@@ -32,8 +27,8 @@ export function exportSchema(query: z.ZodObject): FastifySchema {
     response: {
       200: { description: "The file.", content: Object.fromEntries(mediaTypes.map((type) => [type, mediaOf(type)])) },
       304: notModified,
-      400: problemResponse("Invalid input; `errors` says where and what is valid."),
-      404: problemResponse("Unknown format; `fix` lists the valid ones."),
+      ...problemResponse(400),
+      ...problemResponse(404, "Unknown format; `fix` lists the valid ones."),
       ...commonProblems(),
     },
   } as FastifySchema;

@@ -10,11 +10,11 @@ import { openCatalogFile } from "../../exports/sqlite.ts";
 import { tableNamed, tables } from "../../exports/tables.ts";
 import { langSchema } from "../../model/text.ts";
 import { validated } from "../../operations/operation.ts";
-import { entityTag, isFresh, validatorHeaders } from "../caching.ts";
+import { entityTag, isFresh, validatorHeaders } from "../cache-headers.ts";
 import type { RestOptions } from "./answer.ts";
 import { type ExportBytes, streamed } from "./export-bytes.ts";
 import { contextSchema, exportSchema } from "./export-openapi.ts";
-import { handleError, problem, sendProblem } from "./problem.ts";
+import { handleError, refuseMethod } from "./problem.ts";
 
 export interface ExportOptions extends RestOptions {
   bytes: ExportBytes;
@@ -49,11 +49,7 @@ function serve(app: FastifyInstance, url: string, schema: object, handler: Handl
     method: ["POST", "PUT", "PATCH", "DELETE"],
     url,
     schema: { hide: true },
-    handler: (request, reply) => {
-      const fix = "Use GET, HEAD.";
-      const body = problem(405, "METHOD_NOT_ALLOWED", `${request.method} is not allowed here.`, { fix });
-      return sendProblem(reply.header("allow", "GET, HEAD"), body);
-    },
+    handler: refuseMethod("GET, HEAD"),
   });
 }
 

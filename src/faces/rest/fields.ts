@@ -1,8 +1,9 @@
+import { z } from "zod";
 import { InputError } from "../../errors.ts";
 
 type Wanted = Map<string, Wanted>;
 
-/** Keeps only the fields asked for: of each item of a list, else of the answer itself. Ids always stay. */
+/** Keeps only the requested fields: of each item of a list, else of the answer itself. Ids always stay. */
 export function pick(result: unknown, fields: readonly string[]): unknown {
   const wanted: Wanted = new Map();
   for (const field of fields) {
@@ -13,8 +14,6 @@ export function pick(result: unknown, fields: readonly string[]): unknown {
     }
   }
   const list = result as { items?: unknown[] };
-  const items = Array.isArray(list.items) ? list.items : [result];
-  checkKnown(items, fields);
   if (!Array.isArray(list.items)) return project(result, wanted);
   return { ...list, items: list.items.map((item) => project(item, wanted)) };
 }
@@ -26,18 +25,14 @@ function project(value: unknown, wanted: Wanted): unknown {
   return Object.fromEntries(entries.map(([name, each]) => [name, project(each, wanted.get(name) ?? new Map())]));
 }
 
-/** A field that no item has is a mistake, unless there is no item to tell by. */
-function checkKnown(items: readonly unknown[], fields: readonly string[]): void {
-  if (items.length === 0) return;
-  const known = new Set(items.flatMap((item) => Object.keys(item as object)));
-  const unknown = fields.filter((field) => !known.has(field.split(".")[0]!));
+/** Refuses fields that the answers of an operation never have. Called before it runs: it may store something. */
+export function checkFields(output: z.ZodType, fields: readonly string[]): void {
+  const { items, ...others } = (output as z.ZodObject).shape;
+  const answer = items instanceof z.ZodArray ? (items.element as z.ZodObject).shape : others;
+  const valid = Object.keys(answer);
+  const unknown = fields.filter((field) => !valid.includes(field.split(".")[0]!));
   if (unknown.length === 0) return;
-  throw new InputError(
-    `Unknown field \`${unknown[0]}\`.`,
-    unknown.map((field) => ({
-      path: "fields",
-      message: `unknown field \`${field}\``,
-      fix: `Valid: ${[...known].join(", ")}.`,
-    })),
-  );
+  const fix = `Valid: ${valid.join(", ")}.`;
+  const faults = unknown.map((field) => ({ path: "fields", message: `unknown field \`${field}\``, fix }));
+  throw new InputError(`Unknown field \`${unknown[0]}\`.`, faults);
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { answerTo, isPure, type RestOptions } from "./answer.ts";
 import { routeSchema } from "./openapi.ts";
-import { handleError, problem, sendProblem } from "./problem.ts";
+import { handleError, refuseMethod } from "./problem.ts";
 import { queryParameters } from "./query.ts";
 import { routes } from "./routes.ts";
 
@@ -40,16 +40,11 @@ function refuseOtherMethods(app: FastifyInstance): void {
     served.set(url, [...(served.get(url) ?? []), method, ...(method === "GET" ? ["HEAD"] : [])]);
   }
   for (const [url, allowed] of served) {
-    const allow = allowed.join(", ");
     app.route({
       method: methods.filter((method) => !allowed.includes(method)),
       url,
       schema: { hide: true },
-      handler: (request, reply) => {
-        const fix = `Use ${allow}.`;
-        const body = problem(405, "METHOD_NOT_ALLOWED", `${request.method} is not allowed here.`, { fix });
-        return sendProblem(reply.header("allow", allow), body);
-      },
+      handler: refuseMethod(allowed.join(", ")),
     });
   }
 }

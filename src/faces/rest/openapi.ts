@@ -98,7 +98,7 @@ const problems = {
 
 type Status = keyof typeof problems;
 
-const problemResponse = (status: Status, description: string = problems[status]) => ({
+export const problemResponse = (status: Status, description: string = problems[status]) => ({
   [status]: {
     description,
     content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },

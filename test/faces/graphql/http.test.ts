@@ -49,6 +49,16 @@ describe("GraphQL over HTTP", () => {
     expect(data).toEqual({ mesh: { slug: "istio" } });
   });
 
+  it("forbids caches to store responses with errors, or with a record", async () => {
+    for (const query of ['{ mesh(id: "nothing") { slug } }', '{ recommendation(id: "nothing") { id } }']) {
+      expect((await graphql.ask(query, undefined, { method: "GET" })).headers["cache-control"]).toBe("no-store");
+    }
+    const { data } = await graphql.ask("mutation { recommend(input: {}) { id } }");
+    const query = "query ($id: ID!) { recommendation(id: $id) { id } }";
+    const { headers, errors } = await graphql.ask(query, { id: data.recommend.id }, { method: "GET" });
+    expect([errors, headers["cache-control"], headers.etag]).toEqual([undefined, "no-store", undefined]);
+  });
+
   it("rejects mutations sent by GET or HEAD, and other methods", async () => {
     const { status, headers, errors } = await graphql.ask("mutation { recommend(input: {}) { id } }", undefined, {
       method: "GET",

@@ -69,6 +69,22 @@ describe("REST", () => {
     expect(second.json().items).toHaveLength(2);
   });
 
+  it("takes fields that none of the items has", async () => {
+    expect((await get("/v1/facts?limit=1&fields=inputs")).json().items).toEqual([{ id: expect.any(String) }]);
+  });
+
+  it("refuses unknown fields before anything is stored", async () => {
+    const ask = (fields: string) =>
+      atlas.app.inject({
+        method: "POST",
+        url: `/v1/recommendations?fields=${fields}`,
+        payload: {},
+        headers: { "idempotency-key": "unknown-fields" },
+      });
+    expect((await ask("outcme")).statusCode).toBe(400);
+    expect((await ask("outcome")).statusCode).toBe(201);
+  });
+
   it.each([
     ["/v1/meshes/isto", 404, "NOT_FOUND", /nearest|Valid:.*istio/],
     ["/v1/meshes?featur=mtls", 400, "INVALID_INPUT", /feature/],
@@ -82,6 +98,7 @@ describe("REST", () => {
     ["/v1/meshes?cncfStatus=dead", 400, "INVALID_INPUT", /GRADUATED/],
     ["/v1/comparisons/mesh", 404, "NOT_FOUND", /meshes/],
     ["/v1/comparisons/meshes?columns=istio,isto", 400, "INVALID_INPUT", /istio/],
+    ["/v1/features?area=securty", 400, "INVALID_INPUT", /security/],
     ["/v1/facts?subject=mesh:isto", 400, "INVALID_INPUT", /mesh:istio/],
     ["/v1/facts?kind=opinion", 400, "INVALID_INPUT", /ADVANTAGE|nearest/],
     ["/v1/facts/nothing", 404, "NOT_FOUND", /./],

@@ -1,17 +1,19 @@
 import { hash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { OperationContext } from "../operations/operation.ts";
-import { sorted } from "../operations/page.ts";
+import { withSortedKeys } from "../operations/page.ts";
 
 type Question = Pick<OperationContext, "catalog" | "lang">;
 
-/** Strong validator of a response that depends on the catalog, the question, the language and this program alone. */
+/**
+ * Strong validator of a response that depends on the catalog, the attached documents, the question, the language and this
+ * program alone.
+ */
 export function entityTag({ catalog, lang }: Question, version: string, route: string, input: unknown): string {
-  return tagOf(JSON.stringify([version, catalog.digest, lang, route, sorted(input)]));
+  const { digest, attached } = catalog;
+  const parts = JSON.stringify([version, digest, [...attached.keys()], lang, route, withSortedKeys(input)]);
+  return `"${hash("sha256", parts, "base64url").slice(0, 27)}"`;
 }
-
-/** From everything that decides a response, as one text. */
-export const tagOf = (parts: string): string => `"${hash("sha256", parts, "base64url").slice(0, 27)}"`;
 
 /** Whether the caller already has the response (RFC 9110, If-None-Match; weak comparison). */
 export function isFresh(request: Pick<FastifyRequest, "headers">, tag: string): boolean {
