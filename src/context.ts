@@ -95,7 +95,7 @@ function attach(database: Sqlite.Database, path: string): Map<string, readonly s
   const slug = database.prepare("SELECT slug FROM document WHERE sha256 = ?").pluck().get(sha256) as string | undefined;
   if (slug === undefined) {
     throw new ConfigError(
-      `DOCUMENT_PATH=${path}: its sha256 is ${sha256}, which is not a document the facts were read from. ` +
+      `DOCUMENT_PATH=${path}: its SHA-256 is ${sha256}, which matches no document that facts were read from. ` +
         "Attach the same version of the document, or leave DOCUMENT_PATH unset.",
     );
   }

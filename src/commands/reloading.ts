@@ -42,7 +42,7 @@ export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
       throw error;
     }
     context.catalogs.replace(next);
-    log.info(`catalog ${short(next.digest)} in place of ${short(before)}`);
+    log.info(`catalog ${short(next.digest)} replaces ${short(before)}`);
   }
 
   /** Runs one after the other. */

@@ -37,7 +37,10 @@ const among = <T extends z.ZodType>(item: T) =>
   });
 
 const bounds = <T extends z.ZodType>(item: T) =>
-  z.strictObject({ gte: item.optional().describe("At least."), lte: item.optional().describe("At most.") });
+  z.strictObject({
+    gte: item.optional().describe("Minimum, inclusive."),
+    lte: item.optional().describe("Maximum, inclusive."),
+  });
 
 /** Maximum size of a filter: nested filters including the outermost, and conditions in all of them. */
 export const filterBounds = { depth: 10, conditions: 200 } as const;
@@ -71,7 +74,7 @@ export const meshFilterSchema = z
         ...bounds(z.number()).shape,
       })
       .optional()
-      .describe("Score on one criterion, 0–10."),
+      .describe("Score for a criterion, 0–10."),
     id: among(referenceSchema).optional().describe("Meshes by id or slug."),
     text: z.string().min(1).max(200).optional().describe("Text contained in the name or an alias of the mesh."),
   })

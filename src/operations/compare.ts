@@ -53,7 +53,7 @@ export const compare = defineOperation({
 
 function allColumns(context: OperationContext, { id, columnCount }: ComparisonHead): EntityRef[] {
   if (columnCount <= maxColumns.complete) return comparisonColumns(context, id, maxColumns.complete);
-  const message = `has ${columnCount} columns, more than the ${maxColumns.complete} of a complete table`;
+  const message = `has ${columnCount} columns; a complete table may have at most ${maxColumns.complete}`;
   const fix = `List up to ${maxColumns.selected} of them in \`columns\`.`;
   throw new InputError(`The comparison ${message}.`, [{ path: "columns", message, fix }], "LIMIT_EXCEEDED");
 }

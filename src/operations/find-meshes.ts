@@ -70,7 +70,7 @@ export const findMeshes = defineOperation({
     const hash = queryHash("find-meshes", input);
     const { limit, key, backward } = windowOf(input, hash);
     const place = key === undefined ? (backward ? ordered.length : -1) : ordered.indexOf(key);
-    if (key !== undefined && place < 0) throw badCursor("points to a mesh that is no longer there");
+    if (key !== undefined && place < 0) throw badCursor("points to a mesh that no longer exists");
     const matching = new Set(matches);
     const rest = (backward ? ordered.slice(0, place) : ordered.slice(place + 1)).filter((id) => matching.has(id));
     const hasMore = rest.length > limit;

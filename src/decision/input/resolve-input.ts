@@ -123,7 +123,7 @@ function resolveName(type: EntityType, reference: string, path: string, valid: r
 
 function needsCandidates(): InputError {
   const message = `there are more than ${maxCandidates} meshes`;
-  const fix = `Name up to ${maxCandidates} meshes to choose from; \`find-meshes\` lists those that meet a condition.`;
+  const fix = `List up to ${maxCandidates} meshes to choose from; \`find-meshes\` lists those that meet a condition.`;
   return new InputError(`Invalid input: ${message}.`, [{ path: "candidates", message, fix }], "LIMIT_EXCEEDED");
 }
 

@@ -27,7 +27,7 @@ export function resolveTargets(table: ScoreTable, items: readonly Item[]): Weigh
   });
   const names = targets.map(({ name }) => name);
   targets.forEach(({ name, path }, index) => {
-    if (names.indexOf(name) < index) faults.push({ path, message: `repeats \`${name}\``, fix: "Name it once." });
+    if (names.indexOf(name) < index) faults.push({ path, message: `repeats \`${name}\``, fix: "List it once." });
   });
   if (faults.length === 0) return targets;
   throw invalidWeighting(faults);
@@ -45,7 +45,7 @@ function valueTarget(
   if ((criterion === undefined) === (group === undefined)) {
     const message =
       criterion === undefined ? "names neither a criterion nor a group" : "names both a criterion and a group";
-    return { path, message, fix: "Give either `criterion` or `group`." };
+    return { path, message, fix: "Set either `criterion` or `group`." };
   }
   if (criterion !== undefined) return findTarget(table, ["criterion"], criterion, `${path}.criterion`, value);
   return findTarget(table, ["group"], group!, `${path}.group`, value);

@@ -84,7 +84,7 @@ function withoutOverlap(targets: readonly WeightedTarget[]): readonly WeightedTa
   for (const { criteria, name, path } of targets) {
     const before = criteria.flatMap((k) => taken.get(k) ?? [])[0];
     if (before !== undefined) {
-      faults.push({ path, message: `overlaps with \`${before}\``, fix: "Name the group or its criteria." });
+      faults.push({ path, message: `overlaps with \`${before}\``, fix: "List either the group or its criteria." });
     }
     for (const k of criteria) taken.set(k, name);
   }

@@ -12,13 +12,13 @@ export const pages: Record<PageName, Page> = {
   docs: {
     title: "REST API · mesh-atlas",
     link: "REST",
-    description: "Every operation of the REST API of mesh-atlas, to read and to try.",
+    description: "Read about every operation of the mesh-atlas REST API, and try it.",
     styles: "'self'",
   },
   graphiql: {
     title: "GraphQL · mesh-atlas",
     link: "GraphQL",
-    description: "An editor for the GraphQL API of mesh-atlas, with examples.",
+    description: "An editor for the mesh-atlas GraphQL API, with examples.",
     // The editor measures text and paints its theme through style elements of its own.
     styles: "'self' 'unsafe-inline'",
   },

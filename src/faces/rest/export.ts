@@ -66,7 +66,7 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
   }
   const { entity } = validated(querySchema, request.query);
   if (entity !== undefined && known.name !== "csv") {
-    const fix = "Omit it, or ask for the format `csv`.";
+    const fix = "Omit it, or use the format `csv`.";
     throw new InputError("`entity` applies to CSV only.", [{ path: "entity", message: "applies to CSV only", fix }]);
   }
   const format = entity === undefined ? known : csvTable(tableNamed(entity));

@@ -10,10 +10,10 @@ const levels: Record<SupportLevel, string> = {
   UNKNOWN: "not stated",
 };
 
-/** Conditions of a mesh filter as sentences. */
+/** Conditions of a mesh filter in words. */
 export const filter = {
-  noCondition: "no condition",
-  anyOfNothing: "one of no conditions",
+  noCondition: "no conditions",
+  anyOfNothing: "any of an empty list of conditions",
   not: (condition: string): string => `not (${condition})`,
   all: (conditions: readonly string[]): string => conditions.join(" and "),
   any: (conditions: readonly string[]): string => `(${conditions.join(" or ")})`,
@@ -38,5 +38,5 @@ export const filter = {
   projectStatus: "project status",
   firstRelease: "first release",
   dimension: inSentence,
-  score: (criterion: string): string => `score on ${inSentence(criterion)}`,
+  score: (criterion: string): string => `${inSentence(criterion)} score`,
 };
