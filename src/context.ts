@@ -16,13 +16,13 @@ import { ServedCatalog } from "./served-catalog.ts";
 export interface Context {
   readonly config: Config;
   readonly version: string;
-  /** The catalog served now. Work that may take longer takes it from `catalogs`, so that it is not closed meanwhile. */
+  /** The catalog served now. Longer work acquires it from `catalogs`, so that it is not closed in the meantime. */
   readonly catalog: Catalog;
   readonly catalogs: ServedCatalog;
   readonly records: RecordStore;
   /** The API keys; undefined if none are required. */
   readonly keys: KeyRing | undefined;
-  /** Set when the process starts to shut down: it finishes requests in flight and should get no more. */
+  /** Set when the process starts to shut down: it finishes requests in flight and should get no new ones. */
   isClosing: boolean;
   now(): Date;
   close(): Promise<void>;

@@ -14,7 +14,7 @@ interface EdgeRow {
   fact: string;
 }
 
-/** Edges of each entity, outgoing first, in the document's order. Every fact with an object is an edge. */
+/** Edges of each entity, outgoing first, in document order. Every fact with an object is an edge. */
 export function relationsOf({ catalog, lang }: Reading, ids: readonly string[]): Map<string, Relation[]> {
   const side = (own: string, other: string, direction: string, label: string): string => `
     SELECT f.${own} AS entity, '${direction}' AS direction, f.predicate, ${label} AS label, f.${other} AS other,
@@ -40,10 +40,10 @@ const toRelation = ({ direction, predicate, label, other, other_name, fact }: Ed
   fact,
 });
 
-/** How many entities a search may open, and how many paths it returns. */
+/** How many entities a search may expand, and how many paths it returns. */
 const mostOpened = 5_000;
 
-/** Ways from one entity to another along edges in either direction, shortest first; no entity twice in a way. */
+/** Paths from one entity to another along edges in either direction, shortest first; none visits an entity twice. */
 export function pathsBetween(reading: Reading, from: string, to: string, maxLength: number, limit: number): Path[] {
   const distance = distancesTo(reading, to, from, maxLength);
   const edges = new Map<string, Relation[]>();
@@ -91,7 +91,7 @@ function distancesTo(reading: Reading, goal: string, start: string, maxLength: n
       for (const { other } of relations) {
         if (distance.has(other.id)) continue;
         distance.set(other.id, step);
-        // Ways do not lead through the start, nor back through the goal.
+        // Paths lead neither through the start again nor beyond the goal.
         if (other.id !== start) next.push(other.id);
       }
     }

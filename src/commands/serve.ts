@@ -43,7 +43,7 @@ export async function serve(): Promise<void> {
     });
     app.addHook("onClose", async () => stop());
   }
-  // The first question need not wait for what is computed once per catalog.
+  // So that the first question need not wait for what is computed once per catalog.
   afterListening(app, () => {
     warm(context.catalog).catch((error: unknown) => app.log.error(error, "the catalog could not be warmed up"));
   });

@@ -36,7 +36,7 @@ export const currentSchema = z
   .nullable()
   .describe("What the same input gives with the current catalog; null if the record was computed from it.");
 
-/** Decides the caller's request again under today's catalog and lists what is different. */
+/** Repeats the decision with the current catalog and lists what is different. */
 export function* comparedWithToday(reading: Reading, record: Recommendation): Steps<z.infer<typeof currentSchema>> {
   const { digest } = reading.catalog;
   if (digest === record.catalog.digest) return null;
@@ -55,7 +55,7 @@ function* changesToday(reading: Reading, record: Recommendation): Steps<Change[]
   }
 }
 
-/** What matters to a reader and differs: the whole first, then mesh by mesh. `weightFacts` are today's, by criterion. */
+/** Differences that matter to a reader: of the whole first, then mesh by mesh. `weightFacts` are current, by criterion. */
 function changesBetween(before: Decision, now: Decision, weightFacts: ReadonlyMap<string, string>): Change[] {
   const weightsOf = ({ ranking }: Decision): Item[] =>
     (ranking[0]?.contributions ?? []).map(({ criterion, weight }) => [
@@ -117,7 +117,7 @@ const scoresOf = ({ contributions }: Decision["ranking"][number]): Item[] =>
 /** A named value and the fact behind it. */
 type Item = [name: string, value: string | null, fact: string | null];
 
-/** Differences between two lists by name; an item that only one of them has is null on the other side. */
+/** Differences between two lists by name; an item that only one of them has is null in the other. */
 function itemChanges(
   what: Change["what"],
   mesh: string | null,

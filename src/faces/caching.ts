@@ -10,7 +10,7 @@ export function entityTag({ catalog, lang }: Question, version: string, route: s
   return tagOf(JSON.stringify([version, catalog.digest, lang, route, sorted(input)]));
 }
 
-/** From everything that decides a response, as one text. */
+/** Computed from everything that determines a response, as one text. */
 export const tagOf = (parts: string): string => `"${hash("sha256", parts, "base64url").slice(0, 27)}"`;
 
 /** Whether the caller already has the response (RFC 9110, If-None-Match; weak comparison). */
@@ -27,7 +27,7 @@ export const validatorHeaders = (etag: string): { etag: string; "cache-control":
   "cache-control": "public, max-age=60, must-revalidate",
 });
 
-/** Adds names to the header Vary, keeping those that are there. */
+/** Adds names to the Vary header, keeping existing ones. */
 export function addVary(reply: FastifyReply, ...names: string[]): void {
   const before = String(reply.getHeader("vary") ?? "");
   const present = before.toLowerCase().split(/, */);

@@ -36,7 +36,7 @@ export type Weighting = z.infer<typeof weightingSchema>;
 export const methodSchema = z.enum(["WEIGHTED_SUM", "TOPSIS", "VIKOR", "PROMETHEE_II"]).describe("Ranking method.");
 export type MethodName = z.infer<typeof methodSchema>;
 
-/** Most meshes compared in one recommendation. */
+/** Maximum number of meshes compared in one recommendation. */
 export const maxCandidates = 200;
 
 export const recommendInputSchema = z

@@ -43,7 +43,7 @@ export const undecidedSchema = z
   .array(z.object({ mesh: z.string(), conditions: z.array(z.string()) }))
   .describe("Meshes for which the document doesn't say whether they match, with the undecided conditions.");
 
-/** Undecided meshes are named up to this number; `undecidedTotal` counts them all. */
+/** Maximum number of undecided meshes to list; `undecidedTotal` counts them all. */
 const mostUndecided = 100;
 
 export const findMeshes = defineOperation({

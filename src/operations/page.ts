@@ -54,7 +54,7 @@ export function queryHash(operation: string, input: Record<string, unknown>): Qu
   };
 }
 
-/** Sorts keys, since the same input with keys in another order is the same query. */
+/** Sorts keys, since the order of keys does not matter to a query. */
 export function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== "object") return value;

@@ -3,7 +3,7 @@ import { globalId, slugOf } from "../../model/ids.ts";
 import type { Weighting } from "../../model/recommendation.ts";
 import type { ScoreTable } from "./score-table.ts";
 
-/** A criterion or group with a value: its criteria as places in the table, and its path in the input. */
+/** A criterion or group with a value: the indices of its criteria in the table, and its path in the input. */
 export interface WeightedTarget {
   name: string;
   path: string;

@@ -4,7 +4,7 @@ interface Page {
   title: string;
   link: string;
   description: string;
-  /** Of styles beyond the page's own files. */
+  /** Allowed sources of styles (Content-Security-Policy). */
   styles: string;
 }
 
@@ -24,7 +24,7 @@ export const pages: Record<PageName, Page> = {
   },
 };
 
-/** Scripts, styles, fonts, workers and requests of this origin only; nothing inline but what `styles` allows. */
+/** Scripts, styles, fonts, workers and requests of this origin only; nothing inline except what `styles` allows. */
 export const contentSecurityPolicy = (name: PageName): string =>
   [
     "default-src 'none'",

@@ -2,7 +2,7 @@ import { InputError } from "../../errors.ts";
 
 type Wanted = Map<string, Wanted>;
 
-/** Keeps only the fields asked for: of each item of a list, else of the answer itself. Ids always stay. */
+/** Keeps only the requested fields: of each item in a list, else of the answer itself. Ids are always kept. */
 export function pick(result: unknown, fields: readonly string[]): unknown {
   const wanted: Wanted = new Map();
   for (const field of fields) {
@@ -26,7 +26,7 @@ function project(value: unknown, wanted: Wanted): unknown {
   return Object.fromEntries(entries.map(([name, each]) => [name, project(each, wanted.get(name) ?? new Map())]));
 }
 
-/** A field that no item has is a mistake, unless there is no item to tell by. */
+/** A field that no item has is a mistake, unless there are no items to check. */
 function checkKnown(items: readonly unknown[], fields: readonly string[]): void {
   if (items.length === 0) return;
   const known = new Set(items.flatMap((item) => Object.keys(item as object)));
