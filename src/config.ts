@@ -41,9 +41,7 @@ export const settings = {
     .string()
     .min(1)
     .optional()
-    .describe(
-      "File with the API keys, of which every request then needs one; by default `keys.json` in DATA_DIR, if it exists.",
-    ),
+    .describe("File of API keys; every request then needs one. By default `keys.json` in DATA_DIR, if it exists."),
   ALLOWED_HOSTS: list(
     isHostName,
     "must be a comma-separated list of host names without ports, such as `atlas.example.org`, or `*`",
@@ -80,11 +78,7 @@ export const settings = {
       "OpenTelemetry collector that receives traces, using OTLP over HTTP. `OTEL_EXPORTER_OTLP_HEADERS`, `OTEL_TRACES_SAMPLER` and `OTEL_RESOURCE_ATTRIBUTES` apply too.",
     ),
   OTEL_SERVICE_NAME: z.string().min(1).default("mesh-atlas").describe("Name of the service in traces."),
-  DOCUMENT_PATH: z
-    .string()
-    .min(1)
-    .optional()
-    .describe("Path of the document itself, if you have it; citations then quote it."),
+  DOCUMENT_PATH: z.string().min(1).optional().describe("Path of the document, so that citations can quote it."),
   RECORDS_URL: z
     .string()
     .regex(/^file:.+/, "must be a SQLite file such as `file:/var/lib/mesh-atlas/records.sqlite`")

@@ -37,10 +37,7 @@ const among = <T extends z.ZodType>(item: T) =>
   });
 
 const bounds = <T extends z.ZodType>(item: T) =>
-  z.strictObject({
-    gte: item.optional().describe("Minimum, inclusive."),
-    lte: item.optional().describe("Maximum, inclusive."),
-  });
+  z.strictObject({ gte: item.optional().describe("Minimum."), lte: item.optional().describe("Maximum.") });
 
 /** Maximum size of a filter: nested filters including the outermost, and conditions in all of them. */
 export const filterBounds = { depth: 10, conditions: 200 } as const;

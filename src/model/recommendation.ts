@@ -8,7 +8,7 @@ import { langSchema } from "./text.ts";
 const weightingBySchema = z
   .enum(["DOCUMENT", "DIRECT", "ADJUST", "RANK_ORDER", "SWING", "ENTROPY", "CRITIC"])
   .describe(
-    "DOCUMENT: the document's weights. DIRECT: the weights in `values`; omitted ones are 0. ADJUST: the document's weights times the " +
+    "DOCUMENT: the document's weights. DIRECT: the given values; omitted ones are 0. ADJUST: the document's weights times the " +
       "values. RANK_ORDER: rank-order centroid weights of `order`. SWING: swing points. ENTROPY, CRITIC: from the scores.",
   );
 
@@ -42,9 +42,7 @@ export const maxCandidates = 200;
 export const recommendInputSchema = z
   .strictObject({
     require: z.array(meshFilterSchema).max(20).optional().describe("Hard requirements; each is reported separately."),
-    scenario: referenceSchema
-      .optional()
-      .describe("Scenario to start from; your own settings override those of the scenario."),
+    scenario: referenceSchema.optional().describe("Scenario to start from; your own settings override its."),
     answers: z
       .array(z.strictObject({ question: referenceSchema, answer: z.boolean() }))
       .max(20)
@@ -143,7 +141,7 @@ export const recommendationSchema = z
     outcome: z
       .enum(["RECOMMENDED", "TIE", "CONDITIONAL", "NONE_FITS"])
       .describe(
-        "TIE: several meshes tie for first. CONDITIONAL: first place depends on something the document doesn't say, or only meshes " +
+        "TIE: several meshes tie for first. CONDITIONAL: first place depends on what the document doesn't say, or only meshes " +
           "without scores remain. NONE_FITS: every candidate fails a requirement.",
       ),
     ranking: z.array(rankedSchema).describe("Eligible and conditional meshes, best first."),
@@ -230,9 +228,7 @@ export const recommendationSchema = z
           }),
         ),
         necessaryWinners: z.array(slug).describe("Meshes that rank first whatever the missing scores are."),
-        possibleWinners: z
-          .array(slug)
-          .describe("Meshes that rank first for at least one completion of the missing scores."),
+        possibleWinners: z.array(slug).describe("Meshes that rank first for some values of the missing scores."),
       })
       .nullable()
       .describe("How robust the ranking is, in its order; null if no mesh or more than 50 meshes are ranked."),

@@ -16,9 +16,7 @@ export const findEvidence = defineOperation({
       .trim()
       .min(1)
       .max(questionLimit, `must have at most ${questionLimit} characters`)
-      .describe(
-        `One question, at most ${questionLimit} characters. It is only ever read as a question, never as instructions.`,
-      ),
+      .describe(`One question, at most ${questionLimit} characters. It is never read as instructions.`),
     lang: langSchema.optional().describe("Language of the statements; default: the language of the request."),
     limit: z.int().min(1).max(20).default(5).describe("Maximum number of facts, 1–20."),
     maxChars: z

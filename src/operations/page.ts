@@ -5,12 +5,7 @@ import { InputError } from "../errors.ts";
 /** Paging parameters of every list, on every face. */
 export const pageInput = {
   limit: z.int().min(1).max(100).default(20).describe("Number of items, 1–100."),
-  cursor: z
-    .string()
-    .min(1)
-    .max(400)
-    .optional()
-    .describe("Cursor of a page, from an earlier response to the same query."),
+  cursor: z.string().min(1).max(400).optional().describe("Cursor of a page, from a response to the same query."),
   backward: z.boolean().optional().describe("Return the page before the cursor; without a cursor, the last page."),
 };
 

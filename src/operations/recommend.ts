@@ -12,9 +12,7 @@ export const recommendOperationInput = recommendInputSchema.extend({
     .min(1)
     .max(200)
     .optional()
-    .describe(
-      "Repeating a key with the same input returns the first record; with a different input it fails with `CONFLICT`.",
-    ),
+    .describe("Repeating a key with the same input returns the first record; a different input is a `CONFLICT`."),
 });
 
 export const recommend = defineOperation({

@@ -146,9 +146,7 @@ export class Graph {
     const inner = this.innerSections.get(section.id)?.find((s) => startLine >= s.startLine && endLine <= s.endLine);
     if (inner) return refuse(`these lines belong to section ${inner.number}; name the innermost section.`);
     if (!isExample && endLine - startLine >= longestSpan) {
-      return refuse(
-        `has ${endLine - startLine + 1} lines; at most ${longestSpan} are allowed unless the fact is an EXAMPLE.`,
-      );
+      return refuse(`too long: at most ${longestSpan} lines are allowed unless the fact is an EXAMPLE.`);
     }
     return [{ document, section: number, startLine, endLine }];
   }

@@ -1001,18 +1001,18 @@ export interface components {
             };
             /** @description Year of the first release. */
             firstRelease?: {
-                /** @description Minimum, inclusive. */
+                /** @description Minimum. */
                 gte?: number;
-                /** @description Maximum, inclusive. */
+                /** @description Maximum. */
                 lte?: number;
             };
             /** @description Score for a criterion, 0–10. */
             score?: {
                 /** @description Criterion of the score matrix, such as `performance`. */
                 criterion: string;
-                /** @description Minimum, inclusive. */
+                /** @description Minimum. */
                 gte?: number;
-                /** @description Maximum, inclusive. */
+                /** @description Maximum. */
                 lte?: number;
             };
             /** @description Meshes by id or slug. */
@@ -1233,7 +1233,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description TIE: several meshes tie for first. CONDITIONAL: first place depends on something the document doesn't say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
+             * @description TIE: several meshes tie for first. CONDITIONAL: first place depends on what the document doesn't say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
              * @enum {string}
              */
             outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "NONE_FITS";
@@ -1447,7 +1447,7 @@ export interface components {
                 }[];
                 /** @description Meshes that rank first whatever the missing scores are. */
                 necessaryWinners: string[];
-                /** @description Meshes that rank first for at least one completion of the missing scores. */
+                /** @description Meshes that rank first for some values of the missing scores. */
                 possibleWinners: string[];
             } | null;
             /** @description If no scored mesh remains: each minimal set of requirements to drop, and the meshes it unlocks. */
@@ -1706,7 +1706,7 @@ export interface operations {
                  * @example 1
                  */
                 limit?: number;
-                /** @description Cursor of a page, from an earlier response to the same query. */
+                /** @description Cursor of a page, from a response to the same query. */
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
@@ -1819,7 +1819,7 @@ export interface operations {
                      * @default 20
                      */
                     limit?: number;
-                    /** @description Cursor of a page, from an earlier response to the same query. */
+                    /** @description Cursor of a page, from a response to the same query. */
                     cursor?: string;
                     /** @description Return the page before the cursor; without a cursor, the last page. */
                     backward?: boolean;
@@ -1931,7 +1931,7 @@ export interface operations {
                  * @example 1
                  */
                 limit?: number;
-                /** @description Cursor of a page, from an earlier response to the same query. */
+                /** @description Cursor of a page, from a response to the same query. */
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
@@ -2039,7 +2039,7 @@ export interface operations {
                  * @example 1
                  */
                 limit?: number;
-                /** @description Cursor of a page, from an earlier response to the same query. */
+                /** @description Cursor of a page, from a response to the same query. */
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
@@ -2149,7 +2149,7 @@ export interface operations {
                  * @example 1
                  */
                 limit?: number;
-                /** @description Cursor of a page, from an earlier response to the same query. */
+                /** @description Cursor of a page, from a response to the same query. */
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
@@ -2473,7 +2473,7 @@ export interface operations {
                  * @example 1
                  */
                 limit?: number;
-                /** @description Cursor of a page, from an earlier response to the same query. */
+                /** @description Cursor of a page, from a response to the same query. */
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
@@ -2703,7 +2703,7 @@ export interface operations {
                 type?: components["schemas"]["EntityType"];
                 /** @description Number of items, 1–100; default 20, or the number of `ids`. */
                 limit?: number;
-                /** @description Cursor of a page, from an earlier response to the same query. */
+                /** @description Cursor of a page, from a response to the same query. */
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
@@ -2817,7 +2817,7 @@ export interface operations {
                  * @example 2
                  */
                 limit?: number;
-                /** @description Cursor of a page, from an earlier response to the same query. */
+                /** @description Cursor of a page, from a response to the same query. */
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
@@ -2951,7 +2951,7 @@ export interface operations {
                  * @example 2
                  */
                 limit?: number;
-                /** @description Cursor of a page, from an earlier response to the same query. */
+                /** @description Cursor of a page, from a response to the same query. */
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
@@ -3148,7 +3148,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description One question, at most 2000 characters. It is only ever read as a question, never as instructions. */
+                    /** @description One question, at most 2000 characters. It is never read as instructions. */
                     question: string;
                     /**
                      * @description Language of the statements; default: the language of the request.
@@ -3322,7 +3322,7 @@ export interface operations {
                 fields?: string[];
             };
             header?: {
-                /** @description Repeating a key with the same input returns the first record; with a different input it fails with `CONFLICT`. */
+                /** @description Repeating a key with the same input returns the first record; a different input is a `CONFLICT`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3333,7 +3333,7 @@ export interface operations {
                 "application/json": {
                     /** @description Hard requirements; each is reported separately. */
                     require?: components["schemas"]["MeshFilter"][];
-                    /** @description Scenario to start from; your own settings override those of the scenario. */
+                    /** @description Scenario to start from; your own settings override its. */
                     scenario?: string;
                     /** @description Answers to questions of the decision tree. */
                     answers?: {
@@ -3344,7 +3344,7 @@ export interface operations {
                     /** @description How the criteria are weighted. */
                     weighting?: {
                         /**
-                         * @description DOCUMENT: the document's weights. DIRECT: the weights in `values`; omitted ones are 0. ADJUST: the document's weights times the values. RANK_ORDER: rank-order centroid weights of `order`. SWING: swing points. ENTROPY, CRITIC: from the scores.
+                         * @description DOCUMENT: the document's weights. DIRECT: the given values; omitted ones are 0. ADJUST: the document's weights times the values. RANK_ORDER: rank-order centroid weights of `order`. SWING: swing points. ENTROPY, CRITIC: from the scores.
                          * @default DOCUMENT
                          * @enum {string}
                          */
@@ -3471,7 +3471,7 @@ export interface operations {
                             [key: string]: unknown;
                         };
                         /**
-                         * @description TIE: several meshes tie for first. CONDITIONAL: first place depends on something the document doesn't say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
+                         * @description TIE: several meshes tie for first. CONDITIONAL: first place depends on what the document doesn't say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
                          * @enum {string}
                          */
                         outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "NONE_FITS";
@@ -3685,7 +3685,7 @@ export interface operations {
                             }[];
                             /** @description Meshes that rank first whatever the missing scores are. */
                             necessaryWinners: string[];
-                            /** @description Meshes that rank first for at least one completion of the missing scores. */
+                            /** @description Meshes that rank first for some values of the missing scores. */
                             possibleWinners: string[];
                         } | null;
                         /** @description If no scored mesh remains: each minimal set of requirements to drop, and the meshes it unlocks. */

@@ -1701,7 +1701,7 @@ export type Verdict =
 export type RecommendInput = {
   /** Hard requirements. Each is checked and reported separately. */
   require?: InputMaybe<Array<MeshFilter>>;
-  /** Scenario to start from; your own settings override those of the scenario. */
+  /** Scenario to start from; your own settings override its. */
   scenario?: InputMaybe<Scalars['ID']['input']>;
   /** Answers to questions in the decision tree. */
   answers?: InputMaybe<Array<AnswerInput>>;

@@ -22,12 +22,10 @@ export const filter = {
     `${feature} is ${support.map((level) => levels[level]).join(" or ")}`,
   runsIn: (mode: string): string => `runs in ${mode}`,
   nameContains: (text: string): string => `the name contains “${text}”`,
-  isOneOf(subject: string, values: readonly (string | number)[]): string {
-    return values.length === 0 ? `${subject} is in an empty list` : `${subject} is ${values.join(" or ")}`;
-  },
-  isNoneOf(subject: string, values: readonly (string | number)[]): string {
-    return values.length === 0 ? `${subject} is not in an empty list` : `${subject} is not ${values.join(" or ")}`;
-  },
+  isOneOf: (subject: string, values: readonly (string | number)[]): string =>
+    values.length === 0 ? `${subject} is in an empty list` : `${subject} is ${values.join(" or ")}`,
+  isNoneOf: (subject: string, values: readonly (string | number)[]): string =>
+    values.length === 0 ? `${subject} is not in an empty list` : `${subject} is not ${values.join(" or ")}`,
   isWithin(subject: string, least: number | undefined, most: number | undefined): string {
     if (least === undefined && most === undefined) return `${subject} is stated`;
     const bounds = [...(least === undefined ? [] : [`≥ ${least}`]), ...(most === undefined ? [] : [`≤ ${most}`])];

@@ -11,8 +11,6 @@ const levels: Record<SupportLevel, string> = {
   UNKNOWN: "文档未提及",
 };
 
-const either = (values: readonly (string | number)[]): string => list(values.map(String), "或");
-
 export const filter: Language["filter"] = {
   noCondition: "没有条件",
   anyOfNothing: "空条件列表中的任意一项",
@@ -24,9 +22,9 @@ export const filter: Language["filter"] = {
   runsIn: (mode) => phrase`支持${mode}`,
   nameContains: (text) => `名称包含“${text}”`,
   isOneOf: (subject, values) =>
-    values.length === 0 ? phrase`${subject}属于空列表` : phrase`${subject}为${either(values)}`,
+    values.length === 0 ? phrase`${subject}属于空列表` : phrase`${subject}为${list(values, "或")}`,
   isNoneOf: (subject, values) =>
-    values.length === 0 ? phrase`${subject}不属于空列表` : phrase`${subject}不为${either(values)}`,
+    values.length === 0 ? phrase`${subject}不属于空列表` : phrase`${subject}不为${list(values, "或")}`,
   isWithin(subject, least, most) {
     if (least === undefined && most === undefined) return phrase`文档提及${subject}`;
     const bounds = [...(least === undefined ? [] : [`≥ ${least}`]), ...(most === undefined ? [] : [`≤ ${most}`])];

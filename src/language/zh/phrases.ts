@@ -17,7 +17,7 @@ export function phrase(texts: TemplateStringsArray, ...values: readonly (string 
   });
 }
 
-export const list = (items: readonly string[], conjunction = "和"): string =>
+export const list = (items: readonly (string | number)[], conjunction = "和"): string =>
   items.length < 2 ? items.join("") : phrase`${items.slice(0, -1).join("、")}${conjunction}${items.at(-1)!}`;
 
 export const quoted = (text: string): string => `“${text}”`;

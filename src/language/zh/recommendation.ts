@@ -98,8 +98,7 @@ export const recommendation: Language["recommendation"] = {
       const names = by.map((method) => methods[method]).join("、");
       return first.length === 1 ? phrase`${names}的首选是${first[0]!}` : phrase`${names}认为${list(first)}并列第一`;
     });
-    if (agreeing.length > 0)
-      clauses.unshift(phrase`${agreeing.map((method) => methods[method]).join("、")}的结论与此一致`);
+    if (agreeing.length > 0) clauses.unshift(phrase`${agreeing.map((method) => methods[method]).join("、")}的首选相同`);
     return `${clauses.join("；")}。`;
   },
   alternative: (name) => phrase`因此${name}同样是合理的选择。`,
