@@ -63,7 +63,7 @@ function context(record: Recommendation, { context, colon, yes, no }: Words): st
   return list([
     ...(input.scenario === undefined ? [] : [`${context.scenario}${colon}${input.scenario}`]),
     ...requirements.map((sentence) => `${context.requirement}${colon}${sentence}`),
-    ...input.answers.map(({ question, answer }) => `${context.answer}${colon}${question}: ${answer ? yes : no}`),
+    ...input.answers.map(({ question, answer }) => `${context.answer}${colon}${question}${colon}${answer ? yes : no}`),
     ...(input.candidates ? [`${context.candidates}${colon}${input.candidates.join(", ")}`] : []),
     `${context.weighting}${colon}${input.weighting.by}`,
     `${context.method}${colon}${input.method}`,

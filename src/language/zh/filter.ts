@@ -17,7 +17,7 @@ export const filter: Language["filter"] = {
   not: (condition) => `并非（${condition}）`,
   all: (conditions) => conditions.join("，且"),
   any: (conditions) => `（${conditions.join("，或")}）`,
-  hasFeature: (feature) => phrase`具备${feature}`,
+  hasFeature: (feature) => phrase`${feature.endsWith("支持") ? "具备" : "支持"}${feature}`,
   featureIs: (feature, support) => `${feature}：${support.map((level) => levels[level]).join("或")}`,
   runsIn: (mode) => phrase`支持${mode}`,
   nameContains: (text) => `名称包含“${text}”`,
