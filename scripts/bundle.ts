@@ -22,7 +22,7 @@ export async function bundleServer(outdir: string): Promise<string[]> {
     platform: "node",
     target: "node20.19",
     external,
-    // In production, graphql does not check every type for having come from a second copy of itself.
+    // In production, graphql skips the check that every type comes from the same copy of it.
     define: { "process.env.NODE_ENV": '"production"' },
     chunkNames: "chunk-[hash]",
     banner: { js: banner },

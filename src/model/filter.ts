@@ -20,7 +20,7 @@ const featureConditionSchema = z
         "Accepted levels. Default: any level except NONE and UNKNOWN. [UNKNOWN] matches meshes for which the document doesn't say.",
       ),
   })
-  .describe("One feature, at one of the given levels.");
+  .describe("One feature, at one of these levels.");
 export type FeatureCondition = z.infer<typeof featureConditionSchema>;
 
 const quantified = <T extends z.ZodType>(item: T) =>

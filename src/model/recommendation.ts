@@ -69,7 +69,7 @@ export const recommendInputSchema = z
         weights: z
           .enum(["UNIFORM", "AROUND"])
           .optional()
-          .describe("UNIFORM: all weightings are equally likely. AROUND: near the given weights. Default UNIFORM."),
+          .describe("UNIFORM: all weightings are equally likely. AROUND: near the requested weights. Default UNIFORM."),
       })
       .optional(),
   })

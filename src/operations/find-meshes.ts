@@ -102,12 +102,12 @@ function orderKeys(context: OperationContext, orderBy: string): OrderKey[] {
 }
 
 function facets(context: OperationContext, names: readonly string[], matches: readonly string[]) {
-  const known = facetNames(context);
+  const valid = facetNames(context);
   return Object.fromEntries(
     names.map((name, index) => {
-      if (known.includes(name)) return [name, facetCounts(context, name, matches)];
+      if (valid.includes(name)) return [name, facetCounts(context, name, matches)];
       throw new InputError(`Unknown facet \`${name}\`.`, [
-        { path: `facet.${index}`, message: `unknown dimension \`${name}\``, fix: validNames(known, name) },
+        { path: `facet.${index}`, message: `unknown dimension \`${name}\``, fix: validNames(valid, name) },
       ]);
     }),
   );

@@ -3379,7 +3379,7 @@ export interface operations {
                         /** @description Seed of the random numbers; default 1. */
                         seed?: number;
                         /**
-                         * @description UNIFORM: all weightings are equally likely. AROUND: near the given weights. Default UNIFORM.
+                         * @description UNIFORM: all weightings are equally likely. AROUND: near the requested weights. Default UNIFORM.
                          * @enum {string}
                          */
                         weights?: "UNIFORM" | "AROUND";

@@ -1242,7 +1242,7 @@ export type FeatureConditions = {
   none?: InputMaybe<Array<FeatureCondition>>;
 };
 
-/** One feature, at one of the given levels. */
+/** One feature, at one of these levels. */
 export type FeatureCondition = {
   /** Feature, such as `mtls`. */
   id: Scalars['ID']['input'];
@@ -1796,7 +1796,7 @@ export type UnknownsPolicy =
 export type WeightSampling =
   /** All weightings are equally likely. */
   | 'UNIFORM'
-  /** Near the given weights. */
+  /** Near the requested weights. */
   | 'AROUND';
 
 /**

@@ -29,15 +29,15 @@ function project(value: unknown, wanted: Wanted): unknown {
 /** A field that no item has is a mistake, unless there are no items to check. */
 function checkKnown(items: readonly unknown[], fields: readonly string[]): void {
   if (items.length === 0) return;
-  const known = new Set(items.flatMap((item) => Object.keys(item as object)));
-  const unknown = fields.filter((field) => !known.has(field.split(".")[0]!));
+  const valid = new Set(items.flatMap((item) => Object.keys(item as object)));
+  const unknown = fields.filter((field) => !valid.has(field.split(".")[0]!));
   if (unknown.length === 0) return;
   throw new InputError(
     `Unknown field \`${unknown[0]}\`.`,
     unknown.map((field) => ({
       path: "fields",
       message: `unknown field \`${field}\``,
-      fix: `Valid: ${[...known].join(", ")}.`,
+      fix: `Valid: ${[...valid].join(", ")}.`,
     })),
   );
 }
