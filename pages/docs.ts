@@ -19,6 +19,6 @@ SwaggerUI({
   docExpansion: "list",
   defaultModelsExpandDepth: 0,
   filter: true,
-  // The public validator is another host; nothing leaves this one.
+  // The public validator is on another host; nothing is sent there.
   validatorUrl: null,
 });

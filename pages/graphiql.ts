@@ -21,7 +21,7 @@ const tabs = [
 
 const send = createGraphiQLFetcher({ url: "/graphql" });
 
-/** The editor's operation name lags behind its text while tabs change; a name that the text lacks is not sent. */
+/** The editor's operation name lags behind its text while tabs change; a name that is not in the text is not sent. */
 const fetcher: Fetcher = ({ operationName, ...rest }, options) =>
   send(operationName && rest.query.includes(operationName) ? { ...rest, operationName } : rest, options);
 

@@ -1,6 +1,6 @@
 /**
- * Bundles the service under `src/` into `dist/`: a thousand small files of its libraries cost more to find and to read
- * than to run, which is most of what a start takes.
+ * Bundles the service under `src/` into `dist/`: finding and reading the thousand small files of its
+ * libraries would take longer than running them, and make up most of the startup time.
  */
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { bundleServer, root } from "./bundle.ts";
 const outdir = join(root, "dist");
 const files = await bundleServer(outdir);
 
-/** What an earlier build left goes last, so that a service that runs meanwhile misses no file. */
+/** Files of an earlier build are removed last, so that a running service misses none. */
 const built = new Set(files);
 for (const name of readdirSync(outdir)) {
   const path = join(outdir, name);

@@ -4,10 +4,10 @@ import { build } from "esbuild";
 
 export const root = resolve(import.meta.dirname, "..");
 
-/** What loads files of its own at run time: native code and log workers. */
+/** Packages that load their own files at run time: native code and log workers. */
 const external = ["better-sqlite3", "pino", "pino-pretty"];
 
-/** CommonJS libraries inside an ES module still ask for `require`. */
+/** CommonJS libraries inside an ES module still need `require`. */
 const banner = `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`;
 
 /** Bundles the service under `src/` and returns the paths of the files it wrote. */
@@ -22,7 +22,7 @@ export async function bundleServer(outdir: string): Promise<string[]> {
     platform: "node",
     target: "node20.19",
     external,
-    // graphql then does not ask of every type whether it came from a second copy of itself.
+    // In production, graphql skips the check that every type comes from the same copy of it.
     define: { "process.env.NODE_ENV": '"production"' },
     chunkNames: "chunk-[hash]",
     banner: { js: banner },
@@ -40,7 +40,7 @@ export async function bundleServer(outdir: string): Promise<string[]> {
 /** Bundles the program into a folder of its own, as it is installed, and returns its path. */
 export async function bundledProgram(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
-  // The program finds its files in the folder above it.
+  // The program looks for its files in the folder above it.
   for (const name of ["seed", "migrations", "schema", "package.json", "node_modules"]) {
     symlinkSync(join(root, name), join(folder, name));
   }

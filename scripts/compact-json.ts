@@ -1,6 +1,6 @@
 const widest = 110;
 
-/** JSON with whatever fits on one line on one line. */
+/** JSON in which everything that fits on one line is on one line. */
 export function compactJson(value: unknown, indent = ""): string {
   const line = oneLine(value);
   if (value === null || typeof value !== "object" || indent.length + line.length <= widest) return line;

@@ -32,7 +32,7 @@ export interface GroupScores {
 
 export interface EvaluationScores {
   groups: Record<string, GroupScores>;
-  /** Share of the questions without an answer that were answered nonetheless. */
+  /** Share of the questions without an answer that were answered all the same. */
   falseAnswers: Record<string, { answered: number; questions: number }>;
 }
 

@@ -95,7 +95,7 @@ export async function examples(): Promise<Examples> {
     for (const route of routes) {
       const id = route.operationId ?? camelName(route.operation);
       const question = questions[id];
-      if (!question) throw new Error(`scripts/gen-examples.ts asks no question of ${id}.`);
+      if (!question) throw new Error(`scripts/gen-examples.ts has no request for ${id}.`);
       if (id === "getRecommendation") question.path = { id: record };
       const answer = await ask(app, route, question);
       if (answer.statusCode >= 300) throw new Error(`${id}: ${answer.body}`);
@@ -130,7 +130,8 @@ export async function examples(): Promise<Examples> {
     problems[500] = (await app.inject("/v1/meshes/istio")).json();
   });
   for (const [status, told] of Object.entries(problems)) {
-    if ((told as { status: number }).status !== Number(status)) throw new Error(`Nothing was refused with ${status}.`);
+    if ((told as { status: number }).status !== Number(status))
+      throw new Error(`No request was refused with ${status}.`);
   }
   return masked({ operations, problems });
 }

@@ -14,7 +14,7 @@ function mappers(): Record<string, string> {
 
 const header = "// Generated from schema/*.graphql by `npm run gen`; do not edit.\n";
 
-/** The types that resolvers are held to, as the text of `src/faces/graphql/schema.gen.ts`. */
+/** The types that resolvers must conform to, as the text of `src/faces/graphql/schema.gen.ts`. */
 export async function graphqlTypes(): Promise<string> {
   const text = await codegen({
     filename: "schema.gen.ts",

@@ -1,4 +1,4 @@
 import { tools } from "../src/faces/mcp/tools.ts";
 
-/** What `tools/list` answers. */
+/** The response to `tools/list`. */
 export const mcpTools = (): unknown => ({ tools: tools.map(({ definition }) => definition) });

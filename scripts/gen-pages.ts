@@ -33,7 +33,7 @@ export const pageNames: readonly string[] = [
 
 let rendered: Promise<Map<string, string>> | undefined;
 
-/** What a page should hold. All pages are rendered together, since they share a service. */
+/** What each page should contain. All pages are rendered together, since they share a service. */
 export async function page(name: string): Promise<string> {
   rendered ??= renderAll();
   return (await rendered).get(name)!;

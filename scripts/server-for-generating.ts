@@ -6,7 +6,7 @@ import { readConfig } from "../src/config.ts";
 import { type Context, openContext } from "../src/context.ts";
 import { buildServer } from "../src/server.ts";
 
-/** Runs the real service over the real seed in a folder of its own. It refuses nothing as overload, however busy the machine is. */
+/** Runs the real service on the real seed in a folder of its own. It never refuses requests as overload, however busy the machine is. */
 export async function withServer<T>(
   use: (app: FastifyInstance, context: Context) => Promise<T>,
   settings: Record<string, string> = {},

@@ -27,13 +27,13 @@ function isNetwork(text: string): boolean {
 
 /** Every setting: its environment variable, meaning, valid values and default. */
 export const settings = {
-  PORT: whole(0, 65_535).default(4000).describe("Port to listen on; 0 takes a free one."),
+  PORT: whole(0, 65_535).default(4000).describe("Port to listen on; 0 picks a free one."),
   HOST: z.string().min(1).default("127.0.0.1").describe("Address to listen on."),
   DATA_DIR: z.string().min(1).default("./data").describe("Folder for the catalog and the records."),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
-    .describe("Minimum level that is logged; `debug` logs each request."),
+    .describe("Minimum level to log; `debug` logs each request."),
   RATE_LIMIT: whole(0, 1_000_000)
     .default(0)
     .describe("Maximum requests per minute for each caller; 0 disables the limit."),
@@ -41,10 +41,10 @@ export const settings = {
     .string()
     .min(1)
     .optional()
-    .describe("File of API keys, which are then required; by default `keys.json` in DATA_DIR, if it exists."),
+    .describe("File of API keys; every request then needs one. By default `keys.json` in DATA_DIR, if it exists."),
   ALLOWED_HOSTS: list(
     isHostName,
-    "must be a comma-separated list of host names without port, such as `atlas.example.org`, or `*`",
+    "must be a comma-separated list of host names without ports, such as `atlas.example.org`, or `*`",
   )
     .transform((names) => names.map((name) => name.toLowerCase()))
     .optional()
@@ -75,10 +75,10 @@ export const settings = {
     .url({ protocol: /^https?$/, error: "must be a URL such as `http://localhost:4318`" })
     .optional()
     .describe(
-      "OpenTelemetry collector that receives traces, by OTLP over HTTP. `OTEL_EXPORTER_OTLP_HEADERS`, `OTEL_TRACES_SAMPLER` and `OTEL_RESOURCE_ATTRIBUTES` apply too.",
+      "OpenTelemetry collector that receives traces, using OTLP over HTTP. `OTEL_EXPORTER_OTLP_HEADERS`, `OTEL_TRACES_SAMPLER` and `OTEL_RESOURCE_ATTRIBUTES` apply too.",
     ),
   OTEL_SERVICE_NAME: z.string().min(1).default("mesh-atlas").describe("Name of the service in traces."),
-  DOCUMENT_PATH: z.string().min(1).optional().describe("The document itself, if you have it; citations then quote it."),
+  DOCUMENT_PATH: z.string().min(1).optional().describe("Path of the document, so that citations can quote it."),
   RECORDS_URL: z
     .string()
     .regex(/^file:.+/, "must be a SQLite file such as `file:/var/lib/mesh-atlas/records.sqlite`")

@@ -16,13 +16,13 @@ import { ServedCatalog } from "./served-catalog.ts";
 export interface Context {
   readonly config: Config;
   readonly version: string;
-  /** The catalog served now. Work that may take longer takes it from `catalogs`, so that it is not closed meanwhile. */
+  /** The catalog served now. Longer work acquires it from `catalogs`, so that it is not closed in the meantime. */
   readonly catalog: Catalog;
   readonly catalogs: ServedCatalog;
   readonly records: RecordStore;
   /** The API keys; undefined if none are required. */
   readonly keys: KeyRing | undefined;
-  /** Set when the process starts to shut down: it finishes requests in flight and should get no more. */
+  /** Set when the process starts to shut down: it finishes requests in flight and should get no new ones. */
   isClosing: boolean;
   now(): Date;
   close(): Promise<void>;
@@ -95,7 +95,7 @@ function attach(database: Sqlite.Database, path: string): Map<string, readonly s
   const slug = database.prepare("SELECT slug FROM document WHERE sha256 = ?").pluck().get(sha256) as string | undefined;
   if (slug === undefined) {
     throw new ConfigError(
-      `DOCUMENT_PATH=${path}: its sha256 is ${sha256}, which is not a document the facts were read from. ` +
+      `DOCUMENT_PATH=${path}: its SHA-256 is ${sha256}, which matches no document that facts were read from. ` +
         "Attach the same version of the document, or leave DOCUMENT_PATH unset.",
     );
   }

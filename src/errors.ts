@@ -101,7 +101,7 @@ export class OverloadedError extends AtlasError {
   }
 }
 
-/** Names that a hint lists, at most. */
+/** Maximum number of names to list in a hint. */
 const maxListed = 12;
 
 /** Valid names as a hint; the nearest ones if there are too many to list. */
@@ -115,7 +115,7 @@ export function validNames(names: Iterable<string>, wrong = ""): string {
   return `${all.length} are valid; nearest: ${nearest.map(({ name }) => name).join(", ")}.`;
 }
 
-/** The number of letters to add, drop, replace, or swap with their neighbour (Damerau and Levenshtein). */
+/** Damerau–Levenshtein distance: how many letters to insert, delete, replace, or swap with a neighbour. */
 export function editDistance(a: string, b: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);

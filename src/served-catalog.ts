@@ -12,10 +12,10 @@ interface Open {
 }
 
 /**
- * Milliseconds between the last release and closing. After a caller disconnects in the middle of an answer, work it left
- * behind may read for another turn or two of the event loop.
+ * Milliseconds between the last release and closing. A caller who disconnects may leave a computation behind that still
+ * waits for its turn.
  */
-const closeDelayMs = 1000;
+const closeDelayMs = 5000;
 
 /**
  * The served catalog. It can be replaced at any time: requests finish with the catalog they started with, later ones get the

@@ -46,7 +46,7 @@ export async function buildServer(
   app.setErrorHandler(handleError);
   app.setNotFoundHandler((request, reply) => {
     const fix = "GET /openapi.json lists every route.";
-    return sendProblem(reply, problem(404, "NOT_FOUND", `Nothing is served at ${request.url.split("?")[0]}.`, { fix }));
+    return sendProblem(reply, problem(404, "NOT_FOUND", `No route matches ${request.url.split("?")[0]}.`, { fix }));
   });
   const responses = new BoundedCache<CachedResponse>();
   const exports = new ExportBytes();

@@ -49,7 +49,7 @@ describe("settings", () => {
     const path = join(folder, "other.md");
     writeFileSync(path, "# another document\n");
     const open = (document: string) => () => openContext(readConfig({ DATA_DIR: folder, DOCUMENT_PATH: document }));
-    expect(open(path)).toThrow(/its sha256 is [0-9a-f]{64}, which is not a document the facts were read from/);
+    expect(open(path)).toThrow(/its SHA-256 is [0-9a-f]{64}, which matches no document that facts were read from/);
     expect(open(join(folder, "missing.md"))).toThrow(/cannot be read/);
     rmSync(folder, { recursive: true });
   });

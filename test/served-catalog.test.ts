@@ -19,7 +19,7 @@ describe("a catalog that is replaced", () => {
     expect(catalogs.current).toBe(next);
     expect(first.catalog).toBe(old);
     first.release();
-    await pause(1500);
+    await pause(200);
     expect([old.database.open, catalogs.openCount]).toEqual([true, 2]);
     second.release();
     while (old.database.open) await pause(50);

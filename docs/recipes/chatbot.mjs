@@ -8,7 +8,7 @@ async function post(url, body, key) {
   return response.json();
 }
 
-// 1. Find the facts that answer the question, with the place of each.
+// 1. Find the facts that answer the question, each with its source.
 const evidence = await post(`${ATLAS}/v1/evidence`, { question, limit: 3 });
 const facts = evidence.facts.map(({ statement, citations: [at] }) => `${statement} (§${at.section} L${at.startLine})`);
 for (const { reason } of evidence.missing) console.log(reason);
@@ -17,7 +17,7 @@ if (!MODEL_URL || facts.length === 0) {
   for (const line of [...facts, ...evidence.suggestions]) console.log(line);
 } else {
   // 2. Let a model answer from these facts alone.
-  const rules = "Answer from these facts alone, one sentence to a line. Copy the place behind each sentence.";
+  const rules = "Answer from these facts alone, one sentence per line. Copy the source after each sentence.";
   const content = `${rules}\n\n${facts.join("\n")}\n\nQuestion: ${question}`;
   const { choices } = await post(MODEL_URL, { model: MODEL, messages: [{ role: "user", content }] }, MODEL_KEY);
   // 3. Check every sentence before anybody reads it.

@@ -31,7 +31,7 @@ export function comparisonHead({ catalog, lang }: Reading, slug: string): Compar
   return { id: slug, name: found.name, dimensions, columnCount: single<number>(catalog, count, slug) };
 }
 
-/** Up to so many columns of a comparison in the document's order, of those with the slugs or of all. */
+/** Up to `limit` columns of a comparison in the document's order: all of them, or only those with the slugs. */
 export function comparisonColumns(
   { catalog, lang }: Reading,
   slug: string,
@@ -50,7 +50,7 @@ export function comparisonColumns(
   return rows.map(({ id, name }) => toRef(id, name));
 }
 
-/** The cells of the columns and the dimensions named, by dimension and then in the order of the columns. */
+/** The cells of these columns and dimensions, by dimension and then in the order of the columns. */
 export function comparisonCells(
   { catalog, lang }: Reading,
   slug: string,

@@ -1,7 +1,7 @@
 import type { CatalogInfo, SectionSummary } from "../model/catalog.ts";
 import { all, column, one, type Reading, single } from "./snapshot.ts";
 
-/** Kept, as the counts need a walk through the whole catalog. */
+/** Cached, since counting reads the whole catalog. */
 export const catalogInfo = (reading: Reading): CatalogInfo =>
   reading.catalog.memo.get(`catalog info ${reading.lang}`, () => readInfo(reading));
 
@@ -38,7 +38,7 @@ const section = (lang: string): string => `
   SELECT id, document, number, heading, title_${lang} AS title, parent, start_line AS startLine, end_line AS endLine
     FROM section`;
 
-/** All sections in the order of the document. */
+/** All sections in document order. */
 export const outline = ({ catalog, lang }: Reading): SectionSummary[] =>
   all<SectionSummary>(catalog, `${section(lang)} ORDER BY ordinal`);
 
@@ -48,7 +48,7 @@ export const sectionById = ({ catalog, lang }: Reading, id: string): SectionSumm
 export const subsections = ({ catalog, lang }: Reading, { document, number }: SectionSummary): SectionSummary[] =>
   all<SectionSummary>(catalog, `${section(lang)} WHERE document = ? AND parent = ? ORDER BY ordinal`, document, number);
 
-/** The document that is meant where none is named. */
+/** The document that citations refer to if they name none. */
 export const firstDocument = ({ catalog }: Reading): string =>
   single<string>(catalog, "SELECT slug FROM document ORDER BY ordinal LIMIT 1");
 

@@ -9,7 +9,7 @@ const summary = (lang: string): string => `
   SELECT e.id, e.type, e.slug, e.name_${lang} AS name, d.statement_${lang} AS summary
     FROM entity e LEFT JOIN fact d ON d.id = e.definition`;
 
-/** Entities in the order of the ids, without those that do not exist. They are shared: do not change them. */
+/** Entities in the order of the ids; unknown ids are skipped. The objects are shared: do not modify them. */
 export function entitiesById({ catalog, lang }: Reading, ids: Iterable<string>): Map<string, EntitySummary> {
   const sql = `${summary(lang)} WHERE e.id IN (SELECT value FROM json_each(?))`;
   return catalog.memo.rows(`entity ${lang}`, ids, (missing) => all<EntitySummary>(catalog, sql, idList(missing)));
@@ -32,7 +32,7 @@ export function entityById(reading: Reading, id: string): Entity | undefined {
   return entitiesWithFacts(reading, [id])[0];
 }
 
-/** Entities in the order of the ids, each with its facts, without those that do not exist. */
+/** Entities with their facts, in the order of the ids; unknown ids are skipped. */
 export function entitiesWithFacts(reading: Reading, ids: readonly string[]): Entity[] {
   const found = entitiesById(reading, ids);
   const aliases = aliasesOf(reading, ids);
@@ -43,7 +43,7 @@ export function entitiesWithFacts(reading: Reading, ids: readonly string[]): Ent
   });
 }
 
-/** Ids that exist: of those named, in the order named, or all of a type, or all. */
+/** Existing ids: those among `ids`, in that order; or all of a type; or all. */
 export function entityIds({ catalog }: Reading, wanted: { ids?: string[]; type?: EntityType | undefined }): string[] {
   const { ids, type } = wanted;
   if (ids) {
@@ -58,7 +58,7 @@ export function entityIds({ catalog }: Reading, wanted: { ids?: string[]; type?:
   );
 }
 
-/** Other names of each entity in both languages, those of the language asked for first. */
+/** Other names of each entity in both languages, the requested language first. */
 export function aliasesOf({ catalog, lang }: Reading, ids: readonly string[]): Map<string, string[]> {
   const rows = all<{ entity_id: string; text: string }>(
     catalog,
@@ -70,14 +70,14 @@ export function aliasesOf({ catalog, lang }: Reading, ids: readonly string[]): M
   return new Map([...aliases].map(([id, texts]) => [id, [...new Set(texts)]]));
 }
 
-/** Slugs of a type in the order of the document. */
+/** Slugs of a type in document order. */
 export const slugsOfType = ({ catalog }: Reading, type: EntityType): string[] =>
   column<string>(catalog, "SELECT slug FROM entity WHERE type = ? ORDER BY ordinal", type);
 
 export const entityExists = ({ catalog }: Reading, id: string): boolean =>
   one(catalog, "SELECT 1 FROM entity WHERE id = ?", id) !== undefined;
 
-/** The id of the entity that an input refers to, by slug or by global id. `path` is where the reference stands. */
+/** The id of the entity that an input refers to, by slug or by global id. `path` locates the reference in the input. */
 export function resolveReference(
   reading: Reading,
   type: EntityType,

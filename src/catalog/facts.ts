@@ -74,7 +74,7 @@ function toCitation(catalog: Catalog, parts: [string, string, string, number, nu
   return citation;
 }
 
-/** Facts in the order of the ids, without those that do not exist. They are shared: do not change them. */
+/** Facts in the order of the ids; unknown ids are skipped. The objects are shared: do not modify them. */
 export function factsById({ catalog, lang }: Reading, ids: Iterable<string>): Map<string, Fact> {
   return catalog.memo.rows(`fact ${lang}`, ids, (missing) => {
     const sql = `${select(lang)} WHERE f.id IN (SELECT value FROM json_each(?))`;
@@ -88,7 +88,7 @@ export function factList(reading: Reading, ids: readonly string[]): Fact[] {
   return ids.flatMap((id) => facts.get(id) ?? []);
 }
 
-/** Facts about each of the subjects, of the kinds named or of all, in the document's order. */
+/** Facts about each subject, of these kinds or of all, in document order. */
 export function factsAbout(
   { catalog, lang }: Reading,
   subjects: readonly string[],

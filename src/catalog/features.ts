@@ -32,7 +32,7 @@ export function supportOf({ catalog }: Reading, ids: readonly string[]): Map<str
   return listsById(ids, rows, "feature_id", ({ feature_id: _, ...row }) => limited(row));
 }
 
-/** Feature by feature, since each has a row for every mesh and mode: one takes a few milliseconds at most. */
+/** Feature by feature, since each has a row for every mesh and mode; one takes a few milliseconds at most. */
 export function* withSupport(reading: Reading, features: readonly FeatureSummary[]): Generator<undefined, Feature[]> {
   const found: Feature[] = [];
   for (const feature of features) {

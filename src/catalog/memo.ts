@@ -1,14 +1,14 @@
 import { LRUCache } from "lru-cache";
 
-/** Bytes of all values together. */
+/** Maximum bytes of all values together. */
 const capacity = 64 * 1024 * 1024;
 
 /**
- * Values computed from one catalog. A catalog never changes, so they stay valid and go when it goes; until then the least
- * recently used make room for new ones. A key begins with what it names and holds all that the value depends on.
+ * Values computed from one catalog. A catalog never changes, so they stay valid as long as it is open; the least
+ * recently used ones make room for new ones. A key begins with a name and contains all that the value depends on.
  */
 export class Memo {
-  // Wrapped, as a value may be null.
+  // Wrapped, since a value may be null.
   readonly #entries = new LRUCache<string, { readonly value: unknown }>({ maxSize: capacity });
   readonly #pinned = new Map<string, unknown>();
 
@@ -16,7 +16,7 @@ export class Memo {
     return this.#entries.get(key)?.value as T | undefined;
   }
 
-  /** A value larger than the whole memo is returned and not kept. */
+  /** A value larger than the whole memo is returned but not kept. */
   keep<T>(key: string, value: T, bytes = sizeOf(value)): T {
     this.#entries.set(key, { value }, { size: Math.max(1, Math.ceil(bytes)) });
     return value;
@@ -27,7 +27,7 @@ export class Memo {
     return entry ? (entry.value as T) : this.keep(key, make());
   }
 
-  /** Rows by id in the order of the ids, without those that do not exist. Rows not kept yet are read together. */
+  /** Rows in the order of the ids; unknown ids are skipped. Rows that are not cached yet are read together. */
   rows<T extends { readonly id: string }>(
     kind: string,
     ids: Iterable<string>,
@@ -42,14 +42,14 @@ export class Memo {
     return found as Map<string, T>;
   }
 
-  /** An index that every question needs and that takes too long to build again: kept as long as the catalog is open. */
+  /** For indexes that every question needs and that take too long to rebuild: kept as long as the catalog is open. */
   pin<T>(key: string, make: () => T): T {
     if (!this.#pinned.has(key)) this.#pinned.set(key, make());
     return this.#pinned.get(key) as T;
   }
 }
 
-/** Roughly the bytes that a value takes in memory. What several values share counts with each of them. */
+/** The approximate size of a value in memory. What several values share is counted for each of them. */
 export function sizeOf(value: unknown, counted = new Set<object>()): number {
   if (typeof value === "string") return 16 + 2 * value.length;
   if (typeof value !== "object" || value === null || counted.has(value)) return 8;

@@ -7,7 +7,7 @@ import { all, column, groupBy, idList, listsById, type Reading } from "./snapsho
 /** A mesh as a row of a page. */
 export type MeshOverview = MeshSummary & Pick<Mesh, "publishedTotal" | "computedTotal">;
 
-/** Labels of a mesh's values on a dimension, such as `Envoy`; a value without a label stands for itself. */
+/** Labels of a mesh's values on a dimension, such as `Envoy`; a value without a label is shown as it is. */
 const labels = (dimension: string, lang: string): string => `
   (SELECT json_group_array(coalesce(
             (SELECT l.value ->> '${lang}' FROM dimension d, json_each(d.levels) l
@@ -31,7 +31,7 @@ const overview = (lang: string): string => `
 type Lists = "vendors" | "languages" | "dataPlane" | "modes";
 type OverviewRow = Omit<MeshOverview, Lists> & Record<Lists, string>;
 
-/** Each mesh as a row of a page, kept. It is shared: do not change it. */
+/** Each mesh as a row of a page. The objects are cached and shared: do not modify them. */
 export const meshOverviews = ({ catalog, lang }: Reading, ids: Iterable<string>): Map<string, MeshOverview> =>
   catalog.memo.rows(`mesh overview ${lang}`, ids, (missing) =>
     all<OverviewRow>(catalog, overview(lang), idList(missing)).map((row) => ({
@@ -153,7 +153,7 @@ export function guidesFor({ catalog, lang }: Reading, ids: readonly string[]): M
 export const meshIds = ({ catalog }: Reading): string[] =>
   catalog.memo.get("mesh ids", () => column<string>(catalog, "SELECT id FROM mesh ORDER BY ordinal"));
 
-/** What meshes can be ordered by, as SQL; `score.<criterion>` comes on top. What is unknown comes last either way. */
+/** Sort keys for meshes, as SQL, besides `score.<criterion>`. Unknown values come last in either direction. */
 const orderKeys: Record<string, (lang: string) => string> = {
   name: (lang) => `m.name_${lang} COLLATE NOCASE`,
   firstRelease: () => "m.first_release",
@@ -173,7 +173,7 @@ export interface OrderKey {
   descending: boolean;
 }
 
-/** Ids of all meshes in the order asked for; ties by id, so that an order is always total. */
+/** Ids of all meshes in the requested order, with ties broken by id, so that the order is always total. */
 export function orderedMeshIds({ catalog, lang }: Reading, keys: readonly OrderKey[]): readonly string[] {
   return catalog.memo.get(`mesh order ${lang} ${JSON.stringify(keys)}`, () => {
     const joins: string[] = [];
@@ -194,7 +194,7 @@ export function orderedMeshIds({ catalog, lang }: Reading, keys: readonly OrderK
 export const facetNames = ({ catalog }: Reading): string[] =>
   column<string>(catalog, "SELECT slug FROM dimension WHERE comparison = 'meshes' ORDER BY ordinal");
 
-/** Values that are counted, at most. */
+/** Maximum number of values to count. */
 const mostValues = 100;
 
 export interface FacetCount {
@@ -202,7 +202,7 @@ export interface FacetCount {
   count: number;
 }
 
-/** How many of the meshes have each value of a dimension, the most frequent first; `UNKNOWN` counts those without one. */
+/** How many meshes have each value of a dimension, most frequent first; `UNKNOWN` counts those without one. */
 export function facetCounts({ catalog }: Reading, dimension: string, meshes: readonly string[]): FacetCount[] {
   const rows = all<{ mesh: string; value: string }>(
     catalog,

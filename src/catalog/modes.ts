@@ -28,7 +28,7 @@ export function modes(reading: Reading, ids?: readonly string[]): Mode[] {
   });
 }
 
-/** The facts about a mode, sorted into what its fields hold. */
+/** The facts about a mode, grouped by the field they belong to. */
 export const sortedFacts = (
   about: readonly Fact[],
 ): Pick<Mode, "advantages" | "disadvantages" | "workflow" | "figures"> => ({

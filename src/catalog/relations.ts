@@ -13,7 +13,7 @@ interface EdgeRow {
   fact: string;
 }
 
-/** Edges of each entity, outgoing first, in the document's order. Every fact with an object is an edge. */
+/** Edges of each entity, outgoing first, in document order. Every fact with an object is an edge. */
 export function relationsOf({ catalog, lang }: Reading, ids: readonly string[]): Map<string, Relation[]> {
   const side = (own: string, other: string, direction: string, label: string): string => `
     SELECT f.${own} AS entity, '${direction}' AS direction, f.predicate, ${label} AS label, f.${other} AS other,
@@ -42,7 +42,7 @@ const toRelation = ({ direction, predicate, label, other, other_name, fact }: Ed
 /** A search for paths goes no further once it has visited this many entities. */
 const mostVisited = 5_000;
 
-/** Ways from one entity to another along edges in either direction, shortest first; no entity twice in a way. */
+/** Paths from one entity to another along edges in either direction, shortest first; none visits an entity twice. */
 export function pathsBetween(reading: Reading, from: string, to: string, maxLength: number, limit: number): Path[] {
   const edges = new Map<string, Relation[]>();
   const edgesOf = (id: string): Relation[] => {

@@ -3,10 +3,10 @@ import type { MeshFilter } from "../model/filter.ts";
 import { factsAbout, factsById } from "./facts.ts";
 import { all, idList, one, type Reading } from "./snapshot.ts";
 
-/** A recommendation as it is stored: the facts that are its reasons are named only. */
+/** A recommendation as stored: its reasons are only ids of facts. */
 export type Advice = Omit<ScenarioSummary["recommendations"][number], "reasons"> & { reasons: string[] };
 
-/** A scenario as it is stored. */
+/** A scenario as stored. */
 export type ScenarioOverview = Omit<ScenarioSummary, "recommendations"> & { recommendations: Advice[] };
 
 /** Scenarios by id, or all of them, in the seed's order. */
@@ -30,7 +30,7 @@ export function scenarioOverviews({ catalog, lang }: Reading, ids?: readonly str
   }));
 }
 
-/** Scenarios by id, or all of them, with the reasons of what is recommended. */
+/** Scenarios by id, or all of them, with the reasons for their recommendations. */
 export function scenarioSummaries(reading: Reading, ids?: readonly string[]): ScenarioSummary[] {
   const overviews = scenarioOverviews(reading, ids);
   const reasonIds = overviews.flatMap(({ recommendations }) => recommendations.flatMap(({ reasons }) => reasons));
@@ -56,7 +56,7 @@ export function scenario(reading: Reading, id: string): Scenario | undefined {
   };
 }
 
-/** What a recommendation starts from when it names the scenario; facts are full ids. */
+/** The starting point of recommendations that name the scenario; facts are full ids. */
 export interface ScenarioStart {
   require?: MeshFilter[];
   answers?: { question: string; answer: boolean }[];

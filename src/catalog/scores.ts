@@ -2,10 +2,10 @@ import type { Criterion, CriterionGroup, ScoreMatrix } from "../model/tables.ts"
 import { scoresOf } from "./meshes.ts";
 import { all, idList, type Reading, single } from "./snapshot.ts";
 
-/** Weights are stored in per cent, which is exact, and returned as fractions of 1. */
+/** Weights are stored as percentages, which are exact, and returned as fractions of 1. */
 const share = (row: { weight: number }): number => row.weight / 100;
 
-/** Kept, as every score refers to them. */
+/** Cached, since every score refers to them. */
 export const criteria = (reading: Reading): Criterion[] =>
   reading.catalog.memo.get(`criteria ${reading.lang}`, () => readCriteria(reading));
 
@@ -39,11 +39,11 @@ interface TotalRow {
   totals_agree: number | null;
 }
 
-/** Whether there are more scored meshes than that. */
+/** Whether more meshes than that have scores. */
 export const hasMoreScored = ({ catalog }: Reading, than: number): boolean =>
   single<number>(catalog, `SELECT count(*) FROM (SELECT DISTINCT mesh_id FROM score LIMIT ?)`, than + 1) > than;
 
-/** Scored meshes, all or those of the ids, in the order of the comparison table; those that are not in it follow. */
+/** Scored meshes, all or those with the ids, in the order of the comparison table, followed by those not in it. */
 export function scoreMatrix(reading: Reading, ids?: readonly string[]): ScoreMatrix {
   const scored = ids
     ? "(SELECT value FROM json_each(?)) AND EXISTS (SELECT 1 FROM score WHERE mesh_id = m.id)"

@@ -8,7 +8,7 @@ export interface Wording {
   text: string;
 }
 
-/** Every name, alias and word of the vocabulary, in both languages; some stand twice. */
+/** Every name, alias and word of the vocabulary, in both languages; some occur twice. */
 export const wordings = (catalog: Catalog): Wording[] =>
   [
     "SELECT 'ENTITY' AS role, id AS target, name_en AS text FROM entity ORDER BY id",
@@ -25,7 +25,7 @@ export function intentTargets(catalog: Catalog): { intent: string; field: "kind"
   return all(catalog, "SELECT intent, field, value FROM intent_target");
 }
 
-/** A fact as it is searched. The texts are terms joined by spaces. */
+/** A fact in the search index. The texts are terms joined by spaces. */
 export interface FactText {
   number: number;
   id: string;
@@ -37,7 +37,7 @@ export interface FactText {
   spans: string;
   members: number;
   derived: number;
-  /** What the fact says as data, in JSON. */
+  /** The fact's value, as JSON. */
   value: string | null;
   title: string;
   body: string;
@@ -92,10 +92,10 @@ export interface SearchRow {
   score: number;
 }
 
-/** Results are read up to this number; what is beyond it is no longer worth reading. */
+/** Maximum number of results to read; nobody reads beyond that. */
 const mostResults = 1000;
 
-/** Matches are scored up to this number, which takes some ten milliseconds; a query that has more is too wide to be answered well. */
+/** Maximum number of matches to score, in about ten milliseconds; a query with more is too broad to answer well. */
 const mostMatches = 20_000;
 
 /** Everything that matches and passes the filter, best first. Weights: title 2, body 1, concepts 4, words of questions 1. */
@@ -150,7 +150,7 @@ const cell = `
 
 type RowKey = Pick<TableRow, "comparison" | "dimension">;
 
-/** Cells of the columns named, in the order of these. */
+/** Cells of these columns, in their order. */
 export function cellsOf(catalog: Catalog, { comparison, dimension }: RowKey, columns: readonly string[]): CellRow[] {
   const sql = `${cell} AND entity_id IN (SELECT value FROM json_each(?))`;
   const cells = new Map(
@@ -159,7 +159,7 @@ export function cellsOf(catalog: Catalog, { comparison, dimension }: RowKey, col
   return columns.flatMap((column) => cells.get(column) ?? []);
 }
 
-/** Cells of a row, the best first or the worst; the order of the columns decides between those that are alike. */
+/** Cells of a row, best or worst first; ties are in the order of the columns. */
 export function rankedCells(
   catalog: Catalog,
   { comparison, dimension }: RowKey,
@@ -199,7 +199,7 @@ export function supportRows(
   return all(catalog, sql, mesh, feature);
 }
 
-/** Facts that say something of a subject, with what they say as data. */
+/** Facts that state a predicate of a subject, with their objects and values. */
 export interface StatedFact {
   fact: string;
   object: string | null;
@@ -214,7 +214,7 @@ export const statedFacts = (catalog: Catalog, subject: string, predicate: string
     predicate,
   );
 
-/** Names of what is said of an entity, the most frequent first. */
+/** Names of the predicates stated about an entity, most frequent first. */
 export const predicateNames = ({ catalog, lang }: Reading, subject: string): readonly string[] =>
   catalog.memo.get(`predicate names ${lang} ${subject}`, () =>
     column<string>(

@@ -3,10 +3,10 @@ import { LRUCache } from "lru-cache";
 import type { Lang } from "../model/text.ts";
 import { Memo } from "./memo.ts";
 
-/** Statements that stay prepared: some dozens of fixed ones, and one for each order that meshes are listed in. */
+/** Maximum number of prepared statements: a few dozen fixed ones, and one for each order in which meshes are listed. */
 const mostStatements = 500;
 
-/** One open catalog file. It never changes, so its statements stay prepared and what is computed from it can be kept. */
+/** One open catalog file. It never changes, so prepared statements and computed values can be kept. */
 export class Catalog {
   readonly database: Database;
   readonly digest: string;
@@ -27,7 +27,7 @@ export class Catalog {
   }
 }
 
-/** A catalog and the language in which its texts are wanted. */
+/** A catalog, and the language in which to read its texts. */
 export interface Reading {
   readonly catalog: Catalog;
   readonly lang: Lang;
@@ -44,7 +44,7 @@ function prepared({ database, statements }: Catalog, sql: string): Statement {
   return statement;
 }
 
-/** What this process has read so far, of any catalog. */
+/** What this process has read so far, from any catalog. */
 export const reads = { statements: 0, milliseconds: 0 };
 
 function counted<T>(since: number, rows: unknown): T {
@@ -78,7 +78,7 @@ export const column = <T>(catalog: Catalog, sql: string, ...values: unknown[]): 
       .all(...values),
   );
 
-/** The SQL that is prepared for a catalog so far; tests explain it. */
+/** The SQL prepared for a catalog so far; tests examine its query plans. */
 export const preparedSql = (catalog: Catalog): string[] => [...catalog.statements.keys()];
 
 /** A list of ids as one parameter: `IN (SELECT value FROM json_each(?))`. */

@@ -20,7 +20,7 @@ export async function backup(target: string, mayReplace: boolean): Promise<numbe
   };
   try {
     const { path, records, bytes } = await backUp({ source, target, mayReplace, open: openDatabase, onProgress });
-    console.log(`${path}: ${records} records, ${(bytes / 1e6).toFixed(1)} MB, checked`);
+    console.log(`${path}: ${records} ${records === 1 ? "record" : "records"}, ${(bytes / 1e6).toFixed(1)} MB, checked`);
     return 0;
   } catch (error) {
     if (!(error instanceof BackupError)) throw error;

@@ -20,5 +20,5 @@ export async function buildInChildProcess(): Promise<void> {
   const command = [...process.execArgv, process.argv[1]!, "build"];
   const child = spawn(process.execPath, command, { stdio: ["ignore", "ignore", "pipe"] });
   const [errors, [code]] = await Promise.all([text(child.stderr), once(child, "close")]);
-  if (code !== 0) throw new Error(errors.trim() || `The build ended with exit code ${code}.`);
+  if (code !== 0) throw new Error(errors.trim() || `The build failed with exit code ${code}.`);
 }

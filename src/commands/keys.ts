@@ -23,8 +23,8 @@ export async function createKey({ name, scope, expires }: NewKeyOptions): Promis
   const isOnly = change((keys) => [...keys, key]) === 1;
   await print(text);
   say(`Key ${id} for ${name}: ${scopes.join(", ")}${key.expiresAt ? `, expires ${day(key.expiresAt)}` : ""}.`);
-  say("It is not shown again. Send it in the header `Authorization: Bearer`.");
-  if (isOnly) say("It is the only key. A service that is running without keys requires them after a restart.");
+  say("It is not shown again. Send it as `Authorization: Bearer <key>`.");
+  if (isOnly) say("It is the only key. If the service is running without keys, restart it to require them.");
 }
 
 /** Prints each key without its secret. */
@@ -45,7 +45,7 @@ export async function listKeys(): Promise<void> {
 export async function revokeKey(id: string): Promise<void> {
   change((keys) => {
     const { name } = keyOf(keys, id);
-    say(`Key ${id} for ${name} is revoked; a running service notices within a second.`);
+    say(`Key ${id} for ${name} is revoked; a running service refuses it within a second.`);
     return keys.filter((key) => key.id !== id);
   });
 }

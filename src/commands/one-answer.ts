@@ -22,7 +22,7 @@ export async function printAnswer(lang: Lang, answer: (context: OperationContext
   }
 }
 
-/** Waits if standard output is a slow pipe. */
+/** Prints a text, waiting if standard output is a slow pipe. */
 export async function print(text: string): Promise<void> {
   if (!process.stdout.write(`${text.trimEnd()}\n`)) await once(process.stdout, "drain");
 }

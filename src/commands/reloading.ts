@@ -42,7 +42,7 @@ export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
       throw error;
     }
     context.catalogs.replace(next);
-    log.info(`catalog ${short(next.digest)} in place of ${short(before)}`);
+    log.info(`catalog ${short(next.digest)} replaces ${short(before)}`);
   }
 
   /** Runs one after the other. */
@@ -69,7 +69,7 @@ export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
 
 const short = (digest: string): string => digest.slice(0, 12);
 
-/** Computes what is kept per catalog, in short turns between which requests are answered. */
+/** Computes what is cached per catalog, in short turns, so that requests are answered in between. */
 export async function warm(catalog: Catalog): Promise<void> {
   for (const make of [lexiconOf, tablesOf, factIndexOf]) {
     make(catalog);

@@ -27,7 +27,7 @@ export async function serve(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, async () => {
       context.isClosing = true;
-      app.log.info(`${signal}: closing`);
+      app.log.info(`${signal}: shutting down`);
       setTimeout(() => process.exit(1), config.DRAIN_MS + graceMs).unref();
       await after(config.DRAIN_MS);
       await app.close();
@@ -43,9 +43,9 @@ export async function serve(): Promise<void> {
     });
     app.addHook("onClose", async () => stop());
   }
-  // The first question need not wait for what is computed once per catalog.
+  // So that the first question need not wait for what is computed once per catalog.
   afterListening(app, () => {
-    warm(context.catalog).catch((error: unknown) => app.log.error(error, "the catalog could not be warmed"));
+    warm(context.catalog).catch((error: unknown) => app.log.error(error, "the catalog could not be warmed up"));
   });
   await app.listen({ port: config.PORT, host: config.HOST });
   const fault = await context.records.fault();

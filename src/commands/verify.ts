@@ -9,12 +9,12 @@ export function verify(path: string, slug?: string): number {
   const document = slug ?? assembled.graph.documents.find((each) => each.default)?.slug ?? "";
   const text = readFileSync(path, "utf8");
   const { faults, uncovered, contentLines, coveredLines } = verifyDocument(assembled, document, text);
-  for (const fault of faults) console.log(`wrong      ${fault}`);
+  for (const fault of faults) console.log(`mismatch   ${fault}`);
   for (const { line, text } of uncovered) console.log(`uncovered  line ${line}: ${text}`);
   const share = ((100 * coveredLines) / contentLines).toFixed(2);
   console.log(
     `${assembled.graph.facts.size} facts; ${coveredLines} of ${contentLines} content lines covered (${share} %).`,
   );
-  console.log(faults.length === 0 ? "Every anchor, cell and heading is in its place." : `${faults.length} wrong.`);
+  console.log(faults.length === 0 ? "Every anchor, cell and heading matches." : `Mismatches: ${faults.length}.`);
   return faults.length === 0 && uncovered.length === 0 ? 0 : 1;
 }

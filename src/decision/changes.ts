@@ -13,30 +13,30 @@ const changeSchema = z
       .enum(["OUTCOME", "STANDING", "RANK", "TOTAL", "SCORE", "WEIGHT", "CHECK", "ADVICE", "INPUT"])
       .describe(
         "STANDING: ranked, excluded or unscored. SCORE: a mesh's score on a criterion. WEIGHT: the weight of a criterion. " +
-          "CHECK: the verdict on a requirement. ADVICE: which meshes the document recommends for a scenario or in its " +
+          "CHECK: the verdict on a requirement. ADVICE: which meshes the document recommends for a scenario or through its " +
           "decision tree. INPUT: the resolved input, such as what the scenario sets, or a name that no longer exists.",
       ),
-    mesh: z.string().nullable().describe("Slug of the mesh; null where the change is about none."),
+    mesh: z.string().nullable().describe("Slug of the affected mesh; null if the change affects no particular mesh."),
     fact: z
       .string()
       .nullable()
-      .describe("The fact behind the new value, or behind the old one where there is no new value."),
+      .describe("The fact that states the new value, or the old one if there is no new value."),
     before: z.string().nullable(),
     now: z.string().nullable(),
   })
-  .describe("One difference between a stored recommendation and what the same input gives today.");
+  .describe("One difference between a stored recommendation and what the same input gives now.");
 export type Change = z.infer<typeof changeSchema>;
 
 export const currentSchema = z
   .object({
-    digest: z.string().describe("Digest of today's catalog."),
+    digest: z.string().describe("Digest of the current catalog."),
     differs: z.boolean(),
     changes: z.array(changeSchema),
   })
   .nullable()
-  .describe("What the same input gives under today's catalog; null where the record was computed from that catalog.");
+  .describe("What the same input gives with the current catalog; null if the record was computed from it.");
 
-/** Decides the caller's request again under today's catalog and lists what is different. */
+/** Repeats the decision with the current catalog and lists what is different. */
 export function* comparedWithToday(reading: Reading, record: Recommendation): Steps<z.infer<typeof currentSchema>> {
   const { digest } = reading.catalog;
   if (digest === record.catalog.digest) return null;
@@ -55,7 +55,7 @@ function* changesToday(reading: Reading, record: Recommendation): Steps<Change[]
   }
 }
 
-/** What matters to a reader and differs: the whole first, then mesh by mesh. `weightFacts` are today's, by criterion. */
+/** Differences that matter to a reader: of the whole first, then mesh by mesh. `weightFacts` are current, by criterion. */
 function changesBetween(before: Decision, now: Decision, weightFacts: ReadonlyMap<string, string>): Change[] {
   const weightsOf = ({ ranking }: Decision): Item[] =>
     (ranking[0]?.contributions ?? []).map(({ criterion, weight }) => [
@@ -117,7 +117,7 @@ const scoresOf = ({ contributions }: Decision["ranking"][number]): Item[] =>
 /** A named value and the fact behind it. */
 type Item = [name: string, value: string | null, fact: string | null];
 
-/** Differences between two lists by name; an item that only one of them has is null on the other side. */
+/** Differences between two lists by name; an item that only one of them has is null in the other. */
 function itemChanges(
   what: Change["what"],
   mesh: string | null,

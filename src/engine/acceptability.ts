@@ -31,7 +31,7 @@ export type SmaaResult = {
 /** A long computation in short steps. Its caller may run others in between; the result does not depend on that. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Takes all the steps at once. */
+/** Runs all the steps at once. */
 export function finished<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();

@@ -12,7 +12,7 @@ const PRECISIONS = [1e-11, 1e-10, 1e-9, 1e-8];
  * The least change of weights that makes `challenger` first or tied for first by the weighted sum; 0 if it is first
  * already (within 1e-9), impossible if no weights at all would do.
  *
- * min Σ|w′ − w| with w′ ≥ 0, Σw′ = 1, w′·(x_r − x_b) ≥ 0 for every b: a linear programme. After R. Rios Insua,
+ * min Σ|w′ − w| with w′ ≥ 0, Σw′ = 1, w′·(x_r − x_b) ≥ 0 for every b: a linear program. After R. Rios Insua,
  * S. French (1991), A framework for sensitivity analysis in discrete multi-objective decision-making.
  *
  * @throws RangeError for an invalid problem or a challenger that is not the index of an alternative.
@@ -81,5 +81,5 @@ function leastMoves(leads: Float64Array[], weights: Float64Array): Float64Array 
     }
     return moves;
   }
-  throw new Error("the linear programme of the smallest flip did not converge");
+  throw new Error("the linear program for the smallest flip did not converge");
 }

@@ -1,15 +1,15 @@
 import { LRUCache } from "lru-cache";
 
-/** Maximum bytes of all cached responses; the least recently used go first. */
+/** Maximum bytes of all cached responses; the least recently used are evicted first. */
 const defaultMaxBytes = 16 * 1024 * 1024;
 
-/** Bytes of an entry besides its texts and its body, as measured: objects, buffers and places in tables. */
+/** Measured overhead of an entry in bytes, besides its texts and its body: objects, buffers and hash table slots. */
 const overhead = 700;
 
 /** Longer questions are not cached. */
 const maxKeyLength = 16 * 1024;
 
-/** A buffer that holds nothing else. Short ones from `Buffer.from` share a slab, which lives as long as any of them. */
+/** A buffer with memory of its own. Short ones from `Buffer.from` share a slab, which lives as long as any of them. */
 export function ownBuffer(content: string | Buffer): Buffer {
   if (Buffer.isBuffer(content)) {
     if (content.length === content.buffer.byteLength) return content;

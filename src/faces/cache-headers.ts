@@ -29,7 +29,7 @@ export const validatorHeaders = (etag: string): { etag: string; "cache-control":
   "cache-control": "public, max-age=60, must-revalidate",
 });
 
-/** Adds names to the header Vary, keeping those that are there. */
+/** Adds names to the Vary header, keeping existing ones. */
 export function addVary(reply: FastifyReply, ...names: string[]): void {
   const before = String(reply.getHeader("vary") ?? "");
   const present = before.toLowerCase().split(/, */);

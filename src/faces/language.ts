@@ -1,7 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import { type Lang, languages } from "../model/text.ts";
 
-/** The language of an answer: asked for by name, else by the header Accept-Language, else English. */
+/** The language of an answer: as requested explicitly, else by the Accept-Language header, else English. */
 export function languageOf(request: FastifyRequest, asked?: Lang): Lang {
   if (asked) return asked;
   const preferred = request.headers["accept-language"] ? request.language([...languages]) : false;

@@ -201,20 +201,20 @@ function reasons(reading: Reading, question: Question, items: readonly Item[], i
   if (items.length === 0) {
     const about = name === undefined ? "" : lang === "en" ? ` about ${name}` : `关于 ${name} 的`;
     const reason =
-      lang === "en" ? `The document does not answer this question${about}.` : `文档没有回答这个${about}问题。`;
+      lang === "en" ? `The document doesn't answer this question${about}.` : `文档没有回答这个${about}问题。`;
     return [{ ...entity, reason }];
   }
   return items.map(({ text: predicate, isName }) => {
     if (isName || name === undefined) {
       return {
         predicate,
-        reason: lang === "en" ? `The document doesn't mention “${predicate}”.` : `文档没有提到「${predicate}」。`,
+        reason: lang === "en" ? `The document doesn't mention “${predicate}”.` : `文档没有提到“${predicate}”。`,
       };
     }
     const reason =
       lang === "en"
         ? `The document says nothing about “${predicate}” for ${name}.`
-        : `文档没有说明 ${name} 的「${predicate}」。`;
+        : `文档没有说明 ${name} 的“${predicate}”。`;
     return { ...entity, predicate, reason };
   });
 }

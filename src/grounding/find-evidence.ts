@@ -74,7 +74,7 @@ function tableAnswer(
 }
 
 function ambiguous({ lang }: Reading, subjects: readonly string[], text: string): Evidence {
-  const reason = lang === "en" ? "The question does not say which mesh it is about." : "问题没有指明是哪个网格。";
+  const reason = lang === "en" ? "The question doesn't say which mesh it is about." : "问题没有指明是哪个服务网格。";
   const question = text.trim().slice(0, 200);
   const suggestions = subjects.map((name) => (lang === "en" ? `${name}: ${question}` : `${name}：${question}`));
   return { status: "AMBIGUOUS", facts: [], conflicts: [], missing: [{ reason }], suggestions };

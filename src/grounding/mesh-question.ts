@@ -104,11 +104,11 @@ export function matchingFacts(reading: Reading, conditions: readonly MeshFilter[
   const filtered = filterMeshes(reading, { and: [...conditions] });
   const isMatch = (id: string): boolean => filtered.verdict(id) === "PASS";
   const inTable = firstColumns(reading.catalog, "meshes", mostMeshes).filter(isMatch);
-  const known = new Set(inTable);
+  const listed = new Set(inTable);
   const ids = [...inTable];
   for (const id of meshIds(reading)) {
     if (ids.length >= mostMeshes) break;
-    if (!known.has(id) && isMatch(id)) ids.push(id);
+    if (!listed.has(id) && isMatch(id)) ids.push(id);
   }
   return ids.flatMap((id) => filtered.checks(id).flatMap(({ facts }) => facts.slice(0, 1)));
 }

@@ -18,7 +18,7 @@ export function verifyText(reading: Reading, text: string): ClaimCheck {
   const claim = readClaim(reading, text);
   const unknown = unknownName(claim);
   if (unknown !== undefined) {
-    const sentence = inLanguage(reading, `The document doesn't mention “${unknown}”.`, `文档没有提到「${unknown}」。`);
+    const sentence = inLanguage(reading, `The document doesn't mention “${unknown}”.`, `文档没有提到“${unknown}”。`);
     return { verdict: "NOT_STATED", facts: [], reading: sentence };
   }
   const whole = verify(reading, claim);

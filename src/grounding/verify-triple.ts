@@ -41,7 +41,7 @@ export function verifyTriple(reading: Reading, { subject, predicate, value }: Tr
     };
   });
   const name = entityName(reading, subject);
-  const sentence = inLanguage(reading, `${predicate} of ${name} is ${value}.`, `${name} 的 ${predicate} 为 ${value}。`);
+  const sentence = inLanguage(reading, `${name}: ${predicate} is ${value}.`, `${name}：${predicate} 为 ${value}。`);
   const right = comparisons.filter(({ holds }) => holds);
   const wrong = comparisons.filter(({ isOther }) => isOther);
   const decided = right.length > 0 ? right : wrong;

@@ -4,7 +4,7 @@ import { zh } from "./zh/index.ts";
 
 const words: Record<Lang, Language> = { en, zh };
 
-/** The words of a language. Nothing outside this folder holds words of one, or branches on which it is. */
+/** The words of a language. No code outside this folder contains any, or branches on the language. */
 export const wordsIn = (lang: Lang): Language => words[lang];
 
 /** The same text in every language. */

@@ -73,7 +73,7 @@ export const modeSchema = entitySummarySchema
     installGuides: z.array(installGuideSchema),
     facts: z.array(factIdSchema).describe("Ids of all facts about the mode."),
   })
-  .describe("Everything known about an architecture mode.");
+  .describe("Everything about an architecture mode.");
 export type Mode = z.infer<typeof modeSchema>;
 
 export const scenarioSummarySchema = z

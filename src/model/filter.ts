@@ -20,7 +20,7 @@ const featureConditionSchema = z
         "Accepted levels. Default: any level except NONE and UNKNOWN. [UNKNOWN] matches meshes for which the document doesn't say.",
       ),
   })
-  .describe("One feature, at one of the given levels.");
+  .describe("One feature, at one of these levels.");
 export type FeatureCondition = z.infer<typeof featureConditionSchema>;
 
 const quantified = <T extends z.ZodType>(item: T) =>
@@ -37,7 +37,7 @@ const among = <T extends z.ZodType>(item: T) =>
   });
 
 const bounds = <T extends z.ZodType>(item: T) =>
-  z.strictObject({ gte: item.optional().describe("At least."), lte: item.optional().describe("At most.") });
+  z.strictObject({ gte: item.optional().describe("Minimum."), lte: item.optional().describe("Maximum.") });
 
 /** Maximum size of a filter: nested filters including the outermost, and conditions in all of them. */
 export const filterBounds = { depth: 10, conditions: 200 } as const;
@@ -71,7 +71,7 @@ export const meshFilterSchema = z
         ...bounds(z.number()).shape,
       })
       .optional()
-      .describe("Score on one criterion, 0–10."),
+      .describe("Score for a criterion, 0–10."),
     id: among(referenceSchema).optional().describe("Meshes by id or slug."),
     text: z.string().min(1).max(200).optional().describe("Text contained in the name or an alias of the mesh."),
   })

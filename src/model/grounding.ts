@@ -58,19 +58,19 @@ export type ClaimCheck = z.infer<typeof claimCheckSchema>;
 
 const highlightSchema = z
   .object({ start: z.int(), end: z.int() })
-  .describe("A match in `text`: its first character and the one after its last, in UTF-16 code units.");
+  .describe("A matching part of `text`: start, inclusive, and end, exclusive, in UTF-16 code units.");
 
 export const searchHitSchema = z
   .object({
-    type: z.enum(["FACT", "ENTITY"]).describe("What was found."),
+    type: z.enum(["FACT", "ENTITY"]).describe("Type of the hit."),
     id: z.string().describe("Id of the fact or of the entity."),
     text: z
       .string()
       .describe("The statement of the fact, or the name and summary of the entity, in the requested language."),
     highlights: z.array(highlightSchema),
-    score: z.number().describe("Higher is better; comparable only within one search."),
-    fact: factSchema.optional().describe("If a fact was found."),
-    entity: entityRefSchema.optional().describe("If an entity was found."),
+    score: z.number().describe("Relevance: higher is better; comparable only within one search."),
+    fact: factSchema.optional().describe("The fact, if the hit is one."),
+    entity: entityRefSchema.optional().describe("The entity, if the hit is one."),
   })
-  .describe("One match.");
+  .describe("A search hit: a fact or an entity.");
 export type SearchHit = z.infer<typeof searchHitSchema>;

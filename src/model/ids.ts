@@ -50,7 +50,7 @@ export const factIdSchema = z.string().min(1).max(160).describe("Id of a fact, s
 
 export const entityId = (type: EntityType, slug: string): string => `${type}:${slug}`;
 
-/** The global id that a reference of an implied type means; undefined if it names another type. */
+/** The global id that a reference of an implied type names; undefined if it names another type. */
 export function globalId(type: EntityType, reference: string): string | undefined {
   if (!reference.includes(":")) return entityId(type, reference);
   return reference.startsWith(`${type}:`) ? reference : undefined;

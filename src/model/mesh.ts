@@ -56,9 +56,9 @@ export const meshSummarySchema = z
     status: z.string().nullable().describe("Status of the project; null if the document doesn't say."),
     cncfStatus: cncfStatusSchema.nullable().describe("Null if the document doesn't say."),
     firstRelease: z.int().nullable().describe("Year of the first release."),
-    vendors: z.array(entityRefSchema).describe("Organizations that founded or provide the mesh."),
+    vendors: z.array(entityRefSchema).describe("Organizations that founded or maintain the mesh."),
     languages: z.array(z.string()).describe("Programming languages, such as `Go`."),
-    dataPlane: z.array(z.string()).describe("What carries the traffic, such as `Envoy`."),
+    dataPlane: z.array(z.string()).describe("What the data plane is built on, such as `Envoy`."),
     modes: z.array(z.string()).describe("Slugs of the architecture modes of the mesh."),
   })
   .describe("A service mesh, in brief. What the document doesn't say is null or empty.");
@@ -77,5 +77,5 @@ export const meshSchema = meshSummarySchema
     installGuides: z.array(installGuideSchema),
     facts: z.array(factIdSchema).describe("Ids of all facts about the mesh."),
   })
-  .describe("Everything known about a service mesh.");
+  .describe("Everything about a service mesh.");
 export type Mesh = z.infer<typeof meshSchema>;

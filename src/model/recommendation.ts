@@ -16,7 +16,7 @@ const weightedItem = z.strictObject({
   criterion: referenceSchema.optional().describe("Criterion, such as `performance`."),
   group: referenceSchema
     .optional()
-    .describe("Group of criteria, such as `operations`; distributed among them by the document's weights."),
+    .describe("Group of criteria, such as `operations`; its value is divided among them by the document's weights."),
   value: z.number().min(0).max(1e6).describe("Weight, factor or points; only their proportion matters."),
 });
 
@@ -36,13 +36,13 @@ export type Weighting = z.infer<typeof weightingSchema>;
 export const methodSchema = z.enum(["WEIGHTED_SUM", "TOPSIS", "VIKOR", "PROMETHEE_II"]).describe("Ranking method.");
 export type MethodName = z.infer<typeof methodSchema>;
 
-/** Most meshes compared in one recommendation. */
+/** Maximum number of meshes compared in one recommendation. */
 export const maxCandidates = 200;
 
 export const recommendInputSchema = z
   .strictObject({
-    require: z.array(meshFilterSchema).max(20).optional().describe("Hard requirements; each is reported on its own."),
-    scenario: referenceSchema.optional().describe("Scenario to start from; its settings can be overridden."),
+    require: z.array(meshFilterSchema).max(20).optional().describe("Hard requirements; each is reported separately."),
+    scenario: referenceSchema.optional().describe("Scenario to start from; your own settings override its."),
     answers: z
       .array(z.strictObject({ question: referenceSchema, answer: z.boolean() }))
       .max(20)
@@ -69,7 +69,7 @@ export const recommendInputSchema = z
         weights: z
           .enum(["UNIFORM", "AROUND"])
           .optional()
-          .describe("UNIFORM: all weightings are equally likely. AROUND: near the given weights. Default UNIFORM."),
+          .describe("UNIFORM: all weightings are equally likely. AROUND: near the requested weights. Default UNIFORM."),
       })
       .optional(),
   })
@@ -90,14 +90,14 @@ const requirementCheckSchema = z.object({
 
 const contributionSchema = z.object({
   criterion: z.string(),
-  score: z.number().nullable().describe("Score 0–10; null if the document gives none."),
-  weight: z.number().describe("Share of the whole, 0–1."),
+  score: z.number().nullable().describe("Score, 0–10; null if the document has none."),
+  weight: z.number().describe("Share of the total weight, 0–1."),
   contribution: z.number().nullable().describe("score × weight."),
   fact: factIdSchema.nullable(),
 });
 
 const rankedSchema = z.object({
-  rank: z.int().describe("1 + number of meshes that are strictly better; differences within 1e-9 are ties."),
+  rank: z.int().describe("1 + the number of meshes that are strictly better; differences within 1e-9 are ties."),
   mesh: slug,
   total: z
     .number()
@@ -141,7 +141,7 @@ export const recommendationSchema = z
     outcome: z
       .enum(["RECOMMENDED", "TIE", "CONDITIONAL", "NONE_FITS"])
       .describe(
-        "TIE: several meshes are first. CONDITIONAL: the first depends on something the document doesn't say, or only meshes " +
+        "TIE: several meshes tie for first. CONDITIONAL: first place depends on what the document doesn't say, or only meshes " +
           "without scores remain. NONE_FITS: every candidate fails a requirement.",
       ),
     ranking: z.array(rankedSchema).describe("Eligible and conditional meshes, best first."),
@@ -227,8 +227,8 @@ export const recommendationSchema = z
             possible: z.boolean(),
           }),
         ),
-        necessaryWinners: z.array(slug).describe("First, whatever the missing scores are."),
-        possibleWinners: z.array(slug).describe("First for some completion of the missing scores."),
+        necessaryWinners: z.array(slug).describe("Meshes that rank first whatever the missing scores are."),
+        possibleWinners: z.array(slug).describe("Meshes that rank first for some values of the missing scores."),
       })
       .nullable()
       .describe("How robust the ranking is, in its order; null if no mesh or more than 50 meshes are ranked."),

@@ -21,7 +21,7 @@ const cite = z
   .union([seedCitationSchema, z.array(seedCitationSchema).min(1)])
   .transform((value) => (Array.isArray(value) ? value : [value]))
   .describe(
-    "The lines that say so, most important first; each within its section and at most 15 lines (EXAMPLE: a listing).",
+    "The lines that say so, most important first; each span within its section and at most 15 lines (EXAMPLE: a whole listing).",
   );
 
 const anchors = z
@@ -53,7 +53,7 @@ const aliases = z
 /** One cell of a comparison table. Its fact has the entity's id and the dimension's slug: `istio.vm-support`. */
 const seedCellSchema = z.strictObject({
   value: valueSchema.describe("The normalized value; `raw` is the document's own cell."),
-  en: textSchema.shape.en.optional().describe("Only if the sentence of the dimension would not read well."),
+  en: textSchema.shape.en.optional().describe("Only if the dimension's own sentence would not read well."),
   zh: textSchema.shape.zh.optional(),
   cite,
   anchors: anchors.optional(),
@@ -83,7 +83,7 @@ const featuresFileSchema = z
     area: z.strictObject({ slug: slugSchema, name: textSchema }),
     features: z.array(z.strictObject({ slug: slugSchema, ...entity })).min(1),
   })
-  .describe("The features of one area. The files of the meshes say how far they support each.");
+  .describe("The features of one area. The files of the meshes say how well they support each.");
 
 const scoreSchema = z.strictObject({ value: z.number().min(0).max(10), cite });
 
@@ -257,7 +257,7 @@ const discrepanciesFileSchema = z
 const documentFileSchema = z
   .strictObject({
     slug: slugSchema,
-    default: z.boolean().default(false).describe("Whether citations without a document mean this one."),
+    default: z.boolean().default(false).describe("Whether citations that name no document refer to this one."),
     title: textSchema,
     version: z.string(),
     updatedOn: z.iso.date(),

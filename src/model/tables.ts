@@ -35,7 +35,7 @@ export const criterionSchema = z
     slug: z.string(),
     name: z.string(),
     group: z.string().describe("Slug of the group."),
-    weight: z.number().describe("Share of the whole, 0–1."),
+    weight: z.number().describe("Share of the total weight, 0–1."),
     fact: factIdSchema,
   })
   .describe("A criterion of the score matrix.");
@@ -58,12 +58,12 @@ export const scoreMatrixSchema = z
         agrees: z
           .boolean()
           .nullable()
-          .describe("Whether the two differ by no more than rounding, 0.05; null if one is missing."),
-        facts: z.array(factIdSchema).describe("The facts of the two totals."),
+          .describe("Whether the two totals agree within rounding (0.05); null if one is missing."),
+        facts: z.array(factIdSchema).describe("The facts that state the two totals."),
       }),
     ),
   })
-  .describe("The weighted score matrix, with printed and computed totals side by side.");
+  .describe("The weighted score matrix, with both published and computed totals.");
 export type ScoreMatrix = z.infer<typeof scoreMatrixSchema>;
 
 const branchSchema = z.object({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** How far a mesh supports a feature. What the document doesn't say is UNKNOWN, never NONE. */
+/** How well a mesh supports a feature. What the document doesn't say is UNKNOWN, never NONE. */
 export const supportLevelSchema = z
   .enum(["AUTOMATIC", "SUPPORTED", "OPTIONAL", "PARTIAL", "NONE", "UNKNOWN"])
   .describe(
@@ -21,7 +21,7 @@ export type CncfStatus = z.infer<typeof cncfStatusSchema>;
 
 const raw = z.string().min(1).optional().describe("The document's own words for the value.");
 const unit = z.string().min(1).optional().describe("Unit, such as `ms`, `MB`, `%`, `QPS`.");
-const token = z.string().regex(/^[A-Z0-9][A-Z0-9_+.-]*$/, "must be UPPER_SNAKE");
+const token = z.string().regex(/^[A-Z0-9][A-Z0-9_+.-]*$/, "must be in UPPER_SNAKE_CASE");
 
 /** A value as data, so that it can be compared and filtered. */
 export const valueSchema = z
@@ -33,7 +33,7 @@ export const valueSchema = z
       value: z
         .strictObject({ min: z.number().optional(), max: z.number().optional() })
         .refine(({ min, max }) => min !== undefined || max !== undefined, "needs `min` or `max`")
-        .refine(({ min, max }) => min === undefined || max === undefined || min <= max, "`min` is above `max`"),
+        .refine(({ min, max }) => min === undefined || max === undefined || min <= max, "`min` must not exceed `max`"),
       unit,
       raw,
     }),
@@ -45,7 +45,7 @@ export const valueSchema = z
       value: z.strictObject({
         operator: z.enum([">=", "=", "<="]),
         version: z.string().min(1),
-        year: z.int().optional().describe("The year the document gives beside the version."),
+        year: z.int().optional().describe("The year that the document states with the version."),
       }),
       raw,
     }),

@@ -13,7 +13,7 @@ import { slugOf } from "../model/ids.ts";
 import { comparisonSchema } from "../model/tables.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 
-/** Most columns of a complete table, and of a selection. */
+/** Maximum number of columns in a complete table, and in a selection. */
 const maxColumns = { complete: 200, selected: 50 };
 
 export const compare = defineOperation({
@@ -53,7 +53,7 @@ export const compare = defineOperation({
 
 function allColumns(context: OperationContext, { id, columnCount }: ComparisonHead): EntityRef[] {
   if (columnCount <= maxColumns.complete) return comparisonColumns(context, id, maxColumns.complete);
-  const message = `has ${columnCount} columns, more than the ${maxColumns.complete} of a complete table`;
+  const message = `has ${columnCount} columns; a complete table may have at most ${maxColumns.complete}`;
   const fix = `List up to ${maxColumns.selected} of them in \`columns\`.`;
   throw new InputError(`The comparison ${message}.`, [{ path: "columns", message, fix }], "LIMIT_EXCEEDED");
 }
@@ -68,7 +68,7 @@ function columnsNamed(context: OperationContext, { id }: ComparisonHead, wanted:
   return selected("column", wanted, valid).map((slug) => found.find((column) => column.slug === slug)!);
 }
 
-/** The slugs wanted, each once. Throws if any of them is unknown. */
+/** The requested slugs without repetition. Throws if any of them is unknown. */
 function selected(kind: "column" | "dimension", wanted: readonly string[], valid: readonly string[]): string[] {
   const faults: InputFault[] = wanted.flatMap((reference, index) => {
     if (valid.includes(slugOf(reference))) return [];

@@ -43,7 +43,7 @@ const undecidedSchema = z
   .array(z.object({ mesh: z.string(), conditions: z.array(z.string()) }))
   .describe("Meshes for which the document doesn't say whether they match, with the undecided conditions.");
 
-/** Undecided meshes are named up to this number; `undecidedTotal` counts them all. */
+/** Maximum number of undecided meshes to list; `undecidedTotal` counts them all. */
 const mostUndecided = 100;
 
 export const findMeshes = defineOperation({
@@ -94,12 +94,12 @@ function orderKeys(context: OperationContext, orderBy: string): OrderKey[] {
 }
 
 function facets(context: OperationContext, names: readonly string[], matches: readonly string[]) {
-  const known = facetNames(context);
+  const valid = facetNames(context);
   return Object.fromEntries(
     names.map((name, index) => {
-      if (known.includes(name)) return [name, facetCounts(context, name, matches)];
+      if (valid.includes(name)) return [name, facetCounts(context, name, matches)];
       throw new InputError(`Unknown facet \`${name}\`.`, [
-        { path: `facet.${index}`, message: `unknown dimension \`${name}\``, fix: validNames(known, name) },
+        { path: `facet.${index}`, message: `unknown dimension \`${name}\``, fix: validNames(valid, name) },
       ]);
     }),
   );

@@ -10,5 +10,5 @@ export const getFeature = defineOperation({
   description: "One feature, and what the document says about it for each mesh.",
   input: z.strictObject({ id: referenceSchema.describe("Slug or global id of the feature, such as `mtls`.") }),
   output: featureSchema,
-  run: (context, { id }) => readNamed(context, "feature", id, (known) => feature(context, known)),
+  run: (context, { id }) => readNamed(context, "feature", id, (featureId) => feature(context, featureId)),
 });

@@ -10,7 +10,7 @@ const maxRows = 200;
 
 export const getScoreMatrix = defineOperation({
   name: "get-score-matrix",
-  description: "The weighted score matrix: groups, criteria, scores, and the printed totals beside the computed ones.",
+  description: "The weighted score matrix: groups, criteria, scores, and both published and computed totals.",
   input: z.strictObject({
     meshes: z
       .array(referenceSchema)

@@ -12,7 +12,7 @@ export const listEntities = defineOperation({
   name: "list-entities",
   description:
     "Nodes of the graph: by global id, by type, or all of them. Unknown ids are listed as `missing`. " +
-    "Entities are in the order of `ids`, or else of the document.",
+    "Entities are in the order of `ids`, or else in document order.",
   input: z.strictObject({
     ids: z
       .array(entityIdSchema)

@@ -11,7 +11,7 @@ import { badCursor, pageInfo, pageInput, pageOf, queryHash, windowOf } from "./p
 
 export const listFacts = defineOperation({
   name: "list-facts",
-  description: "Facts by subject, object, predicate, kind and section, in the order of the document.",
+  description: "Facts by subject, object, predicate, kind and section, in document order.",
   input: z.strictObject({
     subject: entityIdSchema.optional().describe("Global id of the subject, such as `mesh:istio`."),
     object: entityIdSchema.optional().describe("Global id of the object, such as `tool:flagger`."),

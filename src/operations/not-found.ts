@@ -3,7 +3,7 @@ import type { Reading } from "../catalog/snapshot.ts";
 import { NotFoundError, validNames } from "../errors.ts";
 import { type EntityType, entityTypes, globalId, slugOf, typeOf } from "../model/ids.ts";
 
-/** Reads the entity that a reference of an implied type means. Throws a NotFoundError with valid names if there is none. */
+/** Reads the entity that a reference of an implied type names. Throws a NotFoundError with valid names if there is none. */
 export function readNamed<T>(
   reading: Reading,
   type: EntityType,

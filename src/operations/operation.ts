@@ -12,7 +12,7 @@ export interface OperationContext extends Reading {
   readonly records: RecordStore;
   readonly caller: Caller;
   readonly watch?: Watch;
-  /** Runs the long computations of the request; without it they are never refused. */
+  /** Runs the long computations of the request; without one, they are never refused. */
   readonly scheduler?: Scheduler;
   /** Called if an idempotency key returned the record of an earlier request. */
   readonly onReplay?: () => void;
@@ -39,7 +39,7 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly scope?: Scope;
   /** Whether it reads or writes stored records, so that answers depend on more than the catalog and are never cached. */
   readonly usesRecords?: boolean;
-  /** Whether it takes some milliseconds, so that the scheduler runs it. */
+  /** Whether it may take several milliseconds, so that the scheduler runs it. */
   readonly isLong?: boolean;
   readonly input: I;
   readonly output: O;
@@ -73,7 +73,7 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
 /** Deepest nesting of objects and lists. Code that reads an input after this check may recurse. */
 const maxNesting = 64;
 
-/** Most faults reported at once. */
+/** Maximum number of faults to report at once. */
 const maxFaults = 20;
 
 export function validated<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {

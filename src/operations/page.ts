@@ -5,7 +5,7 @@ import { InputError } from "../errors.ts";
 /** Paging parameters of every list, on every face. */
 export const pageInput = {
   limit: z.int().min(1).max(100).default(20).describe("Number of items, 1–100."),
-  cursor: z.string().min(1).max(400).optional().describe("Cursor of a page, from an earlier answer to the same query."),
+  cursor: z.string().min(1).max(400).optional().describe("Cursor of a page, from a response to the same query."),
   backward: z.boolean().optional().describe("Return the page before the cursor; without a cursor, the last page."),
 };
 
@@ -49,7 +49,7 @@ export function queryHash(operation: string, input: Record<string, unknown>): Qu
   };
 }
 
-/** Since the same input with keys in another order is the same query. */
+/** Sorts keys, since the order of keys does not matter to a query. */
 export function withSortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withSortedKeys);
   if (value === null || typeof value !== "object") return value;
@@ -81,7 +81,7 @@ function decoded(cursor: string): unknown[] {
 }
 
 export function badCursor(message: string): InputError {
-  const fix = "Start again without a cursor, or use one from an answer to the same query.";
+  const fix = "Start again without a cursor, or use one from a response to the same query.";
   return new InputError(`The cursor ${message}.`, [{ path: "cursor", message, fix }]);
 }
 

@@ -12,14 +12,14 @@ export const recommendOperationInput = recommendInputSchema.extend({
     .min(1)
     .max(200)
     .optional()
-    .describe("Repeating a key with the same input returns the first record; with another input it is a conflict."),
+    .describe("Repeating a key with the same input returns the first record; a different input is a `CONFLICT`."),
 });
 
 export const recommend = defineOperation({
   name: "recommend",
   description:
-    "Recommends meshes for a need and explains why: which are eligible, how they rank and on which grounds, how firm the " +
-    "result is, and what would change it. The recommendation is stored.",
+    "Recommends meshes and explains why: which meshes are eligible, how each is ranked, how robust the ranking is, and what " +
+    "would change it. The recommendation is stored.",
   scope: "recommend",
   usesRecords: true,
   input: recommendOperationInput,

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { OverloadedError } from "../errors.ts";
 
-/** A computation in short steps, each of some milliseconds at most. */
+/** A computation in short steps, each of which takes a few milliseconds at most. */
 type Steps<T> = Iterator<undefined, T, undefined>;
 
 /** Runs long computations a turn at a time, so that the event loop serves other requests in between. */
@@ -43,15 +43,15 @@ function enqueue<T>(steps: Steps<T>, tasks: Task[]): Promise<T> {
   });
 }
 
-/** Milliseconds that a turn may take before the event loop runs on; a step under way is finished. */
+/** Milliseconds that a turn may take before the event loop continues; a step in progress is finished first. */
 const turn = { least: 2, usual: 6, most: 25 };
 
-/** The part of the time that computations get in a process that is never idle. */
+/** The share of the time that computations get in a process that is never idle. */
 const share = 1 / 4;
 
 /**
- * A turn may last as long as the event loop took to come round, within bounds, and a share of that if it was long: many
- * other requests slow computations down but do not starve them, and no turn is noticed by the others.
+ * A turn may last as long as the last iteration of the event loop, within bounds, and a share of that if it was long: many
+ * other requests slow computations down but do not starve them, and no turn holds up the others noticeably.
  */
 async function takeTurns(): Promise<void> {
   isRunning = true;
@@ -84,7 +84,7 @@ const maxWaiting = 5000;
 
 interface Waiting {
   since: number;
-  /** How many were to start before it, and itself. */
+  /** Position in the queue when it joined, from 1. */
   place: number;
   start(): void;
   refuse(error: OverloadedError): void;
@@ -100,7 +100,7 @@ export class RequestQueue {
   readonly #onRefusal: () => void;
   readonly #waiting: Waiting[] = [];
   #running = 0;
-  /** Milliseconds per place in the queue, as the last request to start waited; 0 until one had to wait. */
+  /** Milliseconds per place in the queue, measured on the last request to start; 0 until one had to wait. */
   #pace = 0;
 
   constructor(maxDelayMs: number, onRefusal = () => {}) {
@@ -156,7 +156,7 @@ export class RequestQueue {
         start();
       }
     }
-    // What waited here before says nothing about who comes next.
+    // How long earlier requests waited says nothing about the next one.
     if (this.#running === 0) this.#pace = 0;
   }
 

@@ -17,21 +17,21 @@ export const search = defineOperation({
   name: "search",
   isLong: true,
   description:
-    "Full-text search over facts and entities in Chinese and English at once, best matches first. Understands names, synonyms " +
-    `and typos in names: \`${examples.zh}\` and \`${examples.en}\` find the same facts.`,
+    "Full-text search over facts and entities in Chinese and English at once, best match first. Recognizes names, synonyms and " +
+    `misspelled names: \`${examples.zh}\` and \`${examples.en}\` find the same facts.`,
   input: z.strictObject({
     query: z
       .string()
       .trim()
       .min(1)
       .max(questionLimit, `must have at most ${questionLimit} characters`)
-      .describe(`Words to search for, in Chinese, English or both; at most ${questionLimit} characters.`),
+      .describe(`Search terms in Chinese, English or both; at most ${questionLimit} characters.`),
     types: z
       .array(z.enum(["fact", ...entityTypes]))
       .min(1)
       .max(entityTypes.length + 1)
       .optional()
-      .describe("What to find: `fact`, or types of entities such as `mesh`. Default: everything."),
+      .describe("What to search: `fact`, or entity types such as `mesh`; default everything."),
     subject: entityIdSchema
       .optional()
       .describe("Only facts about this entity, such as `mesh:istio`, and the entity itself."),

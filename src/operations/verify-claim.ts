@@ -28,7 +28,7 @@ export const verifyClaim = defineOperation({
         .optional()
         .describe("The claim as a sentence in Chinese or English, such as `Linkerd does not support VMs`."),
       subject: referenceSchema.optional().describe("Global id of the subject, or the slug of a mesh."),
-      predicate: z.string().max(80).optional().describe("What is claimed about it, such as `first-release`."),
+      predicate: z.string().max(80).optional().describe("What is claimed about the subject, such as `first-release`."),
       value: z
         .union([z.string().min(1).max(200), z.number(), z.boolean()])
         .optional()
@@ -41,7 +41,7 @@ export const verifyClaim = defineOperation({
         .describe("The claimed level. Default: any level at which the mesh has the feature."),
     })
     .refine((claim) => forms.filter((form) => hasForm(claim, form)).length === 1, {
-      message: "give only `text`, or `subject`, `predicate` and `value`, or `mesh` and `feature`",
+      message: "set only `text`; or `subject`, `predicate` and `value`; or `mesh` and `feature`",
     }),
   output: claimCheckSchema,
   run(context, claim) {

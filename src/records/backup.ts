@@ -60,7 +60,7 @@ function checkedTarget(target: string, source: string, mayReplace: boolean): str
     throw new InputError(`${path} belongs to the records themselves: choose another file.`, []);
   }
   const existing = statSync(path, { throwIfNoEntry: false });
-  if (existing && !existing.isFile()) throw new InputError(`${path} is not a file: choose one.`, []);
+  if (existing && !existing.isFile()) throw new InputError(`${path} is not a regular file: choose another path.`, []);
   if (existing && !mayReplace) throw alreadyExists(path);
   return path;
 }

@@ -27,7 +27,7 @@ interface Pending {
 /** How long a health check waits for locks, in milliseconds. */
 const probeTimeoutMs = 300;
 
-/** Most records per commit: it blocks the event loop, and more would save little. */
+/** Maximum number of records per commit, which blocks the event loop; more would save little. */
 const commitSize = 50;
 
 /** Records removed per transaction, which blocks the event loop for a few milliseconds. */
@@ -135,7 +135,7 @@ function statements(database: Database) {
     return { recommendation, lang, owner, isReplay: false };
   }
 
-  /** Does what a save does, without a trace. Only a commit detects a full disk, and it costs a flush. */
+  /** Rehearses a save and undoes it. `withCommit` also detects a full disk, at the cost of a flush. */
   function dryRun(withCommit: boolean): void {
     database.exec("BEGIN IMMEDIATE");
     try {

@@ -5,10 +5,10 @@ import { UnavailableError } from "../errors.ts";
 /** What callers see. */
 const messages = {
   LOCKED: "The records database is locked by another process.",
-  FULL: "The records database cannot grow: its disk is full.",
+  FULL: "The records database cannot grow: the disk is full.",
   READ_ONLY: "The records database is read-only.",
   DAMAGED: "The records database is damaged.",
-  FAILING: "The records database cannot be read or written: its disk reports errors.",
+  FAILING: "The records database cannot be read or written: the disk reports errors.",
   MEMORY: "There is not enough memory for the records database.",
   NOT_OPEN: "The records database cannot be opened.",
   MISSING: "The records database is missing: its file was moved or deleted.",

@@ -88,7 +88,7 @@ export class Graph {
       const id = document.default ? `section:${number}` : `section:${document.slug}.${number}`;
       const at = { file: source.file, path: `outline[${index}]` };
       if (startLine > endLine || endLine > document.lines) {
-        this.fault(at, `lines ${lines} are not within the document's 1-${document.lines}.`);
+        this.fault(at, `lines ${lines} are outside the document, which has lines 1-${document.lines}.`);
       }
       const dot = number.lastIndexOf(".");
       const parent = dot < 0 ? null : number.slice(0, dot);
@@ -97,7 +97,7 @@ export class Graph {
         const outer = this.section(document.slug, parent);
         if (!outer) this.fault(at, `section ${parent} is missing before ${number}.`);
         else if (startLine < outer.startLine || endLine > outer.endLine) {
-          this.fault(at, `lines ${lines} are not within section ${parent} (${outer.startLine}-${outer.endLine}).`);
+          this.fault(at, `lines ${lines} are outside section ${parent} (${outer.startLine}-${outer.endLine}).`);
         } else this.innerSections.get(outer.id)?.push(section);
       }
       this.sections.set(id, section);
@@ -118,7 +118,7 @@ export class Graph {
     { en, zh, cite, ...content }: FactContent & Text & { cite: string[] },
     id = factId(subject, local),
   ): string {
-    if (this.facts.has(id)) this.fault(source, `the fact id \`${id}\` is taken. Choose another \`id\`.`);
+    if (this.facts.has(id)) this.fault(source, `the fact id \`${id}\` is already used. Choose another \`id\`.`);
     const citations = cite.flatMap((text) => this.citation(source, text, content.kind === "EXAMPLE"));
     this.facts.set(id, { ...content, id, subject, text: { en, zh }, citations, conflicts: new Set(), source });
     return id;
@@ -139,14 +139,14 @@ export class Graph {
         ? refuse(`unknown document. ${validNames(this.documents.map(({ slug }) => slug))}`)
         : refuse(`unknown section. ${validNames(numbers, number)}`);
     }
-    if (startLine > endLine) return refuse("the first line is after the last.");
+    if (startLine > endLine) return refuse("the first line comes after the last.");
     if (startLine < section.startLine || endLine > section.endLine) {
-      return refuse(`not within section ${number}, which has lines ${section.startLine}-${section.endLine}.`);
+      return refuse(`outside section ${number}, which has lines ${section.startLine}-${section.endLine}.`);
     }
     const inner = this.innerSections.get(section.id)?.find((s) => startLine >= s.startLine && endLine <= s.endLine);
     if (inner) return refuse(`these lines belong to section ${inner.number}; name the innermost section.`);
     if (!isExample && endLine - startLine >= longestSpan) {
-      return refuse(`${endLine - startLine + 1} lines; at most ${longestSpan} unless the fact is an EXAMPLE.`);
+      return refuse(`too long: at most ${longestSpan} lines are allowed unless the fact is an EXAMPLE.`);
     }
     return [{ document, section: number, startLine, endLine }];
   }
@@ -168,7 +168,7 @@ export class Graph {
       const key = `${subject} ${object} ${qualifiers?.mode ?? ""} ${qualifiers?.layer ?? ""}`;
       const other = supported.get(key);
       if (other)
-        this.fault(source, `\`${other}\` already says how far ${subject} supports ${object}. Merge the two facts.`);
+        this.fault(source, `\`${other}\` already says how well ${subject} supports ${object}. Merge the two facts.`);
       supported.set(key, fact.id);
     }
   }

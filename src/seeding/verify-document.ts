@@ -37,7 +37,7 @@ export function verifyDocument({ graph, comparisons }: Assembled, slug: string, 
   const faults: string[] = [];
   const sha256 = createHash("sha256").update(text).digest("hex");
   if (sha256 !== document.sha256) {
-    faults.push(`the file's sha256 is ${sha256}, not ${document.sha256}: this is another version of the document.`);
+    faults.push(`the file's SHA-256 is ${sha256}, not ${document.sha256}: this is another version of the document.`);
   }
   const lines = text.split(/\r?\n/);
   for (const { number, heading, startLine } of graph.sections.values()) {

@@ -110,7 +110,7 @@ describe("a catalog file that another process replaces", () => {
     };
     expect(catalog.digest).toBe(before);
     expect(entities.find(({ id }) => id === "mesh:kuma")?.name.en).toBe("Kuma");
-    expect(logged.join("")).toContain(`catalog ${changed.digest.slice(0, 12)} in place of ${before.slice(0, 12)}`);
+    expect(logged.join("")).toContain(`catalog ${changed.digest.slice(0, 12)} replaces ${before.slice(0, 12)}`);
   });
 
   it("is the only one left open once nobody reads the old one", async () => {

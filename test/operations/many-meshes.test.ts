@@ -51,7 +51,7 @@ describe("a catalog of more meshes than fit into one answer", { timeout: 120_000
       code: "LIMIT_EXCEEDED",
       fault: {
         path: "columns",
-        message: expect.stringContaining("more than the 200"),
+        message: expect.stringContaining("at most 200"),
         fix: expect.stringContaining("`columns`"),
       },
     });

@@ -95,7 +95,7 @@ describe("a backup", () => {
   it("refuses an impossible target and says why", async () => {
     await keep();
     await expect(backedUp({ target: join(folder, "nowhere", "copy.sqlite") })).rejects.toThrow("is not a folder");
-    await expect(backedUp({ target: join(folder, "backups") })).rejects.toThrow("is not a file");
+    await expect(backedUp({ target: join(folder, "backups") })).rejects.toThrow("is not a regular file");
     await expect(backedUp({ target: join(folder, "backups") })).rejects.toThrow(InputError);
   });
 

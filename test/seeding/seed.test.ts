@@ -53,7 +53,7 @@ describe("the seed", () => {
   it("refuses a span outside its section and says which lines the section has", () => {
     const [fault] = faultsAfter("meshes/kuma.yaml", (text) => text + fact("    cite: 4.5.1:1600"));
     expect(fault?.path).toMatch(/^facts\[\d+\]$/);
-    expect(fault?.message).toContain("not within section 4.5.1, which has lines 1557-1572");
+    expect(fault?.message).toContain("outside section 4.5.1, which has lines 1557-1572");
   });
 
   it("requires citations to name the innermost section", () => {
@@ -115,7 +115,7 @@ describe("the seed", () => {
       "predicate: supports",
     );
     expect(faultsAfter("meshes/kuma.yaml", (text) => text + again)[0]?.message).toContain(
-      "already says how far mesh:kuma supports feature:mtls",
+      "already says how well mesh:kuma supports feature:mtls",
     );
   });
 });

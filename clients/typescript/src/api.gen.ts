@@ -69,8 +69,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Everything known about one mesh
-         * @description Everything known about one mesh: features, pros and cons, components, scores, install guides.
+         * Everything about one mesh
+         * @description Everything about one mesh: features, pros and cons, components, scores, install guides.
          */
         get: operations["getMesh"];
         put?: never;
@@ -230,7 +230,7 @@ export interface paths {
         };
         /**
          * The weighted score matrix
-         * @description The weighted score matrix: groups, criteria, scores, and the printed totals beside the computed ones.
+         * @description The weighted score matrix: groups, criteria, scores, and both published and computed totals.
          */
         get: operations["getScoreMatrix"];
         put?: never;
@@ -289,8 +289,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Facts by subject, object, predicate, kind and section, in the order of the document
-         * @description Facts by subject, object, predicate, kind and section, in the order of the document.
+         * Facts by subject, object, predicate, kind and section, in document order
+         * @description Facts by subject, object, predicate, kind and section, in document order.
          */
         get: operations["listFacts"];
         put?: never;
@@ -370,7 +370,7 @@ export interface paths {
         };
         /**
          * Nodes of the graph
-         * @description Nodes of the graph: by global id, by type, or all of them. Unknown ids are listed as `missing`. Entities are in the order of `ids`, or else of the document.
+         * @description Nodes of the graph: by global id, by type, or all of them. Unknown ids are listed as `missing`. Entities are in the order of `ids`, or else in document order.
          */
         get: operations["listEntities"];
         put?: never;
@@ -449,8 +449,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Full-text search over facts and entities in Chinese and English at once, best matches first
-         * @description Full-text search over facts and entities in Chinese and English at once, best matches first. Understands names, synonyms and typos in names: `istio 熔断` and `istoi circuit breaking` find the same facts.
+         * Full-text search over facts and entities in Chinese and English at once, best match first
+         * @description Full-text search over facts and entities in Chinese and English at once, best match first. Recognizes names, synonyms and misspelled names: `istio 熔断` and `istoi circuit breaking` find the same facts.
          */
         get: operations["search"];
         put?: never;
@@ -470,13 +470,13 @@ export interface paths {
         };
         /**
          * The facts that answer a question, each with its citations, or a clear statement that the document doesn't say
-         * @description The facts that answer a question, each with its citations, or a clear statement that the document doesn't say. Questions may be in Chinese, English or both: look-ups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.
+         * @description The facts that answer a question, each with its citations, or a clear statement that the document doesn't say. Questions may be in Chinese, English or both: lookups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.
          */
         get: operations["findEvidence"];
         put?: never;
         /**
          * The facts that answer a question, each with its citations, or a clear statement that the document doesn't say
-         * @description The facts that answer a question, each with its citations, or a clear statement that the document doesn't say. Questions may be in Chinese, English or both: look-ups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.
+         * @description The facts that answer a question, each with its citations, or a clear statement that the document doesn't say. Questions may be in Chinese, English or both: lookups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.
          */
         post: operations["queryEvidence"];
         delete?: never;
@@ -515,8 +515,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Recommends meshes for a need and explains why
-         * @description Recommends meshes for a need and explains why: which are eligible, how they rank and on which grounds, how firm the result is, and what would change it. The recommendation is stored.
+         * Recommends meshes and explains why
+         * @description Recommends meshes and explains why: which meshes are eligible, how each is ranked, how robust the ranking is, and what would change it. The recommendation is stored.
          */
         post: operations["recommend"];
         delete?: never;
@@ -534,7 +534,7 @@ export interface paths {
         };
         /**
          * A stored recommendation, in the language it was written in
-         * @description A stored recommendation, in the language it was written in. If the catalog has changed since, `current` says what the same input would give today.
+         * @description A stored recommendation, in the language it was written in. If the catalog has changed since, `current` says what the same input would give now.
          */
         get: operations["getRecommendation"];
         put?: never;
@@ -706,7 +706,7 @@ export interface components {
                 fact: string;
             }[];
         };
-        /** @description Everything known about an architecture mode. */
+        /** @description Everything about an architecture mode. */
         Mode: {
             /** @description Global id of an entity, such as `mesh:istio`. */
             id: string;
@@ -897,7 +897,7 @@ export interface components {
                 /** @enum {string} */
                 operator: ">=" | "=" | "<=";
                 version: string;
-                /** @description The year the document gives beside the version. */
+                /** @description The year that the document states with the version. */
                 year?: number;
             };
             /** @description The document's own words for the value. */
@@ -1001,18 +1001,18 @@ export interface components {
             };
             /** @description Year of the first release. */
             firstRelease?: {
-                /** @description At least. */
+                /** @description Minimum. */
                 gte?: number;
-                /** @description At most. */
+                /** @description Maximum. */
                 lte?: number;
             };
-            /** @description Score on one criterion, 0–10. */
+            /** @description Score for a criterion, 0–10. */
             score?: {
                 /** @description Criterion of the score matrix, such as `performance`. */
                 criterion: string;
-                /** @description At least. */
+                /** @description Minimum. */
                 gte?: number;
-                /** @description At most. */
+                /** @description Maximum. */
                 lte?: number;
             };
             /** @description Meshes by id or slug. */
@@ -1049,7 +1049,7 @@ export interface components {
                 fact: string;
             }[];
         };
-        /** @description Everything known about a service mesh. */
+        /** @description Everything about a service mesh. */
         Mesh: {
             /** @description Global id, such as `mesh:istio`. */
             id: string;
@@ -1062,11 +1062,11 @@ export interface components {
             cncfStatus: components["schemas"]["CncfStatus"] | null;
             /** @description Year of the first release. */
             firstRelease: number | null;
-            /** @description Organizations that founded or provide the mesh. */
+            /** @description Organizations that founded or maintain the mesh. */
             vendors: components["schemas"]["EntityRef"][];
             /** @description Programming languages, such as `Go`. */
             languages: string[];
-            /** @description What carries the traffic, such as `Envoy`. */
+            /** @description What the data plane is built on, such as `Envoy`. */
             dataPlane: string[];
             /** @description Slugs of the architecture modes of the mesh. */
             modes: string[];
@@ -1133,7 +1133,7 @@ export interface components {
             name: string;
             /** @description Slug of the group. */
             group: string;
-            /** @description Share of the whole, 0–1. */
+            /** @description Share of the total weight, 0–1. */
             weight: number;
             /** @description Id of a fact, such as `istio.vm-support`. */
             fact: string;
@@ -1142,12 +1142,12 @@ export interface components {
         CriterionGroup: {
             slug: string;
             name: string;
-            /** @description Share of the whole, 0–1. */
+            /** @description Share of the total weight, 0–1. */
             weight: number;
             /** @description Id of a fact, such as `istio.vm-support`. */
             fact: string;
         };
-        /** @description The weighted score matrix, with printed and computed totals side by side. */
+        /** @description The weighted score matrix, with both published and computed totals. */
         ScoreMatrix: {
             scale: {
                 min: number;
@@ -1168,9 +1168,9 @@ export interface components {
                 publishedTotal: number | null;
                 /** @description Total computed from the document's weights and scores. */
                 computedTotal: number | null;
-                /** @description Whether the two differ by no more than rounding, 0.05; null if one is missing. */
+                /** @description Whether the two totals agree within rounding (0.05); null if one is missing. */
                 agrees: boolean | null;
-                /** @description The facts of the two totals. */
+                /** @description The facts that state the two totals. */
                 facts: string[];
             }[];
         };
@@ -1233,13 +1233,13 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description TIE: several meshes are first. CONDITIONAL: the first depends on something the document doesn't say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
+             * @description TIE: several meshes tie for first. CONDITIONAL: first place depends on what the document doesn't say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
              * @enum {string}
              */
             outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "NONE_FITS";
             /** @description Eligible and conditional meshes, best first. */
             ranking: {
-                /** @description 1 + number of meshes that are strictly better; differences within 1e-9 are ties. */
+                /** @description 1 + the number of meshes that are strictly better; differences within 1e-9 are ties. */
                 rank: number;
                 /** @description Slug of the mesh. */
                 mesh: string;
@@ -1252,9 +1252,9 @@ export interface components {
                 } | null;
                 contributions: {
                     criterion: string;
-                    /** @description Score 0–10; null if the document gives none. */
+                    /** @description Score, 0–10; null if the document has none. */
                     score: number | null;
-                    /** @description Share of the whole, 0–1. */
+                    /** @description Share of the total weight, 0–1. */
                     weight: number;
                     /** @description score × weight. */
                     contribution: number | null;
@@ -1445,9 +1445,9 @@ export interface components {
                     change: number | null;
                     possible: boolean;
                 }[];
-                /** @description First, whatever the missing scores are. */
+                /** @description Meshes that rank first whatever the missing scores are. */
                 necessaryWinners: string[];
-                /** @description First for some completion of the missing scores. */
+                /** @description Meshes that rank first for some values of the missing scores. */
                 possibleWinners: string[];
             } | null;
             /** @description If no scored mesh remains: each minimal set of requirements to drop, and the meshes it unlocks. */
@@ -1478,11 +1478,11 @@ export interface components {
             cncfStatus: components["schemas"]["CncfStatus"] | null;
             /** @description Year of the first release. */
             firstRelease: number | null;
-            /** @description Organizations that founded or provide the mesh. */
+            /** @description Organizations that founded or maintain the mesh. */
             vendors: components["schemas"]["EntityRef"][];
             /** @description Programming languages, such as `Go`. */
             languages: string[];
-            /** @description What carries the traffic, such as `Envoy`. */
+            /** @description What the data plane is built on, such as `Envoy`. */
             dataPlane: string[];
             /** @description Slugs of the architecture modes of the mesh. */
             modes: string[];
@@ -1654,7 +1654,7 @@ export interface operations {
     getCatalog: {
         parameters: {
             query?: {
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -1706,7 +1706,7 @@ export interface operations {
                  * @example 1
                  */
                 limit?: number;
-                /** @description Cursor of a page, from an earlier answer to the same query. */
+                /** @description Cursor of a page, from a response to the same query. */
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
@@ -1734,7 +1734,7 @@ export interface operations {
                 id?: string[];
                 /** @description Text that the name or an alias contains. */
                 text?: string;
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -1797,7 +1797,7 @@ export interface operations {
     queryMeshes: {
         parameters: {
             query?: {
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -1819,7 +1819,7 @@ export interface operations {
                      * @default 20
                      */
                     limit?: number;
-                    /** @description Cursor of a page, from an earlier answer to the same query. */
+                    /** @description Cursor of a page, from a response to the same query. */
                     cursor?: string;
                     /** @description Return the page before the cursor; without a cursor, the last page. */
                     backward?: boolean;
@@ -1871,7 +1871,7 @@ export interface operations {
     getMesh: {
         parameters: {
             query?: {
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -1931,11 +1931,11 @@ export interface operations {
                  * @example 1
                  */
                 limit?: number;
-                /** @description Cursor of a page, from an earlier answer to the same query. */
+                /** @description Cursor of a page, from a response to the same query. */
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -1984,7 +1984,7 @@ export interface operations {
     getFeature: {
         parameters: {
             query?: {
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2039,11 +2039,11 @@ export interface operations {
                  * @example 1
                  */
                 limit?: number;
-                /** @description Cursor of a page, from an earlier answer to the same query. */
+                /** @description Cursor of a page, from a response to the same query. */
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2092,7 +2092,7 @@ export interface operations {
     getMode: {
         parameters: {
             query?: {
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2149,11 +2149,11 @@ export interface operations {
                  * @example 1
                  */
                 limit?: number;
-                /** @description Cursor of a page, from an earlier answer to the same query. */
+                /** @description Cursor of a page, from a response to the same query. */
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2202,7 +2202,7 @@ export interface operations {
     getScenario: {
         parameters: {
             query?: {
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2252,7 +2252,7 @@ export interface operations {
     listCriteria: {
         parameters: {
             query?: {
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2301,7 +2301,7 @@ export interface operations {
             query?: {
                 /** @description Only the rows of these meshes. Required if more than 200 meshes have scores. */
                 meshes?: string[];
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2359,7 +2359,7 @@ export interface operations {
                  *     ]
                  */
                 dimensions?: string[];
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2409,7 +2409,7 @@ export interface operations {
     getDecisionTree: {
         parameters: {
             query?: {
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2473,11 +2473,11 @@ export interface operations {
                  * @example 1
                  */
                 limit?: number;
-                /** @description Cursor of a page, from an earlier answer to the same query. */
+                /** @description Cursor of a page, from a response to the same query. */
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2526,7 +2526,7 @@ export interface operations {
     getFact: {
         parameters: {
             query?: {
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2576,7 +2576,7 @@ export interface operations {
     listSections: {
         parameters: {
             query?: {
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2622,7 +2622,7 @@ export interface operations {
     getSection: {
         parameters: {
             query?: {
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2703,11 +2703,11 @@ export interface operations {
                 type?: components["schemas"]["EntityType"];
                 /** @description Number of items, 1–100; default 20, or the number of `ids`. */
                 limit?: number;
-                /** @description Cursor of a page, from an earlier answer to the same query. */
+                /** @description Cursor of a page, from a response to the same query. */
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2758,7 +2758,7 @@ export interface operations {
     getEntity: {
         parameters: {
             query?: {
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2817,11 +2817,11 @@ export interface operations {
                  * @example 2
                  */
                 limit?: number;
-                /** @description Cursor of a page, from an earlier answer to the same query. */
+                /** @description Cursor of a page, from a response to the same query. */
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2891,7 +2891,7 @@ export interface operations {
                 maxLength?: number;
                 /** @description Maximum number of paths, 1–50. */
                 limit?: number;
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2938,7 +2938,7 @@ export interface operations {
     search: {
         parameters: {
             query: {
-                /** @description What to find: `fact`, or types of entities such as `mesh`. Default: everything. */
+                /** @description What to search: `fact`, or entity types such as `mesh`; default everything. */
                 types?: ("fact" | "document" | "section" | "mesh" | "mode" | "feature" | "component" | "concept" | "tool" | "organization" | "library" | "approach" | "scenario" | "criterion" | "criterion-group" | "comparison" | "dimension" | "question" | "guide" | "practice" | "benefit" | "challenge" | "stage" | "trend" | "takeaway" | "learning-step" | "example")[];
                 /** @description Only facts about this entity, such as `mesh:istio`, and the entity itself. */
                 subject?: string;
@@ -2951,16 +2951,16 @@ export interface operations {
                  * @example 2
                  */
                 limit?: number;
-                /** @description Cursor of a page, from an earlier answer to the same query. */
+                /** @description Cursor of a page, from a response to the same query. */
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
                 /**
-                 * @description Words to search for, in Chinese, English or both.
+                 * @description Search terms in Chinese, English or both.
                  * @example virtual machines
                  */
                 q: string;
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2983,7 +2983,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /**
-                             * @description What was found.
+                             * @description Type of the hit.
                              * @enum {string}
                              */
                             type: "FACT" | "ENTITY";
@@ -2995,7 +2995,7 @@ export interface operations {
                                 start: number;
                                 end: number;
                             }[];
-                            /** @description Higher is better; comparable only within one search. */
+                            /** @description Relevance: higher is better; comparable only within one search. */
                             score: number;
                             fact?: components["schemas"]["Fact"];
                             entity?: components["schemas"]["EntityRef"];
@@ -3027,14 +3027,14 @@ export interface operations {
     findEvidence: {
         parameters: {
             query: {
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /**
                  * @description Maximum number of facts, 1–20.
                  * @example 2
                  */
                 limit?: number;
-                /** @description Maximum characters of all statements together, 50–20000. Facts beyond it are omitted as a whole. */
+                /** @description Maximum characters of all statements together, 50–20000. Facts that don't fit are left out whole. */
                 maxChars?: number;
                 /**
                  * @description One question, in Chinese or English.
@@ -3136,7 +3136,7 @@ export interface operations {
     queryEvidence: {
         parameters: {
             query?: {
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -3148,10 +3148,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description One question, at most 2000 characters. Its content is only ever read as a question. */
+                    /** @description One question, at most 2000 characters. It is never read as instructions. */
                     question: string;
                     /**
-                     * @description Language of the statements; default: that of the request.
+                     * @description Language of the statements; default: the language of the request.
                      * @enum {string}
                      */
                     lang?: "en" | "zh";
@@ -3161,7 +3161,7 @@ export interface operations {
                      */
                     limit?: number;
                     /**
-                     * @description Maximum characters of all statements together, 50–20000. Facts beyond it are omitted as a whole.
+                     * @description Maximum characters of all statements together, 50–20000. Facts that don't fit are left out whole.
                      * @default 650
                      */
                     maxChars?: number;
@@ -3248,7 +3248,7 @@ export interface operations {
     verifyClaim: {
         parameters: {
             query?: {
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -3264,7 +3264,7 @@ export interface operations {
                     text?: string;
                     /** @description Global id of the subject, or the slug of a mesh. */
                     subject?: string;
-                    /** @description What is claimed about it, such as `first-release`. */
+                    /** @description What is claimed about the subject, such as `first-release`. */
                     predicate?: string;
                     /** @description The claimed value: a number, a normalized value, or an entity by id, slug or name. */
                     value?: string | number | boolean;
@@ -3316,13 +3316,13 @@ export interface operations {
     recommend: {
         parameters: {
             query?: {
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
             };
             header?: {
-                /** @description Repeating a key with the same input returns the first record; with another input it is a conflict. */
+                /** @description Repeating a key with the same input returns the first record; a different input is a `CONFLICT`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3331,9 +3331,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Hard requirements; each is reported on its own. */
+                    /** @description Hard requirements; each is reported separately. */
                     require?: components["schemas"]["MeshFilter"][];
-                    /** @description Scenario to start from; its settings can be overridden. */
+                    /** @description Scenario to start from; your own settings override its. */
                     scenario?: string;
                     /** @description Answers to questions of the decision tree. */
                     answers?: {
@@ -3353,7 +3353,7 @@ export interface operations {
                         values?: {
                             /** @description Criterion, such as `performance`. */
                             criterion?: string;
-                            /** @description Group of criteria, such as `operations`; distributed among them by the document's weights. */
+                            /** @description Group of criteria, such as `operations`; its value is divided among them by the document's weights. */
                             group?: string;
                             /** @description Weight, factor or points; only their proportion matters. */
                             value: number;
@@ -3379,7 +3379,7 @@ export interface operations {
                         /** @description Seed of the random numbers; default 1. */
                         seed?: number;
                         /**
-                         * @description UNIFORM: all weightings are equally likely. AROUND: near the given weights. Default UNIFORM.
+                         * @description UNIFORM: all weightings are equally likely. AROUND: near the requested weights. Default UNIFORM.
                          * @enum {string}
                          */
                         weights?: "UNIFORM" | "AROUND";
@@ -3426,7 +3426,7 @@ export interface operations {
     getRecommendation: {
         parameters: {
             query?: {
-                /** @description Language of the texts; by default that of the header Accept-Language, or `en`. */
+                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -3471,13 +3471,13 @@ export interface operations {
                             [key: string]: unknown;
                         };
                         /**
-                         * @description TIE: several meshes are first. CONDITIONAL: the first depends on something the document doesn't say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
+                         * @description TIE: several meshes tie for first. CONDITIONAL: first place depends on what the document doesn't say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
                          * @enum {string}
                          */
                         outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "NONE_FITS";
                         /** @description Eligible and conditional meshes, best first. */
                         ranking: {
-                            /** @description 1 + number of meshes that are strictly better; differences within 1e-9 are ties. */
+                            /** @description 1 + the number of meshes that are strictly better; differences within 1e-9 are ties. */
                             rank: number;
                             /** @description Slug of the mesh. */
                             mesh: string;
@@ -3490,9 +3490,9 @@ export interface operations {
                             } | null;
                             contributions: {
                                 criterion: string;
-                                /** @description Score 0–10; null if the document gives none. */
+                                /** @description Score, 0–10; null if the document has none. */
                                 score: number | null;
-                                /** @description Share of the whole, 0–1. */
+                                /** @description Share of the total weight, 0–1. */
                                 weight: number;
                                 /** @description score × weight. */
                                 contribution: number | null;
@@ -3683,9 +3683,9 @@ export interface operations {
                                 change: number | null;
                                 possible: boolean;
                             }[];
-                            /** @description First, whatever the missing scores are. */
+                            /** @description Meshes that rank first whatever the missing scores are. */
                             necessaryWinners: string[];
-                            /** @description First for some completion of the missing scores. */
+                            /** @description Meshes that rank first for some values of the missing scores. */
                             possibleWinners: string[];
                         } | null;
                         /** @description If no scored mesh remains: each minimal set of requirements to drop, and the meshes it unlocks. */
@@ -3703,20 +3703,20 @@ export interface operations {
                         discrepancies: components["schemas"]["Discrepancy"][];
                         /** @description The recommendation in words, at most half a page, with fact ids in brackets. */
                         explanation: string;
-                        /** @description What the same input gives under today's catalog; null where the record was computed from that catalog. */
+                        /** @description What the same input gives with the current catalog; null if the record was computed from it. */
                         current: {
-                            /** @description Digest of today's catalog. */
+                            /** @description Digest of the current catalog. */
                             digest: string;
                             differs: boolean;
                             changes: {
                                 /**
-                                 * @description STANDING: ranked, excluded or unscored. SCORE: a mesh's score on a criterion. WEIGHT: the weight of a criterion. CHECK: the verdict on a requirement. ADVICE: which meshes the document recommends for a scenario or in its decision tree. INPUT: the resolved input, such as what the scenario sets, or a name that no longer exists.
+                                 * @description STANDING: ranked, excluded or unscored. SCORE: a mesh's score on a criterion. WEIGHT: the weight of a criterion. CHECK: the verdict on a requirement. ADVICE: which meshes the document recommends for a scenario or through its decision tree. INPUT: the resolved input, such as what the scenario sets, or a name that no longer exists.
                                  * @enum {string}
                                  */
                                 what: "OUTCOME" | "STANDING" | "RANK" | "TOTAL" | "SCORE" | "WEIGHT" | "CHECK" | "ADVICE" | "INPUT";
-                                /** @description Slug of the mesh; null where the change is about none. */
+                                /** @description Slug of the affected mesh; null if the change affects no particular mesh. */
                                 mesh: string | null;
-                                /** @description The fact behind the new value, or behind the old one where there is no new value. */
+                                /** @description The fact that states the new value, or the old one if there is no new value. */
                                 fact: string | null;
                                 before: string | null;
                                 now: string | null;

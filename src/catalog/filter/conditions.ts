@@ -8,7 +8,7 @@ import { presentLevels, type SupportLevel } from "../../model/value.ts";
 import { entitiesById, resolveReference, slugsOfType } from "../entities.ts";
 import { all, type Reading, single } from "../snapshot.ts";
 
-/** One condition on a mesh, decided by itself. */
+/** One condition on a mesh, decided independently of all others. */
 export interface Condition {
   readonly sentence: string;
   verdict(mesh: string): Verdict;
@@ -16,18 +16,18 @@ export interface Condition {
   facts(mesh: string): readonly string[];
 }
 
-/** Where in the input something stands, so that an error can say so. */
+/** Where something is in the input, for error messages. */
 export type InputPath = readonly (string | number)[];
 
 const wordsOf = ({ lang }: Reading): Language["filter"] => wordsIn(lang).filter;
 
-/** What the document states of a mesh on one subject, and the facts that state it. */
+/** What the document states about one property of a mesh, and the facts that state it. */
 interface Stated<T> {
   readonly values: readonly T[];
   readonly facts: readonly string[];
 }
 
-/** What the document states by mesh; those on which it is silent are missing. Kept, as many conditions ask for it. */
+/** What the document states, by mesh; meshes on which it is silent are absent. Cached, since many conditions need it. */
 function stated<T>({ catalog }: Reading, sql: string, ...parameters: string[]): ReadonlyMap<string, Stated<T>> {
   return catalog.memo.get(`stated ${JSON.stringify([sql, ...parameters])}`, () => {
     const byMesh = new Map<string, { values: T[]; facts: string[] }>();
@@ -42,7 +42,7 @@ function stated<T>({ catalog }: Reading, sql: string, ...parameters: string[]): 
   });
 }
 
-/** A condition on what is stated, with the verdict on meshes of which nothing is. */
+/** A condition on what is stated; `silence` is the verdict on meshes for which nothing is. */
 const condition = <T>(
   sentence: string,
   byMesh: ReadonlyMap<string, Stated<T>>,
@@ -58,7 +58,7 @@ const condition = <T>(
   facts: (mesh) => byMesh.get(mesh)?.facts ?? [],
 });
 
-/** Whether the mesh has the feature at one of the levels. Asking for UNKNOWN is asking for silence, so always decided. */
+/** Whether the mesh has the feature at one of the levels. UNKNOWN asks whether the document is silent, which is always decided. */
 export function hasFeature(reading: Reading, { id: reference, support }: FeatureCondition, path: InputPath): Condition {
   const { id, name } = named(reading, "feature", reference, [...path, "id"]);
   const levels: readonly SupportLevel[] = support ?? presentLevels;
@@ -87,7 +87,7 @@ interface Membership<T> {
   notIn?: readonly T[] | undefined;
 }
 
-/** `in` and `notIn` of one subject, as one condition each. */
+/** One condition each for `in` and `notIn`. */
 function membership(
   { lang }: Reading,
   subject: string,
@@ -185,7 +185,7 @@ export function hasValue(reading: Reading, filter: NonNullable<MeshFilter["dimen
   );
 }
 
-/** Which mesh it is needs no document: always decided. */
+/** The identity of a mesh doesn't depend on the document, so this is always decided. */
 export function isMesh(reading: Reading, filter: NonNullable<MeshFilter["id"]>, path: InputPath): Condition[] {
   const words = wordsOf(reading);
   return (["in", "notIn"] as const).flatMap((key): Condition[] => {
@@ -198,7 +198,7 @@ export function isMesh(reading: Reading, filter: NonNullable<MeshFilter["id"]>, 
   });
 }
 
-/** Names need no document either. */
+/** Names don't depend on the document either. */
 export function nameContains(reading: Reading, text: string): Condition {
   const names = stated<string>(
     reading,

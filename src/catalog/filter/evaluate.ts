@@ -6,9 +6,9 @@ import type { Reading } from "../snapshot.ts";
 import type { Condition, InputPath } from "./conditions.ts";
 import * as conditions from "./conditions.ts";
 
-/** A filter or a part of one, to be evaluated mesh by mesh; a mesh is named by its global id. */
+/** A filter or a part of one, to be evaluated mesh by mesh; a mesh is identified by its global id. */
 interface Clause {
-  /** In words; empty where there is no condition. */
+  /** In words; empty if there is no condition. */
   readonly sentence: string;
   /** The single conditions in the caller's order. */
   readonly conditions: readonly Condition[];
@@ -51,7 +51,7 @@ const single = (condition: Condition): Clause => ({
   verdict: condition.verdict,
 });
 
-/** Kleene's AND: false where one is false, else unknown where one is unknown; true where there is none. */
+/** Kleene's AND: false if any clause is false, else unknown if any is unknown; true if there are none. */
 function allOf({ lang }: Reading, clauses: readonly Clause[]): Clause {
   if (clauses.length === 1) return clauses[0]!;
   return {
@@ -61,7 +61,7 @@ function allOf({ lang }: Reading, clauses: readonly Clause[]): Clause {
   };
 }
 
-/** Kleene's OR: true where one is true, else unknown where one is unknown; false where there is none. */
+/** Kleene's OR: true if any clause is true, else unknown if any is unknown; false if there are none. */
 function anyOf({ lang }: Reading, clauses: readonly Clause[]): Clause {
   if (clauses.length === 1) return clauses[0]!;
   return {
@@ -79,7 +79,7 @@ const not = ({ lang }: Reading, { sentence, conditions, verdict }: Clause): Clau
 
 const negated: Record<Verdict, Verdict> = { PASS: "FAIL", FAIL: "PASS", UNKNOWN: "UNKNOWN" };
 
-/** The decisive verdict where a clause has it; else unknown where one is unknown; undefined where neither is so. */
+/** The decisive verdict if any clause has it, else unknown if any is unknown; otherwise undefined. */
 function firstOrUnknown(clauses: readonly Clause[], mesh: string, decisive: Verdict): Verdict | undefined {
   let isUnknown = false;
   for (const clause of clauses) {
@@ -117,7 +117,7 @@ function quantified<T>(
   ]);
 }
 
-/** A filter held against meshes, which are named by their global ids. */
+/** An evaluated filter. Meshes are identified by their global ids. */
 export interface EvaluatedFilter {
   /** The whole filter in words. */
   readonly sentence: string;

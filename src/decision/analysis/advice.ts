@@ -7,7 +7,7 @@ import type { ResolvedInput } from "../input/resolve-input.ts";
 type Path = NonNullable<Recommendation["decisionPath"]>;
 type Answers = ReadonlyMap<string, boolean>;
 
-/** The way through the decision tree, and the meshes that each answer to the next question would leave. */
+/** The path through the decision tree, and the meshes that each answer to the next question would leave. */
 export interface DecisionPath extends Pick<Path, "steps" | "outcomes"> {
   nextQuestion: { question: string; text: string; yes: readonly string[]; no: readonly string[] } | null;
 }
@@ -17,7 +17,7 @@ export function decisionPathOf(tree: DecisionTree, answers: Answers): DecisionPa
   return { steps, outcomes, nextQuestion: nextQuestion(tree, answers, steps) };
 }
 
-/** Follows one branch where a question is answered, both where it is not. */
+/** Follows one branch if the question is answered, otherwise both. */
 function walk(tree: DecisionTree, answers: Answers): Pick<Path, "steps" | "outcomes"> {
   const nodes = new Map(tree.nodes.map((node) => [node.slug, node]));
   const steps: Path["steps"] = [];
@@ -38,7 +38,7 @@ function walk(tree: DecisionTree, answers: Answers): Pick<Path, "steps" | "outco
   return { steps, outcomes };
 }
 
-/** The open question that leaves the fewest meshes in the worst case, then in total, then the one that comes first. */
+/** The open question that leaves the fewest meshes in the worst case, then in total; of several, the first. */
 function nextQuestion(tree: DecisionTree, answers: Answers, steps: Path["steps"]): DecisionPath["nextQuestion"] {
   const remaining = (question: string, answer: boolean) => [
     ...new Set(walk(tree, new Map([...answers, [question, answer]])).outcomes.map(({ mesh }) => mesh)),
@@ -58,8 +58,8 @@ function nextQuestion(tree: DecisionTree, answers: Answers, steps: Path["steps"]
 }
 
 /**
- * What the document recommends for the scenario named, for scenarios whose requirements and answers are all among those of
- * the input, and, where none was named, for all scenarios about selection; each with whether a winner is among it.
+ * What the document recommends for the requested scenario, for scenarios whose requirements and answers are all in the
+ * input, and, if no scenario was requested, for all SELECTION scenarios; each with whether it includes a winner.
  */
 export function scenarioMatchesOf(
   scenarios: readonly ScenarioAdvice[],

@@ -6,15 +6,15 @@ export interface Alternatives {
   meshes: readonly string[];
   scores: readonly (readonly (number | null)[])[];
   facts: readonly (readonly (string | null)[])[];
-  /** With the middle of the scale in place of missing scores; nothing is decided by it without saying so. */
+  /** With the middle of the scale in place of missing scores; a result that depends on it is always reported as such. */
   problem: Problem;
-  /** Whether a score is missing on a criterion that has weight. */
+  /** Whether a score is missing for a criterion with a weight above 0. */
   hasGaps: boolean;
-  /** Totals of the weighted sum with every missing score anywhere on the scale. */
+  /** Ranges of the weighted sums, where each missing score may be anywhere on the scale. */
   intervals: IntervalSum;
 }
 
-/** Undefined where no mesh is eligible. */
+/** Undefined if no mesh is eligible. */
 export function alternativesOf(
   table: ScoreTable,
   weights: readonly number[],

@@ -21,7 +21,7 @@ export interface Analysis extends Omit<Recommendation, "id" | "createdAt" | "inp
   decisionPath: DecisionPath | null;
 }
 
-/** For more alternatives the sensitivity analysis would take seconds. */
+/** With more alternatives, the sensitivity analysis would take seconds. */
 const mostAnalysed = 50;
 
 export function* analyse(reading: Reading, data: DecisionData, input: ResolvedInput): Steps<Analysis> {
@@ -104,7 +104,7 @@ function outcomeOf(ranking: Analysis["ranking"], hasUnscored: boolean, isCertain
   return first.length > 1 ? "TIE" : "RECOMMENDED";
 }
 
-/** Contradictions of the document that touch a fact used here: scores, totals of ranked meshes, requirements, advice. */
+/** Contradictions in the document that involve a fact used here: scores, totals of ranked meshes, requirements, advice. */
 function discrepanciesOf(
   { discrepancies, table }: DecisionData,
   used: Pick<Analysis, "ranking" | "excluded" | "unscored" | "decisionPath" | "scenarioMatches">,

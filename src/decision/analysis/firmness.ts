@@ -3,13 +3,13 @@ import { winnersOf } from "./ranking.ts";
 
 type Analysed = Pick<Recommendation, "ranking" | "methods" | "robustness">;
 
-/** A lead is narrow where at most this change of the weights (sum of absolute changes) reverses it. */
+/** A lead is narrow if a change of the weights by this much (sum of absolute changes) can reverse it. */
 const narrowChange = 0.05;
 
-/** Beyond this change, weights no longer resemble those that were asked for. */
+/** Beyond this change, weights no longer resemble the requested ones. */
 const farChange = 0.25;
 
-/** The rival that the smallest change of weights brings level; undefined where no weights do. */
+/** The rival that the smallest change of weights brings level; undefined if no weights do. */
 export function nearestFlip({ robustness }: Analysed): { challenger: string; change: number } | undefined {
   const flips = (robustness?.smallestFlip ?? []).flatMap(({ challenger, change }) =>
     change === null ? [] : [{ challenger, change }],
@@ -24,7 +24,7 @@ export const firstShares = ({ robustness }: Analysed): { mesh: string; share: nu
     .sort((a, b) => b.share - a.share);
 
 /**
- * How firm the first place is: NARROW can be reversed by little, CLEAR stands whatever the weights and the method. Only the
+ * How firm the first place is: NARROW is easily reversed, CLEAR holds whatever the weights and the method. Only the
  * weighted sum has a smallest change of weights; for other methods the rank acceptability shows how close it is.
  */
 export function firmnessOf(analysed: Analysed, isWeightedSum: boolean): "NARROW" | "MODERATE" | "CLEAR" {
@@ -38,8 +38,8 @@ export function firmnessOf(analysed: Analysed, isWeightedSum: boolean): "NARROW"
 }
 
 /**
- * A rival that meets the requirements and is first for a quarter of all weights, or is almost level. Where only quite
- * different weights would put it first, shares over all weights are of no use to whoever asked for these.
+ * A rival that meets the requirements and is first for a quarter of all weights, or is almost level. If only very
+ * different weights would put it first, shares over all weights mean little to somebody who asked for these.
  */
 export function reasonableAlternative(analysed: Analysed, isWeightedSum: boolean): string | undefined {
   const winners = winnersOf(analysed);

@@ -25,7 +25,7 @@ export function rankBy(method: MethodName, problem: Problem): MethodResult {
   return { method, figures, ranks: rank(figures, { higherIsBetter: method !== "VIKOR" }) };
 }
 
-/** What every method says, against the one that was asked for. */
+/** The result of every method, compared with the requested one. */
 export function methodsOf(requested: MethodResult, { meshes, problem }: Alternatives): Recommendation["methods"] {
   return methodSchema.options.map((method) => {
     const { figures, ranks } = method === requested.method ? requested : rankBy(method, problem);
@@ -95,7 +95,7 @@ function groupContribution(
   };
 }
 
-/** The meshes that share the first place. */
+/** The meshes that share first place. */
 export const winnersOf = ({ ranking }: Pick<Recommendation, "ranking">): string[] =>
   ranking.flatMap(({ rank, mesh }) => (rank === 1 ? [mesh] : []));
 

@@ -17,7 +17,7 @@ export interface Assessment {
   eligibility: "ELIGIBLE" | "CONDITIONAL" | "EXCLUDED";
   /** One for each requirement, in their order. */
   checks: readonly RequirementCheck[];
-  /** Places of the requirements that exclude the mesh under the policy on unknowns. */
+  /** Indices of the requirements that exclude the mesh under the policy on unknowns. */
   violated: ReadonlySet<number>;
 }
 
@@ -45,7 +45,7 @@ export function assess(
 
 type Evaluated = Map<string, Omit<RequirementCheck, "requirement">>;
 
-/** The verdict on each mesh, which depends on the catalog alone; `place` only serves the paths of errors. */
+/** The verdict on each mesh, which depends on the catalog alone; `place` is used only for error paths. */
 function evaluated(reading: Reading, filter: MeshFilter, place: number, candidates: readonly string[]): Evaluated {
   const of = (ids: readonly string[]): Evaluated => {
     const filtered = filterMeshes(reading, filter, ["require", place]);
@@ -63,13 +63,13 @@ function evaluated(reading: Reading, filter: MeshFilter, place: number, candidat
   return reading.catalog.memo.get(`requirement ${reading.lang} ${JSON.stringify(filter)}`, () => of(meshIds(reading)));
 }
 
-/** Facts of the conditions with the same verdict as the whole; under a negation there may be none, then of all. */
+/** Facts of the conditions with the same verdict as the whole; if there are none, as under a negation, of all conditions. */
 function decisiveFacts(verdict: Verdict, conditions: readonly Check[]): string[] {
   const decisive = conditions.filter((condition) => condition.verdict === verdict);
   return [...new Set((decisive.length > 0 ? decisive : conditions).flatMap(({ facts }) => facts))];
 }
 
-/** Minimal relaxations that let an excluded mesh in, and minimal conflict sets: requirements none of them meets together. */
+/** Minimal relaxations that readmit an excluded mesh, and minimal sets of requirements that none of them meets together. */
 export function relaxationsOf(assessments: Assessments): Pick<Recommendation, "relaxations" | "conflicts"> {
   const excluded = [...assessments.values()].filter(({ eligibility }) => eligibility === "EXCLUDED");
   const { corrections, conflicts } = relaxations(excluded.map(({ violated }) => violated));

@@ -62,7 +62,7 @@ export function* robustnessOf(
   };
 }
 
-/** SMAA costs more than all the rest and depends only on this key; with uniform weights not even on the weights. */
+/** SMAA takes longer than all the rest and depends only on this key; with uniform sampling, not even on the weights. */
 function* acceptability(
   catalog: Catalog,
   { scale }: ScoreTable,
@@ -113,5 +113,5 @@ function* sensitivity(table: ScoreTable, alternatives: Alternatives, order: read
   };
 }
 
-/** Rounds the solution of a linear programme, which is accurate to about 1e-10. */
+/** Rounds the solution of a linear program, which is accurate to about 1e-10. */
 const roundedSolution = (figure: number): number => Math.round(figure * 1e9) / 1e9 + 0;

@@ -8,7 +8,7 @@ export function adviceSentences(context: ExplanationContext): Sentence[] {
 
 const mostFacts = 6;
 
-/** Only where a question was answered. The tree never changes the ranking, so a different result of it is essential. */
+/** Only if a question was answered. The tree never changes the ranking, so it is essential to say if its result differs. */
 function treeSentences({ analysis, words, nameOf }: ExplanationContext): Sentence[] {
   const { decisionPath } = analysis;
   if (!decisionPath?.steps.some(({ answer }) => answer !== null)) return [];
@@ -22,7 +22,7 @@ function treeSentences({ analysis, words, nameOf }: ExplanationContext): Sentenc
   return [{ text: words.tree(meshes.map(nameOf), facts, agrees), detail: agrees === false ? 0 : 2 }];
 }
 
-/** Contradictions about the first two; printed totals only matter under the weights that they were printed for. */
+/** Contradictions about the first two; printed totals only matter with the document's own weights. */
 function contradictionSentences({ data, analysis, words }: ExplanationContext): Sentence[] {
   const { table } = data;
   const relevant = new Set(

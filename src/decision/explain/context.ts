@@ -3,7 +3,7 @@ import type { MethodName } from "../../model/recommendation.ts";
 import type { Analysis } from "../analysis/analyse.ts";
 import type { DecisionData } from "../input/decision-data.ts";
 
-/** What the sentences of an explanation are made from. */
+/** What the sentences of an explanation are built from. */
 export interface ExplanationContext {
   data: DecisionData;
   analysis: Analysis;
@@ -12,7 +12,7 @@ export interface ExplanationContext {
   nameOf(mesh: string): string;
 }
 
-/** `detail` 0 is essential; where the whole is too long, sentences with the highest `detail` are left out first. */
+/** `detail` 0 is essential; if the whole is too long, sentences with the highest `detail` are left out first. */
 export interface Sentence {
   text: string;
   detail: number;
@@ -30,7 +30,7 @@ export const significant = (figure: number): string => String(Number(figure.toPr
 
 const mostQuoted = 120;
 
-/** A requirement as it is quoted; callers can write very long ones. */
+/** A requirement shortened for quoting, since callers can write very long ones. */
 export function quotable(sentence: string): string {
   const characters = [...sentence];
   return characters.length <= mostQuoted ? sentence : `${characters.slice(0, mostQuoted).join("")}…`;

@@ -8,12 +8,12 @@ import type { ResolvedInput } from "../input/resolve-input.ts";
 type Words = Language["decisionRecord"];
 
 /**
- * A recommendation as a decision record in Markdown. Titles and labels are in the language asked for; the content stays in
+ * A recommendation as a decision record in Markdown. Titles and labels are in the requested language; the content stays in
  * the language of the recommendation.
  */
 export function decisionRecord(record: Recommendation, lang: Lang = record.lang): string {
   const words = wordsIn(lang).decisionRecord;
-  // A conditional outcome decides for no mesh yet.
+  // A conditional outcome does not settle on a mesh yet.
   const winners = record.outcome === "CONDITIONAL" ? [] : winnersOf(record);
   const { methods, robustness, discrepancies } = record;
   const parts = [
@@ -63,7 +63,7 @@ function context(record: Recommendation, { context, colon, yes, no }: Words): st
   return list([
     ...(input.scenario === undefined ? [] : [`${context.scenario}${colon}${input.scenario}`]),
     ...requirements.map((sentence) => `${context.requirement}${colon}${sentence}`),
-    ...input.answers.map(({ question, answer }) => `${context.answer}${colon}${question}: ${answer ? yes : no}`),
+    ...input.answers.map(({ question, answer }) => `${context.answer}${colon}${question}${colon}${answer ? yes : no}`),
     ...(input.candidates ? [`${context.candidates}${colon}${input.candidates.join(", ")}`] : []),
     `${context.weighting}${colon}${input.weighting.by}`,
     `${context.method}${colon}${input.method}`,
@@ -104,7 +104,7 @@ function waysOut({ relaxations, conflicts }: Recommendation, { relaxations: word
   ]);
 }
 
-/** Nothing where all parts are empty. */
+/** Nothing if all parts are empty. */
 function section(title: string, ...parts: readonly string[]): string[] {
   const body = parts.filter((part) => part !== "");
   return body.length > 0 ? [`## ${title}`, ...body] : [];
@@ -126,6 +126,6 @@ const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   rows.length === 0 ? "" : [head, head.map(() => "---"), ...rows].map(row).join("\n");
 
-/** Fact ids as code, behind what they support. */
+/** Fact ids as code, after what they support. */
 const facts = (ids: readonly string[]): string =>
   ids.length === 0 ? "" : ` ${ids.map((id) => `\`${id}\``).join(", ")}`;

@@ -14,7 +14,7 @@ import { outcomeSentences } from "./outcome.ts";
 /** A recommendation before it is stored. */
 export type Decision = Omit<Recommendation, "id" | "createdAt">;
 
-/** Puts an analysis into words, whose templates are in `language/`. */
+/** Puts an analysis into words, using the templates in `language/`. */
 export function explained(data: DecisionData, analysis: Analysis, lang: Lang): Decision {
   const words = wordsIn(lang).recommendation;
   const context: ExplanationContext = { data, analysis, words, nameOf: (mesh) => data.meshNames.get(mesh) ?? mesh };
@@ -43,7 +43,7 @@ function exclusionReason(context: ExplanationContext, { mesh, checks, violated }
   return reasons.join(context.words.betweenSentences);
 }
 
-/** That the document gives no score, and what is open about the requirements. */
+/** Says that the document has no scores, and which requirements are undecided. */
 function unscoredReason(context: ExplanationContext, { mesh, eligibility, checks }: Assessment): string {
   const open = eligibility === "CONDITIONAL" ? checks.filter(({ verdict }) => verdict === "UNKNOWN") : [];
   const reasons = open.map((check) => checkReason(context, mesh, check));
@@ -55,17 +55,17 @@ const checkReason = ({ words, nameOf }: ExplanationContext, mesh: string, check:
     ? words.fails(nameOf(mesh), check.sentence, check.facts)
     : words.silent([nameOf(mesh)], [check.sentence]);
 
-/** The next question with what each answer would leave. */
+/** The next question, and what each answer would leave. */
 function nextQuestionReason({ words, nameOf }: ExplanationContext, { nextQuestion }: DecisionPath) {
   if (!nextQuestion) return null;
   const { question, text, yes, no } = nextQuestion;
   return { question, text, reason: words.branches(yes.map(nameOf), no.map(nameOf)) };
 }
 
-/** Half a page. Ids and names of another catalog may be longer, so sentences are left out to stay within it. */
+/** Half a page. Another catalog may have longer ids and names, so sentences are left out to stay within it. */
 const mostCharacters = 1500;
 
-/** What comes first and why; how firm that is; what is excluded or unknown, and what contradicts it. */
+/** Which mesh is first and why; how robust that is; what is excluded or unknown; and what contradicts it. */
 function explanationOf(context: ExplanationContext): string {
   const paragraphs = [
     outcomeSentences(context),

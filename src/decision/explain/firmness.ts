@@ -2,13 +2,13 @@ import { firstShares, nearestFlip, reasonableAlternative } from "../analysis/fir
 import { winnersOf } from "../analysis/ranking.ts";
 import { type ExplanationContext, type Sentence, significant } from "./context.ts";
 
-/** How firm the first place is: what reverses it, how it fares under other weights and methods, what else is reasonable. */
+/** How firm first place is: what would reverse it, how it fares with other weights and methods, what else is reasonable. */
 export function firmnessSentences(context: ExplanationContext): Sentence[] {
   const { analysis, words, nameOf } = context;
   const { ranking, robustness, outcome } = analysis;
   if (ranking.length < 2) return [];
   const isWeightedSum = analysis.input.method === "WEIGHTED_SUM";
-  // In a tie, and where the first is conditional, the outcome named the others.
+  // For a tie or a conditional winner, the outcome has already named the others.
   const isDecided = outcome !== "TIE" && ranking[0]!.eligibility === "ELIGIBLE";
   const alternative = isDecided ? reasonableAlternative(analysis, isWeightedSum) : undefined;
   return [
@@ -27,7 +27,7 @@ function flipSentences({ analysis, words, nameOf }: ExplanationContext): Sentenc
   return [{ text: words.flip(nameOf(flip.challenger), significant(flip.change), score), detail: 0 }];
 }
 
-/** The rise of one score that has the same effect, on the criterion with the most weight; at most one point is worth saying. */
+/** The rise of one score with the same effect, for the criterion with the most weight; mentioned up to one point. */
 function scoreFlip(ranking: ExplanationContext["analysis"]["ranking"], challenger: string) {
   const [winner] = ranking;
   const rival = ranking.find(({ mesh }) => mesh === challenger)!;

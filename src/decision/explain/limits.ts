@@ -12,12 +12,12 @@ const mostNamed = 6;
 /** Longer lists of requirements are hard to read and are left to the record. */
 const mostTogether = 3;
 
-/** What is excluded and by which facts, what is unknown, and what would help where nothing remains. */
+/** What is excluded and by which facts, what is unknown, and what would help if nothing remains. */
 export function limitSentences(context: ExplanationContext): Sentence[] {
   const { analysis, words } = context;
   const { ranking, excluded, unscored } = analysis;
   const { unknowns } = analysis.input;
-  // The outcome said what is open about a conditional winner.
+  // The outcome has already said what is undecided about a conditional winner.
   const remaining = [...(ranking[0]?.eligibility === "CONDITIONAL" ? ranking.slice(1) : ranking), ...unscored];
   const isAssumed =
     unknowns === "ASSUME_PASS" &&
@@ -47,7 +47,7 @@ function names({ words, nameOf }: ExplanationContext, meshes: readonly string[])
   return [...meshes.slice(0, mostNamed - 1).map(nameOf), words.more(meshes.length - mostNamed + 1)];
 }
 
-/** Groups meshes by the requirements without a pass; of each mesh the first `most` of these count. */
+/** Groups meshes by the requirements that they do not pass, using the first `most` of these for each mesh. */
 function byRequirement(checked: readonly Checked[], verdicts: readonly RequirementCheck["verdict"][], most: number) {
   const groups = new Map<string, { check: RequirementCheck; meshes: string[]; facts: string[] }>();
   for (const { mesh, checks } of checked) {
@@ -61,7 +61,7 @@ function byRequirement(checked: readonly Checked[], verdicts: readonly Requireme
   return [...groups.values()].sort((a, b) => a.check.requirement - b.check.requirement);
 }
 
-/** Requirements that are open for the same meshes, together. */
+/** Groups requirements that are undecided for the same meshes. */
 function silences(checked: readonly Checked[]): { meshes: string[]; sentences: string[] }[] {
   const groups = new Map<string, { meshes: string[]; sentences: string[] }>();
   for (const { check, meshes } of byRequirement(checked, ["UNKNOWN"], 20)) {

@@ -21,7 +21,7 @@ export function outcomeSentences(context: ExplanationContext): Sentence[] {
   ];
 }
 
-/** What is certain comes before what is open: nobody should choose a mesh that may not meet the requirements. */
+/** What is certain comes first: nobody should choose a mesh that may not meet the requirements. */
 function statusSentences(context: ExplanationContext): string[] {
   const { analysis, words, nameOf } = context;
   const [winner] = analysis.ranking;
@@ -87,7 +87,7 @@ function totalFacts({ data: { table }, analysis }: ExplanationContext, entries: 
   return entries.flatMap(({ mesh }) => table.totals[table.meshes.indexOf(mesh)]!.computed ?? []);
 }
 
-/** The best mesh that certainly meets the requirements, where the first of all does not. */
+/** The best mesh that certainly meets the requirements, if the first one does not. */
 function bestCertain({ analysis: { ranking } }: ExplanationContext): Entry | undefined {
   if (ranking[0]!.eligibility === "ELIGIBLE") return undefined;
   return ranking.find(({ eligibility }) => eligibility === "ELIGIBLE");
@@ -106,7 +106,7 @@ function certainSentence(context: ExplanationContext, certain: Entry): string {
   });
 }
 
-/** What the document recommends for the scenario; essential where that is another mesh. */
+/** What the document recommends for the scenario; essential if that is another mesh. */
 function scenarioSentences(context: ExplanationContext): Sentence[] {
   const { data, analysis, words, nameOf } = context;
   const match = analysis.scenarioMatches.find(({ scenario }) => scenario === analysis.input.scenario);

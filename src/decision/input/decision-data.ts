@@ -11,11 +11,11 @@ import { readScoreTable } from "./score-table.ts";
 export type DecisionData = ReturnType<typeof readDecisionData>;
 export type ScenarioAdvice = DecisionData["scenarios"][number];
 
-/** What decisions read from the catalog, whatever is asked. */
+/** What every decision reads from the catalog. */
 export const decisionData = (reading: Reading): DecisionData =>
   reading.catalog.memo.get(`decision data ${reading.lang}`, () => readDecisionData(reading));
 
-/** Whether there are too many meshes to compare all of them, so that the caller must name candidates. */
+/** Whether there are too many meshes to compare them all, so that the caller must list candidates. */
 export const hasTooMany = (reading: Reading): boolean => meshIds(reading).length > maxCandidates;
 
 function readDecisionData(reading: Reading) {

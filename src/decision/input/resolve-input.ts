@@ -18,7 +18,7 @@ interface Answer {
   answer: boolean;
 }
 
-/** What the scenario set: `require` has places in the list, `weighting` whether the weights were left to it. */
+/** What the scenario set: `require` has indices in the list, `weighting` is whether it set the weights. */
 interface FromScenario {
   require: number[];
   answers: string[];
@@ -34,7 +34,7 @@ export interface ResolvedInput {
   weighting: Weighting;
   method: MethodName;
   unknowns: NonNullable<RecommendInput["unknowns"]>;
-  /** Absent where all meshes are candidates. */
+  /** Absent if all meshes are candidates. */
   candidates?: string[];
   robustness: { samples: number; seed: number; weights: "UNIFORM" | "AROUND" };
   fromScenario?: FromScenario;
@@ -58,7 +58,7 @@ export function resolveInput(reading: Reading, input: RecommendInput): ResolvedI
   return withScenario(scenario, own, input.weighting === undefined);
 }
 
-/** The caller's requirements come first, so that paths and places in errors are those of the caller's list. */
+/** The caller's requirements come first, so that paths in errors match the caller's list. */
 function withScenario({ slug, start }: ScenarioAdvice, own: ResolvedInput, setsWeights: boolean): ResolvedInput {
   const added = (start?.require ?? []).filter((filter) => !own.require.some((each) => isDeepStrictEqual(each, filter)));
   const answered = new Set(own.answers.map(({ question }) => question));
@@ -81,7 +81,7 @@ function withScenario({ slug, start }: ScenarioAdvice, own: ResolvedInput, setsW
   };
 }
 
-/** The caller's request behind a resolved input, without what the scenario set: another catalog may set something else. */
+/** The caller's request behind a resolved input, without what the scenario set, since that may differ in another catalog. */
 export function requestOf(input: Recommendation["input"]): RecommendInput {
   const { fromScenario, weighting, ...rest } = input as unknown as ResolvedInput;
   return {
@@ -112,7 +112,7 @@ function resolveAnswers({ tree }: DecisionData, answers: readonly Answer[]): Ans
   ]);
 }
 
-/** The slug that a reference to one of the valid names means. */
+/** The slug of a reference, which must be one of the valid names. */
 function resolveName(type: EntityType, reference: string, path: string, valid: readonly string[]): string {
   const id = globalId(type, reference);
   if (id !== undefined && valid.includes(slugOf(id))) return slugOf(id);
@@ -121,7 +121,7 @@ function resolveName(type: EntityType, reference: string, path: string, valid: r
 
 function needsCandidates(): InputError {
   const message = `there are more than ${maxCandidates} meshes`;
-  const fix = `Name up to ${maxCandidates} meshes to choose from; \`find-meshes\` lists those that meet a condition.`;
+  const fix = `List up to ${maxCandidates} meshes to choose from; \`find-meshes\` lists those that meet a condition.`;
   return new InputError(`Invalid input: ${message}.`, [{ path: "candidates", message, fix }], "LIMIT_EXCEEDED");
 }
 

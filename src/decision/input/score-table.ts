@@ -12,14 +12,14 @@ export function readScoreTable(reading: Reading) {
   });
   return {
     scale,
-    // Per cents are whole, so that sums and ties stay exact; rounding removes the noise of their quotient by 100.
+    // Whole percentages keep sums and ties exact; rounding undoes the noise of their division by 100.
     criteria: criteria.map(({ weight, ...rest }) => ({ ...rest, percent: Math.round(weight * 1e8) / 1e6 })),
     groups,
     meshes: rows.map(({ mesh }) => mesh),
-    /** Null where the document gives no score. */
+    /** Null if the document has no score. */
     scores: scores.map((row) => row.map((score) => score?.value ?? null)),
     facts: scores.map((row) => row.map((score) => score?.fact ?? null)),
-    /** By row, the facts of the printed and the computed total. */
+    /** By row, the facts that state the printed and the computed total. */
     totals: rows.map(({ facts, computedTotal }) => ({
       computed: computedTotal === null ? null : (facts.at(-1) ?? null),
       all: facts,

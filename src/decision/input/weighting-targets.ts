@@ -3,7 +3,7 @@ import { globalId, slugOf } from "../../model/ids.ts";
 import type { Weighting } from "../../model/recommendation.ts";
 import type { ScoreTable } from "./score-table.ts";
 
-/** A criterion or group with a value: its criteria as places in the table, and its path in the input. */
+/** A criterion or group with a value: the indices of its criteria in the table, and its path in the input. */
 export interface WeightedTarget {
   name: string;
   path: string;
@@ -27,7 +27,7 @@ export function resolveTargets(table: ScoreTable, items: readonly Item[]): Weigh
   });
   const names = targets.map(({ name }) => name);
   targets.forEach(({ name, path }, index) => {
-    if (names.indexOf(name) < index) faults.push({ path, message: `repeats \`${name}\``, fix: "Name it once." });
+    if (names.indexOf(name) < index) faults.push({ path, message: `repeats \`${name}\``, fix: "List it once." });
   });
   if (faults.length === 0) return targets;
   throw invalidWeighting(faults);
@@ -45,7 +45,7 @@ function valueTarget(
   if ((criterion === undefined) === (group === undefined)) {
     const message =
       criterion === undefined ? "names neither a criterion nor a group" : "names both a criterion and a group";
-    return { path, message, fix: "Give either `criterion` or `group`." };
+    return { path, message, fix: "Set either `criterion` or `group`." };
   }
   if (criterion !== undefined) return findTarget(table, ["criterion"], criterion, `${path}.criterion`, value);
   return findTarget(table, ["group"], group!, `${path}.group`, value);

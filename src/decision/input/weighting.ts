@@ -5,7 +5,7 @@ import type { ScoreTable } from "./score-table.ts";
 import { invalidWeighting, resolveTargets, type WeightedTarget } from "./weighting-targets.ts";
 
 /**
- * One weight per criterion, in any unit: only proportions count. Whole per cents and whole values stay whole, so that
+ * One weight per criterion, in any unit, since only proportions matter. Whole percentages and values stay whole, so that
  * exact ties stay exact. Entropy and CRITIC compute the weights from the scores of `candidates`.
  */
 export function weightsOf(table: ScoreTable, weighting: Weighting, candidates: readonly string[]): number[] {
@@ -46,7 +46,7 @@ function computeWeights(table: ScoreTable, weighting: Weighting, candidates: rea
   }
 }
 
-/** Distributes each target's value over its criteria by the document's weights; what is not named has no weight. */
+/** Distributes each target's value over its criteria by the document's weights; all other criteria get none. */
 function distributed(table: ScoreTable, targets: readonly WeightedTarget[]): number[] {
   const weights = new Array<number>(table.criteria.length).fill(0);
   for (const { criteria, value } of targets) {
@@ -77,14 +77,14 @@ function objective(table: ScoreTable, by: "ENTROPY" | "CRITIC", candidates: read
   return criticWeights(rows, directions);
 }
 
-/** A group's value is distributed inside it, so none of its criteria may be weighted again beside it. */
+/** A group's value is divided among its criteria, so none of them may also have a value of its own. */
 function withoutOverlap(targets: readonly WeightedTarget[]): readonly WeightedTarget[] {
   const faults: InputFault[] = [];
   const taken = new Map<number, string>();
   for (const { criteria, name, path } of targets) {
     const before = criteria.flatMap((k) => taken.get(k) ?? [])[0];
     if (before !== undefined) {
-      faults.push({ path, message: `overlaps with \`${before}\``, fix: "Name the group or its criteria." });
+      faults.push({ path, message: `overlaps with \`${before}\``, fix: "List either the group or its criteria." });
     }
     for (const k of criteria) taken.set(k, name);
   }

@@ -38,7 +38,7 @@ export type Language =
   /** Chinese. */
   | 'ZH';
 
-/** An object with a global id, which `node` and `nodes` can fetch. */
+/** An object with a global id, by which `node` and `nodes` fetch it. */
 export type Node = {
   /** Global id: `mesh:istio` for an entity, `istio.vm-support` for a fact. */
   id: Scalars['ID']['output'];
@@ -1158,9 +1158,9 @@ export type ScenarioRelationsArgs = {
 
 /** Kind of scenario. */
 export type ScenarioKind =
-  /** Which mesh suits whom. */
+  /** Choosing a mesh for a situation, such as a small team. */
   | 'SELECTION'
-  /** What meshes are used for. */
+  /** Using a mesh in a field, such as e-commerce. */
   | 'APPLICATION';
 
 /** A mesh that the document recommends for a scenario. */
@@ -1242,7 +1242,7 @@ export type FeatureConditions = {
   none?: InputMaybe<Array<FeatureCondition>>;
 };
 
-/** One feature, at one of the given levels. */
+/** One feature, at one of these levels. */
 export type FeatureCondition = {
   /** Feature, such as `mtls`. */
   id: Scalars['ID']['input'];
@@ -1701,7 +1701,7 @@ export type Verdict =
 export type RecommendInput = {
   /** Hard requirements. Each is checked and reported separately. */
   require?: InputMaybe<Array<MeshFilter>>;
-  /** Scenario to start from; its settings can be overridden. */
+  /** Scenario to start from; your own settings override its. */
   scenario?: InputMaybe<Scalars['ID']['input']>;
   /** Answers to questions in the decision tree. */
   answers?: InputMaybe<Array<AnswerInput>>;
@@ -1785,18 +1785,18 @@ export type Method =
 
 /** How to treat meshes for which the document doesn't say whether a requirement is met. */
 export type UnknownsPolicy =
-  /** Rank it, marked as conditional. */
+  /** Rank them, marked as conditional. */
   | 'CONDITIONAL'
-  /** Exclude it. */
+  /** Exclude them. */
   | 'EXCLUDE'
-  /** Assume that it meets the requirement. */
+  /** Assume that they meet the requirement. */
   | 'ASSUME_PASS';
 
 /** How to draw random weightings. */
 export type WeightSampling =
   /** All weightings are equally likely. */
   | 'UNIFORM'
-  /** Near the given weights. */
+  /** Near the requested weights. */
   | 'AROUND';
 
 /**
@@ -1895,7 +1895,7 @@ export type ChangeKind =
   | 'WEIGHT'
   /** The result of checking a requirement. */
   | 'CHECK'
-  /** The meshes that the document recommends for a scenario or by its decision tree. */
+  /** The meshes that the document recommends for a scenario or through its decision tree. */
   | 'ADVICE'
   /** The resolved input, such as what its scenario sets, or a name that no longer exists. */
   | 'INPUT';
@@ -1939,7 +1939,7 @@ export type Eligibility =
 /** A mesh in the ranking. */
 export type RankedMesh = {
   __typename?: 'RankedMesh';
-  /** 1 + number of meshes that are strictly better; differences within 1e-9 are ties. */
+  /** 1 + the number of meshes that are strictly better; differences within 1e-9 are ties. */
   rank: Scalars['Int']['output'];
   /** Slug of the mesh. */
   mesh: Scalars['String']['output'];

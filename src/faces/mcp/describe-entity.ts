@@ -23,7 +23,7 @@ import { search } from "../../operations/search.ts";
 export const describeEntity = defineOperation({
   name: "get-entity",
   description:
-    "Everything known about one entity (a mesh, mode, feature, scenario or any other node of the graph), by id, slug or name.",
+    "Everything about one entity (a mesh, mode, feature, scenario or any other node of the graph), by id, slug or name.",
   input: z.strictObject({
     id: referenceSchema.describe("Global id, slug or name, such as `mesh:istio`, `ambient`, `vm-support`, `Flagger`."),
   }),

@@ -17,7 +17,7 @@ import { type Tool, toolOf } from "./tool.ts";
 export const tools: readonly Tool[] = [
   toolOf(findEvidence, {
     title: "Find evidence",
-    usage: 'Ask here before answering: {"question":"Does Linkerd support VMs?"}.',
+    usage: 'Call this before answering: {"question":"Does Linkerd support VMs?"}.',
     text: evidenceText,
   }),
   toolOf(verifyClaim, {

@@ -29,7 +29,7 @@ const types: Record<string, string> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
-/** The built assets; undefined where nothing was built. Only files that are there now, by their bare names, are ever read. */
+/** The built assets; undefined if they were not built. Only files listed at startup are ever read, by their bare names. */
 export function openAssets(folder: string = paths.assets): Assets | undefined {
   const manifest = join(folder, "manifest.json");
   if (!existsSync(manifest)) return undefined;

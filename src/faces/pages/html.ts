@@ -4,7 +4,7 @@ interface Page {
   title: string;
   link: string;
   description: string;
-  /** Of styles beyond the page's own files. */
+  /** Allowed sources of styles (Content-Security-Policy). */
   styles: string;
 }
 
@@ -12,19 +12,19 @@ export const pages: Record<PageName, Page> = {
   docs: {
     title: "REST API · mesh-atlas",
     link: "REST",
-    description: "Every operation of the REST API of mesh-atlas, to read and to try.",
+    description: "Read about every operation of the mesh-atlas REST API, and try it.",
     styles: "'self'",
   },
   graphiql: {
     title: "GraphQL · mesh-atlas",
     link: "GraphQL",
-    description: "An editor for the GraphQL API of mesh-atlas, with examples.",
+    description: "An editor for the mesh-atlas GraphQL API, with examples.",
     // The editor measures text and paints its theme through style elements of its own.
     styles: "'self' 'unsafe-inline'",
   },
 };
 
-/** Scripts, styles, fonts, workers and requests of this origin only; nothing inline but what `styles` allows. */
+/** Scripts, styles, fonts, workers and requests of this origin only; nothing inline except what `styles` allows. */
 export const contentSecurityPolicy = (name: PageName): string =>
   [
     "default-src 'none'",

@@ -34,7 +34,7 @@ export function registerPages(app: FastifyInstance, folder?: string): void {
     async (request, reply) => {
       const { name } = request.params;
       const asset = assets?.find(name);
-      if (!asset) return sendProblem(reply, problem(404, "NOT_FOUND", "There is no such asset."));
+      if (!asset) return sendProblem(reply, problem(404, "NOT_FOUND", "Asset not found."));
       const tag = `"${name}"`;
       reply.headers({
         etag: tag,

@@ -25,7 +25,7 @@ export function unsupportedRequests(app: FastifyInstance): void {
     answer(connection, problem(405, "METHOD_NOT_ALLOWED", "CONNECT is not supported.", { fix: "Use GET or POST." }));
   });
   app.server.on("checkExpectation", (request, response) => {
-    const fix = "Omit the header Expect.";
+    const fix = "Omit the Expect header.";
     const detail = `\`Expect: ${request.headers.expect}\` cannot be met.`;
     const body = JSON.stringify(problem(417, "EXPECTATION_FAILED", detail, { fix }));
     const headers = {
@@ -37,7 +37,7 @@ export function unsupportedRequests(app: FastifyInstance): void {
   });
   app.addHook("onRequest", (request, reply, done) => {
     if (request.headers.host !== undefined || request.raw.httpVersion === "1.0") return done();
-    sendProblem(reply, problem(400, "BAD_REQUEST", "The header Host is missing.", { fix: "Send a Host header." }));
+    sendProblem(reply, problem(400, "BAD_REQUEST", "The Host header is missing.", { fix: "Send a Host header." }));
   });
 }
 
@@ -56,7 +56,7 @@ function problemOf(error: ConnectionError) {
       return problem(408, "REQUEST_TIMEOUT", "The request did not arrive in time.");
     case "HPE_HEADER_OVERFLOW":
       return problem(431, "TOO_LARGE", `The URL and the headers are larger than ${headerLimit} bytes.`, {
-        fix: "Shorten the URL, or use a POST route that takes the question in its body.",
+        fix: "Shorten the URL, or use a POST route, which takes the input in its body.",
       });
     default:
       return problem(400, "BAD_REQUEST", `The request is not valid HTTP: ${error.message}.`);

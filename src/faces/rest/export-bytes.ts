@@ -41,8 +41,8 @@ export class ExportBytes {
    * it is too large to cache, or if nobody waits any more.
    */
   async whole(tag: string, reader: ServerResponse, write: Write): Promise<Buffer | undefined> {
-    const known = this.cache.get(tag);
-    if (known) return known.body.length > 0 ? known.body : undefined;
+    const cached = this.cache.get(tag);
+    if (cached) return cached.body.length > 0 ? cached.body : undefined;
     const making = this.#making.get(tag) ?? this.#begin(tag, write);
     making.readers.push(reader);
     return making.body;

@@ -55,17 +55,17 @@ function serve(app: FastifyInstance, url: string, schema: object, handler: Handl
 
 async function sendExport(options: ExportOptions, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { format: name } = request.params as { format: string };
-  const known = formats.find((each) => each.name === name.toLowerCase());
-  if (!known) {
+  const found = formats.find((each) => each.name === name.toLowerCase());
+  if (!found) {
     const names = formats.map((each) => each.name);
     throw new NotFoundError(`Unknown export format \`${name}\`.`, validNames(names));
   }
   const { entity } = validated(querySchema, request.query);
-  if (entity !== undefined && known.name !== "csv") {
-    const fix = "Omit it, or ask for the format `csv`.";
+  if (entity !== undefined && found.name !== "csv") {
+    const fix = "Omit it, or use the format `csv`.";
     throw new InputError("`entity` applies to CSV only.", [{ path: "entity", message: "applies to CSV only", fix }]);
   }
-  const format = entity === undefined ? known : csvTable(tableNamed(entity));
+  const format = entity === undefined ? found : csvTable(tableNamed(entity));
   const context = options.contextIn("en", request);
   const { catalog } = context;
   // Only the database file says when it was built; all other formats depend on the digest alone.
@@ -96,9 +96,9 @@ async function sendHead(
   { write }: Format,
   reply: FastifyReply,
   catalog: Catalog,
-  known: number | undefined,
+  cachedLength: number | undefined,
 ): Promise<FastifyReply> {
-  const length = known ?? (write ? undefined : await fileLength(catalog));
+  const length = cachedLength ?? (write ? undefined : await fileLength(catalog));
   if (length !== undefined) reply.header("content-length", length);
   return reply.send();
 }

@@ -123,7 +123,7 @@ function refusal(error: FastifyError, status: number, { headers, url }: FastifyR
 
 /** What is wrong with the media type of a body. */
 export const unreadable = (mediaType: string | undefined): string =>
-  mediaType ? `The media type \`${mediaType.slice(0, 100)}\` is not supported.` : "The header Content-Type is missing.";
+  mediaType ? `The media type \`${mediaType.slice(0, 100)}\` is not supported.` : "The Content-Type header is missing.";
 
 /** Maximum characters of one path segment. */
 export const pathPartLimit = 300;

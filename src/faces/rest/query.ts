@@ -7,7 +7,7 @@ import { inputShape, pathParameters, type Route } from "./routes.ts";
 const common = {
   lang: langSchema
     .optional()
-    .describe("Language of the texts; by default that of the header Accept-Language, or `en`."),
+    .describe("Language of the texts; default: from the Accept-Language header, or else `en`."),
   fields: z
     .array(
       z

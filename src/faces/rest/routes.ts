@@ -60,7 +60,7 @@ export const routes: readonly Route[] = [
   get("/v1/entities/:id", "Graph", o.getEntity),
   get("/v1/entities/:id/relations", "Graph", o.listRelations),
   get("/v1/paths", "Graph", o.findPaths),
-  get("/v1/search", "Evidence", o.search, { sugar: q("query", "Words to search for, in Chinese, English or both.") }),
+  get("/v1/search", "Evidence", o.search, { sugar: q("query", "Search terms in Chinese, English or both.") }),
   get("/v1/evidence", "Evidence", o.findEvidence, { sugar: q("question", "One question, in Chinese or English.") }),
   post("/v1/evidence", "Evidence", o.findEvidence, { operationId: "queryEvidence" }),
   post("/v1/claims/verify", "Evidence", o.verifyClaim),

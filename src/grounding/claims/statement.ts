@@ -46,7 +46,7 @@ export function checkStatement(reading: Reading, claim: Claim): ClaimFinding {
   const stances = parsedFacts.map((parsed) => ({ id: parsed.fact.id, ...stanceOf(claim, parsed) }));
   const right = stances.filter(({ verdict }) => verdict === "SUPPORTED");
   const wrong = stances.filter(({ verdict }) => verdict === "CONTRADICTED");
-  const taken = inLanguage(reading, `Taken as a statement: ${claim.text}`, `按陈述理解：${claim.text}`);
+  const taken = inLanguage(reading, `Read as a statement: ${claim.text}`, `按陈述句理解：${claim.text}`);
   // One of several ports or commands is enough; but facts that affirm and deny in words leave it open.
   const isOpen = right.length > 0 ? wrong.some(({ isByWords }) => isByWords) : stances.some(({ agrees }) => agrees);
   if (isOpen) return { verdict: "NOT_STATED", facts: [], reading: taken };

@@ -110,7 +110,7 @@ function exclusive(reading: Reading, found: ClaimFinding, others: readonly Claim
   return {
     verdict: right.length > 0 ? "CONTRADICTED" : isExclusive ? "SUPPORTED" : "NOT_STATED",
     facts: [found, ...(right.length > 0 ? right : others)].flatMap(({ facts }) => facts),
-    reading: inLanguage(reading, `No other mesh: ${found.reading}`, `其他网格都不是这样：${found.reading}`),
+    reading: inLanguage(reading, `True of no other mesh: ${found.reading}`, `其他网格都并非如此：${found.reading}`),
   };
 }
 

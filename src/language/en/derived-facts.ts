@@ -1,6 +1,6 @@
 import { inSentence } from "./in-sentence.ts";
 
-/** Sentences of facts that the build derives from figures and structure of the seed. */
+/** Sentences for facts that the build derives from figures and structures in the seed. */
 export const derivedFacts = {
   score: (mesh: string, criterion: string, value: number) =>
     `${mesh} scores ${value} out of 10 on ${inSentence(criterion)}.`,

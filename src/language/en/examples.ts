@@ -1,2 +1,2 @@
-/** Examples in descriptions of operations. */
+/** Examples in the descriptions of operations. */
 export const examples = { search: "istoi circuit breaking" };

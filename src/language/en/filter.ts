@@ -10,10 +10,10 @@ const levels: Record<SupportLevel, string> = {
   UNKNOWN: "not stated",
 };
 
-/** Conditions of a mesh filter as sentences. */
+/** Conditions of a mesh filter in words. */
 export const filter = {
-  noCondition: "no condition",
-  anyOfNothing: "one of no conditions",
+  noCondition: "no conditions",
+  anyOfNothing: "any of an empty list of conditions",
   not: (condition: string): string => `not (${condition})`,
   all: (conditions: readonly string[]): string => conditions.join(" and "),
   any: (conditions: readonly string[]): string => `(${conditions.join(" or ")})`,
@@ -22,12 +22,10 @@ export const filter = {
     `${feature} is ${support.map((level) => levels[level]).join(" or ")}`,
   runsIn: (mode: string): string => `runs in ${mode}`,
   nameContains: (text: string): string => `the name contains “${text}”`,
-  isOneOf(subject: string, values: readonly (string | number)[]): string {
-    return values.length === 0 ? `${subject} is in an empty list` : `${subject} is ${values.join(" or ")}`;
-  },
-  isNoneOf(subject: string, values: readonly (string | number)[]): string {
-    return values.length === 0 ? `${subject} is not in an empty list` : `${subject} is not ${values.join(" or ")}`;
-  },
+  isOneOf: (subject: string, values: readonly (string | number)[]): string =>
+    values.length === 0 ? `${subject} is in an empty list` : `${subject} is ${values.join(" or ")}`,
+  isNoneOf: (subject: string, values: readonly (string | number)[]): string =>
+    values.length === 0 ? `${subject} is not in an empty list` : `${subject} is not ${values.join(" or ")}`,
   isWithin(subject: string, least: number | undefined, most: number | undefined): string {
     if (least === undefined && most === undefined) return `${subject} is stated`;
     const bounds = [...(least === undefined ? [] : [`≥ ${least}`]), ...(most === undefined ? [] : [`≤ ${most}`])];
@@ -38,5 +36,5 @@ export const filter = {
   projectStatus: "project status",
   firstRelease: "first release",
   dimension: inSentence,
-  score: (criterion: string): string => `score on ${inSentence(criterion)}`,
+  score: (criterion: string): string => `${inSentence(criterion)} score`,
 };

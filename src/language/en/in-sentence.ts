@@ -1,3 +1,3 @@
-/** A name in the middle of a sentence: lower-case, unless its first word is an abbreviation or a proper spelling. */
+/** A name in the middle of a sentence: lower-case, unless it begins with an abbreviation or a brand name. */
 export const inSentence = (name: string): string =>
   name.replace(/^[A-Z](?=[a-z]+( |-|$))/, (letter) => letter.toLowerCase());

@@ -4,5 +4,5 @@ export const list = (items: readonly string[], conjunction = "and"): string =>
 
 export const quoted = (text: string): string => `“${text}”`;
 
-/** Fact ids in brackets, behind the claim that they support. */
+/** Fact ids in brackets, after the claim that they support. */
 export const citation = (facts: readonly string[]): string => (facts.length === 0 ? "" : ` [${facts.join(", ")}]`);

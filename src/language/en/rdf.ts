@@ -1,4 +1,4 @@
-/** What the terms of the RDF export mean: those that no public vocabulary has. */
+/** Definitions of the RDF terms that no public vocabulary has. */
 export const rdf = {
   entities: "Entities",
   classes: {
@@ -13,8 +13,8 @@ export const rdf = {
     valueType: "Type of the value.",
     raw: "The document's own words for a value.",
     ordinal: "Position of a level in its order.",
-    operator: "How to read a version: from, exactly or up to.",
-    versionYear: "Year given beside a version.",
+    operator: "How to read a version: from it on, exactly it, or up to it.",
+    versionYear: "Year stated with a version.",
     mode: "Architecture mode to which a fact applies.",
     forVersion: "Version to which a fact applies.",
     layer: "Network layer to which a fact applies.",

@@ -69,10 +69,10 @@ const difference = ({ criterion, own, other, facts }: Difference): string =>
 /** Conditions on a mesh's name are decided without the document, and have no facts. */
 const source = (facts: Strings): string => (facts.length === 0 ? "" : "according to the document ");
 
-/** The sentences of a recommendation. Fact ids stand in brackets behind the claim that they support. */
+/** The sentences of a recommendation. Fact ids follow the claim that they support, in brackets. */
 export const recommendation = {
   betweenSentences: " ",
-  /** Last item of a list that was cut off. */
+  /** Last item of a list that was cut short. */
   more: (count: number) => `${count} more`,
   /** Method and weights. `scenario` is the scenario that set the weights. */
   basis: (method: MethodName, by: Weighting["by"], scenario: string | undefined) => {
@@ -90,7 +90,7 @@ export const recommendation = {
     return `${subjects[subject]} ${leads[firmness]} ${rival}, with ${own} to ${other} (${basis})${citation(facts)}.`;
   },
   tie: (names: Strings, figure: string, basis: string, facts: Strings) =>
-    `${list(names)} are tied for first place with ${figure} (${basis})${citation(facts)}; the figures do not decide between them.`,
+    `${list(names)} are tied for first place with ${figure} (${basis})${citation(facts)}; the figures alone cannot separate them.`,
   /** `hasCertain`: the sentence before names the best mesh that certainly meets the requirements. */
   conditional: (name: string, requirements: Strings, hasCertain: boolean) => {
     const open = list(requirements.map(quoted));

@@ -3,9 +3,9 @@ import type { Language } from "../en/index.ts";
 export const derivedFacts: Language["derivedFacts"] = {
   score: (mesh, criterion, value) => `${mesh} 的${criterion}评分为 ${value} 分（满分 10 分）。`,
   weight: (name, weight) => `${name}在选型评估矩阵中的权重为 ${weight}%。`,
-  publishedTotal: (mesh, total) => `文档给出 ${mesh} 的综合得分为 ${total}。`,
-  computedTotal: (mesh, total) => `按文档的权重与评分计算，${mesh} 的总分为 ${total}（本服务计算得出）。`,
+  publishedTotal: (mesh, total) => `文档给出的 ${mesh} 综合得分为 ${total}。`,
+  computedTotal: (mesh, total) => `按文档的权重与评分计算，${mesh} 的综合得分为 ${total}（由本服务计算得出）。`,
   totalsDisagree: (mesh, published, computed) =>
-    `${mesh} 的综合得分印为 ${published}，而按文中权重与评分计算应为 ${computed}。`,
+    `文档中 ${mesh} 的综合得分为 ${published}，但按文档的权重与评分计算应为 ${computed}。`,
   installs: (guide, target) => `指南“${guide}”用于部署 ${target}。`,
 };

@@ -1,5 +1,6 @@
 import type { SupportLevel } from "../../model/value.ts";
 import type { Language } from "../en/index.ts";
+import { list, phrase } from "./phrases.ts";
 
 const levels: Record<SupportLevel, string> = {
   AUTOMATIC: "自动",
@@ -11,20 +12,21 @@ const levels: Record<SupportLevel, string> = {
 };
 
 export const filter: Language["filter"] = {
-  noCondition: "无条件",
-  anyOfNothing: "空条件中的任一项",
+  noCondition: "没有条件",
+  anyOfNothing: "空条件列表中的任意一项",
   not: (condition) => `并非（${condition}）`,
-  all: (conditions) => conditions.join("且"),
-  any: (conditions) => `（${conditions.join("或")}）`,
-  hasFeature: (feature) => `具备${feature}`,
+  all: (conditions) => conditions.join("，且"),
+  any: (conditions) => `（${conditions.join("，或")}）`,
+  hasFeature: (feature) => phrase`${feature.endsWith("支持") ? "具备" : "支持"}${feature}`,
   featureIs: (feature, support) => `${feature}：${support.map((level) => levels[level]).join("或")}`,
-  runsIn: (mode) => `支持${mode}`,
+  runsIn: (mode) => phrase`支持${mode}`,
   nameContains: (text) => `名称包含“${text}”`,
-  isOneOf: (subject, values) => (values.length === 0 ? `${subject}属于空列表` : `${subject}为 ${values.join(" 或 ")}`),
+  isOneOf: (subject, values) =>
+    values.length === 0 ? phrase`${subject}属于空列表` : phrase`${subject}为${list(values, "或")}`,
   isNoneOf: (subject, values) =>
-    values.length === 0 ? `${subject}不属于空列表` : `${subject}不为 ${values.join(" 或 ")}`,
+    values.length === 0 ? phrase`${subject}不属于空列表` : phrase`${subject}不为${list(values, "或")}`,
   isWithin(subject, least, most) {
-    if (least === undefined && most === undefined) return `文档提及${subject}`;
+    if (least === undefined && most === undefined) return phrase`文档提及${subject}`;
     const bounds = [...(least === undefined ? [] : [`≥ ${least}`]), ...(most === undefined ? [] : [`≤ ${most}`])];
     return `${subject} ${bounds.join(" 且 ")}`;
   },
@@ -33,5 +35,5 @@ export const filter: Language["filter"] = {
   projectStatus: "项目状态",
   firstRelease: "首次发布年份",
   dimension: (name) => name,
-  score: (criterion) => `${criterion}评分`,
+  score: (criterion) => phrase`${criterion}评分`,
 };

@@ -5,8 +5,8 @@ const hanStart = /^\p{Script=Han}/u;
 const punctuationEnd = /[，。；：、（）“”]$/;
 
 /**
- * A template whose parts meet as Chinese typography has it: a space between Chinese and Latin characters, none after
- * Chinese punctuation. Values stay as they are inside.
+ * A template that joins its parts by the rules of Chinese typography: a space between Chinese and Latin characters, none
+ * after Chinese punctuation. The values themselves are not changed.
  */
 export function phrase(texts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   const parts = texts.flatMap((text, index) => (index === 0 ? [text] : [String(values[index - 1]), text]));
@@ -17,10 +17,10 @@ export function phrase(texts: TemplateStringsArray, ...values: readonly (string 
   });
 }
 
-export const list = (items: readonly string[], conjunction = "和"): string =>
+export const list = (items: readonly (string | number)[], conjunction = "和"): string =>
   items.length < 2 ? items.join("") : phrase`${items.slice(0, -1).join("、")}${conjunction}${items.at(-1)!}`;
 
 export const quoted = (text: string): string => `“${text}”`;
 
-/** Fact ids in brackets, behind the claim that they support. */
+/** Fact ids in brackets, after the claim that they support. */
 export const citation = (facts: readonly string[]): string => (facts.length === 0 ? "" : ` [${facts.join(", ")}]`);

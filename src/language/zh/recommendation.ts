@@ -21,7 +21,7 @@ const weightings: Record<Weighting["by"], string> = {
   DOCUMENT: "文档权重",
   DIRECT: "指定的权重",
   ADJUST: "按指定系数调整的文档权重",
-  RANK_ORDER: "由指定次序得出的权重",
+  RANK_ORDER: "按指定顺序得出的权重",
   SWING: "指定的摆幅权重",
   ENTROPY: "熵权法权重",
   CRITIC: "CRITIC 法权重",
@@ -52,13 +52,13 @@ export const recommendation: Language["recommendation"] = {
 
   recommended: (name) => phrase`推荐${name}。`,
   alone: (name, figure, basis, facts) =>
-    phrase`${name}是唯一可选的有评分网格，${figure}（${basis}）${citation(facts)}。`,
+    phrase`${name}是唯一剩下的有评分的网格，${figure}（${basis}）${citation(facts)}。`,
   lead: ({ subject, winner, rival, figures: [own, other], firmness, basis, facts }) => {
     const subjects = { PRONOUN: "它", ON_FIGURES: `仅看数值，${winner}`, NAME: winner };
     return phrase`${subjects[subject]}${leads[firmness]}${rival}，${own} 对 ${other}（${basis}）${citation(facts)}。`;
   },
   tie: (names, figure, basis, facts) =>
-    phrase`${list(names)}并列第一，${figure}（${basis}）${citation(facts)}，仅凭数值无法分出高下。`,
+    phrase`${list(names)}并列第一，${figure}（${basis}）${citation(facts)}，仅凭数值难分高下。`,
   conditional: (name, requirements, hasCertain) =>
     hasCertain
       ? phrase`若${name}也满足${listed(requirements)}，就会排在它前面，但文档对此没有说明。`
@@ -76,7 +76,7 @@ export const recommendation: Language["recommendation"] = {
 
   differences: (sides) => {
     const advantages = sides.map(
-      ({ name, differences }) => phrase`${name}的优势主要在${differences.map(difference).join("、")}`,
+      ({ name, differences }) => phrase`${name}的优势主要在于${differences.map(difference).join("、")}`,
     );
     return `${advantages.join("；")}。`;
   },
@@ -85,11 +85,11 @@ export const recommendation: Language["recommendation"] = {
     const points = score.points === 0.5 ? "半分" : phrase`${score.points}分`;
     return phrase`只要各项权重的变动合计达到 ${change}，或某项权重为 ${score.percent}% 的评分变动${points}，${challenger}就会追平。`;
   },
-  noFlip: "按加权和计算，任何权重都不会让其他网格居首。",
+  noFlip: "按加权和计算，无论怎样设置权重，其他网格都不会居首。",
   shares: (shares, samples, weights) => {
-    const distribution = weights === "UNIFORM" ? "假定任何权重的可能性都相同" : "在指定权重附近";
+    const distribution = weights === "UNIFORM" ? "假定各种权重的可能性相同" : "在指定权重附近";
     const first = shares.map(
-      ({ name, percent }, place) => phrase`${name}${place === 0 ? "居首的占" : "占"} ${percent}%`,
+      ({ name, percent }, place) => phrase`${name}${place === 0 ? "排名第一的占" : "占"} ${percent}%`,
     );
     return `${distribution}，随机抽取 ${samples.toLocaleString("en-US")} 组权重，${first.join("，")}。`;
   },
@@ -98,7 +98,7 @@ export const recommendation: Language["recommendation"] = {
       const names = by.map((method) => methods[method]).join("、");
       return first.length === 1 ? phrase`${names}的首选是${first[0]!}` : phrase`${names}认为${list(first)}并列第一`;
     });
-    if (agreeing.length > 0) clauses.unshift(phrase`${agreeing.map((method) => methods[method]).join("、")}的结论相同`);
+    if (agreeing.length > 0) clauses.unshift(phrase`${agreeing.map((method) => methods[method]).join("、")}的首选相同`);
     return `${clauses.join("；")}。`;
   },
   alternative: (name) => phrase`因此${name}同样是合理的选择。`,
@@ -120,7 +120,7 @@ export const recommendation: Language["recommendation"] = {
     return agrees ? `${result}，与结论一致。` : `${result}，与结论不同；仅凭回答不会改变排名。`;
   },
   treeOpen: (names, facts, question) =>
-    phrase`根据已有的回答，决策树还剩${list(names, "或")}${citation(facts)}；最能区分它们的问题是“${question}”。`,
+    phrase`根据已有的回答，决策树还剩${list(names, "或")}${citation(facts)}；接下来最值得回答的问题是“${question}”。`,
   branches: (yes, no) => phrase`回答“是”剩下${list(yes, "或")}；回答“否”剩下${list(no, "或")}。`,
   discrepancy: (sentence, facts) => phrase`${sentence.replace(/。$/, "")}${citation(facts)}。`,
   conflict: (requirements) =>
