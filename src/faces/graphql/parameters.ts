@@ -60,16 +60,10 @@ function checkText(query: string): void {
     nesting += "{([".includes(bracket) ? 1 : -1;
     if (nesting > limits.nesting) throw exceeded("nesting", "nesting of the query");
   }
-  if (isJson(query)) throw malformed("`query` must be GraphQL, not JSON.");
+  if (json.test(query)) throw malformed("`query` must be GraphQL, not JSON.");
 }
 
 const stringsAndComments = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|#[^\n]*/g;
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** How JSON begins and GraphQL does not. */
+const json = /^\s*(?:\{\s*["}]|["[\d-]|(?:true|false|null)\s*$)/;

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { parse } from "graphql";
 import { serverAudits } from "graphql-http";
 import { beforeAll, describe, expect, it } from "vitest";
 import { responseJson, serveGraphqlAlone } from "./app.ts";
@@ -91,5 +93,16 @@ describe("GraphQL over HTTP", () => {
     const headers = { "content-type": type, accept: "application/json" };
     const response = await graphql.app.inject({ method: "POST", url: "/graphql", headers, payload });
     expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([status, code]);
+  });
+
+  it("refuses documents as JSON, whatever JSON they are, since nothing would bound them", async () => {
+    const tree = JSON.stringify(parse("{ catalog { digest } }", { noLocation: true }));
+    const texts = [tree, `\n ${tree}`, "{}", "[]", '"text"', "-1", "0", "true", " null ", '{ "kind" : 1 }'];
+    for (const text of [...texts, ...fc.sample(fc.json(), { numRuns: 50, seed: 1 })]) {
+      const { status, data, errors } = await graphql.ask(text);
+      expect([status, data, errors?.[0]?.extensions.code], text).toEqual([400, undefined, "BAD_REQUEST"]);
+    }
+    const { errors } = await graphql.ask('{ __typename } # {"kind": "Document"}');
+    expect(errors).toBeUndefined();
   });
 });
