@@ -37,7 +37,7 @@ export function openContext(config: Config): Context {
   const now = (): Date => new Date();
   const keys = openKeys(config, now);
   const { path } = ensureCatalog(catalogSources, dataDir, now);
-  const catalogs = new ServedCatalog(openCatalog(path, config.DOCUMENT_PATH));
+  const catalogs = new ServedCatalog(openCatalog(path, config.DOCUMENT_PATH), 1000 + config.MAX_DELAY_MS);
   const records = recordStore(recordsPath(config));
   const { version } = JSON.parse(readFileSync(paths.manifest, "utf8")) as { version: string };
   const context: Context = {

@@ -12,20 +12,20 @@ interface Open {
 }
 
 /**
- * Milliseconds between the last release and closing. A caller who disconnects may leave a computation behind that still
- * waits for its turn.
- */
-const closeDelayMs = 5000;
-
-/**
  * The served catalog. It can be replaced at any time: requests finish with the catalog they started with, later ones get the
  * new one, and the old one is closed when nobody reads it any more.
  */
 export class ServedCatalog {
   #serving: Open;
   readonly #open = new Set<Open>();
+  readonly #closeDelayMs: number;
 
-  constructor(catalog: Catalog) {
+  /**
+   * `closeDelayMs` passes between the last release and closing, since a caller who disconnects may leave a computation
+   * behind that still waits for its turn.
+   */
+  constructor(catalog: Catalog, closeDelayMs: number) {
+    this.#closeDelayMs = closeDelayMs;
     this.#serving = { catalog, readers: 0 };
     this.#open.add(this.#serving);
   }
@@ -69,6 +69,6 @@ export class ServedCatalog {
     const close = (): void => {
       if (this.#open.delete(held)) held.catalog.database.close();
     };
-    setTimeout(close, closeDelayMs).unref();
+    setTimeout(close, this.#closeDelayMs).unref();
   }
 }

@@ -13,13 +13,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("a catalog that is replaced", () => {
   it("stays open as long as somebody reads it, and is then closed", async () => {
     const [old, next] = [openCatalog(path), openCatalog(path)];
-    const catalogs = new ServedCatalog(old);
+    const catalogs = new ServedCatalog(old, 300);
     const [first, second] = [catalogs.take(), catalogs.take()];
     catalogs.replace(next);
     expect(catalogs.current).toBe(next);
     expect(first.catalog).toBe(old);
     first.release();
-    await pause(200);
+    await pause(500);
     expect([old.database.open, catalogs.openCount]).toEqual([true, 2]);
     second.release();
     while (old.database.open) await pause(50);
@@ -30,7 +30,7 @@ describe("a catalog that is replaced", () => {
 
   it("is closed at shutdown even while it is being read", () => {
     const [old, next] = [openCatalog(path), openCatalog(path)];
-    const catalogs = new ServedCatalog(old);
+    const catalogs = new ServedCatalog(old, 300);
     const hold = catalogs.take();
     catalogs.replace(next);
     catalogs.close();
