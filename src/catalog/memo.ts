@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 
 /** Maximum bytes of all values together. */
-const capacity = 64 * 1024 * 1024;
+const capacity = 24 * 1024 * 1024;
 
 /**
  * Values computed from one catalog. A catalog never changes, so they stay valid as long as it is open; the least

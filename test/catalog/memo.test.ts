@@ -14,7 +14,7 @@ describe("the memo of a catalog", () => {
     expect([memo.get("key", make), memo.get("key", make), count]).toEqual([null, null, 1]);
   });
 
-  it("holds at most 64 MB, whatever the values are, and drops the least recently used", () => {
+  it("holds at most 24 MB, whatever the values are, and drops the least recently used", () => {
     const memo = new Memo();
     const part = () => new Uint8Array(megabyte);
     for (let at = 0; at < 80; at++) {
@@ -22,7 +22,7 @@ describe("the memo of a catalog", () => {
       memo.get("part 0", () => expect.fail("dropped although it was in use"));
     }
     const kept = Array.from({ length: 80 }, (_, at) => memo.find(`part ${at}`) !== undefined);
-    expect(kept.filter(Boolean).length).toBeLessThanOrEqual(64);
+    expect(kept.filter(Boolean).length).toBeLessThanOrEqual(24);
     expect([kept[0], kept[1], kept[79]]).toEqual([true, false, true]);
     expect(memo.keep("too large", new Uint8Array(65 * megabyte))).toHaveLength(65 * megabyte);
     expect(memo.find("too large")).toBeUndefined();
