@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Endpoint, endpoints } from "./endpoints.ts";
 import type { FixedResponse } from "./floor.ts";
 import type { Job, Load } from "./load.ts";
-import { Child, cores, cpuOf, memoryOf, startService, stop } from "./processes.ts";
+import { Child, cores, cpuOf, memoryOf, startFlags, startService, stop } from "./processes.ts";
 
 /** Medians over the rounds. Times in milliseconds. */
 export interface Compared {
@@ -67,7 +67,10 @@ export async function compareWithFloor(options: Rounds): Promise<HttpResult> {
     const credentials = { authorization: `Bearer ${createKey(options.main, withKey)}` };
     const guarded = keep(await startService(options.main, withKey, { ...settings, ...rateLimit }));
     const environment = { DATA_DIR: join(folder, "plain") };
-    const mercurius = await serverOf(keep(new Child(cores.servers, [options.mercurius], environment)));
+    // With the flags of the service, which trade CPU time for memory.
+    const mercurius = await serverOf(
+      keep(new Child(cores.servers, [...startFlags(options.main), options.mercurius], environment)),
+    );
     return await measure(options, load, {
       setFloor: (response) => floor.ask(response),
       floor: floorServer,

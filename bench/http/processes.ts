@@ -47,7 +47,7 @@ export class Child {
 }
 
 /** The flags of Node in `npm start`. */
-function startFlags(main: string): string[] {
+export function startFlags(main: string): string[] {
   const { scripts } = JSON.parse(readFileSync(join(main, "../../package.json"), "utf8")) as {
     scripts: { start: string };
   };
