@@ -38,11 +38,9 @@ export class GraphqlContext {
   }
 }
 
-export function withoutNulls(value: object): object;
-export function withoutNulls(value: unknown): unknown;
-export function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+export function withoutNulls<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutNulls) as T;
   if (value === null || typeof value !== "object") return value;
   const entries = Object.entries(value).filter(([, each]) => each !== null && each !== undefined);
-  return Object.fromEntries(entries.map(([key, each]) => [key, withoutNulls(each)]));
+  return Object.fromEntries(entries.map(([key, each]) => [key, withoutNulls(each)])) as T;
 }
