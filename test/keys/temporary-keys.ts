@@ -6,11 +6,11 @@ import { type Key, newKeyId, newSecret } from "../../src/keys/key.ts";
 import { changeKeys } from "../../src/keys/key-file.ts";
 import type { Scope } from "../../src/model/access.ts";
 
-/** A file of keys in a folder of its own, for the tests of one file. */
-export function temporaryKeys() {
+/** A file of keys in a folder of its own, for the tests of one file unless `whenDone` says otherwise. */
+export function temporaryKeys(whenDone: (remove: () => void) => void = afterAll) {
   const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-keys-"));
   const path = join(folder, "keys.json");
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  whenDone(() => rmSync(folder, { recursive: true, force: true }));
   changeKeys(path, () => []);
   return {
     folder,

@@ -23,6 +23,8 @@ export async function run(folder: string, args: readonly string[]) {
 }
 
 export interface Served {
+  readonly url: string;
+  readonly pid: number;
   recommend(input?: object, key?: string): Promise<Response>;
   find(id: string): Promise<Response>;
   get(path: string): Promise<Response>;
@@ -50,6 +52,8 @@ export async function serving(folder: string, settings: Record<string, string> =
     void closed.then(() => failed(new Error(lines.join("\n"))));
   });
   return {
+    url,
+    pid: child.pid!,
     recommend: (input = {}, key) =>
       fetch(`${url}/v1/recommendations`, {
         method: "POST",
