@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import { Catalog } from "./catalog/snapshot.ts";
@@ -30,12 +30,16 @@ export interface Context {
 
 export const catalogSources: CatalogSources = { seedFolder: paths.seed, migrationsFolder: paths.catalogMigrations };
 
-/** Opens the databases, after building the catalog if it is missing, out of date or damaged. */
-export function openContext(config: Config): Context {
+/** Opens the keys and the databases, after building the catalog if it is missing, out of date or damaged. */
+export const openContext = (config: Config): Context => open(config, openKeys);
+
+/** The same without the keys, for the operator's own commands, which need none. */
+export const openWithoutKeys = (config: Config): Context => open(config, () => undefined);
+
+function open(config: Config, keysOf: (config: Config) => KeyRing | undefined): Context {
   const dataDir = resolve(config.DATA_DIR);
   mkdirSync(dataDir, { recursive: true });
-  const now = (): Date => new Date();
-  const keys = openKeys(config, now);
+  const keys = keysOf(config);
   const { path } = ensureCatalog(catalogSources, dataDir, now);
   const catalogs = new ServedCatalog(openCatalog(path, config.DOCUMENT_PATH), 1000 + config.MAX_DELAY_MS);
   const records = recordStore(recordsPath(config));
@@ -59,11 +63,13 @@ export function openContext(config: Config): Context {
   return context;
 }
 
-/** Keys are required if a file is configured, even an empty one, or the default file exists. */
-function openKeys({ API_KEYS_FILE, DATA_DIR }: Config, now: () => Date): KeyRing | undefined {
+const now = (): Date => new Date();
+
+/** Keys are required if a file is configured, even an empty one, or the default file exists, even as a link to nothing. */
+function openKeys({ API_KEYS_FILE, DATA_DIR }: Config): KeyRing | undefined {
   const path = API_KEYS_FILE ?? defaultKeyFile(DATA_DIR);
-  if (API_KEYS_FILE === undefined && !existsSync(path)) return undefined;
   try {
+    if (API_KEYS_FILE === undefined && !lstatSync(path, { throwIfNoEntry: false })) return undefined;
     return openKeyRing(path, now);
   } catch (error) {
     if (!(error instanceof KeyFileError)) throw error;

@@ -70,7 +70,7 @@ export async function buildServer(
   servedCatalog(app, context);
   authentication(app, keys);
   if (config.RATE_LIMIT > 0) await rateLimit(app, config.RATE_LIMIT);
-  if (keys) authorization(app);
+  if (keys) authorization(app, keys);
   responseCache(app, responses);
 
   const contextIn = operationContexts(app, context, queue, [observeMetrics, ...(observeTraces ? [observeTraces] : [])]);

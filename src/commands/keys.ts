@@ -1,7 +1,7 @@
 import { ConfigError, readConfig } from "../config.ts";
 import { InputError, NotFoundError, validNames } from "../errors.ts";
 import { type Key, keySchema, newKeyId, newSecret } from "../keys/key.ts";
-import { changeKeys, defaultKeyFile, KeyFileError, readKeys } from "../keys/key-file.ts";
+import { type ChangedKeys, changeKeys, defaultKeyFile, KeyFileError, readOperatorsKeys } from "../keys/key-file.ts";
 import { validated } from "../operations/operation.ts";
 import { print } from "./one-answer.ts";
 
@@ -20,16 +20,18 @@ export async function createKey({ name, scope, expires }: NewKeyOptions): Promis
   const end = expires === undefined ? {} : { expiresAt: after(now, "--expires", expires) };
   const properties = validated(keySchema.pick({ name: true, scopes: true, expiresAt: true }), { name, scopes, ...end });
   const key: Key = { id, ...properties, hash, createdAt: now.toISOString() };
-  const isOnly = change((keys) => [...keys, key]) === 1;
+  const changed = change((keys) => [...keys, key]);
   await print(text);
   say(`Key ${id} for ${name}: ${scopes.join(", ")}${key.expiresAt ? `, expires ${day(key.expiresAt)}` : ""}.`);
   say("It is not shown again. Send it as `Authorization: Bearer <key>`.");
-  if (isOnly) say("It is the only key. If the service is running without keys, restart it to require them.");
+  say(statusOf(changed));
+  if (changed.keys.length === 1)
+    say("It is the only key. A service that runs without keys requires them after a restart.");
 }
 
 /** Prints each key without its secret. */
 export async function listKeys(): Promise<void> {
-  const keys = withConfigErrors(() => readKeys(path()));
+  const keys = withConfigErrors(() => readOperatorsKeys(path()));
   const rows = keys.map(({ id, name, scopes, createdAt, expiresAt, previous }) => [
     id,
     name,
@@ -41,26 +43,29 @@ export async function listKeys(): Promise<void> {
   await print(table([["ID", "NAME", "SCOPES", "CREATED", "EXPIRES", ""], ...rows]));
 }
 
-/** Revokes a key immediately. Its records stay; from then on only keys with the scope `admin` can read them. */
+/** Removes a key. Its records stay; from then on only keys with the scope `admin` can read them. */
 export async function revokeKey(id: string): Promise<void> {
-  change((keys) => {
-    const { name } = keyOf(keys, id);
-    say(`Key ${id} for ${name} is revoked; a running service refuses it within a second.`);
+  let name = "";
+  const changed = change((keys) => {
+    ({ name } = keyOf(keys, id));
     return keys.filter((key) => key.id !== id);
   });
+  say(`Key ${id} for ${name} is no longer in the file.`);
+  say(statusOf(changed));
 }
 
 /** Gives a key a new secret and prints it. The old one stays valid for a while; the id and the records stay. */
 export async function rotateKey(id: string, { grace }: { grace: string }): Promise<void> {
   const validUntil = after(new Date(), "--grace", grace);
   const { text, hash } = newSecret(id);
-  change((keys) => {
+  const changed = change((keys) => {
     const { previous: _, ...key } = keyOf(keys, id);
     const rotated: Key = { ...key, hash, previous: { hash: key.hash, validUntil } };
     return keys.map((each) => (each.id === id ? rotated : each));
   });
   await print(text);
   say(`Key ${id} has a new secret, which is not shown again; the old one is valid until ${validUntil}.`);
+  say(statusOf(changed));
 }
 
 function path(): string {
@@ -68,17 +73,14 @@ function path(): string {
   return API_KEYS_FILE ?? defaultKeyFile(DATA_DIR);
 }
 
-/** Returns the number of keys after the change. */
-function change(make: (keys: readonly Key[]) => readonly Key[]): number {
-  let count = 0;
-  withConfigErrors(() =>
-    changeKeys(path(), (keys) => {
-      const changed = make(keys);
-      count = changed.length;
-      return changed;
-    }),
-  );
-  return count;
+const change = (make: (keys: readonly Key[]) => readonly Key[]): ChangedKeys =>
+  withConfigErrors(() => changeKeys(path(), make));
+
+/** What was read back from the file, and what follows for a service that this command cannot see. */
+function statusOf({ path, keys, owner, mode }: ChangedKeys): string {
+  const belongs = owner === undefined ? "" : `, which belongs to user ${owner} (mode ${mode}),`;
+  const count = keys.length === 1 ? "1 key" : `${keys.length} keys`;
+  return `Read back: ${path}${belongs} holds ${count}. A running service that uses this file applies the change within a second.`;
 }
 
 function withConfigErrors<T>(act: () => T): T {

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { readConfig } from "../config.ts";
-import { openContext } from "../context.ts";
+import { openWithoutKeys } from "../context.ts";
 import { mcpServer } from "../faces/mcp/server.ts";
 import { unrestricted as caller } from "../model/access.ts";
 import { paths } from "../paths.ts";
@@ -10,7 +10,7 @@ import { paths } from "../paths.ts";
 export function mcp(): void {
   // Assistants start programs in any folder, often one that is not writable.
   const defaults = { DATA_DIR: join(dirname(paths.manifest), "data") };
-  const context = openContext(readConfig({ ...defaults, ...process.env }));
+  const context = openWithoutKeys(readConfig({ ...defaults, ...process.env }));
   const { version, records, now } = context;
   let isClosing = false;
   // Calls that are cut off by the shutdown fail; that is no error.

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { readConfig } from "../config.ts";
-import { catalogSources, openContext } from "../context.ts";
+import { catalogSources, openWithoutKeys } from "../context.ts";
 import { InputError } from "../errors.ts";
 import { unrestricted as caller } from "../model/access.ts";
 import type { Lang } from "../model/text.ts";
@@ -13,7 +13,7 @@ import { isCatalogCurrent } from "../seeding/build-catalog.ts";
 export async function printAnswer(lang: Lang, answer: (context: OperationContext) => Promise<string>): Promise<void> {
   const config = readConfig(process.env);
   if (!isCatalogCurrent(catalogSources, resolve(config.DATA_DIR))) console.error("Building the catalog …");
-  const context = openContext(config);
+  const context = openWithoutKeys(config);
   try {
     const { catalog, records, now } = context;
     await print(await answer({ catalog, records, caller, now, lang }));

@@ -1,8 +1,25 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { ConflictError } from "../errors.ts";
 import { type Key, keySchema } from "./key.ts";
+import { currentUser, octal, readPrivateFile, UnsafeFileError } from "./private-file.ts";
 
 const fileSchema = z
   .strictObject({ keys: z.array(keySchema) })
@@ -11,39 +28,45 @@ const fileSchema = z
 /** Where the keys are by default. */
 export const defaultKeyFile = (dataDir: string): string => join(resolve(dataDir), "keys.json");
 
-/** The key file is missing, unreadable or invalid. */
+/** The key file is missing, unreadable, invalid, or open to others. */
 export class KeyFileError extends Error {}
 
-/** The keys in a file, which must exist. */
-export function readKeys(path: string): Key[] {
-  const parsed = fileSchema.safeParse(contentOf(path));
-  if (parsed.success) return parsed.data.keys;
-  const faults = parsed.error.issues.map(({ path: place, message }) => `  ${place.join(".") || "file"}: ${message}`);
-  throw new KeyFileError(`${path} is not a valid API key file:\n${faults.join("\n")}`);
-}
+/** The keys in a file, which must exist and belong to this process's user or to root. */
+export const readKeys = (path: string): Key[] => readKeyFile(path, currentUser()).keys;
 
-function contentOf(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    const fault = error instanceof SyntaxError ? "is not JSON" : "cannot be read";
-    throw new KeyFileError(`${path} ${fault}: ${(error as Error).message}`, { cause: error });
-  }
+/** The keys in a file that an operator looks at or changes: root may do so in anybody's name. */
+export const readOperatorsKeys = (path: string): Key[] => readKeyFile(path, operator(path)).keys;
+
+/** What is in the key file after a change, read back from it. */
+export interface ChangedKeys {
+  readonly path: string;
+  readonly keys: readonly Key[];
+  /** Id of the user to whom the file belongs; undefined where files have no owners. */
+  readonly owner: number | undefined;
+  readonly mode: string;
 }
 
 /**
- * Replaces the key file as a whole, readable only by its owner. The new file, which only one process can create, is also the
- * lock: of two concurrent changes one is refused, and none is lost.
+ * Replaces the key file as a whole, with the owner and permissions that it had; a new one belongs to the owner of its folder.
+ * The new file, which only one process can create, is also the lock: of two concurrent changes one is refused, and none is
+ * lost. Returns what the file holds afterwards.
  */
-export function changeKeys(path: string, change: (keys: readonly Key[]) => readonly Key[]): void {
+export function changeKeys(path: string, change: (keys: readonly Key[]) => readonly Key[]): ChangedKeys {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const next = `${path}.new`;
+  // A link stays, and what it leads to is replaced.
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const next = `${target}.new`;
   const handle = createExclusively(next);
   try {
-    const keys = change(existingKeys(path));
+    const before = existingKeys(target);
+    const keys = change(before?.keys ?? []);
+    keepOwner(handle, target, before?.stats);
     writeFileSync(handle, `${JSON.stringify({ keys }, null, 2)}\n`);
     fsyncSync(handle);
-    renameSync(next, path);
+    const written = fstatSync(handle);
+    renameSync(next, target);
+    syncFolder(dirname(target));
+    return verified(target, keys, written);
   } catch (error) {
     rmSync(next, { force: true });
     throw error;
@@ -52,13 +75,77 @@ export function changeKeys(path: string, change: (keys: readonly Key[]) => reado
   }
 }
 
-/** The keys in a file; none if it doesn't exist yet. */
-function existingKeys(path: string): Key[] {
+function readKeyFile(path: string, user: number | undefined): { keys: Key[]; stats: Stats } {
+  const { text, stats } = textOf(path, user);
+  const parsed = fileSchema.safeParse(jsonIn(path, text));
+  if (parsed.success) return { keys: parsed.data.keys, stats };
+  const faults = parsed.error.issues.map(({ path: place, message }) => `  ${place.join(".") || "file"}: ${message}`);
+  throw new KeyFileError(`${path} is not a valid API key file:\n${faults.join("\n")}`);
+}
+
+function textOf(path: string, user: number | undefined): { text: string; stats: Stats } {
   try {
-    return readKeys(path);
+    return readPrivateFile(path, user);
   } catch (error) {
-    if (isMissing((error as Error).cause)) return [];
+    const { message } = error as Error;
+    if (error instanceof UnsafeFileError) throw new KeyFileError(`The API keys are not safe: ${message}`);
+    throw new KeyFileError(`${path} cannot be read: ${message}`, { cause: error });
+  }
+}
+
+function jsonIn(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new KeyFileError(`${path} is not JSON: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** The user in whose name an operator acts: for root, the owner of the file. */
+function operator(path: string): number | undefined {
+  const user = currentUser();
+  return user === 0 ? (statSync(path, { throwIfNoEntry: false })?.uid ?? user) : user;
+}
+
+/** The keys in a file; undefined if it doesn't exist yet. */
+function existingKeys(path: string): { keys: Key[]; stats: Stats } | undefined {
+  try {
+    return readKeyFile(path, operator(path));
+  } catch (error) {
+    if (isMissing((error as Error).cause)) return undefined;
     throw error;
+  }
+}
+
+/** Without this, a change by root would leave a file that the service may not read. */
+function keepOwner(handle: number, path: string, before: Stats | undefined): void {
+  const { uid, gid } = before ?? statSync(dirname(path));
+  try {
+    const made = fstatSync(handle);
+    if (made.uid !== uid || (before && made.gid !== gid)) fchownSync(handle, uid, gid);
+    fchmodSync(handle, before ? before.mode & 0o777 : 0o600);
+  } catch (error) {
+    const fix = `Run the command as user ${uid}, to whom the keys belong, or as root.`;
+    throw new KeyFileError(`${path} was not changed: it cannot keep its owner. ${fix}`, { cause: error });
+  }
+}
+
+function verified(path: string, keys: readonly Key[], { ino, uid, gid, mode }: Stats): ChangedKeys {
+  const { keys: found, stats } = readKeyFile(path, operator(path));
+  const isSame = stats.ino === ino && stats.uid === uid && stats.gid === gid && stats.mode === mode;
+  if (!isSame || !isDeepStrictEqual(found, keys)) {
+    throw new KeyFileError(`${path} does not hold what was written to it. Run \`mesh-atlas keys list\`.`);
+  }
+  return { path, keys: found, owner: currentUser() === undefined ? undefined : uid, mode: octal(stats) };
+}
+
+/** So that a revoked key does not come back with the power. */
+function syncFolder(path: string): void {
+  const handle = openSync(path, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -1,44 +1,54 @@
-import { statSync } from "node:fs";
 import { idIn, type Key, matches } from "./key.ts";
 import { readKeys } from "./key-file.ts";
+import { fileFingerprint } from "./private-file.ts";
 
-/** Reports changes of the file while the service runs. */
-interface KeyLog {
-  info(message: string): void;
-  error(error: unknown, message: string): void;
+/** Learns of changes of the file while the service runs. */
+export interface KeyObserver {
+  changed(count: number): void;
+  unavailable(error: unknown): void;
 }
 
 /** The API keys of the service. */
 export interface KeyRing {
   /** The key with this text, if it exists and has not expired. */
   find(text: string): Key | undefined;
-  reportTo(log: KeyLog): void;
+  /** Why there are no keys now, if the file cannot be read. */
+  fault(): Error | undefined;
+  /** Checks the file regularly, whether or not anybody asks for a key, until the returned function is called. */
+  observe(observer: KeyObserver): () => void;
 }
 
-/** How often to check whether the file has changed, in milliseconds. */
-const defaultRecheckMs = 1000;
+/** How often to check whether the file has changed, in milliseconds: twice in the second that is promised. */
+const defaultRecheckMs = 500;
 
 /**
- * The keys in a file, up to date within a second: adding and revoking need no restart. If the file becomes unreadable, the
- * last good keys stay valid and the log says so; at startup that is an error.
+ * The keys in a file, up to date within a second: adding and revoking need no restart. While the file is missing, damaged or
+ * open to others, there are no keys: a key that was revoked in the meantime must not work. At startup that is an error.
  */
 export function openKeyRing(path: string, now: () => Date, recheckMs = defaultRecheckMs): KeyRing {
-  let log: KeyLog | undefined;
-  let lastSignature = signature(path);
+  let observer: KeyObserver | undefined;
+  let fingerprint: string | undefined = fileFingerprint(path);
   let keys = byId(readKeys(path));
+  let fault: Error | undefined;
   let lastCheck = performance.now();
 
   function refresh(): void {
     if (performance.now() - lastCheck < recheckMs) return;
     lastCheck = performance.now();
-    const current = signature(path);
-    if (current === lastSignature) return;
-    lastSignature = current;
+    const current = fileFingerprint(path);
+    if (current === fingerprint) return;
     try {
       keys = byId(readKeys(path));
-      log?.info(`the API keys have changed, ${keys.size} are valid now`);
+      fault = undefined;
+      fingerprint = current;
+      observer?.changed(keys.size);
     } catch (error) {
-      log?.error(error, "the API keys cannot be read, so the previous ones stay valid: repair the file");
+      const isNew = fault?.message !== (error as Error).message;
+      keys = new Map();
+      fault = error as Error;
+      // The cause may pass without a trace in the file, such as a lack of file descriptors.
+      fingerprint = undefined;
+      if (isNew) observer?.unavailable(error);
     }
   }
 
@@ -49,20 +59,16 @@ export function openKeyRing(path: string, now: () => Date, recheckMs = defaultRe
       const key = id === undefined ? undefined : keys.get(id);
       return key && matches(text, key, now()) ? key : undefined;
     },
-    reportTo(to) {
-      log = to;
+    fault() {
+      refresh();
+      return fault;
+    },
+    observe(to) {
+      observer = to;
+      const timer = setInterval(refresh, recheckMs).unref();
+      return () => clearInterval(timer);
     },
   };
 }
 
 const byId = (keys: readonly Key[]): ReadonlyMap<string, Key> => new Map(keys.map((key) => [key.id, key]));
-
-/** Changes whenever the file is edited or replaced. */
-function signature(path: string): string {
-  try {
-    const { dev, ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
-    return [dev, ino, size, mtimeNs, ctimeNs].join(" ");
-  } catch (error) {
-    return (error as Error).message;
-  }
-}

@@ -1,6 +1,6 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { ConflictError } from "../../src/errors.ts";
 import { newKeyId, newSecret } from "../../src/keys/key.ts";
 import { changeKeys, KeyFileError, readKeys } from "../../src/keys/key-file.ts";
@@ -16,7 +16,11 @@ const open = (clock = now) => openKeyRing(keys.path, clock, 0);
 function watched() {
   const told: string[] = [];
   const ring = open();
-  ring.reportTo({ info: (message) => told.push(message), error: (_, message) => told.push(`error: ${message}`) });
+  const stop = ring.observe({
+    changed: (count) => told.push(`${count} keys`),
+    unavailable: (error) => told.push(String(error)),
+  });
+  onTestFinished(stop);
   return { ring, told };
 }
 
@@ -78,24 +82,39 @@ describe("the ring", () => {
     expect(ring.find(text)?.id).toBe(id);
     keys.remove(id);
     expect(ring.find(text)).toBeUndefined();
-    expect(told).toEqual([expect.stringContaining("have changed"), expect.stringContaining("have changed")]);
+    expect(told).toEqual([expect.stringMatching(/^\d+ keys$/), expect.stringMatching(/^\d+ keys$/)]);
   });
 
-  it("keeps the last valid keys while the file is damaged or missing, and logs each once", () => {
+  it("has no keys while the file is damaged, loose or missing, logs each once, and recovers by itself", () => {
     const { text, id } = keys.add(["read"]);
     const good = readFileSync(keys.path, "utf8");
     const { ring, told } = watched();
-    for (const bad of [good.slice(0, -20), '{"keys": {}}', ""]) {
-      writeFileSync(keys.path, bad);
-      expect(ring.find(text)?.id).toBe(id);
-      expect(ring.find(text)?.id).toBe(id);
+    const harm = [
+      () => writeFileSync(keys.path, good.slice(0, -20)),
+      () => writeFileSync(keys.path, '{"keys": {}}'),
+      () => chmodSync(keys.path, 0o644),
+      () => chmodSync(keys.path, 0o620),
+      () => chmodSync(keys.path, 0o640),
+      () => writeFileSync(keys.path, ""),
+      ...(process.geteuid?.() === 0 ? [() => chownSync(keys.path, 65_534, 0)] : []),
+      () => chmodSync(keys.folder, 0o770),
+      () => rmSync(keys.path),
+      () => {
+        rmSync(keys.path);
+        mkdirSync(keys.path);
+      },
+    ];
+    for (const [index, spoil] of harm.entries()) {
+      spoil();
+      expect([index, ring.find(text), ring.fault()]).toEqual([index, undefined, expect.any(KeyFileError)]);
+      expect(ring.find(text)).toBeUndefined();
+      rmSync(keys.path, { recursive: true, force: true });
+      writeFileSync(keys.path, good, { mode: 0o600 });
+      chmodSync(keys.folder, 0o700);
+      expect([index, ring.find(text)?.id, ring.fault()]).toEqual([index, id, undefined]);
     }
-    rmSync(keys.path);
-    expect(ring.find(text)?.id).toBe(id);
-    expect(told).toEqual(Array(4).fill(expect.stringMatching(/^error: .*stay valid/)));
-    writeFileSync(keys.path, good);
-    expect(ring.find(text)?.id).toBe(id);
-    expect(told).toHaveLength(5);
+    expect(told.filter((each) => each.includes("KeyFileError") || each.startsWith("Error"))).toHaveLength(harm.length);
+    expect(told).toHaveLength(2 * harm.length);
   });
 
   it("does not open over a file that is missing or damaged", () => {
@@ -111,7 +130,7 @@ describe("the ring", () => {
       [{ keys: [key, key] }, /the same id/],
     ];
     for (const [content, said] of wrong) {
-      writeFileSync(path, JSON.stringify(content));
+      writeFileSync(path, JSON.stringify(content), { mode: 0o600 });
       expect(() => openKeyRing(path, now)).toThrow(said);
     }
   });

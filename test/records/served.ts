@@ -3,15 +3,23 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { inject, onTestFinished } from "vitest";
 
-/** The program itself, in a process of its own, with its data in `folder`. */
-export function program(folder: string, args: readonly string[], settings: Record<string, string> = {}): ChildProcess {
+/** The program itself, in a process of its own, with its data in `folder`; as another user if root says so. */
+export function program(
+  folder: string,
+  args: readonly string[],
+  settings: Record<string, string> = {},
+  user?: number,
+): ChildProcess {
   const env = { PATH: process.env.PATH ?? "", DATA_DIR: folder, ...settings };
-  return spawn(process.execPath, [inject("program"), ...args], { env });
+  return spawn(process.execPath, [inject("program"), ...args], {
+    env,
+    ...(user !== undefined && { uid: user, gid: user }),
+  });
 }
 
 /** What a command printed and how it ended. */
-export async function run(folder: string, args: readonly string[]) {
-  const child = program(folder, args);
+export async function run(folder: string, args: readonly string[], settings = {}, user?: number) {
+  const child = program(folder, args, settings, user);
   const printed = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {
     child[name]!.on("data", (chunk) => {
@@ -36,9 +44,9 @@ export interface Served {
 }
 
 /** The service as a process that listens, until the test is finished at the latest. */
-export async function serving(folder: string, settings: Record<string, string> = {}): Promise<Served> {
+export async function serving(folder: string, settings: Record<string, string> = {}, user?: number): Promise<Served> {
   // However slow the machine, nothing is refused for it.
-  const child = program(folder, ["serve"], { PORT: "0", MAX_DELAY_MS: "0", ...settings });
+  const child = program(folder, ["serve"], { PORT: "0", MAX_DELAY_MS: "0", ...settings }, user);
   onTestFinished(() => void child.kill("SIGKILL"));
   const lines: string[] = [];
   const closed = once(child, "close");

@@ -29,8 +29,12 @@ export function authentication(app: FastifyInstance, keys: KeyRing | undefined):
     app.decorateRequest("caller", { getter: () => unrestricted });
     return;
   }
-  keys.reportTo(app.log);
   app.decorateRequest("caller");
+  const stop = keys.observe({
+    changed: (count) => app.log.info(`the API keys have changed, ${count} are valid now`),
+    unavailable: (error) => app.log.error(error, "the API keys cannot be read, so every request is refused"),
+  });
+  app.addHook("onClose", async () => stop());
   app.addHook("onRequest", (request, _reply, done) => {
     request.caller = callerOf(request, keys);
     done();
@@ -41,12 +45,12 @@ export function authentication(app: FastifyInstance, keys: KeyRing | undefined):
  * Refuses callers before their body is read, and keeps shared caches from storing what needed a key. These are hooks of all
  * routes, so that a route which says nothing is closed, wherever it is registered.
  */
-export function authorization(app: FastifyInstance): void {
+export function authorization(app: FastifyInstance, keys: KeyRing): void {
   app.addHook("onRequest", (request, reply, done) => {
     const access = accessTo(request);
     if (access === "public") return done();
     try {
-      if (request.caller === anonymous) throw unauthenticated(request, reply);
+      if (request.caller === anonymous) throw unauthenticated(request, reply, keys);
       if (access !== "key") requireScope(request, reply, access);
       done();
     } catch (error) {
@@ -82,7 +86,12 @@ function requireScope(request: FastifyRequest, reply: FastifyReply, scope: Scope
   }
 }
 
-function unauthenticated({ headers }: FastifyRequest, reply: FastifyReply): UnauthenticatedError {
+function unauthenticated({ headers }: FastifyRequest, reply: FastifyReply, keys: KeyRing): UnauthenticatedError {
+  if (keys.fault()) {
+    reply.header("www-authenticate", realm);
+    const fix = "Try again later. The operator finds the reason in the log.";
+    return new UnauthenticatedError("The service cannot read its API keys, so it accepts none.", fix);
+  }
   const fix = "Send `Authorization: Bearer <key>`. The operator creates keys with `mesh-atlas keys create`.";
   if (headers.authorization === undefined) {
     reply.header("www-authenticate", realm);

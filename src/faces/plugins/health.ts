@@ -3,7 +3,7 @@ import type { Context } from "../../context.ts";
 import { problem, sendProblem } from "../rest/problem.ts";
 
 /**
- * Live: the process responds. Ready: it serves the catalog. Without the record store it is `degraded` but still ready:
+ * Live: the process responds. Ready: it serves the catalog, and callers can prove who they are. Without the record store it is `degraded` but still ready:
  * taking it out of service would stop the reads too, and would not help the writes if all replicas share the cause. Once
  * it has been asked to shut down it is no longer ready, although it still responds.
  */
@@ -12,9 +12,14 @@ export function health(app: FastifyInstance, context: Context): void {
   app.get("/health/ready", { schema: { hide: true }, config: { access: "public" } }, async (_request, reply) => {
     reply.header("cache-control", "no-store");
     if (context.isClosing) return sendProblem(reply, problem(503, "CLOSING", "The service is shutting down."));
+    if (context.keys?.fault()) {
+      const reason = "The API keys cannot be read, so every request is refused. The log says why.";
+      return reply.code(503).send({ status: "unavailable", keys: "unavailable", reason });
+    }
+    const keys = context.keys && { keys: "available" };
     const fault = await context.records.fault();
     const { digest: catalog } = context.catalog;
-    if (!fault) return { status: "ready", catalog, records: "available" };
-    return { status: "degraded", catalog, records: "unavailable", reason: fault.message };
+    if (!fault) return { status: "ready", catalog, records: "available", ...keys };
+    return { status: "degraded", catalog, records: "unavailable", ...keys, reason: fault.message };
   });
 }

@@ -252,7 +252,7 @@ describe("the file of keys", () => {
     const without = open({});
     expect(without.keys).toBeUndefined();
     await without.close();
-    writeFileSync(path, '{"keys": []}');
+    writeFileSync(path, '{"keys": []}', { mode: 0o600 });
     const empty = open({});
     expect(empty.keys).toBeDefined();
     await empty.close();
