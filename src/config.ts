@@ -53,7 +53,9 @@ export const settings = {
     ),
   ALLOWED_ORIGINS: list(isOrigin, "must be a comma-separated list of origins such as `https://portal.example.org`")
     .optional()
-    .describe("Origins whose web pages may call the service; by default any, but only local ones for MCP."),
+    .describe(
+      "Origins whose web pages may call the service, besides those of this machine. By default, any may read the catalog, but only those of this machine may use records, MCP, /metrics and quotes of the document.",
+    ),
   TRUST_PROXY: list(
     (part) => proxies.includes(part) || isNetwork(part),
     `must be a comma-separated list of addresses, networks such as \`10.0.0.0/8\`, or ${proxies.join(", ")}`,

@@ -78,8 +78,8 @@ export class UnauthenticatedError extends AtlasError {
 export class ForbiddenError extends AtlasError {
   readonly kind = "forbidden";
 
-  constructor(message: string, fix?: string) {
-    super("FORBIDDEN", message, fix === undefined ? {} : { fix });
+  constructor(message: string, fix?: string, code = "FORBIDDEN") {
+    super(code, message, fix === undefined ? {} : { fix });
   }
 }
 

@@ -20,7 +20,7 @@ import { health } from "./faces/plugins/health.ts";
 import { loadShedding } from "./faces/plugins/load-shedding.ts";
 import { headerLimit, malformedRequest, unsupportedRequests } from "./faces/plugins/malformed-requests.ts";
 import { metrics } from "./faces/plugins/metrics.ts";
-import { origins } from "./faces/plugins/origins.ts";
+import { origins, trustedRoutes } from "./faces/plugins/origins.ts";
 import { rateLimit } from "./faces/plugins/rate-limit.ts";
 import { requestIdOf, requestIds } from "./faces/plugins/request-ids.ts";
 import { RequestLog } from "./faces/plugins/request-log.ts";
@@ -54,6 +54,7 @@ export async function buildServer(
   const countRefusal = (): void => void overloadRefusals++;
   const queue = new RequestQueue(config.MAX_DELAY_MS, countRefusal);
 
+  trustedRoutes(app, config);
   // Every request passes these in order.
   requestIds(app);
   unsupportedRequests(app);
@@ -109,11 +110,7 @@ const serverOptions = ({ TRUST_PROXY }: Config, logger: FastifyServerOptions["lo
 });
 
 /** MCP is for programs on this machine unless more hosts are allowed: its clients act on what they read. */
-const mcpHosts = ({ HOST, ALLOWED_HOSTS = [], ALLOWED_ORIGINS = [] }: Config): string[] => [
-  HOST,
-  ...ALLOWED_HOSTS,
-  ...ALLOWED_ORIGINS.map((origin) => new URL(origin).hostname),
-];
+const mcpHosts = ({ HOST, ALLOWED_HOSTS = [] }: Config): string[] => [HOST, ...ALLOWED_HOSTS];
 
 /** Traces, if a collector is configured; the library is loaded only then. */
 async function traces(app: FastifyInstance, { config, version }: Context) {

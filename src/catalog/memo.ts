@@ -10,7 +10,16 @@ const capacity = 24 * 1024 * 1024;
 export class Memo {
   // Wrapped, since a value may be null.
   readonly #entries = new LRUCache<string, { readonly value: unknown }>({ maxSize: capacity });
-  readonly #pinned = new Map<string, unknown>();
+  readonly #pinned: Map<string, unknown>;
+
+  constructor(pinned = new Map<string, unknown>()) {
+    this.#pinned = pinned;
+  }
+
+  /** An empty memo with the same indexes. */
+  withSamePins(): Memo {
+    return new Memo(this.#pinned);
+  }
 
   find<T>(key: string): T | undefined {
     return this.#entries.get(key)?.value as T | undefined;
@@ -34,10 +43,10 @@ export class Memo {
     read: (missing: readonly string[]) => Iterable<T>,
   ): Map<string, T> {
     const found = new Map<string, T | undefined>();
-    for (const id of ids) found.set(id, this.find(`${kind} ${id}`));
+    for (const id of ids) found.set(id, this.find(rowKey(kind, id)));
     const missing = [...found.keys()].filter((id) => found.get(id) === undefined);
     if (missing.length === 0) return found as Map<string, T>;
-    for (const row of read(missing)) found.set(row.id, this.keep(`${kind} ${row.id}`, row));
+    for (const row of read(missing)) found.set(row.id, this.keep(rowKey(kind, row.id), row));
     for (const id of missing) if (found.get(id) === undefined) found.delete(id);
     return found as Map<string, T>;
   }
@@ -48,6 +57,9 @@ export class Memo {
     return this.#pinned.get(key) as T;
   }
 }
+
+/** A list, since callers choose the ids that are looked for. */
+const rowKey = (kind: string, id: string): string => JSON.stringify([kind, id]);
 
 /** The approximate size of a value in memory. What several values share is counted for each of them. */
 export function sizeOf(value: unknown, counted = new Set<object>()): number {

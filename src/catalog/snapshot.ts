@@ -13,17 +13,33 @@ export class Catalog {
   readonly builtAt: string;
   /** Lines of the documents that the operator attached, by document slug. */
   readonly attached: ReadonlyMap<string, readonly string[]>;
-  readonly memo = new Memo();
+  readonly memo: Memo;
   readonly statements = new LRUCache<string, Statement>({ max: mostStatements });
+
+  #withoutDocuments: Catalog | undefined;
 
   constructor(
     database: Database,
-    { digest = "", builtAt = "", attached = new Map() }: Partial<Pick<Catalog, "digest" | "builtAt" | "attached">> = {},
+    {
+      digest = "",
+      builtAt = "",
+      attached = new Map(),
+      memo = new Memo(),
+    }: Partial<Pick<Catalog, "digest" | "builtAt" | "attached" | "memo">> = {},
   ) {
     this.database = database;
     this.digest = digest;
     this.builtAt = builtAt;
     this.attached = attached;
+    this.memo = memo;
+  }
+
+  /** The same facts without the words of attached documents, for callers who may not read those. */
+  get withoutDocuments(): Catalog {
+    if (this.attached.size === 0) return this;
+    const { digest, builtAt } = this;
+    this.#withoutDocuments ??= new Catalog(this.database, { digest, builtAt, memo: this.memo.withSamePins() });
+    return this.#withoutDocuments;
   }
 }
 

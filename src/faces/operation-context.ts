@@ -27,9 +27,9 @@ export function operationContexts(
   return (face: Face) =>
     (lang: Lang, request: FastifyRequest): OperationContext => {
       request.scheduler ??= queue.scheduler();
-      const { catalog, caller, scheduler } = request;
+      const { catalog, caller, scheduler, foreignOrigin } = request;
       const watch = each(observers.map((observer) => observer(face, request)));
-      return { catalog, lang, records, caller, scheduler, watch, now };
+      return { catalog, lang, records, caller, foreignOrigin, scheduler, watch, now };
     };
 }
 

@@ -54,10 +54,12 @@ export function fileFingerprint(path: string): string {
   }
 }
 
+const groups = (): number[] => [process.getegid?.() ?? 0, ...(process.getgroups?.() ?? [])];
+
 function checkFile(path: string, stats: Stats, user: number): void {
   if (!stats.isFile()) throw new UnsafeFileError(`${path} is not a file.`);
   checkOwner(path, stats, user);
-  const isGroupFile = stats.uid === 0 && user !== 0 && (process.getgroups?.() ?? []).includes(stats.gid);
+  const isGroupFile = stats.uid === 0 && user !== 0 && groups().includes(stats.gid);
   const excess = stats.mode & forOthers & ~(isGroupFile ? readableByGroup : 0);
   if (excess === 0) return;
   const what = (excess & writableByOthers) > 0 ? "changed" : "read";

@@ -4,13 +4,15 @@ import { AtlasError, InputError, type InputFault, validNames } from "../errors.t
 import type { Caller, Scope } from "../model/access.ts";
 import { goesDeeper } from "../model/nesting.ts";
 import type { RecordStore } from "../records/record-store.ts";
-import { authorize } from "./authorize.ts";
+import { authorize, refuseForeignPages } from "./authorize.ts";
 import { type Scheduler, scheduled, singleStep } from "./scheduler.ts";
 
 /** What an operation runs with: a catalog, the requested language, the stored recommendations, and the caller. */
 export interface OperationContext extends Reading {
   readonly records: RecordStore;
   readonly caller: Caller;
+  /** Origin of the web page that asks, unless it is one of this machine or one that the operator has listed. */
+  readonly foreignOrigin?: string | null;
   readonly watch?: Watch;
   /** Runs the long computations of the request; without one, they are never refused. */
   readonly scheduler?: Scheduler;
@@ -37,7 +39,10 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly description: string;
   /** Scope that the caller needs; default `read`. */
   readonly scope?: Scope;
-  /** Whether it reads or writes stored records, so that answers depend on more than the catalog and are never cached. */
+  /**
+   * Whether it reads or writes stored records, so that answers depend on more than the catalog and are never cached, and web
+   * pages of foreign origins may not ask.
+   */
   readonly usesRecords?: boolean;
   /** Whether it may take several milliseconds, so that the scheduler runs it. */
   readonly isLong?: boolean;
@@ -59,6 +64,7 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
   const onEnd = context.watch?.(operation.name);
   try {
     authorize(context.caller, operation.scope ?? "read");
+    if (operation.usesRecords) refuseForeignPages(context.foreignOrigin);
     const valid = validated(operation.input, input);
     const run = () => operation.run(context, valid);
     const result = await (operation.isLong ? scheduled(context, singleStep(run)) : run());

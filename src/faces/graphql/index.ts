@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { type DocumentNode, type GraphQLSchema, getDirectiveValues, getOperationAST, getVariableValues } from "graphql";
 import mercurius, { type MercuriusContext } from "mercurius";
 import type { Lang } from "../../model/text.ts";
-import { authorize } from "../../operations/authorize.ts";
+import { authorize, refuseForeignPages } from "../../operations/authorize.ts";
 import type { GraphqlContext } from "./context.ts";
 import { CostModel } from "./cost.ts";
 import { formatExecutionError, requestError } from "./errors.ts";
@@ -64,6 +64,7 @@ async function admit(
     }
   }
   authorize(context.operation.caller, isQuery ? "read" : "recommend");
+  if (!isQuery) refuseForeignPages(context.operation.foreignOrigin);
   const { coerced: variables = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], rawVariables);
   const cost = costs.costOf(operation, document, variables);
   if (cost > limits.cost) throw exceeded("cost", "cost of the query", cost);

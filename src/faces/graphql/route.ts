@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLError } from "graphql";
 import { OverloadedError } from "../../errors.ts";
+import { originNotAllowed, refuseForeignPages } from "../../operations/authorize.ts";
 import type { OperationContext } from "../../operations/operation.ts";
 import { addVary, entityTag, validatorHeaders } from "../cache-headers.ts";
 import { retryAfter } from "../rest/problem.ts";
@@ -36,6 +37,9 @@ export function serveGraphql(app: FastifyInstance, { contextOf, version }: Graph
       const { data, errors } = await execute(app, parameters, context);
       const refused = errors?.find(({ extensions }) => extensions?.code === "OVERLOADED");
       if (refused) throw new OverloadedError(refused.message);
+      if (errors?.some(({ extensions }) => extensions?.code === originNotAllowed)) {
+        refuseForeignPages(context.operation.foreignOrigin);
+      }
       reply.type(`${mediaType}; charset=utf-8`).header("content-language", context.operation.lang);
       if (context.isCacheable && !errors) {
         const etag = entityTag(context.operation, version, "/graphql", { mediaType, ...parameters });
@@ -100,6 +104,9 @@ function sendRequestError(error: RequestError, request: FastifyRequest, reply: F
   const { errors, headers, status } = error;
   if (status === 503) reply.header("retry-after", retryAfter());
   const mediaType = preferredMediaType(request) ?? json;
+  if (errors.some(({ extensions }) => extensions?.code === originNotAllowed)) {
+    reply.removeHeader("access-control-allow-origin");
+  }
   return reply
     .code(status ?? (mediaType === json ? 200 : 400))
     .headers({ ...headers, "cache-control": "no-store" })

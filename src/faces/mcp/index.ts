@@ -22,7 +22,7 @@ export function registerMcp(app: FastifyInstance, { hosts = [], ...options }: Mc
     method: ["GET", "POST", "PUT", "PATCH", "DELETE"],
     url: "/mcp",
     schema: { hide: true },
-    config: { access: "key" },
+    config: { access: "key", trustedOriginsOnly: true },
     handler: async (request, reply) => {
       const handler = await loaded();
       reply.hijack();

@@ -43,10 +43,14 @@ export function metrics(app: FastifyInstance, context: Context, sources: MetricS
     });
     done();
   });
-  app.get("/metrics", { schema: { hide: true }, config: { access: "admin" } }, async (_request, reply) => {
-    const { contentType, text } = await loaded();
-    return reply.type(contentType).send(await text());
-  });
+  app.get(
+    "/metrics",
+    { schema: { hide: true }, config: { access: "admin", trustedOriginsOnly: true } },
+    async (_request, reply) => {
+      const { contentType, text } = await loaded();
+      return reply.type(contentType).send(await text());
+    },
+  );
 
   return (face) => (operation) => {
     const started = performance.now();

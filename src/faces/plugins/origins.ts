@@ -1,30 +1,65 @@
 import cors from "@fastify/cors";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Context } from "../../context.ts";
-import { ForbiddenError } from "../../errors.ts";
+import { refuseForeignPages } from "../../operations/authorize.ts";
 import { addVary } from "../cache-headers.ts";
 
-/** CORS; and if origins are listed, web pages of any other are refused, whatever their browser makes of the headers. */
-export async function origins(
-  app: FastifyInstance,
-  { ALLOWED_ORIGINS: allowed }: Pick<Context["config"], "ALLOWED_ORIGINS">,
-): Promise<void> {
-  if (allowed) {
-    app.addHook("onRequest", (request, _reply, done) => {
-      const { origin, host } = request.headers;
-      const isOwn = origin?.replace(/^https?:\/\//, "") === host;
-      if (origin === undefined || isOwn || allowed.includes(origin)) return done();
-      const fix = "The operator lists the allowed origins in the setting ALLOWED_ORIGINS.";
-      done(new ForbiddenError(`Origin \`${origin.slice(0, 100)}\` is not allowed.`, fix));
-    });
-    app.addHook("onSend", (_request, reply, _payload, done) => {
-      addVary(reply, "Origin");
-      done();
-    });
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Origin of the web page that asks, unless it is one of this machine or one that the operator has listed. */
+    foreignOrigin: string | null;
   }
+  interface FastifyContextConfig {
+    /** Whether web pages of foreign origins are refused even where they may read the catalog. */
+    trustedOriginsOnly?: boolean;
+  }
+}
+
+/** Origins of this machine, at any port. */
+const local = /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
+
+const methods = ["GET", "HEAD", "POST"];
+
+type Settings = Pick<Context["config"], "ALLOWED_ORIGINS">;
+
+const trustedOrigins = (listed: readonly string[] = []): (RegExp | string)[] => [local, ...listed];
+
+/** Prepares the routes that are for trusted origins only. It must know of them before they are registered. */
+export function trustedRoutes(app: FastifyInstance, { ALLOWED_ORIGINS: listed }: Settings): void {
+  const preflighted = new Set<string>();
+  app.addHook("onRoute", ({ url, config }) => {
+    if (!config?.trustedOriginsOnly) return;
+    // Responses name the origin, so that no browser hands a cached one to another.
+    const cors = { origin: trustedOrigins(listed) };
+    Object.assign(config, { cors });
+    if (preflighted.has(url)) return;
+    preflighted.add(url);
+    // With a route of its own, a preflight is refused like the request that it asks about.
+    const preflight = { trustedOriginsOnly: true, cors };
+    app.options(url, { schema: { hide: true }, config: preflight }, async () => {});
+  });
+}
+
+/**
+ * CORS. Web pages of any origin may read the catalog, unless the operator has listed those that may. Records, and whatever else
+ * is not for everybody, are for pages of this machine and of the listed origins only, whatever their browser makes of the
+ * headers: others are refused before any work is done. What is not sent by a web page is unaffected.
+ */
+export async function origins(app: FastifyInstance, { ALLOWED_ORIGINS: listed }: Settings): Promise<void> {
+  app.decorateRequest("foreignOrigin", null);
+  app.addHook("onRequest", (request, _reply, done) => {
+    request.foreignOrigin = foreignOrigin(request, listed ?? []);
+    const isClosed = listed !== undefined && request.headers.origin !== undefined;
+    if (isClosed || request.routeOptions.config.trustedOriginsOnly) refuseForeignPages(request.foreignOrigin);
+    done();
+  });
+  app.addHook("onSend", (request, reply, _payload, done) => {
+    if (listed || request.routeOptions.config.trustedOriginsOnly) addVary(reply, "Origin");
+    done();
+  });
   await app.register(cors, {
-    origin: allowed ?? "*",
-    methods: ["GET", "HEAD", "POST"],
+    origin: listed ? trustedOrigins(listed) : "*",
+    methods,
     // OPTIONS that is no preflight would otherwise be refused in plain text.
     strictPreflight: false,
     allowedHeaders: [
@@ -43,4 +78,22 @@ export async function origins(
     // As one text, because a list would be joined at every request.
     exposedHeaders: "ETag, Link, Location, Content-Disposition, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id",
   });
+}
+
+/** The origin of a web page that is neither this service's own, nor of this machine, nor listed. */
+function foreignOrigin(request: FastifyRequest, listed: readonly string[]): string | null {
+  const { origin, host } = request.headers;
+  if (origin === undefined) return isFromAnotherSite(request) ? "another site" : null;
+  const isOwn = host !== undefined && origin.replace(/^https?:\/\//, "") === host;
+  return isOwn || local.test(origin) || listed.includes(origin) ? null : `\`${origin.slice(0, 100)}\``;
+}
+
+/**
+ * Browsers omit the origin where a page loads something as an image or a script. A link that somebody follows comes from
+ * another site too, but no page can read where it leads.
+ */
+function isFromAnotherSite({ method, headers }: FastifyRequest): boolean {
+  const { "sec-fetch-site": site, "sec-fetch-mode": mode, "sec-fetch-dest": destination } = headers;
+  if (site === undefined || site === "same-origin" || site === "none") return false;
+  return !(mode === "navigate" && destination === "document" && (method === "GET" || method === "HEAD"));
 }

@@ -9,6 +9,7 @@ import type {
 } from "fastify";
 import { type BoundedCache, ownBuffer } from "../bounded-cache.ts";
 import { isFresh } from "../cache-headers.ts";
+import { languageOf } from "../language.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -91,11 +92,20 @@ function find(cache: BoundedCache<CachedResponse>, request: FastifyRequest, body
   return cached;
 }
 
-/** Everything that decides the content of a response. */
-function keyOf({ catalog, method, url, headers }: FastifyRequest, body: string): string {
-  const { accept = "", "accept-language": languages = "", "content-type": type = "" } = headers;
+/** Everything that decides the content of a response, as a list: a header may hold any separator. */
+function keyOf(request: FastifyRequest, body: string): string {
+  const { catalog, method, url, headers } = request;
+  const { accept, "content-type": type } = headers;
   const verb = method === "HEAD" ? "GET" : method;
-  return `${catalog.digest} ${verb} ${url}\n${accept}\n${languages}\n${type}\n${body}`;
+  return JSON.stringify([
+    [catalog.digest, ...catalog.attached.keys()],
+    verb,
+    url,
+    accept,
+    languageOf(request),
+    type,
+    body,
+  ]);
 }
 
 function send(reply: FastifyReply, { body, type, headers }: CachedResponse): void {

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from "fastify";
+import { errorCodes, type FastifyRequest } from "fastify";
 import type { z } from "zod";
 import { decisionRecord } from "../../decision/explain/decision-record.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
@@ -101,7 +101,9 @@ function inputOf(route: Route, query: Record<string, unknown>, request: FastifyR
   const params = request.params as Record<string, unknown>;
   if (route.method === "POST") {
     const key = request.headers["idempotency-key"];
-    const body = request.body === undefined ? {} : request.body;
+    const { body } = request;
+    // Without a media type, a body may be missing too. Any web page could send such a request unasked.
+    if (body === undefined) throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(request.headers["content-type"]);
     if (!route.creates || key === undefined || typeof body !== "object" || body === null) return body;
     return { ...body, idempotencyKey: key };
   }

@@ -21,6 +21,7 @@ export function registerRest(app: FastifyInstance, options: RestOptions): void {
       config: {
         swaggerTransform,
         access: route.operation.scope ?? "read",
+        trustedOriginsOnly: !isPure(route),
         cached: route.method === "GET" && isPure(route),
       },
       handler: async (request, reply) => {

@@ -89,7 +89,7 @@ describe("without a key that holds", () => {
     const preflight = { origin: "https://a.example", "access-control-request-method": "POST" };
     const { statusCode, headers } = await atlas.app.inject({
       method: "OPTIONS",
-      url: "/v1/recommendations",
+      url: "/v1/evidence",
       headers: preflight,
     });
     expect([statusCode, headers["access-control-allow-origin"]]).toEqual([204, "*"]);

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { beforeAll, describe, expect, it } from "vitest";
+import { Catalog } from "../../../src/catalog/snapshot.ts";
 import { BoundedCache } from "../../../src/faces/bounded-cache.ts";
 import { serveAtlas } from "../../fixture.ts";
 import { temporaryKeys } from "../../keys/temporary-keys.ts";
@@ -234,7 +235,7 @@ describe("a new catalog", () => {
     const [first, before] = [await digest(), await hits()];
     expect([await digest(), await hits()]).toEqual([first, before + 1]);
     const { current } = atlas.context.catalogs;
-    atlas.context.catalogs.replace({ ...current, digest: "another" });
+    atlas.context.catalogs.replace(new Catalog(current.database, { ...current, digest: "another" }));
     expect(await hits()).toBe(before + 1);
     await digest();
     expect(await hits()).toBe(before + 1);
