@@ -16,7 +16,8 @@ export async function rateLimit(app: FastifyInstance, max: number): Promise<void
     max,
     timeWindow: windowSeconds * 1000,
     // Callers who have already disconnected have no address.
-    keyGenerator: ({ caller, ip }: FastifyRequest) => caller.owner ?? normalizeIP(ip ?? ""),
+    keyGenerator: ({ caller, ip }: FastifyRequest) =>
+      JSON.stringify(caller.owner === null ? ["address", normalizeIP(ip ?? "")] : ["key", caller.owner]),
     allowList: (request) => exempt.test(request.url),
   });
   const count = app.createRateLimit();
