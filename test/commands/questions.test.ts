@@ -142,6 +142,11 @@ describe("tables", () => {
     }
   });
 
+  it("stay tables when all their texts are short", () => {
+    expect(table(["compare", "istio", "kuma", "--dimensions", "mtls", "--lang", "zh"])[0]).toMatch(/Istio +Kuma$/);
+    expect(table(["scores", "istio", "--fields", "rows.mesh"], 60).join("\n")).toContain("istio");
+  });
+
   it("show the fields that were asked for, in that order, and what is undecided", () => {
     const lines = table(["meshes", "--feature", "vm-support", "--fields", "firstRelease,slug"]);
     expect(lines.slice(0, 2)).toEqual(["first release  slug", "2018           consul"]);

@@ -52,7 +52,7 @@ const longestWord = (texts: readonly string[]): number =>
 /** Widths that fit, taken from the widest columns, and from words only if need be; undefined if columns become too narrow. */
 function fitted(natural: readonly number[], words: readonly number[], available: number): number[] | undefined {
   for (const least of [words, words.map(() => 0)]) {
-    for (let limit = Math.max(...natural); limit >= narrowest; limit--) {
+    for (let limit = Math.max(narrowest, ...natural); limit >= narrowest; limit--) {
       const widths = natural.map((width, column) => Math.min(width, Math.max(limit, least[column]!)));
       if (widths.reduce((sum, width) => sum + width, 0) <= available) return widths;
     }
