@@ -9,7 +9,7 @@ import { defineOperation } from "./operation.ts";
 export const findPaths = defineOperation({
   name: "find-paths",
   description: "Paths between two entities, shortest first, following edges in either direction.",
-  isLong: true,
+  lighter: "Lower `maxLength`.",
   input: z.strictObject({
     from: entityIdSchema.describe("Global id of the entity to start from."),
     to: entityIdSchema.describe("Global id of the entity to reach."),
@@ -17,9 +17,9 @@ export const findPaths = defineOperation({
     limit: z.int().min(1).max(50).default(10).describe("Maximum number of paths, 1–50."),
   }),
   output: z.object({ items: z.array(pathSchema), total: z.int().describe("Number of paths returned.") }),
-  run(context, { from, to, maxLength, limit }) {
+  *run(context, { from, to, maxLength, limit }) {
     for (const id of [from, to]) if (!entityExists(context, id)) throw entityNotFound(context, id);
-    const items = pathsBetween(context, from, to, maxLength, limit);
+    const items = yield* pathsBetween(context, from, to, maxLength, limit);
     return { items, total: items.length };
   },
 });

@@ -19,6 +19,7 @@ const statusOf = {
   forbidden: 403,
   "not-found": 404,
   conflict: 409,
+  "too-costly": 422,
   unavailable: 503,
   overloaded: 503,
 } as const;
