@@ -131,10 +131,6 @@ const validationBounds: Record<string, { message: string; extensions: Record<str
     message: "The query nests lists of types deeper than the limit of 3.",
     extensions: { bound: "introspection", limit: 3 },
   },
-  "Validation aborted.": {
-    message: "Comparing fields that the query selects more than once exceeds the limit of 500000 comparisons.",
-    extensions: { bound: "comparisons", limit: 500_000 },
-  },
 };
 
 /** `operationName` is missing, or matches none of the operations in the document. */
