@@ -1,4 +1,5 @@
 import { type DocumentNode, GraphQLError, Kind, type SelectionSetNode } from "graphql";
+import { maxValues } from "../../model/nesting.ts";
 
 /** Upper limits on a request. */
 export const limits = {
@@ -8,6 +9,8 @@ export const limits = {
   tokens: 2_000,
   /** Levels of brackets in a query, or of objects and lists in its variables. */
   nesting: 64,
+  /** Values in the variables, counting objects and lists and what they hold. */
+  values: maxValues,
   /** Levels of fields, from the root field to the leaf. */
   depth: 12,
   aliases: 50,

@@ -85,8 +85,6 @@ describe("GraphQL over HTTP", () => {
     for (const payload of ["{}", "", "{"]) {
       const graph = await graphql.app.inject({ method, url: "/graphql", headers, payload });
       expect([graph.statusCode, graph.headers.allow]).toEqual([405, "GET, HEAD, POST"]);
-      const rest = await graphql.app.inject({ method, url: "/v1/meshes/query", headers, payload });
-      expect([rest.statusCode, rest.headers.allow]).toEqual([405, "POST"]);
     }
   });
 
