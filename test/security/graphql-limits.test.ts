@@ -121,8 +121,8 @@ const documents: Record<string, string> = {
   ),
 };
 
-/** Milliseconds for one of the documents on a machine that others use too; a quiet one takes a tenth. */
-const most = 100;
+/** Milliseconds of the event loop for one of the documents, with what the well-behaved caller asks meanwhile. */
+const most = 50;
 
 it("documents that are expensive to validate are refused at once, in a short answer", { timeout: 60_000 }, async () => {
   const target = await startTarget();
@@ -131,10 +131,10 @@ it("documents that are expensive to validate are refused at once, in a short ans
     for (const [name, query] of Object.entries(documents)) {
       const times: number[] = [];
       for (let n = 0; n < 3; n++) {
-        const start = performance.now();
+        const start = target.busy();
         const response = await target.post("/graphql", { query: `${query}#${n}` });
         const answer = await response.text();
-        times.push(performance.now() - start);
+        times.push(target.busy() - start);
         expect(response.status, name).toBeLessThan(500);
         expect(answer.length, name).toBeLessThan(20_000);
       }

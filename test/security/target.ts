@@ -21,6 +21,8 @@ export interface Target extends Served {
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   /** Resident memory in megabytes. */
   memory(): number;
+  /** Milliseconds that its event loop has had the processor so far. */
+  busy(): number;
 }
 
 /** High enough that the attacks reach what they attack. */
@@ -53,6 +55,7 @@ export async function startTarget(settings: Record<string, string> = {}): Promis
         body: typeof body === "string" ? body : JSON.stringify(body),
       }),
     memory: () => memoryOf(served.pid),
+    busy: () => Number(readFileSync(`/proc/${served.pid}/schedstat`, "utf8").split(" ")[0]) / 1e6,
   };
 }
 
