@@ -29,7 +29,9 @@ async function sendAll(target: Target, path: string, bodies: readonly unknown[])
 /** Claims in at most 2,000 characters that are built to be slow; the last digits keep them apart. */
 const slowClaims = [
   filled(660, "Istio", "，不"),
-  filled(2000, "Istio is foo", " and is fast"),
+  filled(1990, "Istio", "，不"),
+  filled(1990, "Istio", "，且"),
+  filled(1900, "Istio is foo and ", "is fast and "),
   filled(1990, "Istio supports mTLS", " and supports mTLS"),
   filled(1990, "", "Istio Linkerd Consul mtls tracing retries "),
   filled(1990, "All meshes support ", "mTLS, VM support, tracing, "),
