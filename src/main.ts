@@ -1,10 +1,10 @@
 #!/usr/bin/env -S node --max-semi-space-size=4
 import { readFileSync } from "node:fs";
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import type { NewKeyOptions } from "./commands/keys.ts";
 import { ConfigError } from "./config.ts";
 import { AtlasError } from "./errors.ts";
-import type { Lang } from "./model/text.ts";
+import { type Lang, langTagSchema } from "./model/text.ts";
 import { paths } from "./paths.ts";
 import { SeedError } from "./seeding/faults.ts";
 
@@ -14,7 +14,13 @@ const { version, description } = JSON.parse(readFileSync(paths.manifest, "utf8")
 const exitCodes = { failed: 1, usage: 2 } as const;
 
 const language = (): Option =>
-  new Option("--lang <language>", "language of the answer").choices(["en", "zh"] satisfies Lang[]).default("en");
+  new Option("--lang <language>", "language of the answer: en or zh, also as a tag such as zh-TW")
+    .argParser((tag): Lang => {
+      const { data, success } = langTagSchema.safeParse(tag);
+      if (!success) throw new InvalidArgumentError("Valid: en, zh.");
+      return data;
+    })
+    .default("en");
 
 /** The command line. Loads only the code of the command that is called. */
 const program = new Command("mesh-atlas")

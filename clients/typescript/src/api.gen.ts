@@ -1654,7 +1654,7 @@ export interface operations {
     getCatalog: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -1734,7 +1734,7 @@ export interface operations {
                 id?: string[];
                 /** @description Text that the name or an alias contains. */
                 text?: string;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -1797,7 +1797,7 @@ export interface operations {
     queryMeshes: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -1871,7 +1871,7 @@ export interface operations {
     getMesh: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -1935,7 +1935,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -1984,7 +1984,7 @@ export interface operations {
     getFeature: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2043,7 +2043,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2092,7 +2092,7 @@ export interface operations {
     getMode: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2153,7 +2153,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2202,7 +2202,7 @@ export interface operations {
     getScenario: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2252,7 +2252,7 @@ export interface operations {
     listCriteria: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2301,7 +2301,7 @@ export interface operations {
             query?: {
                 /** @description Only the rows of these meshes. Required if more than 200 meshes have scores. */
                 meshes?: string[];
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2359,7 +2359,7 @@ export interface operations {
                  *     ]
                  */
                 dimensions?: string[];
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2409,7 +2409,7 @@ export interface operations {
     getDecisionTree: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2477,7 +2477,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2526,7 +2526,7 @@ export interface operations {
     getFact: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2576,7 +2576,7 @@ export interface operations {
     listSections: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2622,7 +2622,7 @@ export interface operations {
     getSection: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2707,7 +2707,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2758,7 +2758,7 @@ export interface operations {
     getEntity: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2821,7 +2821,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2891,7 +2891,7 @@ export interface operations {
                 maxLength?: number;
                 /** @description Maximum number of paths, 1–50. */
                 limit?: number;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -2960,7 +2960,7 @@ export interface operations {
                  * @example virtual machines
                  */
                 q: string;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -3027,7 +3027,7 @@ export interface operations {
     findEvidence: {
         parameters: {
             query: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /**
                  * @description Maximum number of facts, 1–20.
@@ -3136,7 +3136,7 @@ export interface operations {
     queryEvidence: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -3248,7 +3248,7 @@ export interface operations {
     verifyClaim: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -3316,7 +3316,7 @@ export interface operations {
     recommend: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];
@@ -3426,7 +3426,7 @@ export interface operations {
     getRecommendation: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
                 fields?: string[];

@@ -2,7 +2,7 @@ import type { FastifyRequest } from "fastify";
 import type { z } from "zod";
 import { decisionRecord } from "../../decision/explain/decision-record.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
-import { type Lang, langSchema } from "../../model/text.ts";
+import { type Lang, langTagSchema } from "../../model/text.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
 import { entityTag, validatorHeaders } from "../cache-headers.ts";
 import { languageOf } from "../language.ts";
@@ -94,7 +94,7 @@ const refused = (body: ProblemDetails): Answer => ({
 
 /** The language may also be part of the operation's input. */
 const languageIn = (input: unknown): Lang | undefined =>
-  langSchema.safeParse((input as { lang?: unknown } | null)?.lang).data;
+  langTagSchema.safeParse((input as { lang?: unknown } | null)?.lang).data;
 
 /** The operation's input: the body, or the query with its shorthand expanded, and the path parameters. */
 function inputOf(route: Route, query: Record<string, unknown>, request: FastifyRequest): unknown {

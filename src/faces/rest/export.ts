@@ -8,7 +8,7 @@ import { csvTable, type Format, formats } from "../../exports/formats.ts";
 import { defaultBase, jsonLdContext } from "../../exports/rdf/vocabulary.ts";
 import { openCatalogFile } from "../../exports/sqlite.ts";
 import { tableNamed, tables } from "../../exports/tables.ts";
-import { langSchema } from "../../model/text.ts";
+import { langTagSchema } from "../../model/text.ts";
 import { validated } from "../../operations/operation.ts";
 import { entityTag, isFresh, validatorHeaders } from "../cache-headers.ts";
 import type { RestOptions } from "./answer.ts";
@@ -27,7 +27,7 @@ const querySchema = z.strictObject({
     .enum(tables.map(({ name }) => name))
     .optional()
     .describe("CSV only: a single table. Without it, a ZIP archive of all tables."),
-  lang: langSchema.optional().describe("Has no effect: an export has every text in both languages."),
+  lang: langTagSchema.optional().describe("Has no effect: an export has every text in both languages."),
 });
 
 /** The whole catalog as a file, in every format, and the context of its JSON-LD. */

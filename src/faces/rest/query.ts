@@ -1,13 +1,15 @@
 import { z } from "zod";
-import { langSchema } from "../../model/text.ts";
+import { langTagSchema } from "../../model/text.ts";
 import { unwrapped } from "../../operations/operation.ts";
 import { inputShape, pathParameters, type Route } from "./routes.ts";
 
 /** Parameters of every route, besides its operation's input. */
 const common = {
-  lang: langSchema
+  lang: langTagSchema
     .optional()
-    .describe("Language of the texts; default: from the Accept-Language header, or else `en`."),
+    .describe(
+      "Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`.",
+    ),
   fields: z
     .array(
       z
