@@ -1897,6 +1897,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mesh"];
+                    "text/turtle": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/n-triples": string;
+                    "application/n-quads": string;
                 };
             };
             /** @description Not modified. */
@@ -2010,6 +2014,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Feature"];
+                    "text/turtle": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/n-triples": string;
+                    "application/n-quads": string;
                 };
             };
             /** @description Not modified. */
@@ -2118,6 +2126,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mode"];
+                    "text/turtle": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/n-triples": string;
+                    "application/n-quads": string;
                 };
             };
             /** @description Not modified. */
@@ -2228,6 +2240,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Scenario"];
+                    "text/turtle": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/n-triples": string;
+                    "application/n-quads": string;
                 };
             };
             /** @description Not modified. */
@@ -2552,6 +2568,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Fact"];
+                    "text/turtle": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/n-triples": string;
+                    "application/n-quads": string;
                 };
             };
             /** @description Not modified. */
@@ -2667,6 +2687,10 @@ export interface operations {
                         /** @description Facts that cite the section itself, by line. */
                         facts: components["schemas"]["Fact"][];
                     };
+                    "text/turtle": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/n-triples": string;
+                    "application/n-quads": string;
                 };
             };
             /** @description Not modified. */
@@ -2784,6 +2808,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Entity"];
+                    "text/turtle": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/n-triples": string;
+                    "application/n-quads": string;
                 };
             };
             /** @description Not modified. */

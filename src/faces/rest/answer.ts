@@ -9,6 +9,7 @@ import { languageOf } from "../language.ts";
 import { checkFields, pick } from "./fields.ts";
 import { type ProblemDetails, problem, problemType } from "./problem.ts";
 import { coerced } from "./query.ts";
+import { isRdf, rdfTypes, triples } from "./rdf-answer.ts";
 import { isRecord, type Route } from "./routes.ts";
 
 export interface RestOptions {
@@ -25,6 +26,13 @@ export interface Answer {
 
 const jsonType = "application/json; charset=utf-8";
 
+/** The media types of a route's responses; JSON unless another is preferred. */
+export const mediaTypes = (route: Route): string[] => [
+  "application/json",
+  ...(isRecord(route) ? ["text/markdown"] : []),
+  ...rdfTypes(route),
+];
+
 /** Whether responses depend on the catalog and the question alone; other routes read or create a record. */
 export const isPure = (route: Route): boolean => !route.operation.usesRecords;
 
@@ -40,11 +48,12 @@ export async function answerTo(
   { version, contextIn }: RestOptions,
   request: FastifyRequest,
 ): Promise<Answer> {
-  const type = request.type(isRecord(route) ? ["json", "text/markdown"] : ["json"]);
-  if (!type)
-    return refused(
-      problem(406, "NOT_ACCEPTABLE", "Responses are available as JSON only.", { fix: "Accept application/json." }),
-    );
+  const types = mediaTypes(route);
+  const type = request.type(types);
+  if (!type) {
+    const fix = `Accept ${types.join(", ")}.`;
+    return refused(problem(406, "NOT_ACCEPTABLE", "None of the accepted media types is available.", { fix }));
+  }
   const query = coerced(parameters, request.query as Record<string, unknown>);
   const { lang: asked, fields, ...rest } = validated(parameters, query) as Asked & Record<string, unknown>;
   if (fields) checkFields(route.operation.output, fields);
@@ -62,6 +71,13 @@ export async function answerTo(
   if (type === "text/markdown") {
     const body = decisionRecord(result as never);
     return { status: 200, headers: { ...headers, "content-type": "text/markdown; charset=utf-8" }, body };
+  }
+  if (typeof type === "string" && isRdf(type)) {
+    // Triples have every language.
+    const { vary } = headers;
+    const validators = validatorHeaders(entityTag({ ...context, lang: "en" }, version, `${route.url} ${type}`, input));
+    const body = await triples(type, route, context.catalog, result);
+    return { status: 200, headers: { vary, ...validators, "content-type": type }, body };
   }
   const body = JSON.stringify(fields ? pick(result, fields) : result);
   if (route.creates) {
@@ -83,6 +99,7 @@ export async function answerTo(
 }
 
 interface Result extends Record<string, unknown> {
+  id?: unknown;
   lang?: Lang;
 }
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { namedSchemas, schemaRegistry } from "../../model/names.ts";
 import { foundMeshSchema } from "../../operations/find-meshes.ts";
 import { pageInfoSchema } from "../../operations/page.ts";
+import { rdfTypes } from "./rdf-answer.ts";
 import { camelName, inputShape, isRecord, pathParameters, type Route } from "./routes.ts";
 
 export type JsonSchema = Record<string, unknown>;
@@ -124,7 +125,11 @@ export function routeSchema(route: Route, parameters: z.ZodObject): FastifySchem
   const page = isRecord(route) && {
     "text/markdown": { schema: { type: "string", description: "The decision record as a page to read." } },
   };
-  const ok = { description: "Success.", content: { ...answer, ...page } };
+  const graph = rdfTypes(route).map((type) => [
+    type,
+    { schema: { type: type.endsWith("json") ? "object" : "string", description: "The node as triples." } },
+  ]);
+  const ok = { description: "Success.", content: { ...answer, ...page, ...Object.fromEntries(graph) } };
   return {
     operationId: route.operationId ?? camelName(operation),
     summary: route.summary ?? operation.description.split(/[.:]/)[0]!,
