@@ -37,9 +37,10 @@ export function cell(value: unknown): string {
 
 /**
  * Whether a spreadsheet would calculate the text instead of showing it. As OWASP advises, an apostrophe goes in front of it;
- * numbers stay numbers.
+ * numbers stay numbers. The normal form has ordinary signs for full-width ones.
  */
-const isFormula = (text: string): boolean => /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) && !number.test(text);
+const isFormula = (text: string): boolean =>
+  /^[=+\-@\t\r\n]/.test(text.slice(0, 1).normalize("NFKC")) && !number.test(text);
 
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
