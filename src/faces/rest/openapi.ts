@@ -1,6 +1,6 @@
 import type { FastifySchema } from "fastify";
 import { z } from "zod";
-import { namedSchemas, schemaRegistry } from "../../model/names.ts";
+import { namedParts, namedSchemas, schemaRegistry } from "../../model/names.ts";
 import { foundMeshSchema } from "../../operations/find-meshes.ts";
 import { pageInfoSchema } from "../../operations/page.ts";
 import { rdfTypes } from "./rdf-answer.ts";
@@ -24,6 +24,7 @@ const problemSchema = z
   .describe("RFC 9457 problem details.");
 const allSchemas: Record<string, z.ZodType> = {
   ...namedSchemas,
+  ...namedParts,
   FoundMesh: foundMeshSchema,
   PageInfo: pageInfoSchema,
   Problem: problemSchema,
@@ -65,11 +66,14 @@ function withReferences(value: unknown): unknown {
   );
 }
 
+/** Named schemas of what callers write. */
+const inputs = new Set(["MeshFilter", "FeatureCondition", "Weighting"]);
+
 /** All named schemas, for the document's components. */
 export function components(): Record<string, JsonSchema> {
   return Object.fromEntries(
     Object.entries(allSchemas).map(([name, schema]) => {
-      const { $schema: _, $defs, ...rest } = plainSchema(schema, name === "MeshFilter" ? "input" : "output");
+      const { $schema: _, $defs, ...rest } = plainSchema(schema, inputs.has(name) ? "input" : "output");
       const self = ($defs as Record<string, JsonSchema> | undefined)?.[name];
       return [name, withReferences(self ?? withoutSelf(rest, name)) as JsonSchema];
     }),

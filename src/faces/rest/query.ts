@@ -19,7 +19,10 @@ const common = {
     )
     .max(50)
     .optional()
-    .describe("Only these fields of each item, comma-separated: `name,scores.value`."),
+    .describe(
+      "Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a " +
+        "whole answer: with `fields`, treat what you did not ask for as absent.",
+    ),
 };
 
 /** The query parameters of a route as a schema. */
