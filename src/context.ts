@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { lstatSync, mkdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, lstatSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import { Catalog } from "./catalog/snapshot.ts";
 import { type Config, ConfigError } from "./config.ts";
@@ -37,8 +37,7 @@ export const openContext = (config: Config): Context => open(config, openKeys);
 export const openWithoutKeys = (config: Config): Context => open(config, () => undefined);
 
 function open(config: Config, keysOf: (config: Config) => KeyRing | undefined): Context {
-  const dataDir = resolve(config.DATA_DIR);
-  mkdirSync(dataDir, { recursive: true });
+  const dataDir = makeFolder(config.DATA_DIR);
   const keys = keysOf(config);
   const { path } = ensureCatalog(catalogSources, dataDir, now);
   const catalogs = new ServedCatalog(openCatalog(path, config.DOCUMENT_PATH), 1000 + config.MAX_DELAY_MS);
@@ -61,6 +60,18 @@ function open(config: Config, keysOf: (config: Config) => KeyRing | undefined): 
     },
   };
   return context;
+}
+
+/** The absolute path of a folder, which is made if necessary. Node's own `recursive` never returns for some paths, as in /proc. */
+export function makeFolder(path: string): string {
+  const folder = resolve(path);
+  if (!existsSync(folder)) {
+    makeFolder(dirname(folder));
+    mkdirSync(folder, { mode: 0o700 });
+  } else if (!statSync(folder).isDirectory()) {
+    mkdirSync(folder);
+  }
+  return folder;
 }
 
 const now = (): Date => new Date();

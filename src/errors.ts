@@ -19,6 +19,8 @@ export abstract class AtlasError extends Error {
     | "conflict"
     | "unauthenticated"
     | "forbidden"
+    | "too-costly"
+    | "unreadable"
     | "unavailable"
     | "overloaded";
   readonly code: string;
@@ -80,6 +82,26 @@ export class ForbiddenError extends AtlasError {
 
   constructor(message: string, fix?: string, code = "FORBIDDEN") {
     super(code, message, fix === undefined ? {} : { fix });
+  }
+}
+
+/** The body is in a form that the service does not read. */
+export class UnreadableError extends AtlasError {
+  readonly kind = "unreadable";
+
+  constructor(message: string, fix: string) {
+    super("UNSUPPORTED_MEDIA_TYPE", message, { fix });
+  }
+}
+
+/** The input takes more work than one operation may do; the same input would exceed the budget again. */
+export class BudgetExceededError extends AtlasError {
+  readonly kind = "too-costly";
+
+  constructor(budgetMs: number, fix: string) {
+    super("BUDGET_EXCEEDED", `The input takes more than ${budgetMs} ms of CPU time, the budget of one operation.`, {
+      fix,
+    });
   }
 }
 

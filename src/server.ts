@@ -19,6 +19,7 @@ import { authentication, authorization } from "./faces/plugins/authentication.ts
 import { health } from "./faces/plugins/health.ts";
 import { loadShedding } from "./faces/plugins/load-shedding.ts";
 import { headerLimit, malformedRequest, unsupportedRequests } from "./faces/plugins/malformed-requests.ts";
+import { clientMediaTypes } from "./faces/plugins/media-types.ts";
 import { metrics } from "./faces/plugins/metrics.ts";
 import { origins, trustedRoutes } from "./faces/plugins/origins.ts";
 import { rateLimit } from "./faces/plugins/rate-limit.ts";
@@ -52,12 +53,13 @@ export async function buildServer(
   const exports = new ExportBytes();
   let overloadRefusals = 0;
   const countRefusal = (): void => void overloadRefusals++;
-  const queue = new RequestQueue(config.MAX_DELAY_MS, countRefusal);
+  const queue = new RequestQueue(config.MAX_DELAY_MS, countRefusal, config.OPERATION_BUDGET_MS);
 
   trustedRoutes(app, config);
   // Every request passes these in order.
   requestIds(app);
   unsupportedRequests(app);
+  clientMediaTypes(app);
   const observeMetrics = metrics(app, context, {
     caches: { responses, exports: exports.cache },
     overloadRefusals: () => overloadRefusals,

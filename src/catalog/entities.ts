@@ -1,7 +1,7 @@
-import { unknownName, validNames } from "../errors.ts";
+import { comparableName } from "../language/normalized.ts";
 import type { Entity, EntitySummary } from "../model/entity.ts";
 import type { EntityRef } from "../model/fact.ts";
-import { type EntityType, globalId, slugOf } from "../model/ids.ts";
+import type { EntityType } from "../model/ids.ts";
 import { factsAbout, toRef } from "./facts.ts";
 import { all, column, idList, listsById, one, type Reading } from "./snapshot.ts";
 
@@ -71,33 +71,22 @@ export function aliasesOf({ catalog, lang }: Reading, ids: readonly string[]): M
 }
 
 /** Slugs of a type in document order. */
-export const slugsOfType = ({ catalog }: Reading, type: EntityType): string[] =>
+export const slugsOfType = ({ catalog }: Pick<Reading, "catalog">, type: EntityType): string[] =>
   column<string>(catalog, "SELECT slug FROM entity WHERE type = ? ORDER BY ordinal", type);
 
 export const entityExists = ({ catalog }: Reading, id: string): boolean =>
   one(catalog, "SELECT 1 FROM entity WHERE id = ?", id) !== undefined;
 
-/** The id of the entity that an input refers to, by slug or by global id. `path` locates the reference in the input. */
-export function resolveReference(
-  reading: Reading,
-  type: EntityType,
-  reference: string,
-  path: readonly (string | number)[],
-): string {
-  const id = globalId(type, reference);
-  if (id !== undefined && entityExists(reading, id)) return id;
-  const fix = validNames(slugsOfType(reading, type), slugOf(reference));
-  throw unknownName(type, reference, path.join("."), fix);
-}
-
 /** The ids whose entity has this name or alias, in either language. */
-export const idsNamed = ({ catalog }: Reading, ids: readonly string[], name: string): string[] =>
-  column<string>(
+export function idsNamed({ catalog }: Reading, ids: readonly string[], name: string): string[] {
+  const rows = all<{ id: string; name: string }>(
     catalog,
-    `SELECT e.id FROM entity e WHERE e.id IN (SELECT value FROM json_each(?)) AND (
-       lower(?) IN (lower(e.name_en), lower(e.name_zh))
-       OR EXISTS (SELECT 1 FROM alias a WHERE a.entity_id = e.id AND lower(a.text) = lower(?)))`,
+    `WITH asked AS MATERIALIZED (SELECT value AS id FROM json_each(?))
+     SELECT e.id, e.name_en AS name FROM asked JOIN entity e USING (id)
+     UNION ALL SELECT e.id, e.name_zh FROM asked JOIN entity e USING (id)
+     UNION ALL SELECT a.entity_id, a.text FROM asked JOIN alias a ON a.entity_id = asked.id`,
     idList(ids),
-    name,
-    name,
   );
+  const wanted = comparableName(name);
+  return [...new Set(rows.filter((row) => comparableName(row.name) === wanted).map(({ id }) => id))];
+}

@@ -5,8 +5,8 @@ import {
   fchownSync,
   fstatSync,
   fsyncSync,
-  mkdirSync,
   openSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -34,8 +34,15 @@ export class KeyFileError extends Error {}
 /** The keys in a file, which must exist and belong to this process's user or to root. */
 export const readKeys = (path: string): Key[] => readKeyFile(path, currentUser()).keys;
 
-/** The keys in a file that an operator looks at or changes: root may do so in anybody's name. */
-export const readOperatorsKeys = (path: string): Key[] => readKeyFile(path, operator(path)).keys;
+/** The keys in a file for an operator who looks at them, with the reason if the file is not safe enough to use them. */
+export function inspectKeys(path: string): { keys: readonly Key[]; fault?: string } {
+  try {
+    return readKeyFile(path, operator(path));
+  } catch (error) {
+    if (!(error instanceof KeyFileError && error.cause instanceof UnsafeFileError)) throw error;
+    return { keys: keysIn(path, readFileSync(path, "utf8")), fault: error.message };
+  }
+}
 
 /** What is in the key file after a change, read back from it. */
 export interface ChangedKeys {
@@ -52,7 +59,6 @@ export interface ChangedKeys {
  * lost. Returns what the file holds afterwards.
  */
 export function changeKeys(path: string, change: (keys: readonly Key[]) => readonly Key[]): ChangedKeys {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   // A link stays, and what it leads to is replaced.
   const target = existsSync(path) ? realpathSync(path) : path;
   const next = `${target}.new`;
@@ -77,8 +83,12 @@ export function changeKeys(path: string, change: (keys: readonly Key[]) => reado
 
 function readKeyFile(path: string, user: number | undefined): { keys: Key[]; stats: Stats } {
   const { text, stats } = textOf(path, user);
+  return { keys: keysIn(path, text), stats };
+}
+
+function keysIn(path: string, text: string): Key[] {
   const parsed = fileSchema.safeParse(jsonIn(path, text));
-  if (parsed.success) return { keys: parsed.data.keys, stats };
+  if (parsed.success) return parsed.data.keys;
   const faults = parsed.error.issues.map(({ path: place, message }) => `  ${place.join(".") || "file"}: ${message}`);
   throw new KeyFileError(`${path} is not a valid API key file:\n${faults.join("\n")}`);
 }
@@ -87,9 +97,8 @@ function textOf(path: string, user: number | undefined): { text: string; stats: 
   try {
     return readPrivateFile(path, user);
   } catch (error) {
-    const { message } = error as Error;
-    if (error instanceof UnsafeFileError) throw new KeyFileError(`The API keys are not safe: ${message}`);
-    throw new KeyFileError(`${path} cannot be read: ${message}`, { cause: error });
+    const fault = error instanceof UnsafeFileError ? "The API keys are not safe" : `${path} cannot be read`;
+    throw new KeyFileError(`${fault}: ${(error as Error).message}`, { cause: error });
   }
 }
 

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { slugSchema } from "./ids.ts";
 import { cncfStatusSchema, supportLevelSchema } from "./value.ts";
 
 export const referenceSchema = z
@@ -8,7 +7,7 @@ export const referenceSchema = z
   .max(120)
   .describe("Slug or global id, such as `istio` or `mesh:istio`.");
 
-const featureConditionSchema = z
+export const featureConditionSchema = z
   .strictObject({
     id: referenceSchema.describe("Feature, such as `mtls`."),
     support: z
@@ -39,7 +38,7 @@ const among = <T extends z.ZodType>(item: T) =>
 const bounds = <T extends z.ZodType>(item: T) =>
   z.strictObject({ gte: item.optional().describe("Minimum."), lte: item.optional().describe("Maximum.") });
 
-/** Maximum size of a filter: nested filters including the outermost, and conditions in all of them. */
+/** Maximum size of a filter: nested filters including the outermost, and conditions in all of them, each listed value being one. */
 export const filterBounds = { depth: 10, conditions: 200 } as const;
 
 export const meshFilterSchema = z
@@ -57,7 +56,7 @@ export const meshFilterSchema = z
     modes: quantified(referenceSchema).optional().describe("Architecture modes of the mesh."),
     dimension: z
       .strictObject({
-        id: slugSchema.describe("Dimension of the comparison `meshes`, such as `performance`."),
+        id: referenceSchema.describe("Dimension of the comparison `meshes`, such as `performance`."),
         ...among(z.union([z.string().min(1).max(80), z.number()])).shape,
       })
       .optional()
@@ -77,6 +76,6 @@ export const meshFilterSchema = z
   })
   .describe(
     "Conditions on a mesh; all fields of one object must hold. Evaluated in Kleene's three-valued logic. At most " +
-      `${filterBounds.depth} levels deep, with at most ${filterBounds.conditions} conditions.`,
+      `${filterBounds.depth} levels deep, with at most ${filterBounds.conditions} conditions, counting each listed value.`,
   );
 export type MeshFilter = z.infer<typeof meshFilterSchema>;

@@ -46,7 +46,8 @@ export interface Served {
 /** The service as a process that listens, until the test is finished at the latest. */
 export async function serving(folder: string, settings: Record<string, string> = {}, user?: number): Promise<Served> {
   // However slow the machine, nothing is refused for it.
-  const child = program(folder, ["serve"], { PORT: "0", MAX_DELAY_MS: "0", ...settings }, user);
+  const standing = { PORT: "0", MAX_DELAY_MS: "0", OPERATION_BUDGET_MS: "0" };
+  const child = program(folder, ["serve"], { ...standing, ...settings }, user);
   onTestFinished(() => void child.kill("SIGKILL"));
   const lines: string[] = [];
   const closed = once(child, "close");

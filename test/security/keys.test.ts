@@ -21,8 +21,8 @@ const isRoot = process.geteuid?.() === 0;
 /** Somebody who is neither root nor the owner of anything. */
 const stranger = 65_534;
 
-/** Long enough for a service that looks at its keys within a second. */
-const soon = { timeout: 2000, interval: 50 };
+/** A service looks at its keys within a second; the machine may be busy. */
+const soon = { timeout: 10_000, interval: 50 };
 
 function linkTo(target: string, path: string): void {
   rmSync(path);
@@ -161,7 +161,7 @@ describe.runIf(isRoot)("keys of a service that runs as another user", () => {
     chownSync(keys.folder, stranger, stranger);
     chmodSync(keys.path, 0o400);
     const { status, stderr } = await run(keys.folder, ["keys", "revoke", id], path, stranger);
-    expect([status, stderr]).toEqual([1, expect.stringContaining("cannot be read")]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining("permission denied")]);
     expect(readFileSync(keys.path, "utf8")).toBe(before);
     expect(statSync(keys.path)).toMatchObject({ uid: 0 });
   });

@@ -1,54 +1,31 @@
 import { isDeepStrictEqual } from "node:util";
-import { resolveReference } from "../../catalog/entities.ts";
+import { checkBounds } from "../../catalog/filter/evaluate.ts";
+import { idOf, resolveReference } from "../../catalog/references.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import { InputError, unknownName, validNames } from "../../errors.ts";
-import type { MeshFilter } from "../../model/filter.ts";
-import { type EntityType, globalId, slugOf } from "../../model/ids.ts";
+import { type EntityType, slugOf } from "../../model/ids.ts";
 import {
-  type MethodName,
   maxCandidates,
   type Recommendation,
   type RecommendInput,
+  type ResolvedInput,
   type Weighting,
 } from "../../model/recommendation.ts";
 import { type DecisionData, decisionData, hasTooMany, type ScenarioAdvice } from "./decision-data.ts";
 
-interface Answer {
-  question: string;
-  answer: boolean;
-}
-
-/** What the scenario set: `require` has indices in the list, `weighting` is whether it set the weights. */
-interface FromScenario {
-  require: number[];
-  answers: string[];
-  weighting: boolean;
-  facts: string[];
-}
-
-/** The input with defaults, the scenario's starting point, and names as slugs. Stored with the recommendation. */
-export interface ResolvedInput {
-  require: MeshFilter[];
-  scenario?: string;
-  answers: Answer[];
-  weighting: Weighting;
-  method: MethodName;
-  unknowns: NonNullable<RecommendInput["unknowns"]>;
-  /** Absent if all meshes are candidates. */
-  candidates?: string[];
-  robustness: { samples: number; seed: number; weights: "UNIFORM" | "AROUND" };
-  fromScenario?: FromScenario;
-}
-
 export function resolveInput(reading: Reading, input: RecommendInput): ResolvedInput {
   const data = decisionData(reading);
+  checkBounds(
+    (input.require ?? []).map((filter, index) => [filter, ["require", index]]),
+    ["require"],
+  );
   if (!input.candidates && hasTooMany(reading)) throw needsCandidates();
-  const scenario = input.scenario === undefined ? undefined : resolveScenario(data, input.scenario);
+  const scenario = input.scenario === undefined ? undefined : resolveScenario(reading, data, input.scenario);
   const { samples = 20_000, seed = 1, weights = "UNIFORM" } = input.robustness ?? {};
   const own = {
     require: input.require ?? [],
-    answers: resolveAnswers(data, input.answers ?? []),
-    weighting: input.weighting ?? { by: "DOCUMENT" },
+    answers: resolveAnswers(reading, data, input.answers ?? []),
+    weighting: resolveWeighting(reading, input.weighting ?? { by: "DOCUMENT" }),
     method: input.method ?? "WEIGHTED_SUM",
     unknowns: input.unknowns ?? "CONDITIONAL",
     ...(input.candidates && { candidates: resolveCandidates(reading, input.candidates) }),
@@ -83,7 +60,7 @@ function withScenario({ slug, start }: ScenarioAdvice, own: ResolvedInput, setsW
 
 /** The caller's request behind a resolved input, without what the scenario set, since that may differ in another catalog. */
 export function requestOf(input: Recommendation["input"]): RecommendInput {
-  const { fromScenario, weighting, ...rest } = input as unknown as ResolvedInput;
+  const { fromScenario, weighting, ...rest } = input;
   return {
     ...rest,
     require: rest.require.filter((_, index) => !fromScenario?.require.includes(index)),
@@ -92,15 +69,19 @@ export function requestOf(input: Recommendation["input"]): RecommendInput {
   };
 }
 
-function resolveScenario({ scenarios }: DecisionData, reference: string): ScenarioAdvice {
+function resolveScenario(reading: Reading, { scenarios }: DecisionData, reference: string): ScenarioAdvice {
   const slugs = scenarios.map(({ slug }) => slug);
-  return scenarios[slugs.indexOf(resolveName("scenario", reference, "scenario", slugs))]!;
+  return scenarios[slugs.indexOf(resolveName(reading, "scenario", reference, "scenario", slugs))]!;
 }
 
-function resolveAnswers({ tree }: DecisionData, answers: readonly Answer[]): Answer[] {
+function resolveAnswers(
+  reading: Reading,
+  { tree }: DecisionData,
+  answers: ResolvedInput["answers"],
+): ResolvedInput["answers"] {
   const questions = tree?.nodes.map(({ slug }) => slug) ?? [];
   const resolved = answers.map(({ question, answer }, index) => ({
-    question: resolveName("question", question, `answers.${index}.question`, questions),
+    question: resolveName(reading, "question", question, `answers.${index}.question`, questions),
     answer,
   }));
   const asked = resolved.map(({ question }) => question);
@@ -112,9 +93,35 @@ function resolveAnswers({ tree }: DecisionData, answers: readonly Answer[]): Ans
   ]);
 }
 
+/** With slugs in place of references. Unknown names stay, to be reported together. */
+function resolveWeighting(reading: Reading, weighting: Weighting): Weighting {
+  const slug = (types: readonly EntityType[], reference: string): string => {
+    const id = types.map((type) => idOf(reading, type, reference)).find((each) => each !== undefined);
+    return id === undefined ? reference : slugOf(id);
+  };
+  const { values, order } = weighting;
+  return {
+    ...weighting,
+    ...(values && {
+      values: values.map(({ criterion, group, value }) => ({
+        ...(criterion !== undefined && { criterion: slug(["criterion"], criterion) }),
+        ...(group !== undefined && { group: slug(["criterion-group"], group) }),
+        value,
+      })),
+    }),
+    ...(order && { order: order.map((reference) => slug(["criterion", "criterion-group"], reference)) }),
+  };
+}
+
 /** The slug of a reference, which must be one of the valid names. */
-function resolveName(type: EntityType, reference: string, path: string, valid: readonly string[]): string {
-  const id = globalId(type, reference);
+function resolveName(
+  reading: Reading,
+  type: EntityType,
+  reference: string,
+  path: string,
+  valid: readonly string[],
+): string {
+  const id = idOf(reading, type, reference);
   if (id !== undefined && valid.includes(slugOf(id))) return slugOf(id);
   throw unknownName(type, reference, path, validNames(valid, reference));
 }

@@ -1,15 +1,17 @@
 import { errorCodes, type FastifyRequest } from "fastify";
 import type { z } from "zod";
 import { decisionRecord } from "../../decision/explain/decision-record.ts";
+import { slugOf } from "../../model/ids.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
-import { type Lang, langSchema } from "../../model/text.ts";
+import { type Lang, langTagSchema } from "../../model/text.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
 import { entityTag, validatorHeaders } from "../cache-headers.ts";
 import { languageOf } from "../language.ts";
 import { checkFields, pick } from "./fields.ts";
 import { type ProblemDetails, problem, problemType } from "./problem.ts";
 import { coerced } from "./query.ts";
-import { isRecord, type Route } from "./routes.ts";
+import { isRdf, rdfTypes, triples } from "./rdf-answer.ts";
+import { isRecord, pathParameters, type Route } from "./routes.ts";
 
 export interface RestOptions {
   version: string;
@@ -24,6 +26,13 @@ export interface Answer {
 }
 
 const jsonType = "application/json; charset=utf-8";
+
+/** The media types of a route's responses; JSON unless another is preferred. */
+export const mediaTypes = (route: Route): string[] => [
+  "application/json",
+  ...(isRecord(route) ? ["text/markdown"] : []),
+  ...rdfTypes(route),
+];
 
 /** Whether responses depend on the catalog and the question alone; other routes read or create a record. */
 export const isPure = (route: Route): boolean => !route.operation.usesRecords;
@@ -40,11 +49,12 @@ export async function answerTo(
   { version, contextIn }: RestOptions,
   request: FastifyRequest,
 ): Promise<Answer> {
-  const type = request.type(isRecord(route) ? ["json", "text/markdown"] : ["json"]);
-  if (!type)
-    return refused(
-      problem(406, "NOT_ACCEPTABLE", "Responses are available as JSON only.", { fix: "Accept application/json." }),
-    );
+  const types = mediaTypes(route);
+  const type = request.type(types);
+  if (!type) {
+    const fix = `Accept ${types.join(", ")}.`;
+    return refused(problem(406, "NOT_ACCEPTABLE", "None of the accepted media types is available.", { fix }));
+  }
   const query = coerced(parameters, request.query as Record<string, unknown>);
   const { lang: asked, fields, ...rest } = validated(parameters, query) as Asked & Record<string, unknown>;
   if (fields) checkFields(route.operation.output, fields);
@@ -62,6 +72,15 @@ export async function answerTo(
   if (type === "text/markdown") {
     const body = decisionRecord(result as never);
     return { status: 200, headers: { ...headers, "content-type": "text/markdown; charset=utf-8" }, body };
+  }
+  const canonical = canonicalUrl(route, request.params as Record<string, string>, result);
+  if (canonical !== undefined) Object.assign(headers, { "content-location": canonical });
+  if (typeof type === "string" && isRdf(type)) {
+    // Triples have every language.
+    const { "content-language": _, ...others } = headers;
+    const validators = validatorHeaders(entityTag({ ...context, lang: "en" }, version, `${route.url} ${type}`, input));
+    const body = await triples(type, route, context.catalog, result);
+    return { status: 200, headers: { ...others, ...validators, "content-type": type }, body };
   }
   const body = JSON.stringify(fields ? pick(result, fields) : result);
   if (route.creates) {
@@ -83,6 +102,7 @@ export async function answerTo(
 }
 
 interface Result extends Record<string, unknown> {
+  id?: unknown;
   lang?: Lang;
 }
 
@@ -94,7 +114,7 @@ const refused = (body: ProblemDetails): Answer => ({
 
 /** The language may also be part of the operation's input. */
 const languageIn = (input: unknown): Lang | undefined =>
-  langSchema.safeParse((input as { lang?: unknown } | null)?.lang).data;
+  langTagSchema.safeParse((input as { lang?: unknown } | null)?.lang).data;
 
 /** The operation's input: the body, or the query with its shorthand expanded, and the path parameters. */
 function inputOf(route: Route, query: Record<string, unknown>, request: FastifyRequest): unknown {
@@ -112,6 +132,14 @@ function inputOf(route: Route, query: Record<string, unknown>, request: FastifyR
   const plain = Object.entries(query).filter(([name]) => !(name in shape));
   const short = Object.entries(query).filter(([name]) => name in shape);
   return { ...Object.fromEntries(plain), ...expand(Object.fromEntries(short)), ...params };
+}
+
+/** The address of an entity or a fact, if the caller used another name for it. */
+function canonicalUrl({ url }: Route, params: Record<string, string>, { id }: Result): string | undefined {
+  const [parameter, ...more] = pathParameters(url);
+  if (parameter === undefined || more.length > 0 || typeof id !== "string") return undefined;
+  const name = url.startsWith("/v1/entities/") ? id : slugOf(id);
+  return params[parameter] === name ? undefined : url.replace(`:${parameter}`, encodeURIComponent(name));
 }
 
 /** RFC 8288 links to the previous and next pages. */

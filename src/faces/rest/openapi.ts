@@ -1,8 +1,9 @@
 import type { FastifySchema } from "fastify";
 import { z } from "zod";
-import { namedSchemas, schemaRegistry } from "../../model/names.ts";
+import { namedParts, namedSchemas, schemaRegistry } from "../../model/names.ts";
 import { foundMeshSchema } from "../../operations/find-meshes.ts";
 import { pageInfoSchema } from "../../operations/page.ts";
+import { rdfTypes } from "./rdf-answer.ts";
 import { camelName, inputShape, isRecord, pathParameters, type Route } from "./routes.ts";
 
 export type JsonSchema = Record<string, unknown>;
@@ -23,6 +24,7 @@ const problemSchema = z
   .describe("RFC 9457 problem details.");
 const allSchemas: Record<string, z.ZodType> = {
   ...namedSchemas,
+  ...namedParts,
   FoundMesh: foundMeshSchema,
   PageInfo: pageInfoSchema,
   Problem: problemSchema,
@@ -64,11 +66,14 @@ function withReferences(value: unknown): unknown {
   );
 }
 
+/** Named schemas of what callers write. */
+const inputs = new Set(["MeshFilter", "FeatureCondition", "Weighting"]);
+
 /** All named schemas, for the document's components. */
 export function components(): Record<string, JsonSchema> {
   return Object.fromEntries(
     Object.entries(allSchemas).map(([name, schema]) => {
-      const { $schema: _, $defs, ...rest } = plainSchema(schema, name === "MeshFilter" ? "input" : "output");
+      const { $schema: _, $defs, ...rest } = plainSchema(schema, inputs.has(name) ? "input" : "output");
       const self = ($defs as Record<string, JsonSchema> | undefined)?.[name];
       return [name, withReferences(self ?? withoutSelf(rest, name)) as JsonSchema];
     }),
@@ -91,6 +96,7 @@ const problems = {
   413: "The body is too large.",
   415: "The body must be JSON.",
   421: "The host is not allowed.",
+  422: "The input takes more work than one operation may do; `fix` says what to make smaller.",
   429: "Too many requests; `Retry-After` says when to try again.",
   500: "Something went wrong in the service. Quote the request id when you report it.",
   503: "Overloaded or unavailable; `Retry-After` says when to try again.",
@@ -124,7 +130,11 @@ export function routeSchema(route: Route, parameters: z.ZodObject): FastifySchem
   const page = isRecord(route) && {
     "text/markdown": { schema: { type: "string", description: "The decision record as a page to read." } },
   };
-  const ok = { description: "Success.", content: { ...answer, ...page } };
+  const graph = rdfTypes(route).map((type) => [
+    type,
+    { schema: { type: type.endsWith("json") ? "object" : "string", description: "The node as triples." } },
+  ]);
+  const ok = { description: "Success.", content: { ...answer, ...page, ...Object.fromEntries(graph) } };
   return {
     operationId: route.operationId ?? camelName(operation),
     summary: route.summary ?? operation.description.split(/[.:]/)[0]!,
@@ -147,6 +157,7 @@ export function routeSchema(route: Route, parameters: z.ZodObject): FastifySchem
       ...problemResponse(406),
       ...(creates && problemResponse(409)),
       ...(method === "POST" && { ...problemResponse(413), ...problemResponse(415) }),
+      ...(operation.lighter !== undefined && problemResponse(422)),
       ...commonProblems(),
     },
   } as FastifySchema;
