@@ -13,6 +13,8 @@ const include = [
   "test/grounding/hostile-input.test.ts",
   // 6,000 requests whose headers differ by where one ends and the other begins, instead of 360.
   "test/security/cache-keys.test.ts",
+  // Requests that take half a minute to be cut off.
+  "test/security/slow-senders.test.ts",
   // 20,000 random filters, instead of 500.
   "test/filters/filters.test.ts",
   // Installing and building as the image does.

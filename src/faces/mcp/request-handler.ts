@@ -33,7 +33,8 @@ export function createRequestHandler(
     const serverFor = ({ authInfo }: McpRequestContext) =>
       mcpServer({ ...(authInfo!.extra as PerRequest), onError }, lang);
     const handler = createMcpHandler(serverFor, { ...limits, maxSubscriptions, onerror: onRefusal });
-    return { lang, handler, handle: toNodeHandler(handler, { ...limits, onerror: onError }) };
+    const oneByOne = { fetch: withoutBatches(handler.fetch) };
+    return { lang, handler, handle: toNodeHandler(oneByOne, { ...limits, onerror: onError }) };
   });
   // Web pages must not reach the service through DNS rebinding. Their origins have been checked, as on every face.
   const names = [...localhostAllowedHostnames(), ...hosts.map(bracketed)];
@@ -53,5 +54,16 @@ export function createRequestHandler(
     },
   };
 }
+
+type Fetch = ReturnType<typeof createMcpHandler>["fetch"];
+
+/** The protocol has no batches since 2025-06-18. The library still takes them, but the rate limit would count only one request. */
+const withoutBatches =
+  (fetch: Fetch): Fetch =>
+  async (request, options) => {
+    if (request.method !== "POST" || !/^\s*\[/.test(await request.clone().text())) return fetch(request, options);
+    const message = "Batches are not supported: send one message per request.";
+    return Response.json({ jsonrpc: "2.0", error: { code: -32_600, message }, id: null }, { status: 400 });
+  };
 
 const bracketed = (host: string): string => (host.includes(":") && !host.startsWith("[") ? `[${host}]` : host);
