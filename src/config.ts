@@ -42,6 +42,13 @@ export const settings = {
     .min(1)
     .optional()
     .describe("File of API keys; every request then needs one. By default `keys.json` in DATA_DIR, if it exists."),
+  AUDIT_LOG: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "File of JSON lines that records who stored, read or removed records, changes of the keys, and refusals. By default there is none.",
+    ),
   ALLOWED_HOSTS: list(
     isHostName,
     "must be a comma-separated list of host names without ports, such as `atlas.example.org`, or `*`",

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, lstatSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
+import { Audit } from "./audit/audit.ts";
+import { AuditFile } from "./audit/audit-file.ts";
 import { Catalog } from "./catalog/snapshot.ts";
 import { type Config, ConfigError } from "./config.ts";
 import { defaultKeyFile, KeyFileError } from "./keys/key-file.ts";
@@ -22,6 +24,7 @@ export interface Context {
   readonly records: RecordStore;
   /** The API keys; undefined if none are required. */
   readonly keys: KeyRing | undefined;
+  readonly audit: Audit;
   /** Set when the process starts to shut down: it finishes requests in flight and should get no new ones. */
   isClosing: boolean;
   now(): Date;
@@ -39,6 +42,7 @@ export const openWithoutKeys = (config: Config): Context => open(config, () => u
 function open(config: Config, keysOf: (config: Config) => KeyRing | undefined): Context {
   const dataDir = makeFolder(config.DATA_DIR);
   const keys = keysOf(config);
+  const audit = openAudit(config);
   const { path } = ensureCatalog(catalogSources, dataDir, now);
   const catalogs = new ServedCatalog(openCatalog(path, config.DOCUMENT_PATH), 1000 + config.MAX_DELAY_MS);
   const records = recordStore(recordsPath(config));
@@ -52,11 +56,13 @@ function open(config: Config, keysOf: (config: Config) => KeyRing | undefined): 
     catalogs,
     records,
     keys,
+    audit,
     isClosing: false,
     now,
     async close() {
       await records.close();
       catalogs.close();
+      audit.close();
     },
   };
   return context;
@@ -85,6 +91,15 @@ function openKeys({ API_KEYS_FILE, DATA_DIR }: Config): KeyRing | undefined {
   } catch (error) {
     if (!(error instanceof KeyFileError)) throw error;
     throw new ConfigError(`${error.message}\nRepair it, or create the first key with \`mesh-atlas keys create\`.`);
+  }
+}
+
+/** The audit trail, with a file if one is set. */
+export function openAudit({ AUDIT_LOG: path }: Config): Audit {
+  try {
+    return new Audit(path === undefined ? undefined : new AuditFile(path, now));
+  } catch (error) {
+    throw new ConfigError(`AUDIT_LOG=${path}: cannot be written (${(error as Error).message}).`);
   }
 }
 

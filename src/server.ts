@@ -23,6 +23,7 @@ import { clientMediaTypes } from "./faces/plugins/media-types.ts";
 import { metrics } from "./faces/plugins/metrics.ts";
 import { origins, trustedRoutes } from "./faces/plugins/origins.ts";
 import { rateLimit } from "./faces/plugins/rate-limit.ts";
+import { refusals } from "./faces/plugins/refusals.ts";
 import { requestIdOf, requestIds } from "./faces/plugins/request-ids.ts";
 import { RequestLog } from "./faces/plugins/request-log.ts";
 import { type CachedResponse, responseCache } from "./faces/plugins/response-cache.ts";
@@ -66,12 +67,13 @@ export async function buildServer(
   });
   const observeTraces = await traces(app, context);
   await app.register(accepts);
+  refusals(app, context.audit);
   securityHeaders(app, config);
   hostCheck(app, config);
   await origins(app, config);
   await loadShedding(app, config.MAX_DELAY_MS, countRefusal);
   servedCatalog(app, context);
-  authentication(app, keys);
+  authentication(app, keys, context.audit);
   if (config.RATE_LIMIT > 0) await rateLimit(app, config.RATE_LIMIT);
   if (keys) authorization(app, keys);
   responseCache(app, responses);
@@ -89,19 +91,31 @@ export async function buildServer(
   );
   await app.register(async (pages) => registerPages(pages));
   await app.register(async (checks) => health(checks, context));
-  app.get("/openapi.json", { schema: { hide: true }, config: { access: "public" } }, () => app.swagger());
+  app.get("/openapi.json", { schema: { hide: true }, config: { access: "public", isAlwaysServed: true } }, () =>
+    app.swagger(),
+  );
   return app;
 }
+
+/** How long a request may take to arrive, headers and body together. */
+const requestTimeoutMs = 30_000;
 
 const serverOptions = ({ TRUST_PROXY }: Config, logger: FastifyServerOptions["logger"]) => ({
   logger: logger ?? false,
   logController: new RequestLog(),
   bodyLimit,
-  requestTimeout: 30_000,
+  requestTimeout: requestTimeoutMs,
   connectionTimeout: 60_000,
   forceCloseConnections: "idle" as const,
   // `requestTimeout` bounds how long a slow sender may take, and is checked this often.
-  http: { maxHeaderSize: headerLimit, requireHostHeader: false, connectionsCheckingInterval: 5_000 },
+  http: {
+    maxHeaderSize: headerLimit,
+    requireHostHeader: false,
+    // Of the two, Node takes the longer one for the whole request, and its default for the headers is a minute.
+    headersTimeout: requestTimeoutMs,
+    requestTimeout: requestTimeoutMs,
+    connectionsCheckingInterval: 1_000,
+  },
   clientErrorHandler: malformedRequest,
   trustProxy: TRUST_PROXY ?? false,
   frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>

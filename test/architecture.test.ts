@@ -12,7 +12,7 @@ const layers = [
   ["faces"],
   ["context.ts"],
   ["operations", "served-catalog.ts", "seeding"],
-  ["decision", "grounding", "exports", "records", "keys"],
+  ["decision", "grounding", "exports", "records", "keys", "audit"],
   ["engine", "catalog"],
   ["language"],
   ["model", "errors.ts", "config.ts", "paths.ts"],

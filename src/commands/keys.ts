@@ -1,11 +1,13 @@
 import { lstatSync } from "node:fs";
 import { dirname } from "node:path";
+import type { AuditEntry } from "../audit/audit.ts";
 import { ConfigError, readConfig } from "../config.ts";
-import { makeFolder } from "../context.ts";
+import { makeFolder, openAudit } from "../context.ts";
 import { InputError, NotFoundError, validNames } from "../errors.ts";
 import { type Key, keySchema, newKeyId, newSecret } from "../keys/key.ts";
 import { type ChangedKeys, changeKeys, defaultKeyFile, inspectKeys, KeyFileError } from "../keys/key-file.ts";
 import { validated } from "../operations/operation.ts";
+import { commandAudit } from "./command-audit.ts";
 import { tableText } from "./display/table.ts";
 import { print } from "./output.ts";
 
@@ -24,7 +26,7 @@ export async function createKey({ name, scope, expires }: NewKeyOptions): Promis
   const end = expires === undefined ? {} : { expiresAt: after(now, "--expires", expires) };
   const properties = validated(keySchema.pick({ name: true, scopes: true, expiresAt: true }), { name, scopes, ...end });
   const key: Key = { id, ...properties, hash, createdAt: now.toISOString() };
-  const changed = change((keys) => [...keys, key]);
+  const changed = change("key.created", id, (keys) => [...keys, key]);
   await print(text);
   say(`Key ${id} for ${name}: ${scopes.join(", ")}${key.expiresAt ? `, expires ${day(key.expiresAt)}` : ""}.`);
   say("It is not shown again. Send it as `Authorization: Bearer <key>`.");
@@ -56,7 +58,7 @@ export async function listKeys(): Promise<void> {
 /** Removes a key. Its records stay; from then on only keys with the scope `admin` can read them. */
 export async function revokeKey(id: string): Promise<void> {
   let name = "";
-  const changed = change((keys) => {
+  const changed = change("key.revoked", id, (keys) => {
     ({ name } = keyOf(keys, id));
     return keys.filter((key) => key.id !== id);
   });
@@ -68,7 +70,7 @@ export async function revokeKey(id: string): Promise<void> {
 export async function rotateKey(id: string, { grace }: { grace: string }): Promise<void> {
   const validUntil = after(new Date(), "--grace", grace);
   const { text, hash } = newSecret(id);
-  const changed = change((keys) => {
+  const changed = change("key.rotated", id, (keys) => {
     const { previous: _, ...key } = keyOf(keys, id);
     const rotated: Key = { ...key, hash, previous: { hash: key.hash, validUntil } };
     return keys.map((each) => (each.id === id ? rotated : each));
@@ -83,9 +85,19 @@ function path(): string {
   return API_KEYS_FILE ?? defaultKeyFile(DATA_DIR);
 }
 
-function change(make: (keys: readonly Key[]) => readonly Key[]): ChangedKeys {
+type Change = (keys: readonly Key[]) => readonly Key[];
+
+/** Changes nothing that the audit log cannot record. */
+function change(event: AuditEntry["event"], keyId: string, make: Change): ChangedKeys {
   makeFolder(dirname(path()));
-  return withConfigErrors(() => changeKeys(path(), make));
+  const audit = openAudit(readConfig(process.env));
+  try {
+    const changed = withConfigErrors(() => changeKeys(path(), make));
+    commandAudit({ audit })({ event, outcome: "done", keyId });
+    return changed;
+  } finally {
+    audit.close();
+  }
 }
 
 /** Even as a link to nothing. */

@@ -5,6 +5,7 @@ import { openWithoutKeys } from "../context.ts";
 import { mcpServer } from "../faces/mcp/server.ts";
 import { unrestricted as caller } from "../model/access.ts";
 import { paths } from "../paths.ts";
+import { commandAudit } from "./command-audit.ts";
 
 /** Serves the Model Context Protocol over standard input and output; log messages go to standard error. */
 export function mcp(): void {
@@ -12,6 +13,7 @@ export function mcp(): void {
   process.env.DATA_DIR ||= join(dirname(paths.manifest), "data");
   const context = openWithoutKeys(readConfig(process.env));
   const { version, records, now } = context;
+  const audit = commandAudit(context);
   let isClosing = false;
   // Calls that are cut off by the shutdown fail; that is no error.
   const onError = (error: unknown): void => {
@@ -19,7 +21,11 @@ export function mcp(): void {
   };
   const connection = serveStdio(
     () =>
-      mcpServer({ version, contextIn: (lang) => ({ catalog: context.catalog, lang, records, caller, now }), onError }),
+      mcpServer({
+        version,
+        contextIn: (lang) => ({ catalog: context.catalog, lang, records, audit, caller, now }),
+        onError,
+      }),
     { onerror: onError },
   );
   const close = async (): Promise<void> => {

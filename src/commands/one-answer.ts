@@ -6,6 +6,7 @@ import { unrestricted as caller } from "../model/access.ts";
 import type { Lang } from "../model/text.ts";
 import type { OperationContext } from "../operations/operation.ts";
 import { isCatalogCurrent } from "../seeding/build-catalog.ts";
+import { commandAudit } from "./command-audit.ts";
 import { print } from "./output.ts";
 
 /** Opens the databases for as long as something is done with them, after building the catalog if necessary. */
@@ -23,7 +24,10 @@ export async function withContext<T>(act: (context: Context) => Promise<T>): Pro
 
 /** Prints an answer of the core. */
 export const printAnswer = (lang: Lang, answer: (context: OperationContext) => Promise<string>): Promise<void> =>
-  withContext(async ({ catalog, records, now }) => print(await answer({ catalog, records, caller, now, lang })));
+  withContext(async (context) => {
+    const { catalog, records, now } = context;
+    await print(await answer({ catalog, records, audit: commandAudit(context), caller, now, lang }));
+  });
 
 export const formattedJson = (value: unknown): string => JSON.stringify(value, null, 2);
 

@@ -16,13 +16,18 @@ const graceMs = 10_000;
 /** Serves over HTTP until a signal to shut down. */
 export async function serve(): Promise<void> {
   const config = readConfig(process.env);
+  let reopenAudit = (): void => {};
   let catalogs: Reloading | undefined;
   // Registered first, since an unhandled SIGHUP ends the process.
-  process.on("SIGHUP", () => void catalogs?.reload());
+  process.on("SIGHUP", () => {
+    reopenAudit();
+    void catalogs?.reload();
+  });
   const building = isCatalogCurrent(catalogSources, resolve(config.DATA_DIR)) ? undefined : firstBuild();
   const { buildServer } = await import("../server.ts");
   await building;
   const context = openContext(config);
+  reopenAudit = () => context.audit.reopen();
   const app = await buildServer(context, logging(config));
   app.addHook("onClose", () => context.close());
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -39,7 +44,10 @@ export async function serve(): Promise<void> {
   app.addHook("onClose", async () => catalogs.stop());
   if (config.RECORDS_RETENTION_DAYS > 0) {
     const stop = startRetention(context.records, config.RECORDS_RETENTION_DAYS, context.now, {
-      removed: (count) => app.log.info(`removed ${count} records older than RECORDS_RETENTION_DAYS`),
+      removed(count) {
+        app.log.info(`removed ${count} records older than RECORDS_RETENTION_DAYS`);
+        context.audit.record({ event: "record.removed", outcome: "done", operation: "retention", count });
+      },
       failed: (error) => app.log.error(error, "expired records could not be removed"),
     });
     app.addHook("onClose", async () => stop());

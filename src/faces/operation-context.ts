@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Context } from "../context.ts";
 import type { Lang } from "../model/text.ts";
+import type { Auditing } from "../operations/authorize.ts";
 import type { OperationContext, Watch } from "../operations/operation.ts";
 import type { RequestQueue, Scheduler } from "../operations/scheduler.ts";
+import { auditedRequest } from "./plugins/refusals.ts";
 
 export type Face = "rest" | "graphql" | "mcp";
 
@@ -19,7 +21,7 @@ type Observer = (face: Face, request: FastifyRequest) => Watch;
 /** How each face makes the context in which its operations run. */
 export function operationContexts(
   app: FastifyInstance,
-  { records, now }: Context,
+  { records, now, audit }: Context,
   queue: RequestQueue,
   observers: readonly Observer[],
 ) {
@@ -29,7 +31,11 @@ export function operationContexts(
       request.scheduler ??= queue.scheduler();
       const { catalog, caller, scheduler, foreignOrigin } = request;
       const watch = each(observers.map((observer) => observer(face, request)));
-      return { catalog, lang, records, caller, foreignOrigin, scheduler, watch, now };
+      const record: Auditing = (entry) => {
+        if (entry.event === "refused") request.isRefusalRecorded = true;
+        audit.record({ ...auditedRequest(request), ...entry });
+      };
+      return { audit: record, catalog, lang, records, caller, foreignOrigin, scheduler, watch, now };
     };
 }
 

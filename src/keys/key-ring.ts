@@ -10,6 +10,7 @@ export interface KeyObserver {
 
 /** The API keys of the service. */
 export interface KeyRing {
+  readonly count: number;
   /** The key with this text, if it exists and has not expired. */
   find(text: string): Key | undefined;
   /** Why there are no keys now, if the file cannot be read. */
@@ -53,6 +54,9 @@ export function openKeyRing(path: string, now: () => Date, recheckMs = defaultRe
   }
 
   return {
+    get count() {
+      return keys.size;
+    },
     find(text) {
       refresh();
       const id = idIn(text);

@@ -11,7 +11,7 @@ export const getRecommendation = defineOperation({
   description:
     "A stored recommendation, in the language it was written in. If the catalog has changed since, `current` says what " +
     "the same input would give now.",
-  usesRecords: true,
+  usesRecords: "read",
   input: z.strictObject({ id: z.string().min(1).max(100).describe("Id of the record, as returned by `recommend`.") }),
   output: recommendationSchema.extend({ current: currentSchema }),
   async run(context, { id }) {

@@ -5,7 +5,8 @@ import type { Caller, Scope } from "../model/access.ts";
 import { goesDeeper, holdsMore, maxValues } from "../model/nesting.ts";
 import type { Steps } from "../model/steps.ts";
 import type { RecordStore } from "../records/record-store.ts";
-import { authorize, refuseForeignPages } from "./authorize.ts";
+import { auditTrail } from "./audit-trail.ts";
+import { type Auditing, authorize, refuseForeignPages } from "./authorize.ts";
 import { withoutNulls, withValuesInCase } from "./forgiving.ts";
 import { scheduled } from "./scheduled.ts";
 import type { Scheduler } from "./scheduler.ts";
@@ -16,6 +17,7 @@ export interface OperationContext extends Reading {
   readonly caller: Caller;
   /** Origin of the web page that asks, unless it is one of this machine or one that the operator has listed. */
   readonly foreignOrigin?: string | null;
+  readonly audit?: Auditing;
   readonly watch?: Watch;
   /** Runs the long computations of the request; without one, they are never refused. */
   readonly scheduler?: Scheduler;
@@ -43,10 +45,10 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   /** Scope that the caller needs; default `read`. */
   readonly scope?: Scope;
   /**
-   * Whether it reads or writes stored records, so that answers depend on more than the catalog and are never cached, and web
+   * What it does to stored records, if anything. It is in the audit trail, and so that answers depend on more than the catalog and are never cached, and web
    * pages of foreign origins may not ask.
    */
-  readonly usesRecords?: boolean;
+  readonly usesRecords?: "created" | "read" | "removed";
   /** How to ask for less, for callers whose input exceeds the budget. */
   readonly lighter?: string;
   readonly input: I;
@@ -66,15 +68,18 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
   input: unknown,
 ): Promise<z.input<O>> {
   const onEnd = context.watch?.(operation.name);
+  const trail = operation.usesRecords && auditTrail(operation, context, input);
   try {
-    authorize(context.caller, operation.scope ?? "read");
+    authorize(context, operation.scope ?? "read");
     if (operation.usesRecords) refuseForeignPages(context.foreignOrigin);
     const valid = validated(operation.input, input);
-    const running = operation.run(context, valid);
+    const running = operation.run(trail?.context ?? context, valid);
     const result = await (isSteps(running) ? scheduled(context, running, operation.lighter) : running);
     onEnd?.();
+    trail?.end(undefined, result);
     return result;
   } catch (error) {
+    trail?.end(error);
     onEnd?.(error);
     throw error;
   }

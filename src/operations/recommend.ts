@@ -26,7 +26,7 @@ export const recommend = defineOperation({
     "Recommends meshes and explains why: which meshes are eligible, how each is ranked, how robust the ranking is, and what " +
     "would change it. The recommendation is stored.",
   scope: "recommend",
-  usesRecords: true,
+  usesRecords: "created",
   input: recommendOperationInput,
   output: recommendationSchema,
   async run(context, { idempotencyKey, ...input }) {

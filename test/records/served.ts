@@ -3,23 +3,31 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { inject, onTestFinished } from "vitest";
 
-/** The program itself, in a process of its own, with its data in `folder`; as another user if root says so. */
+/** What a process may do other than the tests themselves. */
+interface Privileges {
+  /** The user that it runs as, which only root can choose. */
+  user?: number;
+  /** How many files and connections it may have open. */
+  openFiles?: number;
+}
+
+/** The program itself, in a process of its own, with its data in `folder`. */
 export function program(
   folder: string,
   args: readonly string[],
   settings: Record<string, string> = {},
-  user?: number,
+  { user, openFiles }: Privileges = {},
 ): ChildProcess {
   const env = { PATH: process.env.PATH ?? "", DATA_DIR: folder, ...settings };
-  return spawn(process.execPath, [inject("program"), ...args], {
-    env,
-    ...(user !== undefined && { uid: user, gid: user }),
-  });
+  const command = [process.execPath, inject("program"), ...args];
+  const limited =
+    openFiles === undefined ? command : ["sh", "-c", `ulimit -n ${openFiles}; exec "$@"`, "sh", ...command];
+  return spawn(limited[0]!, limited.slice(1), { env, ...(user !== undefined && { uid: user, gid: user }) });
 }
 
 /** What a command printed and how it ended. */
-export async function run(folder: string, args: readonly string[], settings = {}, user?: number) {
-  const child = program(folder, args, settings, user);
+export async function run(folder: string, args: readonly string[], settings = {}, privileges?: Privileges) {
+  const child = program(folder, args, settings, privileges);
   const printed = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {
     child[name]!.on("data", (chunk) => {
@@ -44,10 +52,14 @@ export interface Served {
 }
 
 /** The service as a process that listens, until the test is finished at the latest. */
-export async function serving(folder: string, settings: Record<string, string> = {}, user?: number): Promise<Served> {
+export async function serving(
+  folder: string,
+  settings: Record<string, string> = {},
+  privileges?: Privileges,
+): Promise<Served> {
   // However slow the machine, nothing is refused for it.
   const standing = { PORT: "0", MAX_DELAY_MS: "0", OPERATION_BUDGET_MS: "0" };
-  const child = program(folder, ["serve"], { ...standing, ...settings }, user);
+  const child = program(folder, ["serve"], { ...standing, ...settings }, privileges);
   onTestFinished(() => void child.kill("SIGKILL"));
   const lines: string[] = [];
   const closed = once(child, "close");

@@ -133,7 +133,7 @@ describe.runIf(isRoot)("keys of a service that runs as another user", () => {
     const made = await keys("create", "--name", "portal", "--scope", "read");
     await keys("create", "--name", "other", "--scope", "read");
     const text = made.stdout.trim();
-    const { url } = await serving(folder, {}, stranger);
+    const { url } = await serving(folder, {}, { user: stranger });
     const status = async (key: string) =>
       (await fetch(`${url}/v1/catalog`, { headers: { authorization: `Bearer ${key}` } })).status;
     expect(await status(text)).toBe(200);
@@ -156,11 +156,11 @@ describe.runIf(isRoot)("keys of a service that runs as another user", () => {
     chmodSync(keys.folder, 0o755);
     const before = readFileSync(keys.path, "utf8");
     const path = { API_KEYS_FILE: keys.path };
-    expect((await run(keys.folder, ["keys", "revoke", id], path, stranger)).status).toBe(1);
+    expect((await run(keys.folder, ["keys", "revoke", id], path, { user: stranger })).status).toBe(1);
     // The folder is theirs, the file is root's: they could replace it, but not as root's.
     chownSync(keys.folder, stranger, stranger);
     chmodSync(keys.path, 0o400);
-    const { status, stderr } = await run(keys.folder, ["keys", "revoke", id], path, stranger);
+    const { status, stderr } = await run(keys.folder, ["keys", "revoke", id], path, { user: stranger });
     expect([status, stderr]).toEqual([1, expect.stringContaining("permission denied")]);
     expect(readFileSync(keys.path, "utf8")).toBe(before);
     expect(statSync(keys.path)).toMatchObject({ uid: 0 });

@@ -65,7 +65,7 @@ async function admit(
       throw requestError("METHOD_NOT_ALLOWED", "Mutations require POST.", "Use POST.", 405, { allow: "POST" });
     }
   }
-  authorize(context.operation.caller, isQuery ? "read" : "recommend");
+  authorize(context.operation, isQuery ? "read" : "recommend");
   if (!isQuery) refuseForeignPages(context.operation.foreignOrigin);
   const { coerced: variables = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], rawVariables);
   const cost = costs.costOf(operation, document, variables);

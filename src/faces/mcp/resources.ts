@@ -89,7 +89,7 @@ export function addResources(server: McpServer, defaultLang: Lang, contextIn: (l
 /** Lists and completions read the catalog without an operation, so the scope is checked here. */
 function allowedIn(lang: Lang, contextIn: (lang: Lang) => OperationContext): OperationContext {
   const context = contextIn(lang);
-  authorize(context.caller, "read");
+  authorize(context, "read");
   return context;
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Audit } from "../../audit/audit.ts";
 import { UnauthenticatedError } from "../../errors.ts";
 import type { KeyRing } from "../../keys/key-ring.ts";
 import { type Caller, type Scope, unrestricted } from "../../model/access.ts";
@@ -12,6 +13,8 @@ declare module "fastify" {
   interface FastifyRequest {
     /** Who is asking, by the API key of the request. */
     caller: Caller;
+    /** Whether it came with a key that is not valid. */
+    hasWrongKey: boolean;
   }
   interface FastifyContextConfig {
     /** What callers need if API keys are required; `read` by default. */
@@ -24,19 +27,28 @@ const anonymous: Caller = { owner: null, scopes: new Set() };
 const realm = 'Bearer realm="mesh-atlas"';
 
 /** Identifies callers by their API keys. Without a key ring everyone may do everything. */
-export function authentication(app: FastifyInstance, keys: KeyRing | undefined): void {
+export function authentication(app: FastifyInstance, keys: KeyRing | undefined, audit: Audit): void {
+  app.decorateRequest("hasWrongKey", false);
   if (!keys) {
     app.decorateRequest("caller", { getter: () => unrestricted });
     return;
   }
   app.decorateRequest("caller");
   const stop = keys.observe({
-    changed: (count) => app.log.info(`the API keys have changed, ${count} are valid now`),
-    unavailable: (error) => app.log.error(error, "the API keys cannot be read, so every request is refused"),
+    changed(count) {
+      app.log.info(`the API keys have changed, ${count} are valid now`);
+      audit.record({ event: "keys.changed", outcome: "done", count });
+    },
+    unavailable(error) {
+      app.log.error(error, "the API keys cannot be read, so every request is refused");
+      audit.record({ event: "keys.unavailable", outcome: "failed" });
+    },
   });
+  audit.record({ event: "keys.loaded", outcome: "done", count: keys.count });
   app.addHook("onClose", async () => stop());
   app.addHook("onRequest", (request, _reply, done) => {
     request.caller = callerOf(request, keys);
+    request.hasWrongKey = request.caller === anonymous && request.headers.authorization !== undefined;
     done();
   });
 }
@@ -71,15 +83,19 @@ export function authorization(app: FastifyInstance, keys: KeyRing): void {
 const accessTo = (request: FastifyRequest): Access =>
   request.is404 ? "public" : (request.routeOptions.config.access ?? "read");
 
-function callerOf({ headers: { authorization = "" } }: FastifyRequest, keys: KeyRing): Caller {
-  const [, text] = /^Bearer +(\S+) *$/i.exec(authorization) ?? [];
+/** The text that was sent as a key, whether or not it is one. */
+export const bearerToken = ({ headers: { authorization = "" } }: FastifyRequest): string | undefined =>
+  /^Bearer +(\S+) *$/i.exec(authorization)?.[1];
+
+function callerOf(request: FastifyRequest, keys: KeyRing): Caller {
+  const text = bearerToken(request);
   const key = text === undefined ? undefined : keys.find(text);
   return key ? { owner: key.id, scopes: new Set(key.scopes) } : anonymous;
 }
 
 function requireScope(request: FastifyRequest, reply: FastifyReply, scope: Scope): void {
   try {
-    authorize(request.caller, scope);
+    authorize({ caller: request.caller }, scope);
   } catch (error) {
     reply.header("www-authenticate", `${realm}, error="insufficient_scope", scope="${scope}"`);
     throw error;

@@ -8,18 +8,30 @@ import { problem, sendProblem } from "../rest/problem.ts";
  * it has been asked to shut down it is no longer ready, although it still responds.
  */
 export function health(app: FastifyInstance, context: Context): void {
-  app.get("/health/live", { schema: { hide: true }, config: { access: "public" } }, () => ({ status: "live" }));
-  app.get("/health/ready", { schema: { hide: true }, config: { access: "public" } }, async (_request, reply) => {
-    reply.header("cache-control", "no-store");
-    if (context.isClosing) return sendProblem(reply, problem(503, "CLOSING", "The service is shutting down."));
-    if (context.keys?.fault()) {
-      const reason = "The API keys cannot be read, so every request is refused. The log says why.";
-      return reply.code(503).send({ status: "unavailable", keys: "unavailable", reason });
-    }
-    const keys = context.keys && { keys: "available" };
-    const fault = await context.records.fault();
-    const { digest: catalog } = context.catalog;
-    if (!fault) return { status: "ready", catalog, records: "available", ...keys };
-    return { status: "degraded", catalog, records: "unavailable", ...keys, reason: fault.message };
-  });
+  app.get("/health/live", { schema: { hide: true }, config: { access: "public", isAlwaysServed: true } }, () => ({
+    status: "live",
+  }));
+  app.get(
+    "/health/ready",
+    { schema: { hide: true }, config: { access: "public", isAlwaysServed: true } },
+    async (_request, reply) => {
+      reply.header("cache-control", "no-store");
+      if (context.isClosing) return sendProblem(reply, problem(503, "CLOSING", "The service is shutting down."));
+      if (context.keys?.fault()) {
+        const reason = "The API keys cannot be read, so every request is refused. The log says why.";
+        return reply.code(503).send({ status: "unavailable", keys: "unavailable", reason });
+      }
+      const fault = await context.records.fault();
+      const audit = context.audit.fault() && "The audit log cannot be written.";
+      const reasons = [fault?.message, audit].filter((reason) => reason !== undefined);
+      return {
+        status: reasons.length > 0 ? "degraded" : "ready",
+        catalog: context.catalog.digest,
+        records: fault ? "unavailable" : "available",
+        ...(context.keys && { keys: "available" }),
+        ...(audit && { audit: "unavailable" }),
+        ...(reasons.length > 0 && { reason: reasons.join(" ") }),
+      };
+    },
+  );
 }

@@ -2,9 +2,6 @@ import underPressure from "@fastify/under-pressure";
 import type { FastifyInstance } from "fastify";
 import { OverloadedError } from "../../errors.ts";
 
-/** Operators must see the service when it is busiest; pages and documentation are cheaper to serve than to refuse. */
-const exempt = /^\/(?:health|metrics|openapi\.json|docs|graphiql|assets)(?:\/|$|\?)/;
-
 /** One permitted request may hold the event loop for some tenths of a second, which is no overload. */
 const leastDelay = 500;
 
@@ -18,7 +15,7 @@ export async function loadShedding(app: FastifyInstance, maxDelayMs: number, onR
     sampleInterval: maxEventLoopDelay,
     exposeStatusRoute: false,
     pressureHandler(request) {
-      if (exempt.test(request.url)) return;
+      if (request.routeOptions.config.isAlwaysServed) return;
       onRefusal();
       throw new OverloadedError(`The service is overloaded: requests wait longer than ${maxDelayMs} ms.`);
     },

@@ -45,7 +45,7 @@ export function metrics(app: FastifyInstance, context: Context, sources: MetricS
   });
   app.get(
     "/metrics",
-    { schema: { hide: true }, config: { access: "admin", trustedOriginsOnly: true } },
+    { schema: { hide: true }, config: { access: "admin", trustedOriginsOnly: true, isAlwaysServed: true } },
     async (_request, reply) => {
       const { contentType, text } = await loaded();
       return reply.type(contentType).send(await text());

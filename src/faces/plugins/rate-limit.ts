@@ -3,8 +3,15 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 
 const windowSeconds = 60;
 
-/** Health checks, metrics, and the pages with their many files, are never refused. */
-const exempt = /^\/(?:health|metrics|docs|graphiql|assets)(?:\/|$|\?)/;
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /**
+     * Whether neither rate limits nor overload keep callers from the route: operators must see the service when it is
+     * busiest, and pages with their many files are cheaper to serve than to refuse.
+     */
+    isAlwaysServed?: boolean;
+  }
+}
 
 /**
  * Limits requests per minute, for each valid API key or else for each address. An IPv6 network as one subscriber gets it
@@ -18,7 +25,8 @@ export async function rateLimit(app: FastifyInstance, max: number): Promise<void
     // Callers who have already disconnected have no address.
     keyGenerator: ({ caller, ip }: FastifyRequest) =>
       JSON.stringify(caller.owner === null ? ["address", normalizeIP(ip ?? "")] : ["key", caller.owner]),
-    allowList: (request) => exempt.test(request.url),
+    // Whoever guesses keys is counted wherever they are tried.
+    allowList: ({ routeOptions, hasWrongKey }) => routeOptions.config.isAlwaysServed === true && !hasWrongKey,
   });
   const count = app.createRateLimit();
   const policy = `"default";q=${max};w=${windowSeconds}`;

@@ -88,4 +88,24 @@ describe("the rate limit", () => {
     expect(await statuses(keyed, 4, { remoteAddress, headers: wrong })).toEqual([401, 401, 401, 429]);
     expect(await statuses(keyed, 1, { remoteAddress, headers: b.headers })).toEqual([200]);
   });
+
+  it.each([
+    "/metrics",
+    "/health/live",
+    "/health/ready",
+    "/docs",
+    "/assets/x",
+    "/openapi.json",
+    "/nothing",
+    "/v1/meshes",
+    "/mcp",
+  ])("counts wrong keys at %s, where nobody else is kept out", async (url) => {
+    const wrong = { authorization: `Bearer ma_${"0".repeat(16)}_${"0".repeat(64)}` };
+    const remoteAddress = `2001:db8:${url.length}:${url.charCodeAt(1)}::1`;
+    const refused = await statuses(keyed, 5, { remoteAddress, url, headers: wrong });
+    expect(refused.slice(3)).toEqual([429, 429]);
+    expect(refused.slice(0, 3)).not.toContain(429);
+    if (/^.(health|metrics|docs|openapi)/.test(url))
+      expect(await statuses(keyed, 5, { remoteAddress, url })).not.toContain(429);
+  });
 });
