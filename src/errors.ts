@@ -78,8 +78,8 @@ export class UnauthenticatedError extends AtlasError {
 export class ForbiddenError extends AtlasError {
   readonly kind = "forbidden";
 
-  constructor(message: string, fix?: string) {
-    super("FORBIDDEN", message, fix === undefined ? {} : { fix });
+  constructor(message: string, fix?: string, code = "FORBIDDEN") {
+    super(code, message, fix === undefined ? {} : { fix });
   }
 }
 
@@ -87,8 +87,8 @@ export class ForbiddenError extends AtlasError {
 export class UnavailableError extends AtlasError {
   readonly kind = "unavailable";
 
-  constructor(message: string, cause?: unknown) {
-    super("UNAVAILABLE", message, { cause, fix: "Try again later." });
+  constructor(message: string, cause?: unknown, code = "UNAVAILABLE") {
+    super(code, message, { cause, fix: "Try again later." });
   }
 }
 

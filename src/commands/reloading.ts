@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { FastifyBaseLogger } from "fastify";
 import { catalogInfo } from "../catalog/documents.ts";
-import type { Catalog } from "../catalog/snapshot.ts";
+import { type Catalog, hasFileChanged } from "../catalog/snapshot.ts";
 import { type Context, catalogSources, openCatalog } from "../context.ts";
 import { decisionData } from "../decision/input/decision-data.ts";
 import { factIndexOf } from "../grounding/fact-index.ts";
@@ -12,9 +12,13 @@ import { tablesOf } from "../grounding/tables.ts";
 import { languages } from "../model/text.ts";
 import { builtDigest, catalogPath, isCatalogCurrent, manifestPath } from "../seeding/build-catalog.ts";
 import { buildInChildProcess } from "./build.ts";
+import { watchForDamage } from "./restoring.ts";
 
 export interface Reloading {
-  /** Rebuilds the catalog if the seed has changed, and serves it. Failures are logged, and the old catalog stays in use. */
+  /**
+   * Rebuilds the catalog if the seed has changed or the file is damaged, and serves it. Failures are logged, and the old
+   * catalog stays in use.
+   */
   reload(): Promise<void>;
   stop(): void;
 }
@@ -32,9 +36,15 @@ export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
   async function serveFile(): Promise<void> {
     const digest = builtDigest(path);
     if (digest === undefined) throw new Error(`${path} does not match its manifest.`);
-    const before = context.catalog.digest;
-    if (digest === before) return log.info(`catalog ${short(before)} is current`);
-    const next = openCatalog(path, context.config.DOCUMENT_PATH);
+    const { catalogs, catalog: before } = context;
+    const isIntact = before.stamp !== "" && !hasFileChanged(before) && catalogs.isReadable;
+    if (digest === before.digest && isIntact) return log.info(`catalog ${short(digest)} is current`);
+    await serve(openCatalog(path, context.config.DOCUMENT_PATH));
+    const what = digest === before.digest ? "is opened anew" : `replaces ${short(before.digest)}`;
+    log.info(`catalog ${short(digest)} ${what}`);
+  }
+
+  async function serve(next: Catalog): Promise<void> {
     try {
       await warm(next);
     } catch (error) {
@@ -42,7 +52,6 @@ export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
       throw error;
     }
     context.catalogs.replace(next);
-    log.info(`catalog ${short(next.digest)} replaces ${short(before)}`);
   }
 
   /** Runs one after the other. */
@@ -56,14 +65,18 @@ export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
     if (ino !== 0) void enqueue(serveFile);
   };
   if (intervalMs > 0) watchFile(manifestPath(path), { interval: intervalMs, persistent: false }, fileChanged);
+  const stopWatching = watchForDamage(context, log, (work) => enqueue(() => work({ serve, serveFile })));
 
   return {
     reload: () =>
       enqueue(async () => {
-        if (!isCatalogCurrent(catalogSources, dataDir)) await buildInChildProcess();
+        if (!isCatalogCurrent(catalogSources, dataDir)) await buildInChildProcess(dataDir);
         await serveFile();
       }),
-    stop: () => unwatchFile(manifestPath(path), fileChanged),
+    stop() {
+      unwatchFile(manifestPath(path), fileChanged);
+      stopWatching();
+    },
   };
 }
 

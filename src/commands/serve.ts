@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { type Config, readConfig } from "../config.ts";
-import { catalogSources, openContext } from "../context.ts";
+import { catalogSources, openContext, openDatabase } from "../context.ts";
+import { checkWritable, prepareData } from "../data-folder.ts";
 import { afterListening } from "../faces/after-listening.ts";
 import { startRetention } from "../records/retention.ts";
 import { isCatalogCurrent } from "../seeding/build-catalog.ts";
@@ -18,11 +19,12 @@ export async function serve(): Promise<void> {
   let catalogs: Reloading | undefined;
   // Registered first, since an unhandled SIGHUP ends the process.
   process.on("SIGHUP", () => void catalogs?.reload());
-  const building = isCatalogCurrent(catalogSources, resolve(config.DATA_DIR)) ? undefined : firstBuild();
-  const { buildServer } = await import("../server.ts");
-  await building;
+  const notes = prepareData(config, openDatabase);
+  const building = isCatalogCurrent(catalogSources, resolve(config.DATA_DIR)) ? undefined : firstBuild(config);
+  const [{ buildServer }] = await Promise.all([import("../server.ts"), building]);
   const context = openContext(config);
   const app = await buildServer(context, logging(config));
+  for (const note of notes) app.log.warn(note);
   app.addHook("onClose", () => context.close());
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, async () => {
@@ -36,13 +38,16 @@ export async function serve(): Promise<void> {
   }
   catalogs = reloading(context, app.log);
   app.addHook("onClose", async () => catalogs.stop());
-  if (config.RECORDS_RETENTION_DAYS > 0) {
-    const stop = startRetention(context.records, config.RECORDS_RETENTION_DAYS, context.now, {
+  const { RECORDS_RETENTION_DAYS: days, RECORDS_CLOCK_TOLERANCE_DAYS: clockToleranceDays } = config;
+  const stopRetention = startRetention(
+    context.records,
+    { days, clockToleranceDays, now: context.now },
+    {
       removed: (count) => app.log.info(`removed ${count} records older than RECORDS_RETENTION_DAYS`),
-      failed: (error) => app.log.error(error, "expired records could not be removed"),
-    });
-    app.addHook("onClose", async () => stop());
-  }
+      failed: (error) => app.log.error(error, "expired records were not removed"),
+    },
+  );
+  app.addHook("onClose", async () => stopRetention());
   // So that the first question need not wait for what is computed once per catalog.
   afterListening(app, () => {
     warm(context.catalog).catch((error: unknown) => app.log.error(error, "the catalog could not be warmed up"));
@@ -54,10 +59,10 @@ export async function serve(): Promise<void> {
   app.log.info(`catalog ${context.catalog.digest.slice(0, 12)}, ready in ${Math.round(performance.now())} ms`);
 }
 
-/** If this fails, opening the catalog fails again and reports the error. */
-async function firstBuild(): Promise<void> {
+async function firstBuild(config: Config): Promise<void> {
+  checkWritable(config);
   if (process.stdout.isTTY) console.log("Building the catalog …");
-  await buildInChildProcess().catch(() => {});
+  await buildInChildProcess();
 }
 
 /** Readable on a terminal, JSON otherwise. */

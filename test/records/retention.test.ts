@@ -12,7 +12,9 @@ afterAll(() => {
 describe("retention", () => {
   const now = () => new Date("2026-06-30T12:00:00Z");
   const run = (days: number) =>
-    new Promise((removed, failed) => stops.push(startRetention(records.store, days, now, { removed, failed })));
+    new Promise((removed, failed) =>
+      stops.push(startRetention(records.store, { days, clockToleranceDays: 7, now }, { removed, failed })),
+    );
 
   it("removes records older than the configured number of days at startup, and no younger ones", async () => {
     const [old, young] = [

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import {
   copyFileSync,
   cpSync,
@@ -91,7 +92,7 @@ describe("a record store that cannot write", () => {
     await store.save(before);
     const database = connections[0]!;
     database.pragma(`max_page_count = ${database.pragma("page_count", { simple: true })}`);
-    const records = [newRecord(), newRecord({ text: "x".repeat(100_000) }), newRecord()];
+    const records = [newRecord(), newRecord({ text: randomBytes(100_000).toString("hex") }), newRecord()];
     const outcomes = await Promise.allSettled(records.map((record) => store.save(record)));
     for (const outcome of outcomes) {
       expect(outcome).toMatchObject({ status: "rejected", reason: { reason: "FULL", code: "UNAVAILABLE" } });
