@@ -3331,7 +3331,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Hard requirements; each is reported separately. */
+                    /** @description Hard requirements; each is reported separately. At most 200 conditions in all of them. */
                     require?: components["schemas"]["MeshFilter"][];
                     /** @description Scenario to start from; your own settings override its. */
                     scenario?: string;

@@ -130,7 +130,7 @@ export interface EvaluatedFilter {
 
 /** Evaluates a filter in three-valued logic, condition by condition. Throws an `InputError` for unknown names. */
 export function filterMeshes(reading: Reading, filter: MeshFilter, path: InputPath = []): EvaluatedFilter {
-  checkBounds(filter, path);
+  checkBounds([filter], path, () => path);
   const { sentence, conditions, verdict } = toClause(reading, filter, path);
   return {
     sentence: sentence || wordsIn(reading.lang).filter.noCondition,
@@ -145,8 +145,12 @@ export function filterMeshes(reading: Reading, filter: MeshFilter, path: InputPa
   };
 }
 
-/** Refuses a filter that is nested too deep or has too many conditions, before anything is read for it. */
-function checkBounds(filter: MeshFilter, path: InputPath): void {
+/** Refuses filters that are nested too deep or have too many conditions together, before anything is read for them. */
+export function checkBounds(
+  filters: readonly MeshFilter[],
+  path: InputPath,
+  pathOf: (index: number) => InputPath = (index) => [...path, index],
+): void {
   const { depth, conditions } = filterBounds;
   let count = 0;
   const visit = (inner: MeshFilter, at: InputPath, level: number): void => {
@@ -154,7 +158,6 @@ function checkBounds(filter: MeshFilter, path: InputPath): void {
     const { and, or, not, features, modes, ...single } = inner;
     count += Object.values(single).filter((value) => value !== undefined).length;
     for (const list of [features, modes].flatMap((lists) => Object.values(lists ?? {}))) count += list?.length ?? 0;
-    if (count > conditions) throw exceeded(path, `has more than ${conditions} conditions`, "Ask in several requests.");
     for (const [key, list] of Object.entries({ and, or })) {
       list?.forEach((each, index) => {
         visit(each, [...at, key, index], level + 1);
@@ -162,7 +165,11 @@ function checkBounds(filter: MeshFilter, path: InputPath): void {
     }
     if (not) visit(not, [...at, "not"], level + 1);
   };
-  visit(filter, path, 1);
+  filters.forEach((filter, index) => {
+    visit(filter, pathOf(index), 1);
+  });
+  if (count <= conditions) return;
+  throw exceeded(path, `has ${count} conditions; the limit is ${conditions}`, "Ask in several requests.");
 }
 
 function exceeded(path: InputPath, what: string, fix: string): InputError {

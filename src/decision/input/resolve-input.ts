@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { resolveReference } from "../../catalog/entities.ts";
+import { checkBounds } from "../../catalog/filter/evaluate.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import { InputError, unknownName, validNames } from "../../errors.ts";
 import type { MeshFilter } from "../../model/filter.ts";
@@ -43,6 +44,7 @@ export interface ResolvedInput {
 export function resolveInput(reading: Reading, input: RecommendInput): ResolvedInput {
   const data = decisionData(reading);
   if (!input.candidates && hasTooMany(reading)) throw needsCandidates();
+  checkBounds(input.require ?? [], ["require"]);
   const scenario = input.scenario === undefined ? undefined : resolveScenario(data, input.scenario);
   const { samples = 20_000, seed = 1, weights = "UNIFORM" } = input.robustness ?? {};
   const own = {
