@@ -1,10 +1,10 @@
-import { mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Makes a folder and those above it, one by one: Node's recursive mkdir never returns in some places, such as /proc. */
 export function makeFolder(path: string): void {
   if (isFolder(path)) return;
-  if (statSync(path, { throwIfNoEntry: false })) throw new Error(`${path} is not a folder`);
+  if (existsSync(path)) throw new Error(`${path} is not a folder`);
   makeFolder(dirname(path));
   try {
     mkdirSync(path, { mode: 0o700 });
@@ -14,4 +14,4 @@ export function makeFolder(path: string): void {
   }
 }
 
-export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+export const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
