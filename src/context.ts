@@ -1,18 +1,16 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import { fileStamp } from "./catalog/file-stamp.ts";
 import { Catalog } from "./catalog/snapshot.ts";
 import { type Config, ConfigError } from "./config.ts";
-import { checkWritable, prepareData, recordsPath } from "./data-folder.ts";
+import { prepareData, recordsPath } from "./data-folder.ts";
 import { defaultKeyFile, KeyFileError } from "./keys/key-file.ts";
 import { type KeyRing, openKeyRing } from "./keys/key-ring.ts";
 import { paths } from "./paths.ts";
 import type { RecordStore } from "./records/record-store.ts";
 import { sqliteRecordStore } from "./records/sqlite-record-store.ts";
-import { type CatalogSources, catalogPath, ensureCatalog, isCatalogCurrent } from "./seeding/build-catalog.ts";
-import { SeedError } from "./seeding/faults.ts";
+import { type CatalogSources, ensureCatalog } from "./seeding/build-catalog.ts";
 import { ServedCatalog } from "./served-catalog.ts";
 
 export { recordsPath };
@@ -37,10 +35,10 @@ export const catalogSources: CatalogSources = { seedFolder: paths.seed, migratio
 
 /** Opens the databases, after building the catalog if it is missing, out of date or damaged. */
 export function openContext(config: Config): Context {
-  prepareData(config, openDatabase);
+  const { folder } = prepareData(config, openDatabase);
   const now = (): Date => new Date();
   const keys = openKeys(config, now);
-  const path = builtCatalog(config, now);
+  const { path } = ensureCatalog(catalogSources, folder, now);
   const catalogs = new ServedCatalog(openCatalog(path, config.DOCUMENT_PATH), 1000 + config.MAX_DELAY_MS);
   const records = openRecords(config);
   const { version } = JSON.parse(readFileSync(paths.manifest, "utf8")) as { version: string };
@@ -61,19 +59,6 @@ export function openContext(config: Config): Context {
     },
   };
   return context;
-}
-
-/** The catalog file for the current seed, built if necessary. Throws a ConfigError if that is impossible in DATA_DIR. */
-export function builtCatalog(config: Config, now: () => Date): string {
-  const dataDir = resolve(config.DATA_DIR);
-  if (isCatalogCurrent(catalogSources, dataDir)) return catalogPath(dataDir);
-  checkWritable(config);
-  try {
-    return ensureCatalog(catalogSources, dataDir, now).path;
-  } catch (error) {
-    if (error instanceof SeedError || !(error instanceof Error && "code" in error)) throw error;
-    throw new ConfigError(`DATA_DIR=${config.DATA_DIR}: the catalog cannot be built there (${error.message}).`);
-  }
 }
 
 /** Keys are required if a file is configured, even an empty one, or the default file exists. */

@@ -1,9 +1,9 @@
-import { accessSync, constants, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Database } from "better-sqlite3";
 import { type Config, ConfigError } from "./config.ts";
 import { defaultKeyFile } from "./keys/key-file.ts";
-import { isFolder, makeFolder } from "./make-folder.ts";
+import { makeFolder } from "./make-folder.ts";
 import { tightened } from "./records/private-files.ts";
 import { refuseForeign } from "./records/record-migrations.ts";
 import { RecordsUnavailable } from "./records/unavailable.ts";
@@ -20,34 +20,22 @@ export const recordsPath = (config: Config): string =>
   resolve(config.RECORDS_URL?.slice("file:".length) ?? join(config.DATA_DIR, "records.sqlite"));
 
 /**
- * Makes DATA_DIR if it is missing, and refuses settings that would put data in a wrong place. What others may read is
- * tightened; returns a line for each such file. Throws a ConfigError.
+ * Makes DATA_DIR if it is missing, refuses settings that would put data in a wrong place, and takes away what others may do
+ * with the files. Returns the path of the folder, and a line for each file that was open to others.
  */
-export function prepareData(config: Config, open: OpenDatabase): string[] {
-  const folder = resolve(config.DATA_DIR);
-  try {
-    makeFolder(folder);
-  } catch (error) {
-    throw new ConfigError(`DATA_DIR=${config.DATA_DIR}: cannot be used (${(error as Error).message}).`);
-  }
-  if (isFolder(catalogPath(folder))) {
-    throw new ConfigError(
-      `DATA_DIR=${config.DATA_DIR}: its catalog.sqlite is a folder. Use another folder for the data.`,
-    );
-  }
+export function prepareData(config: Config, open: OpenDatabase): { folder: string; notes: string[] } {
+  const folder = makeFolder(config.DATA_DIR);
   const records = recordsPath(config);
-  const notes = [folder, ...parts.map((part) => records + part)].flatMap((path) => tightened(path) ?? []);
+  const secret = [...(isOwn(folder) ? [folder] : []), ...parts.map((part) => records + part)];
+  const notes = secret.flatMap((path) => tightened(path) ?? []);
   checkRecordsFile(config, open);
-  return notes;
+  return { folder, notes };
 }
 
-/** Refuses to build a catalog where it cannot be written, before anything is built. */
-export function checkWritable(config: Config): void {
-  try {
-    accessSync(resolve(config.DATA_DIR), constants.W_OK | constants.X_OK);
-  } catch (error) {
-    throw new ConfigError(`DATA_DIR=${config.DATA_DIR}: cannot be written (${(error as Error).message}).`);
-  }
+/** Whether a folder holds our data, or nothing yet. Any other, such as /tmp or a home, is not ours to close to others. */
+function isOwn(folder: string): boolean {
+  const names = readdirSync(folder);
+  return names.length === 0 || names.some((name) => /^(catalog|records)\.sqlite|^keys\.json$/.test(name));
 }
 
 /** Refuses records in a file that is something else. One that is damaged is not refused here: the service works without it. */

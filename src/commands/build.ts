@@ -1,21 +1,21 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { Worker } from "node:worker_threads";
 import { ConfigError, readConfig } from "../config.ts";
-import { builtCatalog, catalogSources, openDatabase } from "../context.ts";
+import { catalogSources, openDatabase } from "../context.ts";
 import { prepareData } from "../data-folder.ts";
-import { catalogDigest, isCatalogCurrent } from "../seeding/build-catalog.ts";
+import { ensureCatalog } from "../seeding/build-catalog.ts";
+import { print } from "./output.ts";
 
 /** Builds the catalog in DATA_DIR if it is missing, out of date or damaged. */
-export function build(): void {
+export async function build(): Promise<void> {
   if (process.connected) endWithParent();
   const config = readConfig(process.env);
-  for (const note of prepareData(config, openDatabase)) console.error(note);
-  const isCurrent = isCatalogCurrent(catalogSources, resolve(config.DATA_DIR));
-  const path = builtCatalog(config, () => new Date());
-  console.log(`${isCurrent ? "current:" : "built"} ${path} (${catalogDigest(catalogSources).slice(0, 12)})`);
+  const { folder, notes } = prepareData(config, openDatabase);
+  for (const note of notes) console.error(note);
+  const { path, digest, wasBuilt } = ensureCatalog(catalogSources, folder, () => new Date());
+  await print(`${wasBuilt ? "built" : "current:"} ${path} (${digest.slice(0, 12)})`);
 }
 
 /** Far longer than a build takes. */

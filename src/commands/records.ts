@@ -3,6 +3,7 @@ import { readConfig } from "../config.ts";
 import { openDatabase, openRecords } from "../context.ts";
 import { checkRecordsFile, recordsPath } from "../data-folder.ts";
 import { NotFoundError } from "../errors.ts";
+import { print } from "./output.ts";
 
 /** Takes the present for the truth. A running service notices. */
 export async function confirmClock(): Promise<void> {
@@ -17,5 +18,5 @@ export async function confirmClock(): Promise<void> {
   } finally {
     await records.close();
   }
-  console.log(`The clock is right: it is ${now}. Records older than RECORDS_RETENTION_DAYS expire again.`);
+  await print(`The clock is right: it is ${now}. Records older than RECORDS_RETENTION_DAYS expire again.`);
 }

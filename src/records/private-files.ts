@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, openSync, realpathSync, statSync } from "node:fs";
+import { chmodSync, closeSync, openSync, statSync } from "node:fs";
 
 const forOwner = { file: 0o600, folder: 0o700 } as const;
 
@@ -9,14 +9,14 @@ export function createPrivately(path: string, flags: "a" | "wx" = "a"): void {
 
 /**
  * Takes away what others may do with a file or folder of an earlier version or a loose umask, and says so; undefined if there
- * was nothing to do. Folders that everybody shares, such as /tmp, are left alone.
+ * was nothing to do. A folder that everybody shares, such as /tmp, is left alone.
  */
 export function tightened(path: string): string | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found || process.platform === "win32" || (found.mode & 0o077) === 0) return undefined;
   const mode = found.mode & 0o1777;
-  const isShared = found.isDirectory() && ((mode & 0o1000) !== 0 || realpathSync(path) === "/");
-  if (isShared) return `${path} is shared with other users: keep the data in a folder of its own`;
+  if (found.isDirectory() && (mode & 0o1000) !== 0)
+    return `${path} is shared with other users: keep the data in a folder of its own`;
   const wanted = mode & (found.isDirectory() ? forOwner.folder : forOwner.file);
   try {
     chmodSync(path, wanted);

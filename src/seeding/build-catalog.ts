@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   openSync,
   readdirSync,
@@ -12,7 +14,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
-import { makeFolder } from "../make-folder.ts";
+import { isFolder, makeFolder } from "../make-folder.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import { SeedError } from "./faults.ts";
 import { digestOf, readSeed } from "./read-seed.ts";
@@ -61,6 +63,7 @@ export function ensureCatalog(sources: CatalogSources, dataDir: string, now: () 
   const digest = catalogDigest(sources);
   if (builtDigest(path) === digest) return { path, digest, wasBuilt: false };
   makeFolder(dataDir);
+  checkPlace(dataDir, path);
   removeLeftovers(dataDir);
   buildCatalog(sources, path, digest, now());
   return { path, digest, wasBuilt: true };
@@ -90,6 +93,12 @@ export function buildCatalog(sources: CatalogSources, path: string, digest: stri
     rmSync(temporary, { force: true });
     rmSync(`${temporary}.json`, { force: true });
   }
+}
+
+/** Refuses a place where the file cannot be written, before anything is built. */
+function checkPlace(dataDir: string, path: string): void {
+  accessSync(dataDir, constants.W_OK | constants.X_OK);
+  if (isFolder(path)) throw Object.assign(new Error(`${path} is a folder`), { code: "EISDIR", path });
 }
 
 /** Removes what builds left behind that were killed. */

@@ -51,10 +51,10 @@ describe("a folder for data that cannot be used", () => {
   it("ends the service with one line", async () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, "file"), "");
-    await expectRefusal(join(folder, "file"), {}, "is not a folder");
-    await expectRefusal(join(folder, "file", "below"), {}, "is not a folder");
+    await expectRefusal(join(folder, "file"), {}, "it is a file, not a folder");
+    await expectRefusal(join(folder, "file", "below"), {}, "not a folder");
     mkdirSync(join(folder, "taken", "catalog.sqlite"), { recursive: true });
-    await expectRefusal(join(folder, "taken"), {}, "catalog.sqlite is a folder");
+    await expectRefusal(join(folder, "taken"), {}, "it is a folder, not a file");
     if (process.platform === "linux") {
       await expectRefusal("/proc/mesh-atlas", {}, "DATA_DIR=/proc/mesh-atlas");
       await expectRefusal("/proc/mesh-atlas/deeper", {}, "DATA_DIR=/proc/mesh-atlas/deeper", "build");
