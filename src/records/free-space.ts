@@ -6,6 +6,11 @@ const reserveBytes = 64 * 1024 * 1024;
 
 /** Whether the disk of a file is so full that nothing should be stored. */
 export function isDiskFull(path: string): boolean {
-  const { bavail, blocks, bsize } = statfsSync(dirname(path));
-  return bavail * bsize < Math.min(reserveBytes, (blocks * bsize) / 10);
+  try {
+    const { bavail, blocks, bsize } = statfsSync(dirname(path));
+    return bavail * bsize < Math.min(reserveBytes, (blocks * bsize) / 10);
+  } catch {
+    // What is wrong with the disk, if not this, the write itself will tell.
+    return false;
+  }
 }

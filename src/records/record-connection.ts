@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, statSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
 import { createPrivately } from "./private-files.ts";
@@ -34,8 +34,10 @@ export function recordConnection<S>(file: RecordFile, prepare: (database: Databa
   let isClosed = false;
 
   function release(): void {
-    session?.database.close();
-    if (session) closeSync(session.descriptor);
+    if (!session) return;
+    if (session.isDamaged && !hasHeader(session.descriptor)) closeKeepingLog(session.database);
+    else session.database.close();
+    closeSync(session.descriptor);
     session = undefined;
   }
 
@@ -44,7 +46,7 @@ export function recordConnection<S>(file: RecordFile, prepare: (database: Databa
     // Whatever is written to a file that was moved or deleted is lost.
     if (session && session.file !== fileIdentity(file.path)) release();
     if (session && !hasHeader(session.descriptor)) {
-      // Kept open: closing it would write the log into the damaged file and delete it, with what is in no other place.
+      // Kept open until the file is good again.
       session.isDamaged = true;
       throw new RecordsUnavailable("DAMAGED", file.path);
     }
@@ -112,6 +114,20 @@ export function recordConnection<S>(file: RecordFile, prepare: (database: Databa
       release();
     },
   };
+}
+
+/**
+ * Closing would write the log into the damaged file and delete it, with what is in no other place. SQLite doesn't if the file is
+ * not where it was.
+ */
+function closeKeepingLog(database: Database): void {
+  const [path, aside] = [database.name, `${database.name}.damaged`];
+  renameSync(path, aside);
+  try {
+    database.close();
+  } finally {
+    renameSync(aside, path);
+  }
 }
 
 const missing = "missing";

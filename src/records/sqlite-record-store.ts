@@ -14,6 +14,7 @@ import { RecordsUnavailable } from "./unavailable.ts";
 type Saved = Awaited<ReturnType<RecordStore["save"]>>;
 
 interface Row {
+  id: string;
   lang: Lang;
   owner: string | null;
   request_hash: string;
@@ -128,7 +129,7 @@ function statements(database: Database, limits: RecordLimits) {
     `INSERT INTO recommendation (id, created_at, catalog_digest, lang, idempotency_key, request_hash, body, compressed, owner)
      VALUES (?, ?, ?, ?, ?, ?, '{}', ?, ?)`,
   );
-  const columns = "lang, owner, request_hash, body, compressed";
+  const columns = "id, lang, owner, request_hash, body, compressed";
   const byId = database.prepare(`SELECT ${columns} FROM recommendation WHERE id = ?`);
   const byKey = database.prepare(
     `SELECT ${columns} FROM recommendation WHERE coalesce(owner, '') = coalesce(?, '') AND idempotency_key = ?`,
@@ -207,11 +208,13 @@ function published<T>(commit: () => readonly T[]): readonly T[] {
   return saved;
 }
 
-const stored = ({ lang, owner, body, compressed: bytes }: Row): StoredRecommendation => ({
-  recommendation: JSON.parse(bytes ? decompressed(bytes) : body) as Recommendation,
-  lang,
-  owner,
-});
+function stored({ id, lang, owner, body, compressed: bytes }: Row): StoredRecommendation {
+  try {
+    return { recommendation: JSON.parse(bytes ? decompressed(bytes) : body) as Recommendation, lang, owner };
+  } catch (error) {
+    throw new RecordsUnavailable("DAMAGED", id, error);
+  }
+}
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
 

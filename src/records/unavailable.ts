@@ -36,7 +36,13 @@ const reasons: Record<string, Reason> = {
 };
 
 /** Errors of the file system itself. Any other means that the file cannot be opened. */
-const fileReasons: Record<string, Reason> = { ENOSPC: "FULL", EDQUOT: "FULL", EROFS: "READ_ONLY", EACCES: "READ_ONLY" };
+const fileReasons: Record<string, Reason> = {
+  EIO: "FAILING",
+  ENOSPC: "FULL",
+  EDQUOT: "FULL",
+  EROFS: "READ_ONLY",
+  EACCES: "READ_ONLY",
+};
 
 /** The records cannot be used now. The cause names the file; it is logged, but not shown to callers. */
 export class RecordsUnavailable extends UnavailableError {

@@ -44,8 +44,12 @@ function recordFaultsOf({ records, config, now }: Context): () => Promise<Record
   async function look(): Promise<RecordFaults> {
     const fault = await records.fault();
     if (fault) return { records: fault.message };
-    const ahead = await clockFault(records, now(), config.RECORDS_CLOCK_TOLERANCE_DAYS);
-    return ahead ? { clock: ahead.message } : {};
+    try {
+      const ahead = await clockFault(records, now(), config.RECORDS_CLOCK_TOLERANCE_DAYS);
+      return ahead ? { clock: ahead.message } : {};
+    } catch (error) {
+      return { records: (error as Error).message };
+    }
   }
   return () => {
     if (!latest || performance.now() - latest.since > shareMs) latest = { since: performance.now(), faults: look() };
