@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { discrepancySchema } from "./catalog.ts";
-import { filterBounds, meshFilterSchema, referenceSchema } from "./filter.ts";
+import { meshFilterSchema, referenceSchema } from "./filter.ts";
 import { factIdSchema } from "./ids.ts";
 import { checkSchema, verdictSchema } from "./mesh.ts";
 import { langSchema } from "./text.ts";
@@ -45,9 +45,7 @@ export const recommendInputSchema = z
       .array(meshFilterSchema)
       .max(20)
       .optional()
-      .describe(
-        `Hard requirements; each is reported separately. At most ${filterBounds.conditions} conditions in all of them.`,
-      ),
+      .describe("Hard requirements; each is reported separately. Together they have the bounds of one filter."),
     scenario: referenceSchema.optional().describe("Scenario to start from; your own settings override its."),
     answers: z
       .array(z.strictObject({ question: referenceSchema, answer: z.boolean() }))

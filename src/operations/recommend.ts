@@ -5,7 +5,7 @@ import { InputError } from "../errors.ts";
 import { type RecommendInput, recommendationSchema, recommendInputSchema } from "../model/recommendation.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 import { withSortedKeys } from "./page.ts";
-import { scheduled } from "./scheduler.ts";
+import { scheduled } from "./scheduled.ts";
 
 export const recommendOperationInput = recommendInputSchema.extend({
   idempotencyKey: z
@@ -17,6 +17,10 @@ export const recommendOperationInput = recommendInputSchema.extend({
     .describe("Repeating a key with the same input returns the first record; a different input is a `CONFLICT`."),
 });
 
+/** How to ask for less work. */
+export const lighterDecision =
+  "Name fewer `candidates`, use fewer conditions in `require`, or lower `robustness.samples`.";
+
 /** Begins the keys that are derived from an input. Callers' keys have no control characters, so nobody can take one in advance. */
 const derivedPrefix = "\u{1}";
 
@@ -25,6 +29,7 @@ const maxBytes = 2 * 1024 * 1024;
 
 export const recommend = defineOperation({
   name: "recommend",
+  lighter: lighterDecision,
   description:
     "Recommends meshes and explains why: which meshes are eligible, how each is ranked, how robust the ranking is, and what " +
     "would change it. The recommendation is stored.",
@@ -62,13 +67,16 @@ function checkSize(recommendation: object): void {
   const bytes = Buffer.byteLength(JSON.stringify(recommendation));
   if (bytes <= maxBytes) return;
   const message = `the recommendation would take ${bytes} bytes; the limit is ${maxBytes}`;
-  const fix = "Ask with fewer or shorter conditions, or fewer candidates.";
-  throw new InputError(`Invalid input: ${message}.`, [{ path: "require", message, fix }], "LIMIT_EXCEEDED");
+  const fault = { path: "require", message, fix: lighterDecision };
+  throw new InputError(`Invalid input: ${message}.`, [fault], "LIMIT_EXCEEDED");
 }
 
 /** A decision depends only on the catalog, the language and the input, so it is computed once for each. */
 async function decisionFor(context: OperationContext, input: RecommendInput, requestHash: string): Promise<Decision> {
   const { catalog, lang } = context;
   const key = `decision ${lang} ${requestHash}`;
-  return catalog.memo.find<Decision>(key) ?? catalog.memo.keep(key, await scheduled(context, decide(context, input)));
+  return (
+    catalog.memo.find<Decision>(key) ??
+    catalog.memo.keep(key, await scheduled(context, decide(context, input), lighterDecision))
+  );
 }

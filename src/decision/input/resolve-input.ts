@@ -43,8 +43,11 @@ export interface ResolvedInput {
 
 export function resolveInput(reading: Reading, input: RecommendInput): ResolvedInput {
   const data = decisionData(reading);
+  checkBounds(
+    (input.require ?? []).map((filter, index) => [filter, ["require", index]]),
+    ["require"],
+  );
   if (!input.candidates && hasTooMany(reading)) throw needsCandidates();
-  checkBounds(input.require ?? [], ["require"]);
   const scenario = input.scenario === undefined ? undefined : resolveScenario(reading, data, input.scenario);
   const { samples = 20_000, seed = 1, weights = "UNIFORM" } = input.robustness ?? {};
   const own = {
