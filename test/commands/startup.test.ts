@@ -16,6 +16,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { readConfig } from "../../src/config.ts";
+import { openDatabase } from "../../src/context.ts";
+import { checkRecordsFile } from "../../src/data-folder.ts";
 import { dataFolder } from "../data-folder.ts";
 import { program, run, serving } from "../records/served.ts";
 
@@ -85,14 +88,14 @@ describe("records in a file that is something else", () => {
       "other-id": "another application",
       "same-table": "another application",
     };
-    for (const [name, line] of Object.entries(refused)) {
-      await expectRefusal(folder, { RECORDS_URL: `file:${folder}/${name}` }, line);
-    }
+    const refusal = (url: string) => () =>
+      checkRecordsFile(readConfig({ DATA_DIR: folder, RECORDS_URL: url }), openDatabase);
+    for (const [name, line] of Object.entries(refused)) expect(refusal(`file:${folder}/${name}`), name).toThrow(line);
+    for (const url of [":memory:", "file::memory:", "file:x?mode=memory", "file:x?vfs=memdb#y", "file:"])
+      expect(refusal(url), url).toThrow("must be a SQLite file");
+    await expectRefusal(folder, { RECORDS_URL: `file:${folder}/link` }, "something else");
+    await expectRefusal(folder, { RECORDS_URL: `file:${folder}/foreign` }, "another application", "build");
     expect(readFileSync(at("foreign"))).toEqual(before);
-    for (const url of [":memory:", "file::memory:", "file:x?mode=memory", "file:x?vfs=memdb#y", "file:"]) {
-      const { status, stderr } = await run(folder, ["serve"], { RECORDS_URL: url });
-      expect([status, stderr]).toEqual([1, expect.stringContaining("must be a SQLite file")]);
-    }
   });
 
   it("are never written over by a backup", async () => {
