@@ -1,6 +1,6 @@
 import type { CallToolResult, ToolAnnotations } from "@modelcontextprotocol/server";
 import type { z } from "zod";
-import { langSchema } from "../../model/text.ts";
+import { langTagSchema } from "../../model/text.ts";
 import { type Operation, type OperationContext, perform } from "../../operations/operation.ts";
 import type { JsonSchema } from "../rest/openapi.ts";
 import { objectSchema } from "./json-schema.ts";
@@ -34,7 +34,9 @@ interface Presentation<O extends z.ZodType> {
   text(result: z.input<O>, context: OperationContext): string;
 }
 
-const langParameter = langSchema.optional().describe("Language of the answer: `en` (default) or `zh`.");
+const langParameter = langTagSchema
+  .optional()
+  .describe("Language of the answer: `en` (default) or `zh`, also as a tag such as `zh-TW`.");
 
 /** A tool is an operation under another protocol: name, schemas and behaviour are those of the operation. */
 export function toolOf<I extends z.ZodObject, O extends z.ZodObject>(
