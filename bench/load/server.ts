@@ -15,12 +15,15 @@ export interface Server {
 }
 
 /** Starts the bundled service in a process of its own, on a free port, with a data folder of its own. */
-export async function startServer(settings: Record<string, string> = {}): Promise<Server> {
+export async function startServer(
+  settings: Record<string, string> = {},
+  nodeArguments: readonly string[] = [],
+): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-load-"));
   const port = await freePort();
   const env = { PATH: process.env.PATH, LOG_LEVEL: "error", ...settings, PORT: String(port), DATA_DIR: folder };
   const main = resolve(import.meta.dirname, "../../dist/main.js");
-  const child = spawn(process.execPath, [main, "serve"], { env, stdio: "inherit" });
+  const child = spawn(process.execPath, [...nodeArguments, main, "serve"], { env, stdio: "inherit" });
   const ended = once(child, "close");
   while (!(await isReady(port))) {
     if (child.exitCode !== null) throw new Error("The service ended.");
