@@ -41,7 +41,8 @@ export function send(port: number, { bytes, brokenAfterMs, byteEveryMs }: Shot):
 
 /** 503 is an answer if it has a code; every other 5xx is a failure of the service, and so is an error that it didn't expect. */
 function outcomeOf(head: string): Outcome {
-  const [, code] = /^HTTP\/1\.1 (\d{3})/.exec(head) ?? [];
+  // `100 Continue` comes before the answer.
+  const [, code] = /^HTTP\/1\.1 ([2-5]\d\d)/m.exec(head) ?? [];
   if (code === undefined) return { status: undefined };
   const status = Number(code);
   const isDeliberate = status === 503 && /"code":"(?!INTERNAL)[A-Z_]+"/.test(head);
