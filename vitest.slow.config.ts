@@ -1,7 +1,7 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import usual from "./vitest.config.ts";
 
-/** The files whose tests try more often the longer they may take: those that call `trials`. */
+/** The files whose tests try more often the longer they may take: those that call `trials`, and what takes long. */
 const include = [
   // 20 kills of a process that writes, instead of 3.
   "test/records/crash.test.ts",
@@ -18,6 +18,8 @@ const include = [
   "test/build/distribution.test.ts",
   // 20,000 random filters, instead of 500.
   "test/filters/filters.test.ts",
+  // Installing and building as the image does.
+  "test/deploy/image.test.ts",
 ];
 
 const config = mergeConfig(usual, defineConfig({ test: { provide: { isThorough: true }, testTimeout: 600_000 } }));

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import { Catalog } from "./catalog/snapshot.ts";
 import { type Config, ConfigError } from "./config.ts";
@@ -32,8 +32,7 @@ export const catalogSources: CatalogSources = { seedFolder: paths.seed, migratio
 
 /** Opens the databases, after building the catalog if it is missing, out of date or damaged. */
 export function openContext(config: Config): Context {
-  const dataDir = resolve(config.DATA_DIR);
-  mkdirSync(dataDir, { recursive: true });
+  const dataDir = makeFolder(config.DATA_DIR);
   const now = (): Date => new Date();
   const keys = openKeys(config, now);
   const { path } = ensureCatalog(catalogSources, dataDir, now);
@@ -57,6 +56,18 @@ export function openContext(config: Config): Context {
     },
   };
   return context;
+}
+
+/** The absolute path of a folder, which is made if necessary. Node's own `recursive` never returns for some paths, as in /proc. */
+export function makeFolder(path: string): string {
+  const folder = resolve(path);
+  if (!existsSync(folder)) {
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
+  } else if (!statSync(folder).isDirectory()) {
+    mkdirSync(folder);
+  }
+  return folder;
 }
 
 /** Keys are required if a file is configured, even an empty one, or the default file exists. */

@@ -1,10 +1,13 @@
 #!/usr/bin/env -S node --max-semi-space-size=4
 import { readFileSync } from "node:fs";
-import { Command, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { expectedFault } from "./commands/expected-faults.ts";
+import type { ExportCommandOptions } from "./commands/export.ts";
 import type { NewKeyOptions } from "./commands/keys.ts";
+import { print, watchOutput } from "./commands/output.ts";
 import { ConfigError } from "./config.ts";
 import { AtlasError } from "./errors.ts";
-import type { Lang } from "./model/text.ts";
+import { type Lang, languages } from "./model/text.ts";
 import { paths } from "./paths.ts";
 import { SeedError } from "./seeding/faults.ts";
 
@@ -13,15 +16,39 @@ const { version, description } = JSON.parse(readFileSync(paths.manifest, "utf8")
 /** Exit codes besides 0: the command failed, or it was called incorrectly. */
 const exitCodes = { failed: 1, usage: 2 } as const;
 
+type Shell = "bash" | "zsh" | "fish";
+
+const help = `
+Answers are tables on a terminal, and JSON in a pipe or with --json.
+
+Examples:
+  mesh-atlas meshes --feature vm-support --feature mtls:automatic
+  mesh-atlas ask "Does Linkerd support virtual machines?"
+  mesh-atlas compare istio linkerd
+  mesh-atlas recommend --scenario startup-small-team
+
+Exit codes: 0 success; 1 the command failed; 2 invalid usage or input.`;
+
 const language = (): Option =>
-  new Option("--lang <language>", "language of the answer").choices(["en", "zh"] satisfies Lang[]).default("en");
+  new Option("--lang <language>", "language of the answer: en or zh").default("en").argParser(languageNamed);
+
+/** `en-US` and `zh_CN` are as good as `en` and `zh`. */
+function languageNamed(text: string): Lang {
+  const found = languages.find((lang) => lang === text.toLowerCase().split(/[-_]/)[0]);
+  if (found) return found;
+  throw new InvalidArgumentError(`Valid: ${languages.join(", ")}.`);
+}
+
+watchOutput(process.exit);
 
 /** The command line. Loads only the code of the command that is called. */
 const program = new Command("mesh-atlas")
   .description(description!)
   .version(version!)
-  .showHelpAfterError("Run `mesh-atlas --help` to list the commands.")
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : exitCodes.usage));
+  .showHelpAfterError("Run `mesh-atlas --help` to list the commands, and `mesh-atlas COMMAND --help` for one of them.")
+  .exitOverride()
+  .addHelpText("after", help)
+  .commandsGroup("Service:");
 
 program
   .command("serve")
@@ -39,7 +66,7 @@ program
   .argument("<path>", "the document")
   .option("--document <slug>", "slug of the document in the seed (default: the one marked `default`)")
   .action(async (path: string, { document }: { document?: string }) => {
-    process.exitCode = (await import("./commands/verify.ts")).verify(path, document);
+    process.exitCode = await (await import("./commands/verify.ts")).verify(path, document);
   });
 
 program
@@ -55,14 +82,18 @@ program
   });
 
 program
-  .command("recommend")
-  .description("recommend meshes, store the record and print it")
-  .argument("[input]", "input as JSON; `-` reads standard input; default: rank by the document's weights")
-  .addOption(language())
-  .option("--markdown", "print a decision record in Markdown instead of JSON")
-  .action(async (input: string | undefined, { lang, markdown }: RecommendOptions) => {
-    await (await import("./commands/recommend.ts")).printRecommendation(input, lang, markdown === true);
-  });
+  .command("export")
+  .description("write the whole catalog to a file or to standard output")
+  .argument("<format>", "json, ndjson, csv, jsonld, turtle, nquads or sqlite")
+  .option("--entity <table>", "CSV only: a single table instead of a ZIP archive of all")
+  .option("-o, --output <file>", "file to write or replace; `-` is standard output", "-")
+  .addHelpText(
+    "after",
+    "\nExamples:\n  mesh-atlas export turtle > atlas.ttl\n  mesh-atlas export csv --output atlas.zip",
+  )
+  .action(async (format: string, options: ExportCommandOptions) =>
+    (await import("./commands/export.ts")).exportCatalog(format, options),
+  );
 
 program
   .command("backup")
@@ -110,14 +141,39 @@ program
   .description("serve the Model Context Protocol over standard input and output")
   .action(async () => (await import("./commands/mcp.ts")).mcp());
 
+program
+  .command("completion")
+  .description("print a script that completes commands in bash, zsh or fish")
+  .addArgument(new Argument("<shell>", "the shell").choices(["bash", "zsh", "fish"] satisfies Shell[]))
+  .addHelpText("after", "\nExample, for ~/.bashrc:\n  source <(mesh-atlas completion bash)")
+  .action(async (shell: Shell) => {
+    const { completionScript } = await import("./commands/completion.ts");
+    await print(completionScript(shell));
+  });
+
+program
+  .command("complete", { hidden: true })
+  .argument("[words...]")
+  .action(async (words: string[]) => {
+    const { completions } = await import("./commands/completion.ts");
+    await print(completions(program, words).join("\n"));
+  });
+
+/** Adds the commands made from the operations, which the others need not load. */
+async function addOperations(): Promise<void> {
+  const own = program.commands.map((command) => command.name()).filter((name) => name !== "complete");
+  if (own.includes(process.argv[2] ?? "")) return;
+  const [{ addQuestions }, { addRecommend }] = await Promise.all([
+    import("./commands/ask.ts"),
+    import("./commands/recommend.ts"),
+  ]);
+  addQuestions(program, language);
+  addRecommend(program, language);
+}
+
 interface QueryOptions {
   lang: Lang;
   schema?: true;
-}
-
-interface RecommendOptions {
-  lang: Lang;
-  markdown?: true;
 }
 
 /** What is wrong, where, and what is valid. */
@@ -129,13 +185,29 @@ function errorText({ message, fix, faults }: AtlasError): string {
 }
 
 try {
+  await addOperations();
   await program.parseAsync();
 } catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
+  else process.exit(exitCodeOf(error));
+}
+
+/** Says what is wrong. */
+function exitCodeOf(error: unknown): number {
   if (error instanceof AtlasError) {
     console.error(errorText(error));
-    process.exit(error.kind === "unavailable" ? exitCodes.failed : exitCodes.usage);
+    return error.kind === "unavailable" ? exitCodes.failed : exitCodes.usage;
   }
   const isExpected = error instanceof ConfigError || error instanceof SeedError;
-  console.error(isExpected ? error.message : error);
-  process.exit(exitCodes.failed);
+  const text = isExpected ? error.message : expectedFault(error, process.env);
+  console.error(text ?? unexpected(error as Error));
+  return exitCodes.failed;
+}
+
+/** A fault in the program: its message, and all of it where details are wanted. */
+function unexpected(error: Error): string {
+  const isDetailed = /^(debug|trace)$/.test(process.env.LOG_LEVEL ?? "");
+  return isDetailed
+    ? (error.stack ?? error.message)
+    : `Unexpected error: ${error.message}. Set LOG_LEVEL=debug for details.`;
 }

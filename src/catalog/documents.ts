@@ -53,4 +53,4 @@ export const firstDocument = ({ catalog }: Reading): string =>
   single<string>(catalog, "SELECT slug FROM document ORDER BY ordinal LIMIT 1");
 
 export const predicates = ({ catalog }: Reading): string[] =>
-  column<string>(catalog, "SELECT slug FROM predicate ORDER BY slug");
+  catalog.memo.get("predicates", () => column<string>(catalog, "SELECT slug FROM predicate ORDER BY slug"));

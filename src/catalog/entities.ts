@@ -1,7 +1,6 @@
-import { unknownName, validNames } from "../errors.ts";
 import type { Entity, EntitySummary } from "../model/entity.ts";
 import type { EntityRef } from "../model/fact.ts";
-import { type EntityType, globalId, slugOf } from "../model/ids.ts";
+import type { EntityType } from "../model/ids.ts";
 import { factsAbout, toRef } from "./facts.ts";
 import { all, column, idList, listsById, one, type Reading } from "./snapshot.ts";
 
@@ -71,24 +70,11 @@ export function aliasesOf({ catalog, lang }: Reading, ids: readonly string[]): M
 }
 
 /** Slugs of a type in document order. */
-export const slugsOfType = ({ catalog }: Reading, type: EntityType): string[] =>
+export const slugsOfType = ({ catalog }: Pick<Reading, "catalog">, type: EntityType): string[] =>
   column<string>(catalog, "SELECT slug FROM entity WHERE type = ? ORDER BY ordinal", type);
 
 export const entityExists = ({ catalog }: Reading, id: string): boolean =>
   one(catalog, "SELECT 1 FROM entity WHERE id = ?", id) !== undefined;
-
-/** The id of the entity that an input refers to, by slug or by global id. `path` locates the reference in the input. */
-export function resolveReference(
-  reading: Reading,
-  type: EntityType,
-  reference: string,
-  path: readonly (string | number)[],
-): string {
-  const id = globalId(type, reference);
-  if (id !== undefined && entityExists(reading, id)) return id;
-  const fix = validNames(slugsOfType(reading, type), slugOf(reference));
-  throw unknownName(type, reference, path.join("."), fix);
-}
 
 /** The ids whose entity has this name or alias, in either language. */
 export const idsNamed = ({ catalog }: Reading, ids: readonly string[], name: string): string[] =>

@@ -1,10 +1,16 @@
-import { readConfig } from "../config.ts";
+import { existsSync } from "node:fs";
+import { ConfigError, readConfig } from "../config.ts";
 import { openDatabase, recordsPath } from "../context.ts";
 import { BackupError, backUp } from "../records/backup.ts";
+import { print } from "./output.ts";
 
 /** Copies the records to a file and prints a summary. Returns the exit code. */
 export async function backup(target: string, mayReplace: boolean): Promise<number> {
   const source = recordsPath(readConfig(process.env));
+  if (!existsSync(source)) {
+    const fix = "Set DATA_DIR or RECORDS_URL as for the service.";
+    throw new ConfigError(`There are no records at ${source}. ${fix}`);
+  }
   let isInterrupted = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
@@ -20,7 +26,7 @@ export async function backup(target: string, mayReplace: boolean): Promise<numbe
   };
   try {
     const { path, records, bytes } = await backUp({ source, target, mayReplace, open: openDatabase, onProgress });
-    console.log(`${path}: ${records} ${records === 1 ? "record" : "records"}, ${(bytes / 1e6).toFixed(1)} MB, checked`);
+    await print(`${path}: ${records} ${records === 1 ? "record" : "records"}, ${(bytes / 1e6).toFixed(1)} MB, checked`);
     return 0;
   } catch (error) {
     if (!(error instanceof BackupError)) throw error;

@@ -1,18 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
-import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { readConfig } from "../config.ts";
-import { catalogSources } from "../context.ts";
+import { catalogSources, makeFolder } from "../context.ts";
 import { ensureCatalog } from "../seeding/build-catalog.ts";
+import { print } from "./output.ts";
 
 /** Builds the catalog in DATA_DIR if it is missing, out of date or damaged. */
-export function build(): void {
-  const dataDir = resolve(readConfig(process.env).DATA_DIR);
-  mkdirSync(dataDir, { recursive: true });
+export async function build(): Promise<void> {
+  const dataDir = makeFolder(readConfig(process.env).DATA_DIR);
   const { path, digest, wasBuilt } = ensureCatalog(catalogSources, dataDir, () => new Date());
-  console.log(`${wasBuilt ? "built" : "current:"} ${path} (${digest.slice(0, 12)})`);
+  await print(`${wasBuilt ? "built" : "current:"} ${path} (${digest.slice(0, 12)})`);
 }
 
 /** Runs `build` in a child process, so that nothing waits for it and its memory is freed afterwards. */

@@ -1,9 +1,13 @@
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { ConfigError, readConfig } from "../config.ts";
+import { makeFolder } from "../context.ts";
 import { InputError, NotFoundError, validNames } from "../errors.ts";
 import { type Key, keySchema, newKeyId, newSecret } from "../keys/key.ts";
 import { changeKeys, defaultKeyFile, KeyFileError, readKeys } from "../keys/key-file.ts";
 import { validated } from "../operations/operation.ts";
-import { print } from "./one-answer.ts";
+import { tableText } from "./display/table.ts";
+import { print } from "./output.ts";
 
 export interface NewKeyOptions {
   name: string;
@@ -29,7 +33,8 @@ export async function createKey({ name, scope, expires }: NewKeyOptions): Promis
 
 /** Prints each key without its secret. */
 export async function listKeys(): Promise<void> {
-  const keys = withConfigErrors(() => readKeys(path()));
+  const keys = withConfigErrors(() => (existsSync(path()) ? readKeys(path()) : []));
+  if (keys.length === 0) return say("There are no API keys. Create the first one with `mesh-atlas keys create`.");
   const rows = keys.map(({ id, name, scopes, createdAt, expiresAt, previous }) => [
     id,
     name,
@@ -38,7 +43,9 @@ export async function listKeys(): Promise<void> {
     expiresAt === undefined ? "never" : `${day(expiresAt)}${isExpired(expiresAt) ? " (expired)" : ""}`,
     previous && !isExpired(previous.validUntil) ? `old secret valid until ${previous.validUntil}` : "",
   ]);
-  await print(table([["ID", "NAME", "SCOPES", "CREATED", "EXPIRES", ""], ...rows]));
+  await print(
+    tableText({ headings: ["ID", "NAME", "SCOPES", "CREATED", "EXPIRES", ""], rows }, Number.POSITIVE_INFINITY),
+  );
 }
 
 /** Revokes a key immediately. Its records stay; from then on only keys with the scope `admin` can read them. */
@@ -71,6 +78,7 @@ function path(): string {
 /** Returns the number of keys after the change. */
 function change(make: (keys: readonly Key[]) => readonly Key[]): number {
   let count = 0;
+  makeFolder(dirname(path()));
   withConfigErrors(() =>
     changeKeys(path(), (keys) => {
       const changed = make(keys);
@@ -85,7 +93,9 @@ function withConfigErrors<T>(act: () => T): T {
   try {
     return act();
   } catch (error) {
-    throw error instanceof KeyFileError ? new ConfigError(error.message) : error;
+    if (!(error instanceof KeyFileError)) throw error;
+    // Faults of the machine are put in words for all commands alike.
+    throw error.cause instanceof Error && "code" in error.cause ? error.cause : new ConfigError(error.message);
   }
 }
 
@@ -113,15 +123,3 @@ function after(now: Date, option: string, span: string): string {
 const day = (instant: string): string => instant.slice(0, 10);
 const isExpired = (instant: string): boolean => new Date(instant) <= new Date();
 const say = (text: string): void => console.error(text);
-
-function table(rows: readonly string[][]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column]!))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
-}

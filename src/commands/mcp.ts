@@ -9,8 +9,8 @@ import { paths } from "../paths.ts";
 /** Serves the Model Context Protocol over standard input and output; log messages go to standard error. */
 export function mcp(): void {
   // Assistants start programs in any folder, often one that is not writable.
-  const defaults = { DATA_DIR: join(dirname(paths.manifest), "data") };
-  const context = openContext(readConfig({ ...defaults, ...process.env }));
+  process.env.DATA_DIR ||= join(dirname(paths.manifest), "data");
+  const context = openContext(readConfig(process.env));
   const { version, records, now } = context;
   let isClosing = false;
   // Calls that are cut off by the shutdown fail; that is no error.

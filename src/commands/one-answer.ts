@@ -1,31 +1,29 @@
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { readConfig } from "../config.ts";
-import { catalogSources, openContext } from "../context.ts";
+import { type Context, catalogSources, makeFolder, openContext } from "../context.ts";
 import { InputError } from "../errors.ts";
 import { unrestricted as caller } from "../model/access.ts";
 import type { Lang } from "../model/text.ts";
 import type { OperationContext } from "../operations/operation.ts";
 import { isCatalogCurrent } from "../seeding/build-catalog.ts";
+import { print } from "./output.ts";
 
-/** Opens the databases for one answer and prints it. */
-export async function printAnswer(lang: Lang, answer: (context: OperationContext) => Promise<string>): Promise<void> {
+/** Opens the databases for as long as something is done with them, after building the catalog if necessary. */
+export async function withContext<T>(act: (context: Context) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);
-  if (!isCatalogCurrent(catalogSources, resolve(config.DATA_DIR))) console.error("Building the catalog …");
+  const dataDir = makeFolder(config.DATA_DIR);
+  if (process.stderr.isTTY && !isCatalogCurrent(catalogSources, dataDir)) console.error("Building the catalog …");
   const context = openContext(config);
   try {
-    const { catalog, records, now } = context;
-    await print(await answer({ catalog, records, caller, now, lang }));
+    return await act(context);
   } finally {
     await context.close();
   }
 }
 
-/** Prints a text, waiting if standard output is a slow pipe. */
-export async function print(text: string): Promise<void> {
-  if (!process.stdout.write(`${text.trimEnd()}\n`)) await once(process.stdout, "drain");
-}
+/** Prints an answer of the core. */
+export const printAnswer = (lang: Lang, answer: (context: OperationContext) => Promise<string>): Promise<void> =>
+  withContext(async ({ catalog, records, now }) => print(await answer({ catalog, records, caller, now, lang })));
 
 export const formattedJson = (value: unknown): string => JSON.stringify(value, null, 2);
 

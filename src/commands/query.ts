@@ -3,7 +3,8 @@ import { NotFoundError, validNames } from "../errors.ts";
 import type { Lang } from "../model/text.ts";
 import { operations } from "../operations/index.ts";
 import { type Operation, perform } from "../operations/operation.ts";
-import { formattedJson, inputOf, print, printAnswer } from "./one-answer.ts";
+import { formattedJson, inputOf, printAnswer } from "./one-answer.ts";
+import { print } from "./output.ts";
 
 /** Every operation that stores nothing, by name. */
 const readOperations = new Map<string, Operation>(

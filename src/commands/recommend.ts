@@ -1,17 +1,62 @@
+import type { Command, Option } from "commander";
 import { decisionRecord } from "../decision/explain/decision-record.ts";
-import type { Lang } from "../model/text.ts";
-import { perform } from "../operations/operation.ts";
-import { recommend } from "../operations/recommend.ts";
-import { formattedJson, inputOf, printAnswer } from "./one-answer.ts";
+import { operations } from "../operations/index.ts";
+import { addOutputOptions, answer, examplesText, type OutputOptions } from "./ask.ts";
+import { inputOf } from "./one-answer.ts";
+import { addParameters } from "./parameters.ts";
+import { decisionFields, type QuestionCommand } from "./questions.ts";
+import { recommendSugar } from "./recommend-options.ts";
 
-/** Recommends, stores the record as the service does, and prints it as JSON or as a decision record in Markdown. */
-export async function printRecommendation(
-  input: string | undefined,
-  lang: Lang,
-  wantsMarkdown: boolean,
-): Promise<void> {
-  await printAnswer(lang, async (context) => {
-    const recommendation = await perform(recommend, context, inputOf(input));
-    return wantsMarkdown ? decisionRecord(recommendation, lang) : formattedJson(recommendation);
+const question: QuestionCommand = {
+  operation: operations.recommend,
+  command: "recommend",
+  positional: [],
+  fields: decisionFields,
+  examples: [
+    "recommend",
+    "recommend --feature vm-support --feature mtls:automatic",
+    "recommend --scenario startup-small-team --weight ease-of-use=3 --json",
+    "recommend --candidates istio,linkerd --markdown",
+  ],
+};
+
+interface RecommendOptions extends OutputOptions {
+  markdown?: true;
+}
+
+/** Adds the command that recommends, stores the record as the service does, and prints it. */
+export function addRecommend(program: Command, language: () => Option): void {
+  const command = program
+    .command(question.command)
+    .description("recommend meshes, store the record and print it")
+    .argument("[input]", "input as JSON, to which the options are added; `-` reads standard input");
+  addParameters(command, { ...question, sugar: recommendSugar() });
+  addOutputOptions(command, language);
+  command.option("--markdown", "print a decision record in Markdown");
+  command.addHelpText("after", examplesText(question.examples));
+  command.action(async (input: string | undefined) => {
+    const { lang, json, table, markdown, ...given } = command.opts<RecommendOptions & Record<string, unknown>>();
+    const base = inputOf(input);
+    const merge = (options: Record<string, unknown>) => (isObject(base) ? merged(base, options) : base);
+    await answer(
+      { ...question, sugar: recommendSugar(), merge },
+      given,
+      { lang, ...(json && { json }), ...(table && { table }) },
+      markdown && ((record) => decisionRecord(record as never, lang)),
+    );
   });
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Requirements and answers add up; anything else in the options replaces what the JSON says. */
+function merged(base: Record<string, unknown>, options: Record<string, unknown>): Record<string, unknown> {
+  const both = Object.fromEntries(
+    Object.entries(options).map(([name, value]) => {
+      const earlier = base[name];
+      return [name, Array.isArray(earlier) && name !== "candidates" ? [...earlier, ...(value as unknown[])] : value];
+    }),
+  );
+  return { ...base, ...both };
 }

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { slugSchema } from "./ids.ts";
 import { cncfStatusSchema, supportLevelSchema } from "./value.ts";
 
 export const referenceSchema = z
@@ -57,7 +56,7 @@ export const meshFilterSchema = z
     modes: quantified(referenceSchema).optional().describe("Architecture modes of the mesh."),
     dimension: z
       .strictObject({
-        id: slugSchema.describe("Dimension of the comparison `meshes`, such as `performance`."),
+        id: referenceSchema.describe("Dimension of the comparison `meshes`, such as `performance`."),
         ...among(z.union([z.string().min(1).max(80), z.number()])).shape,
       })
       .optional()

@@ -46,15 +46,16 @@ export const entityIdSchema = z
   .regex(new RegExp(`^[a-z-]+:${slugPattern}$`), "must be a global id of the form `type:slug`, such as `mesh:istio`")
   .describe("Global id of an entity, such as `mesh:istio`.");
 
+/** Where an input names an entity, its slug may be in another case, or a name or alias may take its place. */
+export const entityReferenceSchema = z
+  .string()
+  .max(120)
+  .regex(/^[^:]+:[^:]/, "must be a global id of the form `type:slug`, such as `mesh:istio`")
+  .describe("Global id of an entity, such as `mesh:istio`.");
+
 export const factIdSchema = z.string().min(1).max(160).describe("Id of a fact, such as `istio.vm-support`.");
 
 export const entityId = (type: EntityType, slug: string): string => `${type}:${slug}`;
-
-/** The global id that a reference of an implied type names; undefined if it names another type. */
-export function globalId(type: EntityType, reference: string): string | undefined {
-  if (!reference.includes(":")) return entityId(type, reference);
-  return reference.startsWith(`${type}:`) ? reference : undefined;
-}
 
 /** The slug of a global id; a slug stays as it is. */
 export const slugOf = (idOrSlug: string): string => idOrSlug.slice(idOrSlug.indexOf(":") + 1);

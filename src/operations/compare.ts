@@ -6,6 +6,7 @@ import {
   comparisonHead,
   comparisonSlugs,
 } from "../catalog/comparisons.ts";
+import { idOf, nameAmong } from "../catalog/references.ts";
 import { InputError, type InputFault, NotFoundError, validNames } from "../errors.ts";
 import type { EntityRef } from "../model/fact.ts";
 import { referenceSchema } from "../model/filter.ts";
@@ -33,7 +34,8 @@ export const compare = defineOperation({
   }),
   output: comparisonSchema,
   run(context, { id, columns: wanted, dimensions }) {
-    const head = comparisonHead(context, slugOf(id));
+    const comparison = idOf(context, "comparison", id);
+    const head = comparison && comparisonHead(context, slugOf(comparison));
     if (!head) throw new NotFoundError(`There is no comparison \`${id}\`.`, validNames(comparisonSlugs(context), id));
     const columns = wanted ? columnsNamed(context, head, wanted) : allColumns(context, head);
     const slugs = head.dimensions.map(({ slug }) => slug);
@@ -59,22 +61,28 @@ function allColumns(context: OperationContext, { id, columnCount }: ComparisonHe
 }
 
 function columnsNamed(context: OperationContext, { id }: ComparisonHead, wanted: readonly string[]): EntityRef[] {
-  const slugs = wanted.map(slugOf);
+  const slugs = wanted.map((reference) => slugOfColumn(context, reference));
   const found = comparisonColumns(context, id, slugs.length, slugs);
   const isComplete = slugs.every((slug) => found.some((column) => column.slug === slug));
   // If a name is unknown, the error lists the valid ones.
   const candidates = isComplete ? found : comparisonColumns(context, id, maxColumns.complete).concat(found);
   const valid = candidates.map(({ slug }) => slug);
-  return selected("column", wanted, valid).map((slug) => found.find((column) => column.slug === slug)!);
+  return selected("column", slugs, valid).map((slug) => found.find((column) => column.slug === slug)!);
+}
+
+/** Columns are meshes, modes or approaches. */
+function slugOfColumn(context: OperationContext, reference: string): string {
+  const ids = (["mesh", "mode", "approach"] as const).map((type) => idOf(context, type, reference));
+  return slugOf(ids.find((id) => id !== undefined) ?? reference);
 }
 
 /** The requested slugs without repetition. Throws if any of them is unknown. */
 function selected(kind: "column" | "dimension", wanted: readonly string[], valid: readonly string[]): string[] {
   const faults: InputFault[] = wanted.flatMap((reference, index) => {
-    if (valid.includes(slugOf(reference))) return [];
+    if (nameAmong(valid, slugOf(reference)) !== undefined) return [];
     const message = `unknown ${kind} \`${reference}\``;
     return [{ path: `${kind}s.${index}`, message, fix: validNames(valid, reference) }];
   });
   if (faults.length > 0) throw new InputError(`Unknown ${kind}s.`, faults);
-  return [...new Set(wanted.map(slugOf))];
+  return [...new Set(wanted.map((reference) => nameAmong(valid, slugOf(reference))!))];
 }

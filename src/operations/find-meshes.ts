@@ -8,6 +8,7 @@ import {
   type OrderKey,
   orderedMeshIds,
 } from "../catalog/meshes.ts";
+import { nameAmong } from "../catalog/references.ts";
 import { criteria } from "../catalog/scores.ts";
 import { groupBy } from "../catalog/snapshot.ts";
 import { InputError, validNames } from "../errors.ts";
@@ -85,10 +86,11 @@ function orderKeys(context: OperationContext, orderBy: string): OrderKey[] {
   const valid = meshOrderKeys(criteria(context).map(({ slug }) => slug));
   return orderBy.split(",").map((part) => {
     const text = part.trim();
-    const key = text.replace(/^[-+]/, "");
-    if (valid.includes(key)) return { key, descending: text.startsWith("-") };
-    throw new InputError(`Cannot order by \`${key}\`.`, [
-      { path: "orderBy", message: `unknown key \`${key}\``, fix: validNames(valid, key) },
+    const name = text.replace(/^[-+]/, "");
+    const key = nameAmong(valid, name);
+    if (key !== undefined) return { key, descending: text.startsWith("-") };
+    throw new InputError(`Cannot order by \`${name}\`.`, [
+      { path: "orderBy", message: `unknown key \`${name}\``, fix: validNames(valid, name) },
     ]);
   });
 }
@@ -97,7 +99,8 @@ function facets(context: OperationContext, names: readonly string[], matches: re
   const valid = facetNames(context);
   return Object.fromEntries(
     names.map((name, index) => {
-      if (valid.includes(name)) return [name, facetCounts(context, name, matches)];
+      const facet = nameAmong(valid, name);
+      if (facet !== undefined) return [facet, facetCounts(context, facet, matches)];
       throw new InputError(`Unknown facet \`${name}\`.`, [
         { path: `facet.${index}`, message: `unknown dimension \`${name}\``, fix: validNames(valid, name) },
       ]);

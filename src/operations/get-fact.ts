@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { factsById } from "../catalog/facts.ts";
+import { factList } from "../catalog/facts.ts";
 import { NotFoundError } from "../errors.ts";
 import { factSchema } from "../model/fact.ts";
 import { factIdSchema } from "../model/ids.ts";
@@ -11,7 +11,7 @@ export const getFact = defineOperation({
   input: z.strictObject({ id: factIdSchema }),
   output: factSchema,
   run(context, { id }) {
-    const fact = factsById(context, [id]).get(id);
+    const fact = factList(context, [id, id.toLowerCase()])[0];
     if (!fact) throw new NotFoundError(`There is no fact \`${id}\`.`, "List facts by subject to find its id.");
     return fact;
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { resolveReference } from "../catalog/entities.ts";
+import { resolveReference } from "../catalog/references.ts";
 import { hasMoreScored, scoreMatrix } from "../catalog/scores.ts";
 import { InputError } from "../errors.ts";
 import { referenceSchema } from "../model/filter.ts";

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { entitiesWithFacts, entityIds } from "../catalog/entities.ts";
+import { entityIdOf } from "../catalog/references.ts";
 import { InputError } from "../errors.ts";
 import { entitySchema } from "../model/entity.ts";
-import { entityIdSchema, entityTypeSchema } from "../model/ids.ts";
+import { entityReferenceSchema, entityTypeSchema } from "../model/ids.ts";
 import { defineOperation } from "./operation.ts";
 import { paged, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
 
@@ -15,7 +16,7 @@ export const listEntities = defineOperation({
     "Entities are in the order of `ids`, or else in document order.",
   input: z.strictObject({
     ids: z
-      .array(entityIdSchema)
+      .array(entityReferenceSchema)
       .min(1)
       .max(maxIds)
       .optional()
@@ -38,7 +39,7 @@ export const listEntities = defineOperation({
         { path: "type", message: "cannot be combined with `ids`", fix: "Omit one of the two." },
       ]);
     }
-    const wanted = ids && [...new Set(ids)];
+    const wanted = ids && [...new Set(ids.map((id) => entityIdOf(context, id) ?? id))];
     const existing = entityIds(context, wanted ? { ids: wanted } : { type });
     const hash = queryHash("list-entities", { ids: wanted, type });
     const slice = paged(existing, (id) => id, windowOf({ limit, ...page }, hash), hash);

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { predicates, sectionById } from "../catalog/documents.ts";
-import { entityExists, slugsOfType } from "../catalog/entities.ts";
+import { slugsOfType } from "../catalog/entities.ts";
 import { factOrdinal, factSlice } from "../catalog/facts.ts";
-import { InputError, validNames } from "../errors.ts";
+import { entityIdOf, idOf, nameAmong } from "../catalog/references.ts";
+import { InputError, type InputFault, validNames } from "../errors.ts";
 import { factKindSchema, factSchema } from "../model/fact.ts";
-import { entityIdSchema } from "../model/ids.ts";
+import { entityReferenceSchema } from "../model/ids.ts";
 import { validIds } from "./not-found.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 import { badCursor, pageInfo, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
@@ -13,8 +14,8 @@ export const listFacts = defineOperation({
   name: "list-facts",
   description: "Facts by subject, object, predicate, kind and section, in document order.",
   input: z.strictObject({
-    subject: entityIdSchema.optional().describe("Global id of the subject, such as `mesh:istio`."),
-    object: entityIdSchema.optional().describe("Global id of the object, such as `tool:flagger`."),
+    subject: entityReferenceSchema.optional().describe("Global id of the subject, such as `mesh:istio`."),
+    object: entityReferenceSchema.optional().describe("Global id of the object, such as `tool:flagger`."),
     predicate: z.string().max(80).optional().describe("Predicate, such as `vm-support`."),
     kind: factKindSchema.optional(),
     section: z.string().max(40).optional().describe("Number of the cited section, such as `4.2.5`."),
@@ -22,9 +23,8 @@ export const listFacts = defineOperation({
   }),
   output: pageOf(factSchema),
   run(context, input) {
-    checkNames(context, input);
-    const { subject, object, predicate, kind } = input;
-    const section = input.section === undefined ? undefined : sectionById(context, `section:${input.section}`);
+    const { subject, object, predicate, section } = resolveNames(context, input);
+    const { kind } = input;
     const hash = queryHash("list-facts", input);
     const { limit, key, backward } = windowOf(input, hash);
     const at = key === undefined ? undefined : factOrdinal(context, key);
@@ -47,20 +47,42 @@ interface Names {
   section?: string | undefined;
 }
 
-/** Throws an InputError for names that do not exist, with valid ones. */
-export function checkNames(context: OperationContext, { subject, object, predicate, section }: Names): void {
-  const faults = Object.entries({ subject, object }).flatMap(([path, id]) =>
-    id === undefined || entityExists(context, id)
-      ? []
-      : [{ path, message: `unknown entity \`${id}\``, fix: validIds(context, id) }],
+/** The ids that the names denote. Throws an InputError for names that do not exist, with valid ones. */
+export function resolveNames(context: OperationContext, names: Names) {
+  const faults: InputFault[] = [];
+  const found = <T>(path: keyof Names, what: string, resolved: (name: string) => T | undefined, fix: () => string) => {
+    const name = names[path];
+    if (name === undefined) return undefined;
+    const result = resolved(name);
+    if (result === undefined) faults.push({ path, message: `unknown ${what} \`${name}\``, fix: fix() });
+    return result;
+  };
+  const entity = (path: "subject" | "object") =>
+    found(
+      path,
+      "entity",
+      (name) => entityIdOf(context, name),
+      () => validIds(context, names[path]!),
+    );
+  const [subject, object] = [entity("subject"), entity("object")];
+  const valid = predicates(context);
+  const predicate = found(
+    "predicate",
+    "predicate",
+    (name) => nameAmong(valid, name),
+    () => validNames(valid, names.predicate),
   );
-  if (predicate !== undefined && !predicates(context).includes(predicate)) {
-    const fix = validNames(predicates(context), predicate);
-    faults.push({ path: "predicate", message: `unknown predicate \`${predicate}\``, fix });
-  }
-  if (section !== undefined && !sectionById(context, `section:${section}`)) {
-    const fix = validNames(slugsOfType(context, "section"), section);
-    faults.push({ path: "section", message: `unknown section \`${section}\``, fix });
-  }
+  const section = found(
+    "section",
+    "section",
+    (number) => sectionNumbered(context, number),
+    () => validNames(slugsOfType(context, "section"), names.section),
+  );
   if (faults.length > 0) throw new InputError(`Invalid input: ${faults[0]!.message}.`, faults);
+  return { subject, object, predicate, section };
+}
+
+function sectionNumbered(context: OperationContext, number: string) {
+  const id = idOf(context, "section", number);
+  return id === undefined ? undefined : sectionById(context, id);
 }

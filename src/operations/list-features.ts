@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { featureSummaries, withSupport } from "../catalog/features.ts";
+import { nameAmong } from "../catalog/references.ts";
 import { unknownName, validNames } from "../errors.ts";
 import { featureSchema } from "../model/entity.ts";
 import { defineOperation } from "./operation.ts";
@@ -16,11 +17,12 @@ export const listFeatures = defineOperation({
   output: pageOf(featureSchema),
   async run(context, input) {
     const summaries = [...featureSummaries(context).values()];
-    const list = summaries.filter(({ area }) => input.area === undefined || area.slug === input.area);
-    if (list.length === 0 && input.area !== undefined) {
-      const areas = new Set(summaries.map(({ area }) => area.slug));
+    const areas = new Set(summaries.map(({ area }) => area.slug));
+    const wanted = input.area === undefined ? undefined : nameAmong(areas, input.area);
+    if (input.area !== undefined && wanted === undefined) {
       throw unknownName("area", input.area, "area", validNames(areas, input.area));
     }
+    const list = summaries.filter(({ area }) => wanted === undefined || area.slug === wanted);
     const page = pageFor("list-features", input, list, ({ id }) => id);
     return { ...page, items: await scheduled(context, withSupport(context, page.items)) };
   },

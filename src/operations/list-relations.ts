@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { entityExists } from "../catalog/entities.ts";
+import { resolvePredicate } from "../catalog/references.ts";
 import { relationsOf } from "../catalog/relations.ts";
 import { relationSchema } from "../model/entity.ts";
-import { entityIdSchema } from "../model/ids.ts";
-import { entityNotFound } from "./not-found.ts";
+import { entityReferenceSchema } from "../model/ids.ts";
+import { existingEntity } from "./not-found.ts";
 import { defineOperation } from "./operation.ts";
 import { pageFor, pageInput, pageOf } from "./page.ts";
 
@@ -11,15 +11,16 @@ export const listRelations = defineOperation({
   name: "list-relations",
   description: "The outgoing and incoming edges of an entity. Every fact with an object is an edge.",
   input: z.strictObject({
-    id: entityIdSchema,
+    id: entityReferenceSchema,
     direction: z.enum(["OUT", "IN"]).optional().describe("Only outgoing or only incoming edges."),
     predicate: z.string().max(80).optional().describe("Only edges with this predicate, such as `has-component`."),
     ...pageInput,
   }),
   output: pageOf(relationSchema),
   run(context, input) {
-    const { id, direction, predicate } = input;
-    if (!entityExists(context, id)) throw entityNotFound(context, id);
+    const { direction } = input;
+    const id = existingEntity(context, input.id);
+    const predicate = input.predicate && resolvePredicate(context, input.predicate);
     const relations = (relationsOf(context, [id]).get(id) ?? []).filter(
       (relation) =>
         (direction === undefined || relation.direction === direction) &&

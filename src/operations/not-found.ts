@@ -1,7 +1,8 @@
 import { slugsOfType } from "../catalog/entities.ts";
+import { entityIdOf, idOf } from "../catalog/references.ts";
 import type { Reading } from "../catalog/snapshot.ts";
 import { NotFoundError, validNames } from "../errors.ts";
-import { type EntityType, entityTypes, globalId, slugOf, typeOf } from "../model/ids.ts";
+import { type EntityType, entityTypes, slugOf, typeOf } from "../model/ids.ts";
 
 /** Reads the entity that a reference of an implied type names. Throws a NotFoundError with valid names if there is none. */
 export function readNamed<T>(
@@ -10,7 +11,7 @@ export function readNamed<T>(
   reference: string,
   read: (id: string) => T | undefined,
 ): T {
-  const id = globalId(type, reference);
+  const id = idOf(reading, type, reference);
   const entity = id === undefined ? undefined : read(id);
   if (entity !== undefined) return entity;
   const slug = slugOf(reference);
@@ -22,6 +23,13 @@ export function validIds(reading: Reading, id: string): string {
   const type = typeOf(id);
   const ids = slugsOfType(reading, type).map((slug) => `${type}:${slug}`);
   return ids.length > 0 ? validNames(ids, id) : `Unknown type. ${validNames(entityTypes, type)}`;
+}
+
+/** The entity that a global id denotes. Throws a NotFoundError with valid ids if there is none. */
+export function existingEntity(reading: Reading, reference: string): string {
+  const id = entityIdOf(reading, reference);
+  if (id === undefined) throw entityNotFound(reading, reference);
+  return id;
 }
 
 export const entityNotFound = (reading: Reading, id: string): NotFoundError =>

@@ -5,6 +5,7 @@ import type { Caller, Scope } from "../model/access.ts";
 import { goesDeeper } from "../model/nesting.ts";
 import type { RecordStore } from "../records/record-store.ts";
 import { authorize } from "./authorize.ts";
+import { withoutNulls, withValuesInCase } from "./forgiving.ts";
 import { type Scheduler, scheduled, singleStep } from "./scheduler.ts";
 
 /** What an operation runs with: a catalog, the requested language, the stored recommendations, and the caller. */
@@ -76,12 +77,17 @@ const maxNesting = 64;
 /** Maximum number of faults to report at once. */
 const maxFaults = 20;
 
-export function validated<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  checkNesting(input);
+/** The input as the schema has it: fields that are null count as absent, and enumerated values may be in any case. */
+export function validated<S extends z.ZodType>(schema: S, given: unknown): z.output<S> {
+  checkNesting(given);
+  const input = withoutNulls(given);
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
+  const corrected = withValuesInCase(input, parsed.error.issues);
   // Invalid input is parsed again to report the values; collecting them for valid input would waste time.
-  const { issues } = schema.safeParse(input, { reportInput: true }).error ?? parsed.error;
+  const again = schema.safeParse(corrected, { reportInput: true });
+  if (again.success) return again.data;
+  const { issues } = again.error;
   const faults = issues.flatMap((issue) => issueFaults(schema, issue)).slice(0, maxFaults);
   throw new InputError(faults[0]!.message === "" ? "Invalid input." : `Invalid input: ${describe(faults[0]!)}`, faults);
 }

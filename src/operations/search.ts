@@ -6,8 +6,8 @@ import { highlightsOf } from "../grounding/highlights.ts";
 import { type SearchTerms, searchCatalog, searchTerms } from "../grounding/search.ts";
 import { inEachLanguage } from "../language/index.ts";
 import { questionLimit, type SearchHit, searchHitSchema } from "../model/grounding.ts";
-import { entityIdSchema, entityTypes } from "../model/ids.ts";
-import { checkNames } from "./list-facts.ts";
+import { entityReferenceSchema, entityTypes } from "../model/ids.ts";
+import { resolveNames } from "./list-facts.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 import { pageFor, pageInput, pageOf } from "./page.ts";
 
@@ -32,7 +32,7 @@ export const search = defineOperation({
       .max(entityTypes.length + 1)
       .optional()
       .describe("What to search: `fact`, or entity types such as `mesh`; default everything."),
-    subject: entityIdSchema
+    subject: entityReferenceSchema
       .optional()
       .describe("Only facts about this entity, such as `mesh:istio`, and the entity itself."),
     predicate: z.string().max(80).optional().describe("Only facts with this predicate, such as `vm-support`."),
@@ -45,10 +45,10 @@ export const search = defineOperation({
   }),
   output: pageOf(searchHitSchema),
   run(context, input) {
-    const { query, types, subject, predicate, section } = input;
-    checkNames(context, { subject, predicate, section });
+    const { query, types } = input;
+    const { subject, predicate, section } = resolveNames(context, input);
     const terms = searchTerms(context, query);
-    const rows = searchCatalog(context, terms, { types, subject, predicate, section });
+    const rows = searchCatalog(context, terms, { types, subject, predicate, section: section?.number });
     const page = pageFor("search", input, rows, keyOf);
     return { ...page, items: hits(context, terms, page.items) };
   },

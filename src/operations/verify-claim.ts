@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { predicates } from "../catalog/documents.ts";
-import { entityExists, resolveReference } from "../catalog/entities.ts";
-import { unknownName, validNames } from "../errors.ts";
+import { entityIdOf, idOf, resolvePredicate, resolveReference } from "../catalog/references.ts";
+import { unknownName } from "../errors.ts";
 import { checkSupport } from "../grounding/claims/support.ts";
 import { negated, toCheck } from "../grounding/claims/verdict.ts";
 import { verifyText } from "../grounding/verify-claim.ts";
@@ -55,7 +54,7 @@ export const verifyClaim = defineOperation({
     const subject = existingSubject(context, claim.subject!);
     return verifyTriple(context, {
       subject,
-      predicate: existingPredicate(context, claim.predicate!),
+      predicate: resolvePredicate(context, claim.predicate!),
       value: claim.value!,
     });
   },
@@ -76,13 +75,12 @@ function hasForm(claim: Record<string, unknown>, { required, optional }: (typeof
 
 /** Any entity by its global id, or a mesh by its slug. */
 function existingSubject(context: OperationContext, reference: string): string {
-  const id = reference.includes(":") ? reference : `mesh:${reference}`;
-  if (entityExists(context, id)) return id;
-  throw unknownName("subject", reference, "subject", validIds(context, id));
-}
-
-function existingPredicate(context: OperationContext, predicate: string): string {
-  const valid = predicates(context);
-  if (valid.includes(predicate)) return predicate;
-  throw unknownName("predicate", predicate, "predicate", validNames(valid, predicate));
+  const id = reference.includes(":") ? entityIdOf(context, reference) : idOf(context, "mesh", reference);
+  if (id !== undefined) return id;
+  throw unknownName(
+    "subject",
+    reference,
+    "subject",
+    validIds(context, reference.includes(":") ? reference : `mesh:${reference}`),
+  );
 }

@@ -123,7 +123,7 @@ describe("the decision path", () => {
       },
       "answers.1.question",
     ],
-    ["an unknown scenario", { scenario: "startup" }, "scenario"],
+    ["an unknown scenario", { scenario: "moon-landing" }, "scenario"],
     ["a scenario of another type", { scenario: "mesh:istio" }, "scenario"],
     ["an unknown candidate", { candidates: ["istio", "nginx"] }, "candidates.1"],
     ["a million samples", { robustness: { samples: 1_000_000 } }, "robustness.samples"],

@@ -146,7 +146,7 @@ describe("find-meshes", () => {
       message: "unknown feature `mtsl`",
       fix: expect.stringContaining("mtls"),
     });
-    expect(await fault({ score: { criterion: "speed", gte: 1 } })).toMatchObject({ path: "where.score.criterion" });
+    expect(await fault({ score: { criterion: "charm", gte: 1 } })).toMatchObject({ path: "where.score.criterion" });
     expect(await fault({ dimension: { id: "performance", in: ["FASTEST"] } })).toMatchObject({
       path: "where.dimension.in.0",
       fix: "Valid: MEDIUM, HIGH, HIGHEST.",

@@ -2,10 +2,11 @@ import { InputError, unknownName, validNames } from "../../errors.ts";
 import type { Language } from "../../language/en/index.ts";
 import { wordsIn } from "../../language/index.ts";
 import type { FeatureCondition, MeshFilter } from "../../model/filter.ts";
-import { type EntityType, entityId, slugOf } from "../../model/ids.ts";
+import { type EntityType, slugOf } from "../../model/ids.ts";
 import type { Verdict } from "../../model/mesh.ts";
 import { presentLevels, type SupportLevel } from "../../model/value.ts";
-import { entitiesById, resolveReference, slugsOfType } from "../entities.ts";
+import { entitiesById, slugsOfType } from "../entities.ts";
+import { nameAmong, resolveReference } from "../references.ts";
 import { all, type Reading, single } from "../snapshot.ts";
 
 /** One condition on a mesh, decided independently of all others. */
@@ -114,11 +115,13 @@ export function hasCncfStatus(reading: Reading, filter: NonNullable<MeshFilter["
   return membership(reading, wordsOf(reading).cncfStatus, filter, stated(reading, sql));
 }
 
-export function hasStatus(reading: Reading, filter: NonNullable<MeshFilter["status"]>): Condition[] {
+export function hasStatus(reading: Reading, filter: NonNullable<MeshFilter["status"]>, path: InputPath): Condition[] {
   const sql = `SELECT id AS mesh, status AS value, status_fact AS fact FROM mesh WHERE status IS NOT NULL`;
-  const upperCase = (values?: readonly string[]) => values?.map((value) => value.toUpperCase());
-  const wanted = { in: upperCase(filter.in), notIn: upperCase(filter.notIn) };
-  return membership(reading, wordsOf(reading).projectStatus, wanted, stated(reading, sql));
+  const statuses = stated<string>(reading, sql);
+  const valid = new Set([...statuses.values()].flatMap(({ values }) => values));
+  const known = (key: "in" | "notIn") =>
+    filter[key]?.map((value, index) => valueAmong([...valid], value, "project status", [...path, key, index]));
+  return membership(reading, wordsOf(reading).projectStatus, { in: known("in"), notIn: known("notIn") }, statuses);
 }
 
 interface Bounds {
@@ -154,8 +157,9 @@ export function scores(
 
 export function hasValue(reading: Reading, filter: NonNullable<MeshFilter["dimension"]>, path: InputPath): Condition[] {
   const { catalog, lang } = reading;
-  const row = "SELECT levels FROM dimension WHERE comparison = 'meshes' AND slug = ?";
-  const levels = single<string | undefined>(catalog, row, filter.id);
+  const { id, name } = named(reading, "dimension", filter.id, [...path, "id"]);
+  const row = "SELECT levels FROM dimension WHERE comparison = 'meshes' AND entity_id = ?";
+  const levels = single<string | undefined>(catalog, row, id);
   if (levels === undefined) {
     const dimensions = slugsOfType(reading, "dimension").filter((slug) => !slug.includes("."));
     throw unknownName("dimension", filter.id, [...path, "id"].join("."), validNames(dimensions, filter.id));
@@ -165,21 +169,17 @@ export function hasValue(reading: Reading, filter: NonNullable<MeshFilter["dimen
     filter[key]?.map((each, index) => {
       const value = String(each);
       const valid = labels.map((level) => level.value);
-      if (valid.length === 0 || valid.includes(value.toUpperCase())) return value.toUpperCase();
-      const fault = { path: [...path, key, index].join("."), message: `unknown value \`${value}\`` };
-      throw new InputError(`Unknown value \`${value}\` of dimension \`${filter.id}\`.`, [
-        { ...fault, fix: validNames(valid, value) },
-      ]);
+      if (valid.length === 0) return value.toUpperCase();
+      return valueAmong(valid, value, `dimension \`${filter.id}\``, [...path, key, index]);
     });
-  const id = entityId("dimension", filter.id);
   return membership(
     reading,
-    wordsOf(reading).dimension(entitiesById(reading, [id]).get(id)?.name ?? id),
+    wordsOf(reading).dimension(name),
     { in: upperCase("in"), notIn: upperCase("notIn") },
     stated(
       reading,
       "SELECT mesh_id AS mesh, token AS value, fact_id AS fact FROM dimension_token WHERE dimension = ? ORDER BY token",
-      filter.id,
+      slugOf(id),
     ),
     (value) => labels.find((level) => level.value === value)?.[lang] ?? value,
   );
@@ -209,6 +209,15 @@ export function nameContains(reading: Reading, text: string): Condition {
   const wanted = text.toLowerCase();
   const contains = (values: readonly string[]) => values.some((value) => value.toLowerCase().includes(wanted));
   return condition(wordsOf(reading).nameContains(text), names, contains, "FAIL");
+}
+
+/** The one of the valid values that is meant. */
+function valueAmong(valid: readonly string[], value: string, of: string, path: InputPath): string {
+  const found = nameAmong(valid, value);
+  if (found !== undefined) return found;
+  throw new InputError(`Unknown value \`${value}\` of ${of}.`, [
+    { path: path.join("."), message: `unknown value \`${value}\``, fix: validNames(valid, value) },
+  ]);
 }
 
 /** The entity that a reference denotes, and its name. */

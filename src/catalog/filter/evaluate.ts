@@ -26,7 +26,7 @@ const registry: {
   modes: (reading, lists, path) => quantified(reading, lists, path, conditions.runsInMode),
   dimension: (reading, filter, path) => allOf(reading, conditions.hasValue(reading, filter, path).map(single)),
   cncfStatus: (reading, filter) => allOf(reading, conditions.hasCncfStatus(reading, filter).map(single)),
-  status: (reading, filter) => allOf(reading, conditions.hasStatus(reading, filter).map(single)),
+  status: (reading, filter, path) => allOf(reading, conditions.hasStatus(reading, filter, path).map(single)),
   firstRelease: (reading, bounds) => single(conditions.firstReleased(reading, bounds)),
   score: (reading, filter, path) => single(conditions.scores(reading, filter, path)),
   id: (reading, filter, path) => allOf(reading, conditions.isMesh(reading, filter, path).map(single)),

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { resolveReference } from "../../catalog/entities.ts";
+import { idOf, resolveReference } from "../../catalog/references.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import { InputError, unknownName, validNames } from "../../errors.ts";
 import type { MeshFilter } from "../../model/filter.ts";
-import { type EntityType, globalId, slugOf } from "../../model/ids.ts";
+import { type EntityType, slugOf } from "../../model/ids.ts";
 import {
   type MethodName,
   maxCandidates,
@@ -43,12 +43,12 @@ export interface ResolvedInput {
 export function resolveInput(reading: Reading, input: RecommendInput): ResolvedInput {
   const data = decisionData(reading);
   if (!input.candidates && hasTooMany(reading)) throw needsCandidates();
-  const scenario = input.scenario === undefined ? undefined : resolveScenario(data, input.scenario);
+  const scenario = input.scenario === undefined ? undefined : resolveScenario(reading, data, input.scenario);
   const { samples = 20_000, seed = 1, weights = "UNIFORM" } = input.robustness ?? {};
   const own = {
     require: input.require ?? [],
-    answers: resolveAnswers(data, input.answers ?? []),
-    weighting: input.weighting ?? { by: "DOCUMENT" },
+    answers: resolveAnswers(reading, data, input.answers ?? []),
+    weighting: resolveWeighting(reading, input.weighting ?? { by: "DOCUMENT" }),
     method: input.method ?? "WEIGHTED_SUM",
     unknowns: input.unknowns ?? "CONDITIONAL",
     ...(input.candidates && { candidates: resolveCandidates(reading, input.candidates) }),
@@ -92,15 +92,15 @@ export function requestOf(input: Recommendation["input"]): RecommendInput {
   };
 }
 
-function resolveScenario({ scenarios }: DecisionData, reference: string): ScenarioAdvice {
+function resolveScenario(reading: Reading, { scenarios }: DecisionData, reference: string): ScenarioAdvice {
   const slugs = scenarios.map(({ slug }) => slug);
-  return scenarios[slugs.indexOf(resolveName("scenario", reference, "scenario", slugs))]!;
+  return scenarios[slugs.indexOf(resolveName(reading, "scenario", reference, "scenario", slugs))]!;
 }
 
-function resolveAnswers({ tree }: DecisionData, answers: readonly Answer[]): Answer[] {
+function resolveAnswers(reading: Reading, { tree }: DecisionData, answers: readonly Answer[]): Answer[] {
   const questions = tree?.nodes.map(({ slug }) => slug) ?? [];
   const resolved = answers.map(({ question, answer }, index) => ({
-    question: resolveName("question", question, `answers.${index}.question`, questions),
+    question: resolveName(reading, "question", question, `answers.${index}.question`, questions),
     answer,
   }));
   const asked = resolved.map(({ question }) => question);
@@ -112,9 +112,35 @@ function resolveAnswers({ tree }: DecisionData, answers: readonly Answer[]): Ans
   ]);
 }
 
+/** With slugs in place of references. Unknown names stay, to be reported together. */
+function resolveWeighting(reading: Reading, weighting: Weighting): Weighting {
+  const slug = (types: readonly EntityType[], reference: string): string => {
+    const id = types.map((type) => idOf(reading, type, reference)).find((each) => each !== undefined);
+    return id === undefined ? reference : slugOf(id);
+  };
+  const { values, order } = weighting;
+  return {
+    ...weighting,
+    ...(values && {
+      values: values.map(({ criterion, group, value }) => ({
+        ...(criterion !== undefined && { criterion: slug(["criterion"], criterion) }),
+        ...(group !== undefined && { group: slug(["criterion-group"], group) }),
+        value,
+      })),
+    }),
+    ...(order && { order: order.map((reference) => slug(["criterion", "criterion-group"], reference)) }),
+  };
+}
+
 /** The slug of a reference, which must be one of the valid names. */
-function resolveName(type: EntityType, reference: string, path: string, valid: readonly string[]): string {
-  const id = globalId(type, reference);
+function resolveName(
+  reading: Reading,
+  type: EntityType,
+  reference: string,
+  path: string,
+  valid: readonly string[],
+): string {
+  const id = idOf(reading, type, reference);
   if (id !== undefined && valid.includes(slugOf(id))) return slugOf(id);
   throw unknownName(type, reference, path, validNames(valid, reference));
 }

@@ -1,5 +1,4 @@
 import { InputError, type InputFault, validNames } from "../../errors.ts";
-import { globalId, slugOf } from "../../model/ids.ts";
 import type { Weighting } from "../../model/recommendation.ts";
 import type { ScoreTable } from "./score-table.ts";
 
@@ -51,7 +50,7 @@ function valueTarget(
   return findTarget(table, ["group"], group!, `${path}.group`, value);
 }
 
-/** A criterion or a group by slug or id; no criterion has the slug of a group. */
+/** A criterion or a group by slug; no criterion has the slug of a group. */
 function findTarget(
   { criteria, groups }: ScoreTable,
   kinds: readonly ("criterion" | "group")[],
@@ -60,10 +59,8 @@ function findTarget(
   value: number,
 ): WeightedTarget | InputFault {
   for (const kind of kinds) {
-    const id = globalId(kind === "group" ? "criterion-group" : kind, reference);
-    const slug = id && slugOf(id);
-    const members = criteria.flatMap((each, k) => ((kind === "group" ? each.group : each.slug) === slug ? [k] : []));
-    if (slug !== undefined && members.length > 0) return { name: slug, path, criteria: members, value };
+    const members = criteria.flatMap((each, k) => (each[kind === "group" ? "group" : "slug"] === reference ? [k] : []));
+    if (members.length > 0) return { name: reference, path, criteria: members, value };
   }
   const valid = kinds.flatMap((kind) => (kind === "group" ? groups : criteria).map(({ slug }) => slug));
   const message = `names an unknown ${kinds.join(" or ")} \`${reference}\``;

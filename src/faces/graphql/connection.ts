@@ -2,7 +2,7 @@ import { z } from "zod";
 import { InputError } from "../../errors.ts";
 import { type Operation, validated } from "../../operations/operation.ts";
 import { cursorFor, paged, pageInput, type QueryHash, queryHash, windowOf } from "../../operations/page.ts";
-import { type GraphqlContext, withoutNulls } from "./context.ts";
+import type { GraphqlContext } from "./context.ts";
 
 /** The arguments of a Relay connection. */
 export interface Paging {
@@ -26,7 +26,7 @@ export const readPage = <O extends Operation>(
   { first, after, last, before, ...query }: Paging,
 ) =>
   withOperationPaging({ first, after, last, before }, async (paging) => {
-    const input = withoutNulls({ ...query, ...paging });
+    const input = { ...query, ...paging };
     const page = await context.perform(operation, input);
     return { page, hash: queryHash(operation.name, validated(operation.input, input) as Record<string, unknown>) };
   });
@@ -91,7 +91,7 @@ async function withOperationPaging<T>(
   }
   const paging = isBackward ? { limit: last, cursor: before, backward: true } : { limit: first, cursor: after };
   try {
-    return await read(withoutNulls(paging));
+    return await read(paging);
   } catch (error) {
     const names = isBackward ? { limit: "last", cursor: "before" } : { limit: "first", cursor: "after" };
     throw error instanceof InputError ? withNames(error, names) : error;

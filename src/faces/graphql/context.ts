@@ -31,16 +31,9 @@ export class GraphqlContext {
     this.loaders = createLoaders(this.operation);
   }
 
-  /** Runs an operation. In GraphQL a null argument means the same as an absent one. */
+  /** Runs an operation. */
   perform<O extends Operation>(operation: O, args: object) {
     if (operation.usesRecords) this.isCacheable = false;
-    return perform<O["input"], O["output"]>(operation, this.operation, withoutNulls(args));
+    return perform<O["input"], O["output"]>(operation, this.operation, args);
   }
-}
-
-export function withoutNulls<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(withoutNulls) as T;
-  if (value === null || typeof value !== "object") return value;
-  const entries = Object.entries(value).filter(([, each]) => each !== null && each !== undefined);
-  return Object.fromEntries(entries.map(([key, each]) => [key, withoutNulls(each)])) as T;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { entityExists, idsNamed, refsById, slugsOfType } from "../../catalog/entities.ts";
+import { entityIdOf } from "../../catalog/references.ts";
 import { NotFoundError, validNames } from "../../errors.ts";
 import { entitySchema, featureSchema, modeSchema, relationSchema, scenarioSchema } from "../../model/entity.ts";
 import { entityRefSchema } from "../../model/fact.ts";
@@ -73,7 +74,8 @@ const byLikelihood = [...new Set([...likely, ...entityTypes])];
 
 async function idsOf(context: OperationContext, reference: string): Promise<string[]> {
   const text = reference.trim();
-  if (entityExists(context, text)) return [text];
+  const id = entityIdOf(context, text);
+  if (id !== undefined) return [id];
   if (text === "" || /^[a-z-]+:\S/.test(text)) return [];
   const slug = text.toLowerCase().replace(/[\s_]+/g, "-");
   const bySlug = byLikelihood.map((type) => `${type}:${slug}`).filter((id) => entityExists(context, id));

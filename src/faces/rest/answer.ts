@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { z } from "zod";
 import { decisionRecord } from "../../decision/explain/decision-record.ts";
+import { slugOf } from "../../model/ids.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import { type Lang, langSchema } from "../../model/text.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
@@ -9,7 +10,7 @@ import { languageOf } from "../language.ts";
 import { checkFields, pick } from "./fields.ts";
 import { type ProblemDetails, problem, problemType } from "./problem.ts";
 import { coerced } from "./query.ts";
-import { isRecord, type Route } from "./routes.ts";
+import { isRecord, pathParameters, type Route } from "./routes.ts";
 
 export interface RestOptions {
   version: string;
@@ -63,6 +64,8 @@ export async function answerTo(
     const body = decisionRecord(result as never);
     return { status: 200, headers: { ...headers, "content-type": "text/markdown; charset=utf-8" }, body };
   }
+  const canonical = canonicalUrl(route, request.params as Record<string, string>, result);
+  if (canonical !== undefined) Object.assign(headers, { "content-location": canonical });
   const body = JSON.stringify(fields ? pick(result, fields) : result);
   if (route.creates) {
     const more = {
@@ -83,6 +86,7 @@ export async function answerTo(
 }
 
 interface Result extends Record<string, unknown> {
+  id?: unknown;
   lang?: Lang;
 }
 
@@ -110,6 +114,14 @@ function inputOf(route: Route, query: Record<string, unknown>, request: FastifyR
   const plain = Object.entries(query).filter(([name]) => !(name in shape));
   const short = Object.entries(query).filter(([name]) => name in shape);
   return { ...Object.fromEntries(plain), ...expand(Object.fromEntries(short)), ...params };
+}
+
+/** The address of an entity or a fact, if the caller used another name for it. */
+function canonicalUrl({ url }: Route, params: Record<string, string>, { id }: Result): string | undefined {
+  const [parameter, ...more] = pathParameters(url);
+  if (parameter === undefined || more.length > 0 || typeof id !== "string") return undefined;
+  const name = url.startsWith("/v1/entities/") ? id : slugOf(id);
+  return params[parameter] === name ? undefined : url.replace(`:${parameter}`, encodeURIComponent(name));
 }
 
 /** RFC 8288 links to the previous and next pages. */

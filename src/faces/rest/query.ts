@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { InputError } from "../../errors.ts";
 import { langSchema } from "../../model/text.ts";
 import { unwrapped } from "../../operations/operation.ts";
 import { inputShape, pathParameters, type Route } from "./routes.ts";
@@ -29,10 +30,13 @@ export function queryParameters(route: Route): z.ZodObject {
 }
 
 /**
- * Converts the texts of a query string to what the schema expects: numbers, booleans, comma-separated lists, enumerated
- * values in any case. Values that do not fit are passed on, so that the schema refuses them with its own message.
+ * Converts the texts of a query string to what the schema expects: numbers, booleans, comma-separated lists. Values that do
+ * not fit are passed on, so that the schema refuses them with its own message. Throws an InputError for empty parameters.
  */
 export function coerced(schema: z.ZodObject, query: Record<string, unknown>): Record<string, unknown> {
+  const empty = Object.keys(query).filter((name) => name in schema.shape && [query[name]].flat().some(isEmpty));
+  const faults = empty.map((path) => ({ path, message: "is empty", fix: "Give it a value or omit it." }));
+  if (faults.length > 0) throw new InputError(`Invalid input: \`${faults[0]!.path}\` is empty.`, faults);
   return Object.fromEntries(
     Object.entries(query).map(([name, value]) => {
       const field = schema.shape[name] as z.ZodType | undefined;
@@ -40,6 +44,8 @@ export function coerced(schema: z.ZodObject, query: Record<string, unknown>): Re
     }),
   );
 }
+
+const isEmpty = (value: unknown): boolean => typeof value === "string" && /^[\s,]*$/.test(value);
 
 function coerce(schema: z.ZodType, value: unknown): unknown {
   if (schema instanceof z.ZodArray) {
@@ -50,11 +56,5 @@ function coerce(schema: z.ZodType, value: unknown): unknown {
   if (typeof value !== "string") return value;
   if (schema instanceof z.ZodNumber) return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
   if (schema instanceof z.ZodBoolean) return value === "true" ? true : value === "false" ? false : value;
-  if (schema instanceof z.ZodEnum) {
-    return (
-      schema.options.find((option) => String(option).toLowerCase() === value.toLowerCase().replaceAll("-", "_")) ??
-      value
-    );
-  }
   return value;
 }

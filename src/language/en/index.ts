@@ -1,3 +1,4 @@
+import { commandLine } from "./command-line.ts";
 import { decisionRecord } from "./decision-record.ts";
 import { derivedFacts } from "./derived-facts.ts";
 import { examples } from "./examples.ts";
@@ -10,6 +11,7 @@ import { recommendation } from "./recommendation.ts";
 /** English. Its keys are those that every other language has too. */
 export const en = {
   name: "English",
+  commandLine,
   decisionRecord,
   derivedFacts,
   examples,

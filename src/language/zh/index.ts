@@ -1,4 +1,5 @@
 import type { Language } from "../en/index.ts";
+import { commandLine } from "./command-line.ts";
 import { decisionRecord } from "./decision-record.ts";
 import { derivedFacts } from "./derived-facts.ts";
 import { examples } from "./examples.ts";
@@ -11,6 +12,7 @@ import { recommendation } from "./recommendation.ts";
 /** Simplified Chinese. */
 export const zh: Language = {
   name: "中文",
+  commandLine,
   decisionRecord,
   derivedFacts,
   examples,

@@ -25,7 +25,7 @@ describe("refusals", () => {
     ["search_facts", { query: "istio", types: ["meshes"] }, ["meshes", "mesh"]],
     ["search_facts", { query: "istio", predicate: "mtl" }, ["mtl", "mtls"]],
     ["recommend", { method: "GUESS" }, ["GUESS", "WEIGHTED_SUM", "TOPSIS"]],
-    ["recommend", { weighting: { by: "DIRECT", values: [{ criterion: "speed", value: 1 }] } }, ["speed"]],
+    ["recommend", { weighting: { by: "DIRECT", values: [{ criterion: "charm", value: 1 }] } }, ["charm"]],
     ["get_section", { number: "4.2.5", lang: "fr" }, ["fr", "en", "zh"]],
   ])("%s %j says what was wrong and what is valid", async (name, input, parts) => {
     const result = await call(name, input);

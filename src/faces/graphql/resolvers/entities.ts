@@ -1,8 +1,10 @@
+import { resolvePredicate } from "../../../catalog/references.ts";
 import type { Fact } from "../../../model/fact.ts";
 import { type EntityType, slugOf, typeOf } from "../../../model/ids.ts";
+import { withoutNulls } from "../../../operations/forgiving.ts";
 import { listRelations } from "../../../operations/list-relations.ts";
 import { pageOfList } from "../connection.ts";
-import { type GraphqlContext, withoutNulls } from "../context.ts";
+import type { GraphqlContext } from "../context.ts";
 import type { Loaders } from "../loaders.ts";
 import type { EntityParent, NodeParent } from "../parents.ts";
 import type { EntityFactsArgs, OtherEntityResolvers, Resolvers } from "../schema.gen.ts";
@@ -47,8 +49,14 @@ async function summaryOf(entity: EntityParent, context: GraphqlContext): Promise
   return summary === undefined ? (await context.loaders.entity.get(entity.id)).summary : summary;
 }
 
-export const filterFacts = (facts: readonly Fact[], { kind, predicate }: EntityFactsArgs): Fact[] =>
-  facts.filter((each) => (kind ?? each.kind) === each.kind && (predicate ?? each.predicate) === each.predicate);
+export function filterFacts(
+  facts: readonly Fact[],
+  { kind, predicate: name }: EntityFactsArgs,
+  { operation }: GraphqlContext,
+): Fact[] {
+  const predicate = name == null ? undefined : resolvePredicate(operation, name);
+  return facts.filter((each) => (kind ?? each.kind) === each.kind && (predicate ?? each.predicate) === each.predicate);
+}
 
 /** A resolver for a field of the entity's row, unless it was read with the entity. A null that was read is kept. */
 export const fieldOf =
@@ -64,11 +72,11 @@ export const entityFields = {
   name: async (entity, _, context) => entity.name ?? (await rowOf(entity, context)).name,
   summary: (entity, _, context) => (entity.summary === undefined ? summaryOf(entity, context) : entity.summary),
   aliases: ({ id, aliases }, _, { loaders }) => aliases ?? loaders.aliases.get(id),
-  facts: async ({ id }, args, { loaders }) => filterFacts(await loaders.factsAbout.get(id), args),
-  relations: async ({ id }, { first, after, ...args }, { loaders }) => {
+  facts: async ({ id }, args, context) => filterFacts(await context.loaders.factsAbout.get(id), args, context),
+  relations: async ({ id }, { first, after, ...args }, { operation, loaders }) => {
+    const wanted = args.predicate == null ? undefined : resolvePredicate(operation, args.predicate);
     const relations = (await loaders.relations.get(id)).filter(
-      ({ direction, predicate }) =>
-        (args.direction ?? direction) === direction && (args.predicate ?? predicate) === predicate,
+      ({ direction, predicate }) => (args.direction ?? direction) === direction && (wanted ?? predicate) === predicate,
     );
     const query = { name: listRelations.name, input: { id, ...withoutNulls(args) } };
     return pageOfList(relations, (relation) => `${relation.direction} ${relation.fact}`, query, { first, after });

@@ -1,3 +1,4 @@
+import { entityIdOf } from "../../../catalog/references.ts";
 import { InputError } from "../../../errors.ts";
 import { compare } from "../../../operations/compare.ts";
 import { findEvidence } from "../../../operations/find-evidence.ts";
@@ -67,5 +68,9 @@ export const Mutation: MutationResolvers = {
 };
 
 /** Only ids of entities have a colon. */
-const nodeById = async (id: string, { loaders }: GraphqlContext): Promise<NodeParent | null> =>
-  (await (id.includes(":") ? loaders.entity.load(id) : loaders.fact.load(id))) ?? null;
+async function nodeById(id: string, { operation, loaders }: GraphqlContext): Promise<NodeParent | null> {
+  if (!id.includes(":")) return (await loaders.fact.load(id)) ?? null;
+  const entity = await loaders.entity.load(id);
+  const canonical = entity ? undefined : entityIdOf(operation, id);
+  return entity ?? (canonical === undefined ? null : loaders.entity.get(canonical));
+}

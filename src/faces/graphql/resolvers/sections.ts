@@ -30,6 +30,7 @@ export const sectionResolvers = {
       const outline = await loaders.outline.get("");
       return outline.childrenOf(await sectionOf(id, loaders));
     },
-    facts: async ({ id, facts }, args, { loaders }) => filterFacts(facts ?? (await loaders.factsCiting.get(id)), args),
+    facts: async ({ id, facts }, args, context) =>
+      filterFacts(facts ?? (await context.loaders.factsCiting.get(id)), args, context),
   },
 } satisfies Resolvers;

@@ -5,7 +5,7 @@ import { wordsIn } from "../../../language/index.ts";
 import type { Citation, Fact } from "../../../model/fact.ts";
 
 /** Where a fact is stated: `§4.1.1 L1007, L1013–1016; §3.4 L994`. Names the document unless it is the main one. */
-function sourceOf(reading: Reading, citations: readonly Citation[]): string {
+export function sourceOf(reading: Reading, citations: readonly Citation[]): string {
   const main = firstDocument(reading);
   const bySection = new Map<string, Set<string>>();
   for (const { document, section, startLine, endLine } of citations) {

@@ -1,0 +1,77 @@
+import { unknownName, validNames } from "../errors.ts";
+import { type EntityType, entityTypes, slugOf } from "../model/ids.ts";
+import { predicates } from "./documents.ts";
+import { entityExists, slugsOfType } from "./entities.ts";
+import { all, type Reading } from "./snapshot.ts";
+
+/** How names are compared: in any case, with spaces, hyphens or underscores between words. */
+const folded = (name: string): string =>
+  name
+    .trim()
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "-");
+
+/** The one of the valid names that is meant. */
+export function nameAmong(valid: Iterable<string>, name: string): string | undefined {
+  const names = [...valid];
+  return names.includes(name) ? name : names.find((each) => folded(each) === folded(name));
+}
+
+/** The entity that a reference denotes: by global id, slug, name or alias. Undefined if there is none, or several. */
+export function idOf(reading: Reading, type: EntityType, reference: string): string | undefined {
+  const colon = reference.indexOf(":");
+  const prefix = colon < 0 ? undefined : nameAmong(entityTypes, reference.slice(0, colon));
+  if (prefix !== undefined && prefix !== type) return undefined;
+  const name = prefix === undefined ? reference : reference.slice(colon + 1);
+  const id = `${type}:${name}`;
+  return entityExists(reading, id) ? id : idsByName(reading, type).get(folded(name));
+}
+
+/** The entity that a global id denotes, with a slug, name or alias after its type. */
+export function entityIdOf(reading: Reading, id: string): string | undefined {
+  const type = nameAmong(entityTypes, id.slice(0, id.indexOf(":"))) as EntityType | undefined;
+  return type && idOf(reading, type, id);
+}
+
+/** The id of the entity that an input refers to. `path` locates the reference in the input. */
+export function resolveReference(
+  reading: Reading,
+  type: EntityType,
+  reference: string,
+  path: readonly (string | number)[],
+): string {
+  const id = idOf(reading, type, reference);
+  if (id !== undefined) return id;
+  throw unknownName(type, reference, path.join("."), validNames(slugsOfType(reading, type), slugOf(reference)));
+}
+
+export function resolvePredicate(reading: Reading, name: string): string {
+  const valid = predicates(reading);
+  const predicate = nameAmong(valid, name);
+  if (predicate === undefined) throw unknownName("predicate", name, "predicate", validNames(valid, name));
+  return predicate;
+}
+
+/** Slugs come before names, and names that several entities share denote none. */
+function idsByName({ catalog }: Pick<Reading, "catalog">, type: EntityType): ReadonlyMap<string, string> {
+  return catalog.memo.get(`ids by name ${type}`, () => {
+    const named = all<{ id: string; name: string }>(
+      catalog,
+      `WITH typed AS (SELECT id, name_en, name_zh FROM entity WHERE type = ?)
+        SELECT id, name_en AS name FROM typed UNION SELECT id, name_zh FROM typed
+         UNION SELECT id, text FROM typed JOIN alias ON entity_id = id`,
+      type,
+    );
+    const ids = new Map<string, string>();
+    const shared = new Set<string>();
+    for (const { id, name } of named) {
+      const key = folded(name);
+      if ((ids.get(key) ?? id) !== id) shared.add(key);
+      ids.set(key, id);
+    }
+    for (const key of shared) ids.delete(key);
+    for (const slug of slugsOfType({ catalog }, type)) ids.set(folded(slug), `${type}:${slug}`);
+    return ids;
+  });
+}

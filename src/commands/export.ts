@@ -1,0 +1,64 @@
+import { createWriteStream, renameSync, rmSync, statSync } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Catalog } from "../catalog/snapshot.ts";
+import { InputError, NotFoundError, validNames } from "../errors.ts";
+import { csvTable, type Format, formats } from "../exports/formats.ts";
+import { defaultBase } from "../exports/rdf/vocabulary.ts";
+import { openCatalogFile } from "../exports/sqlite.ts";
+import { tableNamed, tables } from "../exports/tables.ts";
+import { atPath } from "./expected-faults.ts";
+import { withContext } from "./one-answer.ts";
+
+export interface ExportCommandOptions {
+  entity?: string;
+  output?: string;
+}
+
+/** Writes the whole catalog to a file or to standard output, in the formats of the service. */
+export async function exportCatalog(name: string, { entity, output = "-" }: ExportCommandOptions): Promise<void> {
+  const format = formatNamed(name, entity);
+  const isText = /^text\/|json|n-quads/.test(format.contentType);
+  if (output === "-" && process.stdout.isTTY && !isText) {
+    throw new InputError("This format is binary.", [
+      { path: "--output", message: `${format.name} is binary and not for a terminal`, fix: "Name a file." },
+    ]);
+  }
+  await withContext(async ({ catalog }) => {
+    const content = await contentOf(format, catalog);
+    if (output === "-") await pipeline(content, process.stdout, { end: false });
+    else await atPath(output, () => writeFile(content, output));
+  });
+}
+
+/** All formats, for help. */
+export const formatNames: readonly string[] = formats.map(({ name }) => name);
+
+function formatNamed(name: string, entity: string | undefined): Format {
+  const found = formats.find((each) => each.name === name.toLowerCase());
+  if (!found) throw new NotFoundError(`Unknown export format \`${name}\`.`, validNames(formatNames, name));
+  if (entity === undefined) return found;
+  const names = tables.map((table) => table.name);
+  const fault = (message: string, fix: string) => new InputError(message, [{ path: "--entity", message, fix }]);
+  if (found.name !== "csv") throw fault("applies to CSV only", "Omit it, or use the format `csv`.");
+  if (!names.includes(entity)) throw fault(`unknown table \`${entity}\``, validNames(names, entity));
+  return csvTable(tableNamed(entity));
+}
+
+async function contentOf(format: Format, catalog: Catalog): Promise<Readable> {
+  if (!format.write) return (await openCatalogFile(catalog)).content();
+  return Readable.from(await format.write(catalog, defaultBase), { objectMode: false, highWaterMark: 1 << 16 });
+}
+
+/** Replaces a file as a whole, or leaves it as it was. Devices and pipes are written to directly. */
+async function writeFile(content: Readable, path: string): Promise<void> {
+  const existing = statSync(path, { throwIfNoEntry: false });
+  if (existing && !existing.isFile()) return pipeline(content, createWriteStream(path));
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    await pipeline(content, createWriteStream(temporary));
+    renameSync(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
