@@ -57,9 +57,10 @@ export const isReady = (port: number): Promise<boolean> =>
     () => false,
   );
 
-/** Resident memory of a process in bytes. */
-export function memoryOf(pid: number): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+/** Resident memory of a process in bytes: now, or at its highest. */
+export function memoryOf(pid: number, which: "VmRSS" | "VmHWM" = "VmRSS"): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  const kilobytes = new RegExp(`${which}:\\s+(\\d+)`).exec(status)?.[1];
   return Number(kilobytes) * 1024;
 }
 
