@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import Sqlite from "better-sqlite3";
 import { Catalog } from "../src/catalog/snapshot.ts";
 import { evidenceFor } from "../src/grounding/find-evidence.ts";
+import { finished } from "../src/model/steps.ts";
 import { ensureCatalog } from "../src/seeding/build-catalog.ts";
 import { type EvaluationQuestion, type EvaluationResult, scoreAnswers } from "./evaluation-scores.ts";
 
@@ -22,7 +23,7 @@ export const readQuestions = (path: string): EvaluationQuestion[] =>
 
 /** The citations for a question, best fact first, in their order. */
 export function answerOf(catalog: Catalog, { id, lang, question }: EvaluationQuestion): EvaluationResult {
-  const { status, facts } = evidenceFor({ catalog, lang }, question, budget);
+  const { status, facts } = finished(evidenceFor({ catalog, lang }, question, budget));
   const citations = facts.flatMap((fact) =>
     fact.citations.map(({ section, startLine, endLine }) => ({
       section,

@@ -123,7 +123,7 @@ export async function examples(): Promise<Examples> {
     problems[429] = (await app.inject("/v1/catalog")).json();
   };
   await withServer(limited, { RATE_LIMIT: "60" });
-  Object.assign(problems, await keyRefusals());
+  Object.assign(problems, await keyRefusals(), await budgetRefusal());
   await withServer(async (app, context) => {
     problems[421] = (await app.inject({ url: "/v1/catalog", headers: { host: "elsewhere.example" } })).json();
     context.catalog.database.close();
@@ -186,6 +186,16 @@ async function keyRefusals(): Promise<Record<string, unknown>> {
   const told = await withServer(ask, { API_KEYS_FILE: path });
   rmSync(folder, { recursive: true });
   return told;
+}
+
+/** The problem of an input that takes more work than its operation may do. */
+function budgetRefusal(): Promise<Record<string, unknown>> {
+  const payload = { robustness: { samples: 100_000 } };
+  const ask = async (app: FastifyInstance) => {
+    const refused = await app.inject({ method: "POST", url: "/v1/recommendations", payload });
+    return { [refused.statusCode]: refused.json() };
+  };
+  return withServer(ask, { OPERATION_BUDGET_MS: "5" });
 }
 
 /** One example of each problem. */

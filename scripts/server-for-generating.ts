@@ -6,13 +6,15 @@ import { readConfig } from "../src/config.ts";
 import { type Context, openContext } from "../src/context.ts";
 import { buildServer } from "../src/server.ts";
 
-/** Runs the real service on the real seed in a folder of its own. It never refuses requests as overload, however busy the machine is. */
+/** Runs the real service on the real seed in a folder of its own. It refuses no request as overload or too costly, however busy the machine is. */
 export async function withServer<T>(
   use: (app: FastifyInstance, context: Context) => Promise<T>,
   settings: Record<string, string> = {},
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-gen-"));
-  const context = openContext(readConfig({ DATA_DIR: folder, MAX_DELAY_MS: "0", ...settings }));
+  const context = openContext(
+    readConfig({ DATA_DIR: folder, MAX_DELAY_MS: "0", OPERATION_BUDGET_MS: "0", ...settings }),
+  );
   const app = await buildServer(context);
   try {
     return await use(app, context);

@@ -63,6 +63,11 @@ export const settings = {
   MAX_DELAY_MS: whole(0, 600_000)
     .default(3000)
     .describe("Maximum queueing delay in milliseconds before a request is refused with 503; 0 disables the limit."),
+  OPERATION_BUDGET_MS: whole(0, 600_000)
+    .default(250)
+    .describe(
+      "CPU time in milliseconds that one operation may take before its input is refused with 422; 0 disables the limit.",
+    ),
   DRAIN_MS: whole(0, 600_000)
     .default(0)
     .describe(

@@ -19,6 +19,7 @@ export abstract class AtlasError extends Error {
     | "conflict"
     | "unauthenticated"
     | "forbidden"
+    | "too-costly"
     | "unavailable"
     | "overloaded";
   readonly code: string;
@@ -80,6 +81,17 @@ export class ForbiddenError extends AtlasError {
 
   constructor(message: string, fix?: string) {
     super("FORBIDDEN", message, fix === undefined ? {} : { fix });
+  }
+}
+
+/** The input takes more work than one operation may do; the same input would exceed the budget again. */
+export class BudgetExceededError extends AtlasError {
+  readonly kind = "too-costly";
+
+  constructor(budgetMs: number, fix: string) {
+    super("BUDGET_EXCEEDED", `The input takes more than ${budgetMs} ms of CPU time, the budget of one operation.`, {
+      fix,
+    });
   }
 }
 

@@ -53,7 +53,7 @@ export async function buildServer(
   const exports = new ExportBytes();
   let overloadRefusals = 0;
   const countRefusal = (): void => void overloadRefusals++;
-  const queue = new RequestQueue(config.MAX_DELAY_MS, countRefusal);
+  const queue = new RequestQueue(config.MAX_DELAY_MS, countRefusal, config.OPERATION_BUDGET_MS);
 
   // Every request passes these in order.
   requestIds(app);

@@ -17,7 +17,7 @@ export interface Atlas {
 }
 
 /** Tests and the machine they run on hold the service up, which is no reason to refuse them. */
-const unhurried = { MAX_DELAY_MS: "0" };
+const unhurried = { MAX_DELAY_MS: "0", OPERATION_BUDGET_MS: "0" };
 
 /** The real service over the real seed in a folder of its own, for the tests of one file. */
 export function serveAtlas(settings: Partial<Record<keyof Config, string>> = {}): Atlas {

@@ -1,4 +1,5 @@
 import type { EntitySummary, Feature } from "../model/entity.ts";
+import type { Steps } from "../model/steps.ts";
 import { limited } from "./meshes.ts";
 import { all, idList, listsById, type Reading } from "./snapshot.ts";
 
@@ -33,7 +34,7 @@ export function supportOf({ catalog }: Reading, ids: readonly string[]): Map<str
 }
 
 /** Feature by feature, since each has a row for every mesh and mode; one takes a few milliseconds at most. */
-export function* withSupport(reading: Reading, features: readonly FeatureSummary[]): Generator<undefined, Feature[]> {
+export function* withSupport(reading: Reading, features: readonly FeatureSummary[]): Steps<Feature[]> {
   const found: Feature[] = [];
   for (const feature of features) {
     found.push({ ...feature, meshes: supportOf(reading, [feature.id]).get(feature.id)! });

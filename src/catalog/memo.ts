@@ -42,6 +42,14 @@ export class Memo {
     return found as Map<string, T>;
   }
 
+  pinned<T>(key: string): T | undefined {
+    return this.#pinned.get(key) as T | undefined;
+  }
+
+  unpin(key: string): void {
+    this.#pinned.delete(key);
+  }
+
   /** For indexes that every question needs and that take too long to rebuild: kept as long as the catalog is open. */
   pin<T>(key: string, make: () => T): T {
     if (!this.#pinned.has(key)) this.#pinned.set(key, make());

@@ -1,4 +1,5 @@
 import type { Path, Relation } from "../model/entity.ts";
+import type { Steps } from "../model/steps.ts";
 import { refsById } from "./entities.ts";
 import { toRef } from "./facts.ts";
 import { all, idList, listsById, type Reading } from "./snapshot.ts";
@@ -39,61 +40,70 @@ const toRelation = ({ direction, predicate, label, other, other_name, fact }: Ed
   fact,
 });
 
-/** A search for paths goes no further once it has visited this many entities. */
-const mostVisited = 5_000;
-
 /** Paths from one entity to another along edges in either direction, shortest first; none visits an entity twice. */
-export function pathsBetween(reading: Reading, from: string, to: string, maxLength: number, limit: number): Path[] {
+export function* pathsBetween(
+  reading: Reading,
+  from: string,
+  to: string,
+  maxLength: number,
+  limit: number,
+): Steps<Path[]> {
   const edges = new Map<string, Relation[]>();
-  const edgesOf = (id: string): Relation[] => {
-    const read = edges.get(id);
-    if (read) return read;
-    const relations = relationsOf(reading, [id]).get(id) ?? [];
-    edges.set(id, relations);
-    return relations;
-  };
   const start = refsById(reading, [from]).get(from)!;
   const found: Path[] = [];
   // Distances to the goal, level by level, so that nothing is read beyond the longest path that is returned.
   const distance = new Map([[to, 0]]);
   let frontier = [to];
-  for (let length = 0; length <= maxLength && found.length < limit; length++) {
-    if (length > 1 && distance.size < mostVisited) frontier = nextLevel(reading, frontier, from, distance);
-    const walk = (at: string, steps: Relation[], visited: readonly string[]): void => {
-      if (found.length >= limit) return;
-      if (at === to) {
-        if (steps.length === length)
-          found.push({ length, entities: [start, ...steps.map(({ other }) => other)], steps });
-        return;
-      }
-      const tried = new Set<string>();
-      for (const edge of edgesOf(at)) {
-        const { id } = edge.other;
-        const left = distance.get(id);
-        if (left === undefined || steps.length + 1 + left > length || visited.includes(id) || tried.has(id)) continue;
-        tried.add(id);
-        walk(id, [...steps, edge], [...visited, id]);
-      }
-    };
-    walk(from, [], [from]);
+  let length = 0;
+  for (; length <= maxLength && found.length < limit; length++) {
+    if (length > 1) frontier = yield* nextLevel(reading, frontier, from, distance);
+    yield* walk(from, [], [from]);
   }
   return found;
+
+  function* walk(at: string, steps: Relation[], visited: readonly string[]): Steps<void> {
+    if (found.length >= limit) return;
+    if (at === to) {
+      if (steps.length === length) found.push({ length, entities: [start, ...steps.map(({ other }) => other)], steps });
+      return;
+    }
+    if (!edges.has(at)) {
+      yield;
+      edges.set(at, relationsOf(reading, [at]).get(at) ?? []);
+    }
+    const tried = new Set<string>();
+    for (const edge of edges.get(at)!) {
+      const { id } = edge.other;
+      const left = distance.get(id);
+      if (left === undefined || steps.length + 1 + left > length || visited.includes(id) || tried.has(id)) continue;
+      tried.add(id);
+      yield* walk(id, [...steps, edge], [...visited, id]);
+    }
+  }
 }
 
+/** Entities whose neighbours are read in one step. */
+const entitiesAtOnce = 100;
+
 /** The entities one edge beyond the frontier, whose distances are added. Ways do not lead through the start. */
-function nextLevel(
-  reading: Reading,
+function* nextLevel(
+  { catalog }: Reading,
   frontier: readonly string[],
   start: string,
   distance: Map<string, number>,
-): string[] {
+): Steps<string[]> {
   const next: string[] = [];
-  for (const [id, relations] of relationsOf(reading, frontier)) {
-    for (const { other } of relations) {
-      if (distance.has(other.id)) continue;
-      distance.set(other.id, distance.get(id)! + 1);
-      if (other.id !== start) next.push(other.id);
+  for (let at = 0; at < frontier.length; at += entitiesAtOnce) {
+    const ids = idList(frontier.slice(at, at + entitiesAtOnce));
+    const sql = `SELECT subject AS id, object AS other FROM fact
+        WHERE subject IN (SELECT value FROM json_each(?)) AND object IS NOT NULL
+      UNION SELECT object, subject FROM fact WHERE object IN (SELECT value FROM json_each(?))`;
+    for (const { id, other } of all<{ id: string; other: string }>(catalog, sql, ids, ids)) {
+      if (distance.has(other)) continue;
+      distance.set(other, distance.get(id)! + 1);
+      if (other !== start) next.push(other);
     }
+    yield;
   }
   return next;
 }

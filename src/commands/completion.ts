@@ -90,7 +90,7 @@ function slugs(name: string, command: Command): string[] {
   if (type === undefined || !existsSync(path)) return [];
   const catalog = openCatalog(path);
   try {
-    return slugsOfType({ catalog, lang: "en" }, type as EntityType);
+    return slugsOfType({ catalog }, type as EntityType);
   } finally {
     catalog.database.close();
   }

@@ -1,15 +1,8 @@
 import { unwatchFile, watchFile } from "node:fs";
 import { resolve } from "node:path";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { FastifyBaseLogger } from "fastify";
-import { catalogInfo } from "../catalog/documents.ts";
-import type { Catalog } from "../catalog/snapshot.ts";
 import { type Context, catalogSources, openCatalog } from "../context.ts";
-import { decisionData } from "../decision/input/decision-data.ts";
-import { factIndexOf } from "../grounding/fact-index.ts";
-import { lexiconOf } from "../grounding/lexicon.ts";
-import { tablesOf } from "../grounding/tables.ts";
-import { languages } from "../model/text.ts";
+import { warmUp } from "../operations/scheduled.ts";
 import { builtDigest, catalogPath, isCatalogCurrent, manifestPath } from "../seeding/build-catalog.ts";
 import { buildInChildProcess } from "./build.ts";
 
@@ -36,7 +29,7 @@ export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
     if (digest === before) return log.info(`catalog ${short(before)} is current`);
     const next = openCatalog(path, context.config.DOCUMENT_PATH);
     try {
-      await warm(next);
+      await warmUp(next);
     } catch (error) {
       next.database.close();
       throw error;
@@ -68,16 +61,3 @@ export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
 }
 
 const short = (digest: string): string => digest.slice(0, 12);
-
-/** Computes what is cached per catalog, in short turns, so that requests are answered in between. */
-export async function warm(catalog: Catalog): Promise<void> {
-  for (const make of [lexiconOf, tablesOf, factIndexOf]) {
-    make(catalog);
-    await nextTurn();
-  }
-  for (const lang of languages) {
-    catalogInfo({ catalog, lang });
-    decisionData({ catalog, lang });
-    await nextTurn();
-  }
-}

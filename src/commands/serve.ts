@@ -3,11 +3,12 @@ import { setTimeout as after } from "node:timers/promises";
 import { type Config, readConfig } from "../config.ts";
 import { catalogSources, openContext } from "../context.ts";
 import { afterListening } from "../faces/after-listening.ts";
+import { warmUp } from "../operations/scheduled.ts";
 import { startRetention } from "../records/retention.ts";
 import { isCatalogCurrent } from "../seeding/build-catalog.ts";
 import { buildInChildProcess } from "./build.ts";
 import { exposureWarnings } from "./exposure.ts";
-import { type Reloading, reloading, warm } from "./reloading.ts";
+import { type Reloading, reloading } from "./reloading.ts";
 
 /** How long requests in flight may take after the signal to shut down. */
 const graceMs = 10_000;
@@ -45,7 +46,7 @@ export async function serve(): Promise<void> {
   }
   // So that the first question need not wait for what is computed once per catalog.
   afterListening(app, () => {
-    warm(context.catalog).catch((error: unknown) => app.log.error(error, "the catalog could not be warmed up"));
+    warmUp(context.catalog).catch((error: unknown) => app.log.error(error, "the catalog could not be warmed up"));
   });
   await app.listen({ port: config.PORT, host: config.HOST });
   const fault = await context.records.fault();

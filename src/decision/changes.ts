@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Reading } from "../catalog/snapshot.ts";
-import type { Steps } from "../engine/index.ts";
 import { InputError } from "../errors.ts";
 import type { Recommendation } from "../model/recommendation.ts";
+import type { Steps } from "../model/steps.ts";
 import { type Decision, decide } from "./decide.ts";
 import { decisionData } from "./input/decision-data.ts";
 import { requestOf } from "./input/resolve-input.ts";

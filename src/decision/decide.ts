@@ -1,6 +1,6 @@
 import type { Reading } from "../catalog/snapshot.ts";
-import type { Steps } from "../engine/index.ts";
 import type { RecommendInput } from "../model/recommendation.ts";
+import type { Steps } from "../model/steps.ts";
 import { analyse } from "./analysis/analyse.ts";
 import { type Decision, explained } from "./explain/explanation.ts";
 import { decisionData } from "./input/decision-data.ts";

@@ -1,3 +1,4 @@
+import type { Steps } from "../model/steps.ts";
 import { type DecisionMatrix, requireInteger, requireOneOf } from "./problem.ts";
 import { type PrometheeOptions, prometheeScorer } from "./promethee.ts";
 import { RankCounts } from "./rank-counts.ts";
@@ -27,17 +28,6 @@ export type SmaaResult = {
   /** Half the width of the 95 % interval of each `rankAcceptability`: 1.96·√(p(1 − p)/N). */
   margin: number[][];
 };
-
-/** A long computation in short steps. Its caller may run others in between; the result does not depend on that. */
-export type Steps<T> = Generator<undefined, T, undefined>;
-
-/** Runs all the steps at once. */
-export function finished<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 /** The matrices of a run, one per draw in a fixed order; a source that does not vary yields the same one for ever. */
 export type MatrixSource = { varies: boolean; restart(): void; next(): Float64Array };

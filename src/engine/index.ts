@@ -1,4 +1,4 @@
-export { finished, type Method, type SmaaResult, type Steps } from "./acceptability.ts";
+export type { Method, SmaaResult } from "./acceptability.ts";
 export { type Dominance, type DominancePair, dominance } from "./dominance.ts";
 export { type IntervalProblem, type IntervalSum, intervalSum } from "./interval-sum.ts";
 export { criticWeights, entropyWeights } from "./objective-weights.ts";

@@ -1,7 +1,7 @@
+import { finished } from "../model/steps.ts";
 import {
   acceptability,
   constant,
-  finished,
   type MatrixSource,
   type Method,
   requireCountable,

@@ -1,12 +1,11 @@
+import { finished, type Steps } from "../model/steps.ts";
 import {
   acceptability,
   constant,
-  finished,
   type MatrixSource,
   type Method,
   requireCountable,
   type SmaaResult,
-  type Steps,
   scorerOf,
 } from "./acceptability.ts";
 import {

@@ -3,6 +3,7 @@ import { predicateNames } from "../catalog/search.ts";
 import type { Reading } from "../catalog/snapshot.ts";
 import type { Evidence } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
+import type { Steps } from "../model/steps.ts";
 import { ambiguousSubjects } from "./ambiguity.ts";
 import { answerability } from "./answerability.ts";
 import { conflictsOf, type EvidenceBudget, withinBudget } from "./evidence-budget.ts";
@@ -20,16 +21,20 @@ import { comparedCells } from "./slots.ts";
 const candidateCount = 24;
 
 /** Answers a question with cited facts, from a table or a filter if it asks for one, else by full text; or says why not. */
-export function evidenceFor(reading: Reading, text: string, budget: EvidenceBudget): Evidence {
+export function* evidenceFor(reading: Reading, text: string, budget: EvidenceBudget): Steps<Evidence> {
   const question = readQuestion(reading.catalog, text);
-  const ranked = rankFacts(reading, question);
+  yield;
+  const ranked = yield* rankFacts(reading, question);
+  yield;
   const subjects = ambiguousSubjects(reading, question, ranked);
   if (subjects.length > 0) return ambiguous(reading, subjects, text);
   const fromTable = tableAnswer(question, tableFacts(reading, question), ranked);
+  yield;
   const inTable = new Set(fromTable.map(({ profile }) => profile.id));
   const others = ranked.filter(({ profile }) => !inTable.has(profile.id)).slice(0, candidateCount);
   const room = Math.max(0, budget.limit - fromTable.length);
   const chosen = [...fromTable, ...selectFacts(question, others, room)];
+  yield;
   const { missing, isUnanswerable } = answerability(reading, question, chosen, fromTable.length > 0);
   const empty = { facts: [], conflicts: [] };
   if (isUnanswerable) return { status: "NO_EVIDENCE", ...empty, missing, suggestions: topicsOf(reading, question) };

@@ -38,6 +38,8 @@ export interface Item {
 export interface QuestionSource {
   text: string;
   units: readonly Unit[];
+  /** Whether any of the units is a Chinese character. */
+  hasHan: boolean;
   /** All wordings in it, by the unit where they begin. */
   all: readonly (readonly Match[])[];
   lexicon: Lexicon;
@@ -126,14 +128,13 @@ function endOfRun({ units, index }: QuestionSource, from: number, to: number): n
 }
 
 /** An item for words as they are written. */
-function literalItem({ text, units, lexicon, index }: QuestionSource, from: number, to: number): Item {
+function literalItem({ text, units, hasHan, lexicon, index }: QuestionSource, from: number, to: number): Item {
   const span = units.slice(from, to);
   const terms = bigramsOf(span);
   const [first] = span as [Unit];
-  const isAmongHan = units.some((unit) => unit.isHan);
   const isCapital = first.isMarked && !(from === 0 && !/\d/.test(first.word));
   const isNumber = /^\d/.test(first.word);
-  const isName = !first.isHan && (isAmongHan || isCapital) && !lexicon.words.has(first.text);
+  const isName = !first.isHan && (hasHan || isCapital) && !lexicon.words.has(first.text);
   return {
     ...unmarked,
     ...senseless,

@@ -1,5 +1,6 @@
 import { intentTargets, type Wording, wordings } from "../catalog/search.ts";
 import type { Catalog } from "../catalog/snapshot.ts";
+import { finished, type Steps } from "../model/steps.ts";
 import { type Unit, unitsOf } from "./text.ts";
 
 /** What a wording can mean. The role says how it is used, the target what it is. */
@@ -60,16 +61,27 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, string>;
 }
 
-export const lexiconOf = (catalog: Catalog): Lexicon => catalog.memo.pin("lexicon", () => buildLexicon(catalog));
+export const lexiconOf = (catalog: Catalog): Lexicon =>
+  catalog.memo.pinned<Lexicon>("lexicon") ?? finished(lexiconSteps(catalog));
+
+/** Builds it unless that has been done. */
+export function* lexiconSteps(catalog: Catalog): Steps<Lexicon> {
+  const lexicon = catalog.memo.pinned<Lexicon>("lexicon") ?? (yield* buildLexicon(catalog));
+  return catalog.memo.pin("lexicon", () => lexicon);
+}
+
+/** Wordings to add in one step. */
+const wordingsAtOnce = 2000;
 
 /** Parts of the document and ways to show it: no question is about them. */
 const unnamed = /^(?:section|document|example):/;
 
-function buildLexicon(catalog: Catalog): Lexicon {
+function* buildLexicon(catalog: Catalog): Steps<Lexicon> {
   const root: Node = { next: undefined, senses: none };
   const words = new Map<string, string>();
   const synonyms: Wording[] = [];
-  for (const wording of wordings(catalog)) {
+  for (const [at, wording] of wordings(catalog).entries()) {
+    if (at % wordingsAtOnce === 0) yield;
     addWording(root, words, wording);
     if (wording.role === "SYNONYM") synonyms.push(wording);
   }

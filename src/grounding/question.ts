@@ -76,7 +76,8 @@ export function readQuestion(catalog: Catalog, text: string): Question {
   const index = factIndexOf(catalog);
   const units = correctSpelling(lexicon, index, unitsOf(text));
   const { chosen, all } = bestMatches(lexicon, units);
-  const source: QuestionSource = { text, units, all, lexicon, index };
+  const hasHan = units.some((unit) => unit.isHan);
+  const source: QuestionSource = { text, units, hasHan, all, lexicon, index };
   const items = joinProductNames(weighed(itemsOf(source, chosen), chosen), units);
   const entities = [...new Set(chosen.flatMap(({ senses }) => targetsOf(senses, "ENTITY")))];
   const question: Question = {

@@ -1,5 +1,6 @@
 import type { Reading } from "../catalog/snapshot.ts";
 import { typeOf } from "../model/ids.ts";
+import type { Steps } from "../model/steps.ts";
 import { asksAdvice, promoteAdvice } from "./advice.ts";
 import { candidates, factIndexOf, fieldBits, type Profile } from "./fact-index.ts";
 import type { Item } from "./items.ts";
@@ -11,7 +12,7 @@ import { isAboutTopic, type RankedFact, share } from "./ranked-fact.ts";
 const candidateLimit = 60;
 
 /** Facts by how well they answer the question as a whole, best first. */
-export function rankFacts({ catalog }: Reading, question: Question): RankedFact[] {
+export function* rankFacts({ catalog }: Reading, question: Question): Steps<RankedFact[]> {
   const { items } = question;
   const lexicon = lexiconOf(catalog);
   const tokens = items.flatMap(({ tokens, innerTokens, terms }) => [...tokens, ...innerTokens, ...terms]);
@@ -20,7 +21,9 @@ export function rankFacts({ catalog }: Reading, question: Question): RankedFact[
   }
   const index = factIndexOf(catalog);
   const found = new Set([...candidates(index, tokens, candidateLimit), ...index.byId([...question.phrasings.keys()])]);
+  yield;
   const rated = [...found].map((profile) => rate(lexicon, question, profile));
+  yield;
   const ranked = asksAdvice(question)
     ? promoteAdvice(question, rated, index, (profile) => rate(lexicon, question, profile))
     : promoteDefinitions(promoteLists(rated, asksList(question)));

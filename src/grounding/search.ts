@@ -1,5 +1,6 @@
 import { type SearchFilter, type SearchRow, searchRows } from "../catalog/search.ts";
 import type { Reading } from "../catalog/snapshot.ts";
+import type { Steps } from "../model/steps.ts";
 import { factIndexOf } from "./fact-index.ts";
 import { bigramsOf } from "./items.ts";
 import type { Postings } from "./postings.ts";
@@ -40,11 +41,12 @@ function selectiveTerms(postings: Postings, terms: readonly string[]): readonly 
 }
 
 /** What matches every part of the query, or any part if nothing matches all. */
-export function searchCatalog(reading: Reading, { groups }: SearchTerms, filter: SearchFilter): SearchRow[] {
+export function* searchCatalog(reading: Reading, { groups }: SearchTerms, filter: SearchFilter): Steps<SearchRow[]> {
   if (groups.length === 0) return [];
   const { postings } = factIndexOf(reading.catalog);
   const selective = groups.map((group) => selectiveTerms(postings, group));
   const strict = searchRows(reading, selective.map(anyOf).join(" AND "), filter);
   if (strict.length > 0 || groups.length === 1) return strict;
+  yield;
   return searchRows(reading, anyOf(selectiveTerms(postings, selective.flat())), filter);
 }

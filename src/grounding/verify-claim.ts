@@ -1,6 +1,8 @@
 import { factsById } from "../catalog/facts.ts";
 import type { Reading } from "../catalog/snapshot.ts";
+import { InputError } from "../errors.ts";
 import type { ClaimCheck } from "../model/grounding.ts";
+import type { Steps } from "../model/steps.ts";
 import { acceptFinding, type CheckOptions } from "./claims/accepted-finding.ts";
 import { type Claim, readClaim } from "./claims/claim.ts";
 import { checkComparison, checkSuperlative } from "./claims/comparison.ts";
@@ -14,18 +16,31 @@ import { type ClaimFinding, combined, inLanguage, negated, toCheck } from "./cla
  * Verifies a claim in words by the most exact reading that applies: a comparison or a superlative over the tables, the
  * value of a cell, the support of a feature, an edge of the graph, or else a statement of the document.
  */
-export function verifyText(reading: Reading, text: string): ClaimCheck {
+export function* verifyText(reading: Reading, text: string): Steps<ClaimCheck> {
   const claim = readClaim(reading, text);
   const unknown = unknownName(claim);
   if (unknown !== undefined) {
     const sentence = inLanguage(reading, `The document doesn't mention “${unknown}”.`, `文档没有提到“${unknown}”。`);
     return { verdict: "NOT_STATED", facts: [], reading: sentence };
   }
-  const whole = verify(reading, claim);
+  const texts = partsOf(claim);
+  if (texts.length > maxParts) throw tooManyParts(texts.length);
+  yield;
+  const whole = yield* verify(reading, claim);
   if (whole.verdict !== "NOT_STATED") return toCheck(reading, whole);
-  const parts = partsOf(claim).map((part) => verify(reading, readClaim(reading, part)));
+  const parts: ClaimFinding[] = [];
+  for (const part of texts) parts.push(yield* verify(reading, readClaim(reading, part)));
   const joined = parts.length > 1 ? combined(reading, parts) : whole;
   return toCheck(reading, joined.verdict === "NOT_STATED" ? whole : joined);
+}
+
+/** Maximum number of things that one claim may say about its subject; each is verified on its own. */
+const maxParts = 8;
+
+function tooManyParts(parts: number): InputError {
+  const message = `says ${parts} things about its subject; the maximum is ${maxParts}`;
+  const fault = { path: "text", message, fix: "Verify each of them as a claim of its own." };
+  return new InputError(`The claim ${message}.`, [fault], "LIMIT_EXCEEDED");
 }
 
 /** Before a second verb: `… and does not need iptables`. */
@@ -44,8 +59,9 @@ function partsOf({ text, question, lang }: Claim): string[] {
   return [first, ...others.map(withSubject)];
 }
 
-function verify(reading: Reading, claim: Claim): ClaimFinding {
+function* verify(reading: Reading, claim: Claim): Steps<ClaimFinding> {
   for (const { check, options } of checks) {
+    yield;
     const plain = check(reading, claim);
     if (!plain || plain.verdict === "NOT_STATED") continue;
     const finding = acceptFinding(
@@ -56,13 +72,13 @@ function verify(reading: Reading, claim: Claim): ClaimFinding {
     );
     if (finding?.verdict === "SUPPORTED") return finding;
     // If the text of the document disagrees with its tables, the text supports the claim.
-    if (finding) return (options.isDisputed && asStated(reading, claim, finding)) || finding;
+    if (finding) return (options.isDisputed && (yield* asStated(reading, claim, finding))) || finding;
   }
-  return checkStatement(reading, claim);
+  return yield* checkStatement(reading, claim);
 }
 
-function asStated(reading: Reading, claim: Claim, { facts, labels }: ClaimFinding): ClaimFinding | undefined {
-  const stated = checkStatement(reading, claim);
+function* asStated(reading: Reading, claim: Claim, { facts, labels }: ClaimFinding): Steps<ClaimFinding | undefined> {
+  const stated = yield* checkStatement(reading, claim);
   if (stated.verdict !== "SUPPORTED") return undefined;
   const statements = factsById({ ...reading, lang: claim.lang }, stated.facts);
   const isStated = (id: string) => !labels || labels.some((label) => statements.get(id)!.statement.includes(label));

@@ -38,7 +38,7 @@ const among = <T extends z.ZodType>(item: T) =>
 const bounds = <T extends z.ZodType>(item: T) =>
   z.strictObject({ gte: item.optional().describe("Minimum."), lte: item.optional().describe("Maximum.") });
 
-/** Maximum size of a filter: nested filters including the outermost, and conditions in all of them. */
+/** Maximum size of a filter: nested filters including the outermost, and conditions in all of them, each listed value being one. */
 export const filterBounds = { depth: 10, conditions: 200 } as const;
 
 export const meshFilterSchema = z
@@ -76,6 +76,6 @@ export const meshFilterSchema = z
   })
   .describe(
     "Conditions on a mesh; all fields of one object must hold. Evaluated in Kleene's three-valued logic. At most " +
-      `${filterBounds.depth} levels deep, with at most ${filterBounds.conditions} conditions.`,
+      `${filterBounds.depth} levels deep, with at most ${filterBounds.conditions} conditions, counting each listed value.`,
   );
 export type MeshFilter = z.infer<typeof meshFilterSchema>;

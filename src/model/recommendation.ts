@@ -41,7 +41,11 @@ export const maxCandidates = 200;
 
 export const recommendInputSchema = z
   .strictObject({
-    require: z.array(meshFilterSchema).max(20).optional().describe("Hard requirements; each is reported separately."),
+    require: z
+      .array(meshFilterSchema)
+      .max(20)
+      .optional()
+      .describe("Hard requirements; each is reported separately. Together they have the bounds of one filter."),
     scenario: referenceSchema.optional().describe("Scenario to start from; your own settings override its."),
     answers: z
       .array(z.strictObject({ question: referenceSchema, answer: z.boolean() }))

@@ -6,7 +6,7 @@ import { defineOperation } from "./operation.ts";
 
 export const findEvidence = defineOperation({
   name: "find-evidence",
-  isLong: true,
+  lighter: "Ask a shorter question.",
   description:
     "The facts that answer a question, each with its citations, or a clear statement that the document doesn't say. Questions " +
     "may be in Chinese, English or both: lookups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.",

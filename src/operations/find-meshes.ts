@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { filterMeshes } from "../catalog/filter/evaluate.ts";
 import {
+  type FacetCount,
   facetCounts,
   facetNames,
   meshOrderKeys,
@@ -10,11 +11,11 @@ import {
 } from "../catalog/meshes.ts";
 import { nameAmong } from "../catalog/references.ts";
 import { criteria } from "../catalog/scores.ts";
-import { groupBy } from "../catalog/snapshot.ts";
 import { InputError, validNames } from "../errors.ts";
 import { meshFilterSchema } from "../model/filter.ts";
 import { slugOf } from "../model/ids.ts";
-import { checkSchema, meshSummarySchema } from "../model/mesh.ts";
+import { checkSchema, meshSummarySchema, type Verdict } from "../model/mesh.ts";
+import type { Steps } from "../model/steps.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 import { pageFor, pageInput, pageOf } from "./page.ts";
 
@@ -44,6 +45,9 @@ const undecidedSchema = z
   .array(z.object({ mesh: z.string(), conditions: z.array(z.string()) }))
   .describe("Meshes for which the document doesn't say whether they match, with the undecided conditions.");
 
+/** Meshes to check in one step. */
+const meshesAtOnce = 50;
+
 /** Maximum number of undecided meshes to list; `undecidedTotal` counts them all. */
 const mostUndecided = 100;
 
@@ -61,13 +65,21 @@ export const findMeshes = defineOperation({
       .optional()
       .describe("Number of matching meshes per value of each requested dimension; the hundred most frequent values."),
   }),
-  run(context, input) {
+  lighter: "Use fewer conditions in `where`, or count fewer values with `facet`.",
+  *run(context, input) {
     const { where = {}, orderBy = "name", facet } = input;
     const ordered = orderedMeshIds(context, orderKeys(context, orderBy));
     const filter = filterMeshes(context, where, ["where"]);
-    const verdicts = groupBy(ordered, (id) => filter.verdict(id));
-    const matches = verdicts.get("PASS") ?? [];
-    const undecided = verdicts.get("UNKNOWN") ?? [];
+    const verdicts = new Map<Verdict, string[]>([
+      ["PASS", []],
+      ["UNKNOWN", []],
+    ]);
+    for (const [at, id] of ordered.entries()) {
+      if (at % meshesAtOnce === 0) yield;
+      verdicts.get(filter.verdict(id))?.push(id);
+    }
+    yield;
+    const [matches, undecided] = [verdicts.get("PASS")!, verdicts.get("UNKNOWN")!];
     const page = pageFor("find-meshes", input, matches, (id) => id);
     const summaries = meshSummaries(context, page.items);
     return {
@@ -77,7 +89,7 @@ export const findMeshes = defineOperation({
         .slice(0, mostUndecided)
         .map((id) => ({ mesh: slugOf(id), conditions: filter.undecided(id) })),
       undecidedTotal: undecided.length,
-      ...(facet && { facets: facets(context, facet, matches) }),
+      ...(facet && { facets: yield* facets(context, facet, matches) }),
     };
   },
 });
@@ -95,15 +107,22 @@ function orderKeys(context: OperationContext, orderBy: string): OrderKey[] {
   });
 }
 
-function facets(context: OperationContext, names: readonly string[], matches: readonly string[]) {
+function* facets(
+  context: OperationContext,
+  names: readonly string[],
+  matches: readonly string[],
+): Steps<Record<string, FacetCount[]>> {
   const valid = facetNames(context);
-  return Object.fromEntries(
-    names.map((name, index) => {
-      const facet = nameAmong(valid, name);
-      if (facet !== undefined) return [facet, facetCounts(context, facet, matches)];
+  const counts: Record<string, FacetCount[]> = {};
+  for (const [index, name] of names.entries()) {
+    const facet = nameAmong(valid, name);
+    if (facet === undefined) {
       throw new InputError(`Unknown facet \`${name}\`.`, [
         { path: `facet.${index}`, message: `unknown dimension \`${name}\``, fix: validNames(valid, name) },
       ]);
-    }),
-  );
+    }
+    counts[facet] ??= facetCounts(context, facet, matches);
+    yield;
+  }
+  return counts;
 }

@@ -8,7 +8,7 @@ import { defineOperation } from "./operation.ts";
 export const findPaths = defineOperation({
   name: "find-paths",
   description: "Paths between two entities, shortest first, following edges in either direction.",
-  isLong: true,
+  lighter: "Lower `maxLength`.",
   input: z.strictObject({
     from: entityReferenceSchema.describe("Global id of the entity to start from."),
     to: entityReferenceSchema.describe("Global id of the entity to reach."),
@@ -16,8 +16,9 @@ export const findPaths = defineOperation({
     limit: z.int().min(1).max(50).default(10).describe("Maximum number of paths, 1–50."),
   }),
   output: z.object({ items: z.array(pathSchema), total: z.int().describe("Number of paths returned.") }),
-  run(context, { from, to, maxLength, limit }) {
-    const items = pathsBetween(context, existingEntity(context, from), existingEntity(context, to), maxLength, limit);
+  *run(context, { from, to, maxLength, limit }) {
+    const [start, end] = [existingEntity(context, from), existingEntity(context, to)];
+    const items = yield* pathsBetween(context, start, end, maxLength, limit);
     return { items, total: items.length };
   },
 });

@@ -3,10 +3,11 @@ import { comparedWithToday, currentSchema } from "../decision/changes.ts";
 import { NotFoundError } from "../errors.ts";
 import { recommendationSchema } from "../model/recommendation.ts";
 import { defineOperation } from "./operation.ts";
-import { scheduled } from "./scheduler.ts";
+import { scheduled } from "./scheduled.ts";
 
 export const getRecommendation = defineOperation({
   name: "get-recommendation",
+  lighter: "Read the record as Markdown, or make a new recommendation with fewer candidates.",
   description:
     "A stored recommendation, in the language it was written in. If the catalog has changed since, `current` says what " +
     "the same input would give now.",

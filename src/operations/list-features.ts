@@ -5,17 +5,17 @@ import { unknownName, validNames } from "../errors.ts";
 import { featureSchema } from "../model/entity.ts";
 import { defineOperation } from "./operation.ts";
 import { pageFor, pageInput, pageOf } from "./page.ts";
-import { scheduled } from "./scheduler.ts";
 
 export const listFeatures = defineOperation({
   name: "list-features",
+  lighter: "Lower `limit`.",
   description: "All features by area, with what the document says about each for every mesh.",
   input: z.strictObject({
     area: z.string().max(80).optional().describe("Only features in this area, such as `security`."),
     ...pageInput,
   }),
   output: pageOf(featureSchema),
-  async run(context, input) {
+  *run(context, input) {
     const summaries = [...featureSummaries(context).values()];
     const areas = new Set(summaries.map(({ area }) => area.slug));
     const wanted = input.area === undefined ? undefined : nameAmong(areas, input.area);
@@ -24,6 +24,6 @@ export const listFeatures = defineOperation({
     }
     const list = summaries.filter(({ area }) => wanted === undefined || area.slug === wanted);
     const page = pageFor("list-features", input, list, ({ id }) => id);
-    return { ...page, items: await scheduled(context, withSupport(context, page.items)) };
+    return { ...page, items: yield* withSupport(context, page.items) };
   },
 });

@@ -2,11 +2,13 @@ import { z } from "zod";
 import type { Reading } from "../catalog/snapshot.ts";
 import { AtlasError, InputError, type InputFault, validNames } from "../errors.ts";
 import type { Caller, Scope } from "../model/access.ts";
-import { goesDeeper } from "../model/nesting.ts";
+import { goesDeeper, holdsMore, maxValues } from "../model/nesting.ts";
+import type { Steps } from "../model/steps.ts";
 import type { RecordStore } from "../records/record-store.ts";
 import { authorize } from "./authorize.ts";
 import { withoutNulls, withValuesInCase } from "./forgiving.ts";
-import { type Scheduler, scheduled, singleStep } from "./scheduler.ts";
+import { scheduled } from "./scheduled.ts";
+import type { Scheduler } from "./scheduler.ts";
 
 /** What an operation runs with: a catalog, the requested language, the stored recommendations, and the caller. */
 export interface OperationContext extends Reading {
@@ -40,11 +42,12 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly scope?: Scope;
   /** Whether it reads or writes stored records, so that answers depend on more than the catalog and are never cached. */
   readonly usesRecords?: boolean;
-  /** Whether it may take several milliseconds, so that the scheduler runs it. */
-  readonly isLong?: boolean;
+  /** How to ask for less, for callers whose input exceeds the budget. */
+  readonly lighter?: string;
   readonly input: I;
   readonly output: O;
-  run(context: OperationContext, input: z.output<I>): z.input<O> | Promise<z.input<O>>;
+  /** What may take several milliseconds is a generator of short steps, which the scheduler runs. */
+  run(context: OperationContext, input: z.output<I>): z.input<O> | Promise<z.input<O>> | Steps<z.input<O>>;
 }
 
 export const defineOperation = <I extends z.ZodType, O extends z.ZodType>(
@@ -61,8 +64,8 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
   try {
     authorize(context.caller, operation.scope ?? "read");
     const valid = validated(operation.input, input);
-    const run = () => operation.run(context, valid);
-    const result = await (operation.isLong ? scheduled(context, singleStep(run)) : run());
+    const running = operation.run(context, valid);
+    const result = await (isSteps(running) ? scheduled(context, running, operation.lighter) : running);
     onEnd?.();
     return result;
   } catch (error) {
@@ -70,6 +73,9 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
     throw error;
   }
 }
+
+const isSteps = <T>(running: T | Promise<T> | Steps<T>): running is Steps<T> =>
+  typeof (running as Partial<Steps<T>>).next === "function";
 
 /** Deepest nesting of objects and lists. Code that reads an input after this check may recurse. */
 const maxNesting = 64;
@@ -79,7 +85,7 @@ const maxFaults = 20;
 
 /** The input as the schema has it: fields that are null count as absent, and enumerated values may be in any case. */
 export function validated<S extends z.ZodType>(schema: S, given: unknown): z.output<S> {
-  checkNesting(given);
+  checkSize(given);
   const input = withoutNulls(given);
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
@@ -88,14 +94,19 @@ export function validated<S extends z.ZodType>(schema: S, given: unknown): z.out
   const again = schema.safeParse(corrected, { reportInput: true });
   if (again.success) return again.data;
   const { issues } = again.error;
-  const faults = issues.flatMap((issue) => issueFaults(schema, issue)).slice(0, maxFaults);
+  const faults = issues
+    .slice(0, maxFaults)
+    .flatMap((issue) => issueFaults(schema, issue))
+    .slice(0, maxFaults);
   throw new InputError(faults[0]!.message === "" ? "Invalid input." : `Invalid input: ${describe(faults[0]!)}`, faults);
 }
 
-function checkNesting(input: unknown): void {
-  if (!goesDeeper(input, maxNesting)) return;
-  const message = `is nested deeper than ${maxNesting} levels`;
-  throw new InputError(`The input ${message}.`, [{ path: "", message }], "LIMIT_EXCEEDED");
+/** Validating takes longer the more there is, so what no operation accepts is refused before. */
+function checkSize(input: unknown): void {
+  const message = goesDeeper(input, maxNesting)
+    ? `is nested deeper than ${maxNesting} levels`
+    : holdsMore(input, maxValues) && `has more than ${maxValues} values`;
+  if (message) throw new InputError(`The input ${message}.`, [{ path: "", message }], "LIMIT_EXCEEDED");
 }
 
 const describe = ({ path, message }: InputFault): string => (path === "" ? message : `\`${path}\`: ${message}`);

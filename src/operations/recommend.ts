@@ -4,7 +4,7 @@ import { type Decision, decide } from "../decision/decide.ts";
 import { type RecommendInput, recommendationSchema, recommendInputSchema } from "../model/recommendation.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 import { withSortedKeys } from "./page.ts";
-import { scheduled } from "./scheduler.ts";
+import { scheduled } from "./scheduled.ts";
 
 export const recommendOperationInput = recommendInputSchema.extend({
   idempotencyKey: z
@@ -15,8 +15,13 @@ export const recommendOperationInput = recommendInputSchema.extend({
     .describe("Repeating a key with the same input returns the first record; a different input is a `CONFLICT`."),
 });
 
+/** How to ask for less work. */
+export const lighterDecision =
+  "Name fewer `candidates`, use fewer conditions in `require`, or lower `robustness.samples`.";
+
 export const recommend = defineOperation({
   name: "recommend",
+  lighter: lighterDecision,
   description:
     "Recommends meshes and explains why: which meshes are eligible, how each is ranked, how robust the ranking is, and what " +
     "would change it. The recommendation is stored.",
@@ -49,5 +54,8 @@ export const recommend = defineOperation({
 async function decisionFor(context: OperationContext, input: RecommendInput, requestHash: string): Promise<Decision> {
   const { catalog, lang } = context;
   const key = `decision ${lang} ${requestHash}`;
-  return catalog.memo.find<Decision>(key) ?? catalog.memo.keep(key, await scheduled(context, decide(context, input)));
+  return (
+    catalog.memo.find<Decision>(key) ??
+    catalog.memo.keep(key, await scheduled(context, decide(context, input), lighterDecision))
+  );
 }

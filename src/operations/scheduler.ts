@@ -1,20 +1,30 @@
 import { setImmediate } from "node:timers/promises";
-import { OverloadedError } from "../errors.ts";
+import { BudgetExceededError, OverloadedError } from "../errors.ts";
 
 /** A computation in short steps, each of which takes a few milliseconds at most. */
 type Steps<T> = Iterator<undefined, T, undefined>;
 
 /** Runs long computations a turn at a time, so that the event loop serves other requests in between. */
 export interface Scheduler {
-  run<T>(steps: Steps<T>): Promise<T>;
+  /** `lighter` tells the caller how to ask for less if the computation exceeds the budget. */
+  run<T>(steps: Steps<T>, lighter?: string): Promise<T>;
 }
 
-/** A computation that is a single step. */
-export const singleStep = <T>(compute: () => T): Steps<T> => ({ next: () => ({ done: true, value: compute() }) });
-
-/** Runs computations of the request that a context belongs to. */
-export const scheduled = <T>({ scheduler = background }: { scheduler?: Scheduler }, steps: Steps<T>): Promise<T> =>
-  scheduler.run(steps);
+/** Ends a computation that would go on beyond its budget of CPU time. A result that is already there is not thrown away. */
+function withinBudget<T>(steps: Steps<T>, budgetMs: number, lighter: string): Steps<T> {
+  let usedMs = 0;
+  return {
+    next() {
+      const [since, before] = [performance.now(), process.cpuUsage()];
+      const step = steps.next();
+      const { user, system } = process.cpuUsage(before);
+      // CPU time includes other threads, and elapsed time includes other processes: neither is the caller's doing.
+      usedMs += Math.min(performance.now() - since, (user + system) / 1000);
+      if (!step.done && usedMs > budgetMs) throw new BudgetExceededError(budgetMs, lighter);
+      return step;
+    },
+  };
+}
 
 /** For work of the service itself, which is never refused. */
 export const background: Scheduler = { run: (steps) => enqueue(steps, []) };
@@ -93,18 +103,20 @@ interface Waiting {
 /**
  * Requests that wait for their long computations to begin, because event-loop delay does not show work that is done in
  * turns. A request counts once, however many computations it has. It is refused before it starts if it would wait longer
- * than `maxDelayMs` (0: never), and none of its computations is refused afterwards.
+ * than `maxDelayMs` (0: never). Afterwards a computation ends early only if it exceeds `budgetMs` of CPU time (0: never).
  */
 export class RequestQueue {
   readonly #maxDelayMs: number;
+  readonly #budgetMs: number;
   readonly #onRefusal: () => void;
   readonly #waiting: Waiting[] = [];
   #running = 0;
   /** Milliseconds per place in the queue, measured on the last request to start; 0 until one had to wait. */
   #pace = 0;
 
-  constructor(maxDelayMs: number, onRefusal = () => {}) {
+  constructor(maxDelayMs: number, onRefusal = () => {}, budgetMs = 0) {
     this.#maxDelayMs = maxDelayMs || Number.POSITIVE_INFINITY;
+    this.#budgetMs = budgetMs || Number.POSITIVE_INFINITY;
     this.#onRefusal = onRefusal;
   }
 
@@ -120,11 +132,11 @@ export class RequestQueue {
       hasStarted = true;
     };
     return {
-      run: async (steps) => {
+      run: async (steps, lighter = "Ask for less at once.") => {
         if (unfinished++ === 0) admission = admit();
         try {
           await admission;
-          return await enqueue(steps, tasks);
+          return await enqueue(withinBudget(steps, this.#budgetMs, lighter), tasks);
         } finally {
           if (--unfinished === 0 && hasStarted) this.#leave();
         }

@@ -15,7 +15,7 @@ const examples = inEachLanguage(({ examples }) => examples.search);
 
 export const search = defineOperation({
   name: "search",
-  isLong: true,
+  lighter: "Search for fewer words.",
   description:
     "Full-text search over facts and entities in Chinese and English at once, best match first. Recognizes names, synonyms and " +
     `misspelled names: \`${examples.zh}\` and \`${examples.en}\` find the same facts.`,
@@ -44,11 +44,13 @@ export const search = defineOperation({
     ...pageInput,
   }),
   output: pageOf(searchHitSchema),
-  run(context, input) {
+  *run(context, input) {
     const { query, types } = input;
     const { subject, predicate, section } = resolveNames(context, input);
     const terms = searchTerms(context, query);
-    const rows = searchCatalog(context, terms, { types, subject, predicate, section: section?.number });
+    yield;
+    const rows = yield* searchCatalog(context, terms, { types, subject, predicate, section: section?.number });
+    yield;
     const page = pageFor("search", input, rows, keyOf);
     return { ...page, items: hits(context, terms, page.items) };
   },

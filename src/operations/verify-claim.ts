@@ -13,7 +13,7 @@ import { defineOperation, type OperationContext } from "./operation.ts";
 
 export const verifyClaim = defineOperation({
   name: "verify-claim",
-  isLong: true,
+  lighter: "Make the claim shorter, or verify its parts as claims of their own.",
   description:
     "Checks a claim against the document: SUPPORTED, CONTRADICTED, or NOT_STATED if the document doesn't say. A claim is one " +
     "of: `text` in words; `subject`, `predicate` and `value`; `mesh`, `feature` and optionally `support`.",
@@ -43,8 +43,8 @@ export const verifyClaim = defineOperation({
       message: "set only `text`; or `subject`, `predicate` and `value`; or `mesh` and `feature`",
     }),
   output: claimCheckSchema,
-  run(context, claim) {
-    if (claim.text !== undefined) return verifyText(context, claim.text);
+  *run(context, claim) {
+    if (claim.text !== undefined) return yield* verifyText(context, claim.text);
     if (claim.mesh !== undefined) {
       const mesh = resolveReference(context, "mesh", claim.mesh, ["mesh"]);
       const feature = resolveReference(context, "feature", claim.feature!, ["feature"]);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from "vitest";
 import type { Catalog, Reading } from "../../src/catalog/snapshot.ts";
 import { openCatalog } from "../../src/context.ts";
 import { type Decision, decide } from "../../src/decision/decide.ts";
-import { finished } from "../../src/engine/index.ts";
+import { finished } from "../../src/model/steps.ts";
 import type { Lang } from "../../src/model/text.ts";
 import { validated } from "../../src/operations/operation.ts";
 import { recommendOperationInput } from "../../src/operations/recommend.ts";

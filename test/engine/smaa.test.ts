@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { finished, type Method, type Problem, smaa, smaaSteps } from "../../src/engine/index.ts";
+import { type Method, type Problem, smaa, smaaSteps } from "../../src/engine/index.ts";
+import { finished } from "../../src/model/steps.ts";
 import { CATALOGUE, CILIUM, ISTIO, KUMA, LINKERD } from "./catalogue.ts";
 
 const UNIFORM = { model: "UNIFORM" } as const;

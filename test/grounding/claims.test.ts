@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { verifyText } from "../../src/grounding/verify-claim.ts";
 import type { ClaimVerdict } from "../../src/model/grounding.ts";
+import { finished } from "../../src/model/steps.ts";
 import { readAtlas } from "./fixture.ts";
 
 interface Claim {
@@ -26,7 +27,7 @@ describe("claims of an assistant", () => {
   beforeAll(() => {
     judged = claims.map((claim) => ({
       ...claim,
-      verdict: verifyText(read(/\p{Script=Han}/u.test(claim.claim) ? "zh" : "en"), claim.claim).verdict,
+      verdict: finished(verifyText(read(/\p{Script=Han}/u.test(claim.claim) ? "zh" : "en"), claim.claim)).verdict,
     }));
   });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { evidenceFor } from "../../src/grounding/find-evidence.ts";
+import { finished } from "../../src/model/steps.ts";
 import type { Lang } from "../../src/model/text.ts";
 import { readAtlas } from "./fixture.ts";
 
 const read = readAtlas();
 const budget = { limit: 5, maxChars: 650 };
 const ask = (question: string, lang: Lang = "en", change: Partial<typeof budget> = {}) =>
-  evidenceFor(read(lang), question, { ...budget, ...change });
+  finished(evidenceFor(read(lang), question, { ...budget, ...change }));
 
 describe("the evidence for a question", () => {
   it("comes in the language asked for, whatever language the question is in", () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { verifyText } from "../../src/grounding/verify-claim.ts";
 import { unrestricted as caller } from "../../src/model/access.ts";
+import { finished } from "../../src/model/steps.ts";
 import { type OperationContext, perform } from "../../src/operations/operation.ts";
 import { verifyClaim } from "../../src/operations/verify-claim.ts";
 import { readAtlas } from "./fixture.ts";
 
 const read = readAtlas();
-const verdict = (text: string) => verifyText(read("en"), text).verdict;
+const verdict = (text: string) => finished(verifyText(read("en"), text)).verdict;
 const check = (claim: unknown) => perform(verifyClaim, { ...read("en"), caller } as OperationContext, claim);
 
 describe("a claim in words", () => {
@@ -83,7 +84,7 @@ describe("a claim in words", () => {
   });
 
   it("shows the facts that decide and how it was read", () => {
-    const { facts, reading } = verifyText(read("zh"), "Linkerd 支持虚拟机");
+    const { facts, reading } = finished(verifyText(read("zh"), "Linkerd 支持虚拟机"));
     expect(facts.map(({ id }) => id)).toEqual(["linkerd.vm-support"]);
     expect(facts[0]!.citations.length).toBeGreaterThan(0);
     expect(reading).toContain("Linkerd");
@@ -95,7 +96,7 @@ describe("what a verdict cites", () => {
     ["文档列出 2025 年的四个发展趋势", ["document.service-mesh-overview.trends"]],
     ["选与之匹配的方案", ["practice.team-capability.definition"]],
   ])("leaves out what answers to a small part of the claim only: %s", (text, facts) => {
-    const found = verifyText(read("zh"), text);
+    const found = finished(verifyText(read("zh"), text));
     expect(found.verdict).toBe("SUPPORTED");
     expect(found.facts.map(({ id }) => id)).toEqual(facts);
   });
@@ -171,5 +172,24 @@ describe("a claim as data", () => {
     [{ subject: "mesh:istio", predicate: "x" }],
   ])("refuses a claim that is none of the three forms: %j", async (claim) => {
     await expect(check(claim)).rejects.toMatchObject({ kind: "input" });
+  });
+});
+
+describe("a claim that says many things", () => {
+  it.each([
+    ["Istio", " and no proxy"],
+    ["Istio", "，不"],
+    ["Istio", "，且用"],
+    ["Linkerd is fast", ", but has no CRDs"],
+  ])("is refused beyond eight of them, naming the bound: %s%s …", async (subject, part) => {
+    await expect(check({ text: subject + part.repeat(8) })).rejects.toMatchObject({
+      code: "LIMIT_EXCEEDED",
+      faults: [{ path: "text", message: expect.stringContaining("9") }],
+    });
+    await expect(check({ text: subject + part.repeat(100) })).rejects.toThrow("the maximum is 8");
+  });
+
+  it("is verified part by part up to there", async () => {
+    await expect(check({ text: `Istio${" and no proxy".repeat(7)}` })).resolves.toBeDefined();
   });
 });

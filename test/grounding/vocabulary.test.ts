@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { evidenceFor } from "../../src/grounding/find-evidence.ts";
+import { finished } from "../../src/model/steps.ts";
 import { paths } from "../../src/paths.ts";
 import { loadSeed } from "../../src/seeding/build-catalog.ts";
 import { openCatalog, readAtlas } from "./fixture.ts";
@@ -32,11 +33,13 @@ describe("words of the seed", () => {
     const seed = seedWith("  - { facts: [scenario.iot-edge.need-resume], en: [flibbertigibbet], zh: [] }\n");
     const catalog = openCatalog(join(seed, "../data"), seed);
     const created = "Who created Zorblemesh?";
-    expect(evidenceFor(read("en"), created, budget).status).toBe("NO_EVIDENCE");
-    expect(evidenceFor({ catalog, lang: "en" }, created, budget).facts[0]!.id).toBe("kuma.founder");
+    expect(finished(evidenceFor(read("en"), created, budget)).status).toBe("NO_EVIDENCE");
+    expect(finished(evidenceFor({ catalog, lang: "en" }, created, budget)).facts[0]!.id).toBe("kuma.founder");
     const asked = "What about flibbertigibbet?";
-    expect(evidenceFor(read("en"), asked, budget).facts).toEqual([]);
-    expect(evidenceFor({ catalog, lang: "en" }, asked, budget).facts[0]!.id).toBe("scenario.iot-edge.need-resume");
+    expect(finished(evidenceFor(read("en"), asked, budget)).facts).toEqual([]);
+    expect(finished(evidenceFor({ catalog, lang: "en" }, asked, budget)).facts[0]!.id).toBe(
+      "scenario.iot-edge.need-resume",
+    );
     catalog.database.close();
   });
 

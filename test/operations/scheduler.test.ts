@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { Steps } from "../../src/engine/index.ts";
 import { OverloadedError } from "../../src/errors.ts";
-import { background, RequestQueue, singleStep } from "../../src/operations/scheduler.ts";
+import type { Steps } from "../../src/model/steps.ts";
+import { background, RequestQueue } from "../../src/operations/scheduler.ts";
 
 function* waitingFor(isSo: () => boolean): Steps<string> {
   while (!isSo()) yield;
   return "done";
+}
+
+// biome-ignore lint/correctness/useYield: it is a single step
+function* singleStep<T>(compute: () => T): Steps<T> {
+  return compute();
 }
 
 describe("computations in turns", () => {
@@ -102,5 +107,57 @@ describe("the queue of requests", () => {
       await Promise.allSettled([...running, ...waiting]);
       expect([bound, ended!.status]).toEqual([bound, outcome]);
     }
+  });
+});
+
+/** Steps of a few milliseconds of work each, up to a number of them; `taken` counts. */
+function working(steps: number) {
+  const work = { taken: 0 };
+  function* run(): Steps<string> {
+    for (; work.taken < steps; work.taken++) {
+      const end = performance.now() + 3;
+      while (performance.now() < end);
+      yield;
+    }
+    return "done";
+  }
+  return Object.assign(work, { run });
+}
+
+describe("the budget of a computation", () => {
+  const scheduler = (budgetMs: number) => new RequestQueue(0, undefined, budgetMs).scheduler();
+
+  it("ends what goes on beyond it, naming the budget and what to make smaller", async () => {
+    const work = working(10_000);
+    await expect(scheduler(20).run(work.run(), "Lower `limit`.")).rejects.toMatchObject({
+      code: "BUDGET_EXCEEDED",
+      kind: "too-costly",
+      message: expect.stringContaining("20 ms"),
+      fix: "Lower `limit`.",
+    });
+    expect(work.taken).toBeLessThan(200);
+  });
+
+  it("is each computation's own, and counts neither waiting nor other computations", async () => {
+    const shared = scheduler(150);
+    const all = [
+      working(10),
+      working(10),
+      working(10),
+      working(10),
+      working(10),
+      working(10),
+      working(10),
+      working(10),
+    ];
+    expect(await Promise.all(all.map(({ run }) => shared.run(run())))).toEqual(all.map(() => "done"));
+  });
+
+  it("is unlimited at 0, and never refuses a result that is there", async () => {
+    expect(await scheduler(0).run(working(20).run())).toBe("done");
+    expect(await scheduler(1).run(singleStep(() => working(10).run().next()))).toEqual({
+      done: false,
+      value: undefined,
+    });
   });
 });

@@ -38,7 +38,7 @@ export interface Served {
 /** The service as a process that listens, until the test is finished at the latest. */
 export async function serving(folder: string, settings: Record<string, string> = {}): Promise<Served> {
   // However slow the machine, nothing is refused for it.
-  const child = program(folder, ["serve"], { PORT: "0", MAX_DELAY_MS: "0", ...settings });
+  const child = program(folder, ["serve"], { PORT: "0", MAX_DELAY_MS: "0", OPERATION_BUDGET_MS: "0", ...settings });
   onTestFinished(() => void child.kill("SIGKILL"));
   const lines: string[] = [];
   const closed = once(child, "close");

@@ -21,6 +21,8 @@ export interface Target extends Served {
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   /** Resident memory in megabytes. */
   memory(): number;
+  /** Milliseconds that its event loop has had the processor so far. */
+  busy(): number;
 }
 
 /** High enough that the attacks reach what they attack. */
@@ -36,6 +38,7 @@ export async function startTarget(settings: Record<string, string> = {}): Promis
     RATE_LIMIT: rateLimit,
     API_KEYS_FILE: keys.path,
     MAX_DELAY_MS: "3000",
+    OPERATION_BUDGET_MS: "250",
     ...settings,
   });
   const send = (path: string, init?: RequestInit) =>
@@ -52,11 +55,12 @@ export async function startTarget(settings: Record<string, string> = {}): Promis
         body: typeof body === "string" ? body : JSON.stringify(body),
       }),
     memory: () => memoryOf(served.pid),
+    busy: () => Number(readFileSync(`/proc/${served.pid}/schedstat`, "utf8").split(" ")[0]) / 1e6,
   };
 }
 
 interface Bounds {
-  /** The slowest plain answer during the attack, in milliseconds. */
+  /** The slowest plain answer during the attack, in milliseconds, not counting waits for a processor. */
   slowest?: number;
   /** Growth of resident memory, in megabytes. */
   growth?: number;
@@ -72,7 +76,12 @@ export async function withstands(
   // The service reads new keys once a second.
   while (!(await fetch(`${target.url}/v1/meshes/istio`, { headers: { authorization: `Bearer ${key}` } })).ok)
     await pause(100);
-  const caller = spawn(process.execPath, [join(import.meta.dirname, "plain-caller.mjs"), target.url, key]);
+  const caller = spawn(process.execPath, [
+    join(import.meta.dirname, "plain-caller.mjs"),
+    target.url,
+    key,
+    `${target.pid}`,
+  ]);
   onTestFinished(() => void caller.kill("SIGKILL"));
   const report = text(caller.stdout);
   await pause(300);

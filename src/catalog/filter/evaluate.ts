@@ -130,7 +130,7 @@ export interface EvaluatedFilter {
 
 /** Evaluates a filter in three-valued logic, condition by condition. Throws an `InputError` for unknown names. */
 export function filterMeshes(reading: Reading, filter: MeshFilter, path: InputPath = []): EvaluatedFilter {
-  checkBounds(filter, path);
+  checkBounds([[filter, path]], path);
   const { sentence, conditions, verdict } = toClause(reading, filter, path);
   return {
     sentence: sentence || wordsIn(reading.lang).filter.noCondition,
@@ -145,15 +145,18 @@ export function filterMeshes(reading: Reading, filter: MeshFilter, path: InputPa
   };
 }
 
-/** Refuses a filter that is nested too deep or has too many conditions, before anything is read for it. */
-function checkBounds(filter: MeshFilter, path: InputPath): void {
+/** Refuses filters that are nested too deep or together have too many conditions, before anything is read for them. */
+export function checkBounds(filters: readonly (readonly [MeshFilter, InputPath])[], path: InputPath): void {
   const { depth, conditions } = filterBounds;
   let count = 0;
   const visit = (inner: MeshFilter, at: InputPath, level: number): void => {
     if (level > depth) throw exceeded(at, `is nested deeper than ${depth} filters`, "Flatten `and`, `or` and `not`.");
-    const { and, or, not, features, modes, ...single } = inner;
-    count += Object.values(single).filter((value) => value !== undefined).length;
-    for (const list of [features, modes].flatMap((lists) => Object.values(lists ?? {}))) count += list?.length ?? 0;
+    const { and, or, not, ...own } = inner;
+    // Each value of a list is compared and named in the sentence, so it counts like a condition.
+    for (const value of Object.values(own).filter((each) => each !== undefined)) {
+      const lists = Object.values(value).filter(Array.isArray);
+      count += lists.length > 0 ? lists.flat().length : 1;
+    }
     if (count > conditions) throw exceeded(path, `has more than ${conditions} conditions`, "Ask in several requests.");
     for (const [key, list] of Object.entries({ and, or })) {
       list?.forEach((each, index) => {
@@ -162,7 +165,7 @@ function checkBounds(filter: MeshFilter, path: InputPath): void {
     }
     if (not) visit(not, [...at, "not"], level + 1);
   };
-  visit(filter, path, 1);
+  for (const [filter, at] of filters) visit(filter, at, 1);
 }
 
 function exceeded(path: InputPath, what: string, fix: string): InputError {

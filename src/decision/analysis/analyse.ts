@@ -1,6 +1,6 @@
 import type { Reading } from "../../catalog/snapshot.ts";
-import type { Steps } from "../../engine/index.ts";
 import type { MethodName, Recommendation } from "../../model/recommendation.ts";
+import type { Steps } from "../../model/steps.ts";
 import type { DecisionData } from "../input/decision-data.ts";
 import type { ResolvedInput } from "../input/resolve-input.ts";
 import { weightsOf } from "../input/weighting.ts";

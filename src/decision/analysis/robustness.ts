@@ -3,12 +3,12 @@ import {
   type Interval,
   type SmaaResult,
   type StabilityRange,
-  type Steps,
   smaaSteps,
   smallestFlip,
   weightStability,
 } from "../../engine/index.ts";
 import type { MethodName, Recommendation } from "../../model/recommendation.ts";
+import type { Steps } from "../../model/steps.ts";
 import type { ResolvedInput } from "../input/resolve-input.ts";
 import type { ScoreTable } from "../input/score-table.ts";
 import type { Alternatives } from "./alternatives.ts";

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { checkBounds } from "../../catalog/filter/evaluate.ts";
 import { idOf, resolveReference } from "../../catalog/references.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import { InputError, unknownName, validNames } from "../../errors.ts";
@@ -42,6 +43,10 @@ export interface ResolvedInput {
 
 export function resolveInput(reading: Reading, input: RecommendInput): ResolvedInput {
   const data = decisionData(reading);
+  checkBounds(
+    (input.require ?? []).map((filter, index) => [filter, ["require", index]]),
+    ["require"],
+  );
   if (!input.candidates && hasTooMany(reading)) throw needsCandidates();
   const scenario = input.scenario === undefined ? undefined : resolveScenario(reading, data, input.scenario);
   const { samples = 20_000, seed = 1, weights = "UNIFORM" } = input.robustness ?? {};

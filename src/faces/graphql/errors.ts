@@ -29,6 +29,15 @@ export const requestError = (
 ): RequestError =>
   new RequestError([{ message, extensions: { code, ...(fix !== undefined && { fix }) } }], status, headers);
 
+/** Maximum number of errors in a response that are about one document and its variables. */
+export const maxErrors = 20;
+
+/** graphql-js quotes whole values in its messages. */
+const maxMessage = 500;
+
+const shortened = (message: string): string =>
+  message.length > maxMessage ? `${message.slice(0, maxMessage)} …` : message;
+
 const internalError: GraphQLFormattedError = {
   message: "Something went wrong in the service. Quote the request id when you report it.",
   extensions: { code: "INTERNAL" },
@@ -44,7 +53,7 @@ export function formatExecutionError(error: GraphQLError, log: FastifyBaseLogger
     return { message: cause.message, ...position, extensions: extensionsOf(cause) };
   }
   if (cause instanceof GraphQLError && isInvalidArgument(cause)) {
-    return { message: error.message, ...position, extensions: { code: "INVALID_INPUT" } };
+    return { message: shortened(error.message), ...position, extensions: { code: "INVALID_INPUT" } };
   }
   log.error(cause);
   return { ...internalError, ...position };
@@ -73,7 +82,7 @@ export function asRequestError(error: unknown, log: FastifyBaseLogger, query = "
   const { code, statusCode = 500, message, errors } = error as FastifyError & { errors?: GraphQLError[] };
   switch (code) {
     case "MER_ERR_GQL_VALIDATION":
-      return new RequestError(errors!.map((each) => formatDocumentError(each, query)));
+      return new RequestError(errors!.slice(0, maxErrors).map((each) => formatDocumentError(each, query)));
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE": {
       const fix = "Send Content-Type: application/json.";
       return requestError("UNSUPPORTED_MEDIA_TYPE", unreadable(contentType), fix, 415);
@@ -96,7 +105,8 @@ export function asRequestError(error: unknown, log: FastifyBaseLogger, query = "
  * same code, so the code is derived from the message.
  */
 function formatDocumentError(error: GraphQLError, query: string): GraphQLFormattedError {
-  const { message, locations, extensions } = error;
+  const { locations, extensions } = error;
+  const message = shortened(error.message);
   const position = locations ? { locations } : {};
   const withCode = (code: string, details?: object) => ({ message, ...position, extensions: { code, ...details } });
   if (extensions?.code !== undefined) return { message, ...position, extensions };
@@ -107,9 +117,9 @@ function formatDocumentError(error: GraphQLError, query: string): GraphQLFormatt
   if (message.startsWith("Must provide operation name")) return unknownOperation(query);
   const [, unknownName] = /^Unknown operation named "(\w*)"/.exec(message) ?? [];
   if (unknownName !== undefined) return unknownOperation(query, unknownName);
-  const [, variable, path] = invalidVariable.exec(message) ?? [];
+  const [, variable, path] = invalidVariable.exec(error.message) ?? [];
   if (variable !== undefined) {
-    const place = ["variables", variable, path].filter(Boolean).join(".");
+    const place = shortened(["variables", variable, path].filter(Boolean).join("."));
     return withCode("INVALID_INPUT", { errors: [{ path: place, message }] });
   }
   if (isInvalidArgument(error) || message.startsWith("Too many errors processing variables")) {
@@ -130,10 +140,6 @@ const validationBounds: Record<string, { message: string; extensions: Record<str
   "Maximum introspection depth exceeded": {
     message: "The query nests lists of types deeper than the limit of 3.",
     extensions: { bound: "introspection", limit: 3 },
-  },
-  "Validation aborted.": {
-    message: "Comparing fields that the query selects more than once exceeds the limit of 500000 comparisons.",
-    extensions: { bound: "comparisons", limit: 500_000 },
   },
 };
 

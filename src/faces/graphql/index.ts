@@ -5,8 +5,8 @@ import type { Lang } from "../../model/text.ts";
 import { authorize } from "../../operations/authorize.ts";
 import type { GraphqlContext } from "./context.ts";
 import { CostModel } from "./cost.ts";
-import { formatExecutionError, requestError } from "./errors.ts";
-import { exceeded, extentRule, limits } from "./limits.ts";
+import { formatExecutionError, maxErrors, requestError } from "./errors.ts";
+import { checkExtent, exceeded, limits } from "./limits.ts";
 import { type GraphqlOptions, serveGraphql } from "./route.ts";
 import { resolvers, typeDefinitions } from "./schema.ts";
 
@@ -26,14 +26,14 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
       routes: false,
       graphiql: false,
       cache: cachedDocuments,
-      graphql: { parseOptions: { maxTokens: limits.tokens }, validateOptions: { maxErrors: 20 } },
-      validationRules: [extentRule],
+      graphql: { parseOptions: { maxTokens: limits.tokens }, validateOptions: { maxErrors } },
       errorFormatter: ({ errors, data }, context) => {
         const { log } = (context as unknown as GraphqlContext).request;
         const formatted = errors.map((error) => formatExecutionError(error, log));
         return { statusCode: 200, response: { data: data ?? null, errors: formatted as never } };
       },
     });
+    scope.graphql.addHook("preValidation", async (_schema, document) => checkExtent(document));
     const costs = new CostModel(scope.graphql.schema);
     scope.graphql.addHook<GraphqlContext & MercuriusContext>("preExecution", (schema, document, context, variables) =>
       admit(costs, schema, document, context, variables),

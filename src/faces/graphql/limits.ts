@@ -1,4 +1,5 @@
-import { GraphQLError, type SelectionSetNode, type ValidationContext, type ValidationRule } from "graphql";
+import { type DocumentNode, GraphQLError, Kind, type SelectionSetNode } from "graphql";
+import { maxValues } from "../../model/nesting.ts";
 
 /** Upper limits on a request. */
 export const limits = {
@@ -8,9 +9,17 @@ export const limits = {
   tokens: 2_000,
   /** Levels of brackets in a query, or of objects and lists in its variables. */
   nesting: 64,
+  /** Values in the variables, counting objects and lists and what they hold. */
+  values: maxValues,
   /** Levels of fields, from the root field to the leaf. */
   depth: 12,
   aliases: 50,
+  /** Fields and fragments between two brackets. */
+  selections: 100,
+  /** Fields of an operation, with fragments written out. */
+  fields: 2_000,
+  /** Pairs of fields with the same response name, which must be shown not to conflict. */
+  comparisons: 5_000,
   /** See `@cost` in the schema. */
   cost: 60_000,
   ids: 100,
@@ -25,43 +34,101 @@ export function exceeded(bound: keyof typeof limits, what: string, actual?: numb
   });
 }
 
+/**
+ * Limits what makes a document expensive to validate or execute: comparing the fields of a selection with each other takes
+ * quadratic time. Visits each selection once, before anything else does.
+ */
+export function checkExtent({ definitions }: DocumentNode): void {
+  const fragments = new Map(
+    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+  );
+  const extents = new Map<string, Extent>();
+  let fields = 0;
+  let comparisons = 0;
+  for (const definition of definitions) {
+    if (definition.kind === Kind.OPERATION_DEFINITION) {
+      const { depth, aliases } = extentOf(definition.selectionSet);
+      if (depth > limits.depth) throw exceeded("depth", "depth of the query", depth);
+      if (aliases > limits.aliases) throw exceeded("aliases", "number of aliases", aliases);
+    } else if (definition.kind === Kind.FRAGMENT_DEFINITION) extentOfFragment(definition.name.value);
+    else continue;
+    // Unused fragments are validated too.
+    fields = comparisons = 0;
+    compare([definition.selectionSet], limits.depth);
+  }
+
+  /** A fragment that spreads itself, which a validation rule reports, counts as empty within itself. */
+  function extentOfFragment(name: string): Extent {
+    const fragment = fragments.get(name);
+    if (fragment && !extents.has(name)) {
+      extents.set(name, none);
+      extents.set(name, extentOf(fragment.selectionSet));
+    }
+    return extents.get(name) ?? none;
+  }
+
+  /** Counts the fields as executed, merged by response name, and the pairs that validation compares. */
+  function compare(sets: readonly SelectionSetNode[], levels: number): void {
+    const merged = new Map<string, SelectionSetNode[]>();
+    const spread = new Set<string>();
+    const sizes = new Map<string, number>();
+    const collect = ({ selections }: SelectionSetNode): void => {
+      for (const selection of selections) {
+        if (selection.kind === Kind.FIELD) {
+          const key = (selection.alias ?? selection.name).value;
+          const size = (sizes.get(key) ?? 0) + 1;
+          sizes.set(key, size);
+          fields++;
+          comparisons += size - 1;
+          if (selection.selectionSet) merged.set(key, [...(merged.get(key) ?? []), selection.selectionSet]);
+        } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
+        else {
+          const { value } = selection.name;
+          const fragment = fragments.get(value);
+          if (fragment && !spread.has(value)) {
+            spread.add(value);
+            collect(fragment.selectionSet);
+          }
+        }
+      }
+    };
+    sets.forEach(collect);
+    if (fields > limits.fields) throw exceeded("fields", "number of fields, with fragments written out,", fields);
+    if (comparisons > limits.comparisons)
+      throw exceeded(
+        "comparisons",
+        "number of comparisons between fields that are selected more than once",
+        comparisons,
+      );
+    if (levels > 0) for (const inner of merged.values()) compare(inner, levels - 1);
+  }
+
+  function extentOf({ selections }: SelectionSetNode): Extent {
+    if (selections.length > limits.selections)
+      throw exceeded("selections", "number of fields and fragments in one selection", selections.length);
+    const total = { ...none };
+    for (const selection of selections) {
+      let { depth, aliases } =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? extentOfFragment(selection.name.value)
+          : selection.selectionSet
+            ? extentOf(selection.selectionSet)
+            : none;
+      if (selection.kind === Kind.FIELD) {
+        // graphql-js limits introspection itself.
+        depth = selection.name.value.startsWith("__") ? 1 : depth + 1;
+        if (selection.alias) aliases++;
+      }
+      total.depth = Math.max(total.depth, depth);
+      total.aliases += aliases;
+    }
+    return total;
+  }
+}
+
 interface Extent {
   depth: number;
   aliases: number;
 }
 
-/** A validation rule that limits the depth and the number of aliases of each operation, including its fragments. */
-export const extentRule: ValidationRule = (context) => ({
-  OperationDefinition(operation) {
-    const { depth, aliases } = extentOf(operation.selectionSet, context, new Map());
-    if (depth > limits.depth) context.reportError(exceeded("depth", "depth of the query", depth));
-    if (aliases > limits.aliases) context.reportError(exceeded("aliases", "number of aliases", aliases));
-  },
-});
-
-/** Visits each fragment once. A fragment that spreads itself, which another rule reports, counts as empty within itself. */
-function extentOf(set: SelectionSetNode, context: ValidationContext, fragments: Map<string, Extent>): Extent {
-  const total: Extent = { depth: 0, aliases: 0 };
-  for (const selection of set.selections) {
-    let { depth, aliases }: Extent = { depth: 0, aliases: 0 };
-    if (selection.kind === "FragmentSpread") {
-      const name = selection.name.value;
-      const fragment = context.getFragment(name);
-      if (fragment && !fragments.has(name)) {
-        fragments.set(name, { depth, aliases });
-        fragments.set(name, extentOf(fragment.selectionSet, context, fragments));
-      }
-      ({ depth, aliases } = fragments.get(name) ?? { depth, aliases });
-    } else if (selection.selectionSet) {
-      ({ depth, aliases } = extentOf(selection.selectionSet, context, fragments));
-    }
-    if (selection.kind === "Field") {
-      // graphql-js limits introspection itself.
-      depth = selection.name.value.startsWith("__") ? 1 : depth + 1;
-      if (selection.alias) aliases++;
-    }
-    total.depth = Math.max(total.depth, depth);
-    total.aliases += aliases;
-  }
-  return total;
-}
+const none: Readonly<Extent> = { depth: 0, aliases: 0 };

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import { goesDeeper } from "../../model/nesting.ts";
+import { goesDeeper, holdsMore } from "../../model/nesting.ts";
 import { requestError } from "./errors.ts";
 import { exceeded, limits } from "./limits.ts";
 
@@ -31,6 +31,7 @@ export function parametersOf(request: FastifyRequest): Parameters {
   if (extensions != null && !isObject(extensions)) throw malformed("`extensions` must be an object.");
   checkText(query);
   if (variables && goesDeeper(variables, limits.nesting)) throw exceeded("nesting", "nesting of the variables");
+  if (holdsMore(variables, limits.values)) throw exceeded("values", "number of values in the variables");
   return { query, operationName: operationName || undefined, variables: variables ?? {} };
 }
 

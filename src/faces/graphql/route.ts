@@ -49,10 +49,12 @@ export function serveGraphql(app: FastifyInstance, { contextOf, version }: Graph
     method: ["PUT", "PATCH", "DELETE"],
     url: "/graphql",
     schema: { hide: true } as object,
-    handler: (request) => {
+    // Before a body is read, which may be missing.
+    onRequest: async (request) => {
       const message = `The method ${request.method} is not supported.`;
       throw requestError("METHOD_NOT_ALLOWED", message, "Use GET or POST.", 405, { allow: "GET, HEAD, POST" });
     },
+    handler: async () => {},
   });
   app.setErrorHandler((error, request, reply) =>
     sendRequestError(asRequestError(error, request.log, undefined, request.headers["content-type"]), request, reply),

@@ -49,7 +49,7 @@ function serve(app: FastifyInstance, url: string, schema: object, handler: Handl
     method: ["POST", "PUT", "PATCH", "DELETE"],
     url,
     schema: { hide: true },
-    handler: refuseMethod("GET, HEAD"),
+    ...refuseMethod("GET, HEAD"),
   });
 }
 

@@ -44,7 +44,7 @@ function refuseOtherMethods(app: FastifyInstance): void {
       method: methods.filter((method) => !allowed.includes(method)),
       url,
       schema: { hide: true },
-      handler: refuseMethod(allowed.join(", ")),
+      ...refuseMethod(allowed.join(", ")),
     });
   }
 }

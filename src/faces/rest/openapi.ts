@@ -91,6 +91,7 @@ const problems = {
   413: "The body is too large.",
   415: "The body must be JSON.",
   421: "The host is not allowed.",
+  422: "The input takes more work than one operation may do; `fix` says what to make smaller.",
   429: "Too many requests; `Retry-After` says when to try again.",
   500: "Something went wrong in the service. Quote the request id when you report it.",
   503: "Overloaded or unavailable; `Retry-After` says when to try again.",
@@ -147,6 +148,7 @@ export function routeSchema(route: Route, parameters: z.ZodObject): FastifySchem
       ...problemResponse(406),
       ...(creates && problemResponse(409)),
       ...(method === "POST" && { ...problemResponse(413), ...problemResponse(415) }),
+      ...(operation.lighter !== undefined && problemResponse(422)),
       ...commonProblems(),
     },
   } as FastifySchema;

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { FastifyError, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { AtlasError } from "../../errors.ts";
 
 /** RFC 9457 problem details; `code` is the same on every face. */
@@ -19,6 +19,7 @@ const statusOf = {
   forbidden: 403,
   "not-found": 404,
   conflict: 409,
+  "too-costly": 422,
   unavailable: 503,
   overloaded: 503,
 } as const;
@@ -64,12 +65,14 @@ export function sendProblem(reply: FastifyReply, body: ProblemDetails): FastifyR
 }
 
 /** 405 for a method that a path does not support, with those that it does. */
-export const refuseMethod =
-  (allow: string): RouteHandlerMethod =>
-  ({ method }, reply) => {
+export const refuseMethod = (allow: string) => ({
+  // Before a body is read, which may be missing.
+  onRequest: async ({ method }: FastifyRequest, reply: FastifyReply) => {
     const body = problem(405, "METHOD_NOT_ALLOWED", `${method} is not allowed here.`, { fix: `Use ${allow}.` });
     return sendProblem(reply.header("allow", allow), body);
-  };
+  },
+  handler: async () => {},
+});
 
 /** Maps every error to a problem. Unexpected ones are logged in full and shown as INTERNAL. */
 export function handleError(

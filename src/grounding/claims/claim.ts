@@ -28,9 +28,8 @@ export function readClaim({ catalog }: Reading, written: string): Claim {
   const question = readQuestion(catalog, text);
   const literals = [...text.matchAll(code)].map(({ 1: ticked, 0: bare }) => normalizedCode(ticked ?? bare));
   const codeSpans = [...text.matchAll(code)].map(({ index, 0: whole }): Span => [index, index + whole.length]);
-  const quantities = quantitiesIn(text).filter(
-    ({ start }) => ![...codeSpans, ...nameSpans(question)].some((span) => isWithin(start, span)),
-  );
+  const notQuantities = [...codeSpans, ...nameSpans(question)];
+  const quantities = quantitiesIn(text).filter(({ start }) => !notQuantities.some((span) => isWithin(start, span)));
   const spans = [...quantities.map(({ start, end }): Span => [start, end]), ...codeSpans];
   const named = question.items.filter((item) => {
     const at = question.units[item.from]!.start;

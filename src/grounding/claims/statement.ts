@@ -1,6 +1,7 @@
 import type { Reading } from "../../catalog/snapshot.ts";
 import type { ClaimVerdict } from "../../model/grounding.ts";
 import { typeOf } from "../../model/ids.ts";
+import type { Steps } from "../../model/steps.ts";
 import type { Item } from "../items.ts";
 import { conceptToken, targetsOf } from "../lexicon.ts";
 import { rankFacts } from "../rank.ts";
@@ -32,8 +33,8 @@ const minimumCoverage = 0.4;
 const shortStatement = 3;
 
 /** Compares a claim with the statements that match it best. */
-export function checkStatement(reading: Reading, claim: Claim): ClaimFinding {
-  const ranked = rankFacts(reading, { ...claim.question, items: claim.named });
+export function* checkStatement(reading: Reading, claim: Claim): Steps<ClaimFinding> {
+  const ranked = yield* rankFacts(reading, { ...claim.question, items: claim.named });
   const near = ranked
     .filter(({ coverage }) => coverage >= minimumCoverage)
     .slice(0, maxFacts)
@@ -43,7 +44,11 @@ export function checkStatement(reading: Reading, claim: Claim): ClaimFinding {
     claim,
     near.map(({ profile }) => profile.id),
   );
-  const stances = parsedFacts.map((parsed) => ({ id: parsed.fact.id, ...stanceOf(claim, parsed) }));
+  const stances: (Stance & { id: string })[] = [];
+  for (const parsed of parsedFacts) {
+    yield;
+    stances.push({ id: parsed.fact.id, ...stanceOf(claim, parsed) });
+  }
   const right = stances.filter(({ verdict }) => verdict === "SUPPORTED");
   const wrong = stances.filter(({ verdict }) => verdict === "CONTRADICTED");
   const taken = inLanguage(reading, `Read as a statement: ${claim.text}`, `按陈述句理解：${claim.text}`);

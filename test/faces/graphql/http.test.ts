@@ -78,8 +78,14 @@ describe("GraphQL over HTTP", () => {
       const [a, b] = [await named("A"), await named("B")];
       expect([a.statusCode, b.statusCode, b.headers.allow]).toEqual([200, 405, "POST"]);
     }
-    const put = await graphql.app.inject({ method: "PUT", url: "/graphql", payload: {} });
-    expect([put.statusCode, put.headers.allow]).toEqual([405, "GET, HEAD, POST"]);
+  });
+
+  it.each(["PUT", "PATCH", "DELETE"] as const)("refuses %s with 405, whatever the body", async (method) => {
+    const headers = { "content-type": "application/json" };
+    for (const payload of ["{}", "", "{"]) {
+      const graph = await graphql.app.inject({ method, url: "/graphql", headers, payload });
+      expect([graph.statusCode, graph.headers.allow]).toEqual([405, "GET, HEAD, POST"]);
+    }
   });
 
   it.each([

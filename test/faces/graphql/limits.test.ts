@@ -84,6 +84,8 @@ describe("limits", () => {
   it("counts the samples of a recommendation and the conditions of a filter, in literals and in variables", async () => {
     const refused = async (query: string, variables?: object) =>
       (await graphql.ask(query, variables)).errors?.[0]?.extensions.bound === "cost";
+    const hasTooMany = async (query: string, variables: object) =>
+      (await graphql.ask(query, variables)).errors?.[0]?.extensions.bound === "values";
     const twice = (samples: number) =>
       `mutation { a: recommend(input: {robustness: {samples: ${samples}}}) { id } b: recommend(input: {}) { id } }`;
     expect([await refused(twice(1000)), await refused(twice(1_000_000))]).toEqual([false, true]);
@@ -92,10 +94,10 @@ describe("limits", () => {
     expect(await refused(query, { input: { robustness: { samples: 100_000 } } })).toBe(true);
     const filter = "query ($where: MeshFilter) { meshes(where: $where) { totalCount } }";
     const features = (count: number) => ({ features: { all: Array.from({ length: count }, () => ({ id: "mtls" })) } });
-    expect([await refused(filter, { where: features(20) }), await refused(filter, { where: features(4000) })]).toEqual([
-      false,
-      true,
-    ]);
+    expect([
+      await refused(filter, { where: features(20) }),
+      await hasTooMany(filter, { where: features(4000) }),
+    ]).toEqual([false, true]);
   });
 
   it.each([
@@ -136,7 +138,6 @@ describe("limits", () => {
       3,
       "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }",
     ],
-    ["comparisons", 500_000, `{ mesh(id: "istio") { ${"id ".repeat(1900)} } }`],
   ])("reports the limit of graphql-js on %s", async (bound, limit, query) => {
     const { errors } = await graphql.ask(query);
     expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", bound, limit });

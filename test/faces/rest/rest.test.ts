@@ -141,6 +141,11 @@ describe("REST", () => {
       "GET, HEAD",
       "METHOD_NOT_ALLOWED",
     ]);
+    const headers = { "content-type": "application/json" };
+    for (const payload of ["", "{"]) {
+      const put = await atlas.app.inject({ method: "PUT", url: "/v1/meshes/query", headers, payload });
+      expect([put.statusCode, put.headers.allow]).toEqual([405, "POST"]);
+    }
     expect((await get("/v1/meshes", { accept: "text/html" })).statusCode).toBe(406);
     expect((await get("/v1/meshes", { accept: "text/html,*/*;q=0.8" })).statusCode).toBe(200);
   });
