@@ -135,7 +135,8 @@ const graphqlQueries = [
 const graphqlCandidates: Candidate[] = [...new Set(graphqlQueries)].map((query) => ({
   face: "GraphQL",
   name: query,
-  request: (key) => graphql(key, query),
+  // The name changes the text, and nothing else.
+  request: (key, turn) => graphql(key, query.replace("{", `query Q${turn} {`)),
 }));
 
 const inputs: Record<string, (turn: number) => object> = {
