@@ -109,8 +109,8 @@ export class BudgetExceededError extends AtlasError {
 export class UnavailableError extends AtlasError {
   readonly kind = "unavailable";
 
-  constructor(message: string, cause?: unknown) {
-    super("UNAVAILABLE", message, { cause, fix: "Try again later." });
+  constructor(message: string, cause?: unknown, code = "UNAVAILABLE") {
+    super(code, message, { cause, fix: "Try again later." });
   }
 }
 

@@ -26,7 +26,12 @@ export function program(
 }
 
 /** What a command printed and how it ended. */
-export async function run(folder: string, args: readonly string[], settings = {}, privileges?: Privileges) {
+export async function run(
+  folder: string,
+  args: readonly string[],
+  settings: Record<string, string> = {},
+  privileges?: Privileges,
+) {
   const child = program(folder, args, settings, privileges);
   const printed = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {

@@ -87,6 +87,8 @@ describe("keys that cannot be read", () => {
   it("keep the service from starting, with one line that says how to repair them", async () => {
     const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
+    const data = dataFolder();
+    onTestFinished(() => rmSync(data, { recursive: true }));
     const path = join(folder, "keys.json");
     const fix = `chmod 600 ${path}`;
     const cases: [() => void, string][] = [
@@ -98,7 +100,7 @@ describe("keys that cannot be read", () => {
       rmSync(path, { force: true });
       writeFileSync(path, good, { mode: 0o600 });
       spoil();
-      const { status, stderr } = await run(folder, ["serve"]);
+      const { status, stderr } = await run(data, ["serve"], { API_KEYS_FILE: path });
       expect([status, stderr]).toEqual([1, expect.stringContaining(said)]);
       chmodSync(folder, 0o700);
     }

@@ -17,7 +17,10 @@ export interface McpRouteOptions {
 /** Streams that may be open for change notifications, which never come: the lists stay the same while the process runs. */
 const maxSubscriptions = 100;
 
-type PerRequest = Omit<McpOptions, "onError">;
+/** The library refuses larger batches. */
+const mostInBatch = 100;
+
+type PerRequest = Omit<McpOptions, "onError"> & Pick<FastifyRequest, "countMore">;
 
 /** Handles requests of the protocol, after checking their Host against the allowed names. */
 export function createRequestHandler(
@@ -25,7 +28,9 @@ export function createRequestHandler(
   hosts: readonly string[],
   { version, contextIn }: Pick<McpRouteOptions, "version" | "contextIn">,
 ) {
-  const onError = (error: unknown): void => log.error(error);
+  // A caller who goes away is no error of the service.
+  const onError = (error: unknown): void =>
+    (error as NodeJS.ErrnoException).code === "ECONNRESET" ? log.debug(error) : log.error(error);
   // Refused requests are the caller's mistakes, not ours.
   const onRefusal = (error: Error): void => log.debug(error);
   const limits = { maxRequestBodySize: bodyLimit };
@@ -33,7 +38,7 @@ export function createRequestHandler(
     const serverFor = ({ authInfo }: McpRequestContext) =>
       mcpServer({ ...(authInfo!.extra as PerRequest), onError }, lang);
     const handler = createMcpHandler(serverFor, { ...limits, maxSubscriptions, onerror: onRefusal });
-    const oneByOne = { fetch: withoutBatches(handler.fetch) };
+    const oneByOne = { fetch: countingBatches(handler.fetch) };
     return { lang, handler, handle: toNodeHandler(oneByOne, { ...limits, onerror: onError }) };
   });
   // Web pages must not reach the service through DNS rebinding. Their origins have been checked, as on every face.
@@ -45,7 +50,12 @@ export function createRequestHandler(
       if (!isHostAllowed(request.raw, raw as never)) return;
       const message = request.raw as NodeIncomingMessageLike;
       // The library passes only this on, unchanged, to the server it creates for the request.
-      const extra: PerRequest = { version, contextIn: (each) => contextIn(each, request) };
+      const { countMore } = request;
+      const extra: PerRequest = {
+        version,
+        contextIn: (each) => contextIn(each, request),
+        ...(countMore && { countMore }),
+      };
       message.auth = { token: "", clientId: "", scopes: [], extra: { ...extra } };
       await handlers.find((each) => each.lang === lang)!.handle(message, raw);
     },
@@ -55,15 +65,35 @@ export function createRequestHandler(
   };
 }
 
-type Fetch = ReturnType<typeof createMcpHandler>["fetch"];
+type Handle = ReturnType<typeof createMcpHandler>["fetch"];
 
-/** The protocol has no batches since 2025-06-18. The library still takes them, but the rate limit would count only one request. */
-const withoutBatches =
-  (fetch: Fetch): Fetch =>
-  async (request, options) => {
-    if (request.method !== "POST" || !/^\s*\[/.test(await request.clone().text())) return fetch(request, options);
-    const message = "Batches are not supported: send one message per request.";
-    return Response.json({ jsonrpc: "2.0", error: { code: -32_600, message }, id: null }, { status: 400 });
+/**
+ * Earlier protocols have batches: each counts as many requests as it holds, and all of it is refused if that is too many. The
+ * library limits their size.
+ */
+const countingBatches =
+  (handle: Handle): Handle =>
+  async (message, options) => {
+    const { countMore } = options!.authInfo!.extra as PerRequest;
+    const size = countMore ? await batchSize(message) : 1;
+    try {
+      if (size > 1) await countMore!(size - 1);
+    } catch (error) {
+      const body = { jsonrpc: "2.0", error: { code: -32_000, message: (error as Error).message }, id: null };
+      return Response.json(body, { status: 429 });
+    }
+    return handle(message, options);
   };
+
+/** What is no JSON is left to the library. */
+async function batchSize(message: Request): Promise<number> {
+  const text = message.method === "POST" ? await message.clone().text() : "";
+  if (!/^\s*\[/.test(text)) return 1;
+  try {
+    return Math.min((JSON.parse(text) as unknown[]).length, mostInBatch);
+  } catch {
+    return 1;
+  }
+}
 
 const bracketed = (host: string): string => (host.includes(":") && !host.startsWith("[") ? `[${host}]` : host);

@@ -72,15 +72,6 @@ describe("/mcp over HTTP", () => {
     expect(await answer.json()).toMatchObject({ jsonrpc: "2.0", error: { code: expect.any(Number) } });
   });
 
-  it.each([`[${listTools}]`, `[${listTools},${listTools}]`, ` \n[${initialize}]`, "[]", "[", `\ufeff[${listTools}]`])(
-    "takes one message per request, so that each is counted: %j",
-    async (batch) => {
-      const answer = await served.send(batch, { "mcp-protocol-version": "2025-11-25" });
-      const { error, id } = (await answer.json()) as { error: { message: string }; id: unknown };
-      expect([answer.status, error.message, id]).toEqual([400, expect.stringMatching(/[Bb]atches/), null]);
-    },
-  );
-
   it("speaks the language of the header where none is asked for", async () => {
     const client = await served.connect("2026-07-28", { "accept-language": "zh-CN,zh;q=0.9" });
     const section = (lang?: string) =>

@@ -108,4 +108,30 @@ describe("the rate limit", () => {
     if (/^.(health|metrics|docs|openapi)/.test(url))
       expect(await statuses(keyed, 5, { remoteAddress, url })).not.toContain(429);
   });
+
+  it("counts an MCP batch as many requests as it holds, and refuses all of one that is too large", async () => {
+    const call = { jsonrpc: "2.0", method: "tools/list", params: {} };
+    const batch = async (size: number, remoteAddress: string, before = "") => {
+      const list = JSON.stringify(Array.from({ length: size }, (_, id) => ({ ...call, id })));
+      const { statusCode, headers, body } = await limited.app.inject({
+        method: "POST",
+        url: "/mcp",
+        remoteAddress,
+        headers: { accept: "application/json, text/event-stream", "content-type": "application/json" },
+        payload: before + list,
+      });
+      return { statusCode, left: headers.ratelimit, wait: headers["retry-after"], body };
+    };
+    expect(await batch(2, "192.0.2.20")).toMatchObject({ statusCode: 200, left: expect.stringMatching(/r=1;/) });
+    expect(await statuses(limited, 2, { remoteAddress: "192.0.2.20" })).toEqual([200, 429]);
+    for (const [size, before] of [
+      [4, ""],
+      [4, " \n"],
+      [100, "\ufeff"],
+    ] as const) {
+      const refused = await batch(size, `192.0.2.2${before.length + 1}`, before);
+      expect(refused).toMatchObject({ statusCode: 429, wait: expect.anything() });
+      expect(refused.body).not.toContain("find_meshes");
+    }
+  });
 });
