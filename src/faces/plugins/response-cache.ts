@@ -7,6 +7,7 @@ import type {
   preValidationHookHandler,
   RouteOptions,
 } from "fastify";
+import { hasFileChanged } from "../../catalog/snapshot.ts";
 import { type BoundedCache, ownBuffer } from "../bounded-cache.ts";
 import { isFresh } from "../cache-headers.ts";
 import { languageOf } from "../language.ts";
@@ -116,7 +117,9 @@ const storing =
   (cache: BoundedCache<CachedResponse>): onSendHookHandler =>
   (request, reply, payload, done) => {
     const isBody = typeof payload === "string" || Buffer.isBuffer(payload);
-    if (request.cacheKey !== null && isBody && reply.statusCode === 200 && reply.hasHeader("etag")) {
+    const isKept = isBody && reply.statusCode === 200 && reply.hasHeader("etag");
+    // What was read from a file that somebody wrote into must not outlive its repair.
+    if (request.cacheKey !== null && isKept && !hasFileChanged(request.catalog)) {
       const headers = contentHeaders.flatMap((name) => {
         const value = reply.getHeader(name);
         return value === undefined ? [] : [[name, String(value)]];
