@@ -15,7 +15,7 @@ it("hostile requests of every kind, to every face and at once, disturb nobody an
   // Code is compiled and caches fill first.
   const all = (requests: number, seed: number) =>
     Promise.all(names.map((name) => attack({ name, port, seed, requests, keys })));
-  await all(100, 1);
+  await all(trials(100, 10_000), 1);
   await withstands(target, async () => {
     const reports = await all(trials(300, 20_000), 20260115);
     expect(reports.flatMap(({ faults }) => faults)).toEqual([]);
