@@ -29,6 +29,10 @@ export const requestError = (
 ): RequestError =>
   new RequestError([{ message, extensions: { code, ...(fix !== undefined && { fix }) } }], status, headers);
 
+/** Parameters that are not as GraphQL over HTTP has them. */
+export const malformed = (message: string, fix?: string): RequestError =>
+  requestError("BAD_REQUEST", message, fix, 400);
+
 /** Maximum number of errors in a response that are about one document and its variables. */
 export const maxErrors = 20;
 

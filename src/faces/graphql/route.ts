@@ -7,7 +7,8 @@ import { retryAfter } from "../rest/problem.ts";
 import { GraphqlContext } from "./context.ts";
 import { asRequestError, type RequestError, requestError } from "./errors.ts";
 import { limits } from "./limits.ts";
-import { type Parameters, parametersOf } from "./parameters.ts";
+import { type Parameters, readParameters } from "./parameters.ts";
+import { PersistedQueries } from "./persisted-queries.ts";
 
 export interface GraphqlOptions {
   version: string;
@@ -16,6 +17,7 @@ export interface GraphqlOptions {
 
 /** GraphQL over HTTP, following https://graphql.github.io/graphql-over-http/draft/; mercurius executes. */
 export function serveGraphql(app: FastifyInstance, { contextOf, version }: GraphqlOptions): void {
+  const persisted = new PersistedQueries();
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -29,11 +31,16 @@ export function serveGraphql(app: FastifyInstance, { contextOf, version }: Graph
         const fix = "Accept application/graphql-response+json or application/json.";
         throw requestError("NOT_ACCEPTABLE", "The response is only available as JSON.", fix, 406);
       }
-      const parameters = parametersOf(request);
+      const { parameters, hashToStore } = readParameters(request, persisted);
       const { method, log } = request;
       const { operationName } = parameters;
       const context = new GraphqlContext(contextOf(request), { operationName, method, log });
       const { data, errors } = await execute(app, parameters, context);
+      if (hashToStore !== undefined) {
+        persisted.store(hashToStore, parameters.query);
+        // A cached response would keep the query from being stored again.
+        request.cacheKey = null;
+      }
       const refused = errors?.find(({ extensions }) => extensions?.code === "OVERLOADED");
       if (refused) throw new OverloadedError(refused.message);
       reply.type(`${mediaType}; charset=utf-8`).header("content-language", context.operation.lang);
