@@ -7,6 +7,8 @@ const include = [
   "test/records/crash.test.ts",
   // 10,000 malformed requests to REST and to GraphQL, instead of 500.
   "test/faces/malformed.test.ts",
+  // Every value for every variable of GraphQL, instead of a seventh of the pairs.
+  "test/faces/graphql/variables.test.ts",
   // Every hostile value in every parameter of every MCP tool, instead of a third of the pairs.
   "test/faces/mcp/hostile.test.ts",
   // 3,000 random texts for search, evidence and claims each, instead of 100.
