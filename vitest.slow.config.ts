@@ -17,6 +17,8 @@ const include = [
   "test/filters/filters.test.ts",
   // Installing and building as the image does.
   "test/deploy/image.test.ts",
+  // Packs the client as from a fresh clone, and compiles programs that use it.
+  "test/clients/packed-client.slow.ts",
 ];
 
 const config = mergeConfig(usual, defineConfig({ test: { provide: { isThorough: true }, testTimeout: 600_000 } }));

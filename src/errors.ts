@@ -20,6 +20,7 @@ export abstract class AtlasError extends Error {
     | "unauthenticated"
     | "forbidden"
     | "too-costly"
+    | "unreadable"
     | "unavailable"
     | "overloaded";
   readonly code: string;
@@ -81,6 +82,15 @@ export class ForbiddenError extends AtlasError {
 
   constructor(message: string, fix?: string) {
     super("FORBIDDEN", message, fix === undefined ? {} : { fix });
+  }
+}
+
+/** The body is in a form that the service does not read. */
+export class UnreadableError extends AtlasError {
+  readonly kind = "unreadable";
+
+  constructor(message: string, fix: string) {
+    super("UNSUPPORTED_MEDIA_TYPE", message, { fix });
   }
 }
 

@@ -19,7 +19,7 @@ import { authentication, authorization } from "./faces/plugins/authentication.ts
 import { health } from "./faces/plugins/health.ts";
 import { loadShedding } from "./faces/plugins/load-shedding.ts";
 import { headerLimit, malformedRequest, unsupportedRequests } from "./faces/plugins/malformed-requests.ts";
-import { mediaTypes } from "./faces/plugins/media-types.ts";
+import { clientMediaTypes } from "./faces/plugins/media-types.ts";
 import { metrics } from "./faces/plugins/metrics.ts";
 import { origins } from "./faces/plugins/origins.ts";
 import { rateLimit } from "./faces/plugins/rate-limit.ts";
@@ -58,7 +58,7 @@ export async function buildServer(
   // Every request passes these in order.
   requestIds(app);
   unsupportedRequests(app);
-  mediaTypes(app);
+  clientMediaTypes(app);
   const observeMetrics = metrics(app, context, {
     caches: { responses, exports: exports.cache },
     overloadRefusals: () => overloadRefusals,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { CallToolResult, ToolAnnotations } from "@modelcontextprotocol/server";
 import type { z } from "zod";
-import { langSchema } from "../../model/text.ts";
+import { langTagSchema } from "../../model/text.ts";
 import { type Operation, type OperationContext, perform } from "../../operations/operation.ts";
 import { withSortedKeys } from "../../operations/page.ts";
 import type { JsonSchema } from "../rest/openapi.ts";
@@ -36,7 +36,9 @@ interface Presentation<O extends z.ZodType> {
   text(result: z.input<O>, context: OperationContext): string;
 }
 
-const langParameter = langSchema.optional().describe("Language of the answer: `en` (default) or `zh`.");
+const langParameter = langTagSchema
+  .optional()
+  .describe("Language of the answer: `en` (default) or `zh`, also as a tag such as `zh-TW`.");
 
 /** A tool is an operation under another protocol: name, schemas and behaviour are those of the operation. */
 export function toolOf<I extends z.ZodObject, O extends z.ZodObject>(
