@@ -10,6 +10,7 @@ import { type Lang, languages } from "../../model/text.ts";
 import type { OperationContext } from "../../operations/operation.ts";
 import { languageOf } from "../language.ts";
 import { bodyLimit } from "../rest/problem.ts";
+import { lenientHandler } from "./lenient-messages.ts";
 import { type McpOptions, mcpServer } from "./server.ts";
 
 export interface McpRouteOptions {
@@ -38,7 +39,7 @@ export function createRequestHandler(
     const serverFor = ({ authInfo }: McpRequestContext) =>
       mcpServer({ ...(authInfo!.extra as PerRequest), onError }, lang);
     const handler = createMcpHandler(serverFor, { ...limits, maxSubscriptions, onerror: onRefusal });
-    return { lang, handler, handle: toNodeHandler(handler, { ...limits, onerror: onError }) };
+    return { lang, handler, handle: toNodeHandler(lenientHandler(handler), { ...limits, onerror: onError }) };
   });
   // Web pages must not reach the service from a foreign origin, nor through DNS rebinding.
   const names = [...localhostAllowedHostnames(), ...hosts.map(bracketed)];

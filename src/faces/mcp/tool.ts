@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { CallToolResult, ToolAnnotations } from "@modelcontextprotocol/server";
 import type { z } from "zod";
 import { langTagSchema } from "../../model/text.ts";
+import { withTextsRead } from "../../operations/forgiving.ts";
 import { type Operation, type OperationContext, perform } from "../../operations/operation.ts";
 import { withSortedKeys } from "../../operations/page.ts";
 import type { JsonSchema } from "../rest/openapi.ts";
@@ -60,7 +61,8 @@ export function toolOf<I extends z.ZodObject, O extends z.ZodObject>(
         openWorldHint: false,
       },
     },
-    async call(context, input) {
+    async call(context, given) {
+      const input = withTextsRead(operation.input, given);
       const result = await perform(operation, context, writes ? withIdempotencyKey(context, input) : input);
       return {
         content: [{ type: "text", text: text(result, context) }],
