@@ -16,11 +16,7 @@ function faultsIn(schema: z.ZodType, issue: z.core.$ZodIssue): InputFault[] {
   switch (issue.code) {
     case "unrecognized_keys": {
       const valid = keysAt(schema, issue.path);
-      return issue.keys.slice(0, maxFaults).map((key) => ({
-        path: [...issue.path, short(key)].join("."),
-        message: `unknown parameter \`${short(key)}\``,
-        ...(valid.length > 0 ? { fix: validNames(valid, short(key)) } : { fix: "No parameters are accepted here." }),
-      }));
+      return issue.keys.slice(0, maxFaults).map((key) => unknownParameter(issue.path, key, valid));
     }
     case "invalid_value": {
       const fix = validNames(issue.values.map(String), short(String(issue.input)));
@@ -48,6 +44,13 @@ function faultsIn(schema: z.ZodType, issue: z.core.$ZodIssue): InputFault[] {
       return [{ path, message: issue.message.replace(/^Invalid input: /, "") }];
   }
 }
+
+/** A parameter that there is not, in an object that has the valid ones. */
+export const unknownParameter = (path: readonly PropertyKey[], name: string, valid: readonly string[]): InputFault => ({
+  path: [...path, short(name)].join("."),
+  message: `unknown parameter \`${short(name)}\``,
+  fix: valid.length > 0 ? validNames(valid, short(name)) : "No parameters are accepted here.",
+});
 
 type RangeIssue = z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall;
 
@@ -97,10 +100,10 @@ const finite = (value: number | null): number | undefined =>
 const defined = (bounds: Bounds): Bounds =>
   Object.fromEntries(Object.entries(bounds).filter(([, value]) => value !== undefined));
 
-const quoted = (value: unknown): string =>
+export const quoted = (value: unknown): string =>
   `\`${short(typeof value === "string" ? value : (JSON.stringify(value) ?? String(value)))}\``;
 
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+export const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** Names of the fields that an object schema has at a path. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { GraphQLError } from "graphql";
+import { type GraphQLError, parse } from "graphql";
 import { OverloadedError } from "../../errors.ts";
 import type { OperationContext } from "../../operations/operation.ts";
 import { addVary, entityTag, validatorHeaders } from "../cache-headers.ts";
 import { retryAfter } from "../rest/problem.ts";
 import { GraphqlContext } from "./context.ts";
 import { asRequestError, type RequestError, requestError } from "./errors.ts";
+import { faultsByOffset } from "./input-faults.ts";
 import { limits } from "./limits.ts";
 import { type Parameters, readParameters } from "./parameters.ts";
 import { PersistedQueries } from "./persisted-queries.ts";
@@ -64,7 +65,11 @@ export function serveGraphql(app: FastifyInstance, { contextOf, version }: Graph
     handler: async () => {},
   });
   app.setErrorHandler((error, request, reply) =>
-    sendRequestError(asRequestError(error, request.log, undefined, request.headers["content-type"]), request, reply),
+    sendRequestError(
+      asRequestError(error, request.log, { contentType: request.headers["content-type"] }),
+      request,
+      reply,
+    ),
   );
 }
 
@@ -80,7 +85,9 @@ async function execute(
   try {
     return await app.graphql(query, context as never, variables, operationName);
   } catch (error) {
-    throw asRequestError(error, context.request.log, query);
+    const { schema } = app.graphql;
+    const faults = () => faultsByOffset(schema, parse(query), operationName, variables);
+    throw asRequestError(error, context.request.log, { query, faults });
   }
 }
 
