@@ -22,6 +22,7 @@ import {
 } from "graphql";
 import { type InputFault, validNames } from "../../errors.ts";
 import { quoted, short, unknownParameter } from "../../operations/input-faults.ts";
+import { maxErrors } from "./errors.ts";
 import { type InputReader, literals, variableValues } from "./input-readers.ts";
 
 /** A path into the input of an operation, as other faces write it. */
@@ -42,7 +43,11 @@ export function faultsByOffset(
 ): FaultsByOffset {
   const found: FaultsByOffset = new Map();
   const add = (faults: Iterable<PlacedFault>): void => {
-    for (const [offset, fault] of faults) found.set(offset, [...(found.get(offset) ?? []), fault]);
+    for (const [offset, fault] of faults) {
+      const others = found.get(offset) ?? [];
+      if (others.length >= maxErrors) break;
+      found.set(offset, [...others, fault]);
+    }
   };
   const paths = new Map<string, Path>();
   const reader = literals((name, path) => {
