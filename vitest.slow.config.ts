@@ -5,6 +5,8 @@ import usual from "./vitest.config.ts";
 const include = [
   // 20 kills of a process that writes, instead of 3.
   "test/records/crash.test.ts",
+  // Every kind of damage to the catalog and the records, instead of half of them.
+  "test/security/disk.test.ts",
   // 10,000 malformed requests to REST and to GraphQL, instead of 500.
   "test/faces/malformed.test.ts",
   // Every value for every variable of GraphQL, instead of a seventh of the pairs.
@@ -13,6 +15,11 @@ const include = [
   "test/faces/mcp/hostile.test.ts",
   // 3,000 random texts for search, evidence and claims each, instead of 100.
   "test/grounding/hostile-input.test.ts",
+  // 20,000 hostile requests at once, instead of 300.
+  "test/security/attack.test.ts",
+  // Packs and installs the package, and builds everything twice.
+  "test/build/tarball.test.ts",
+  "test/build/distribution.test.ts",
   // 20,000 random filters, instead of 500.
   "test/filters/filters.test.ts",
   // Installing and building as the image does.

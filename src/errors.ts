@@ -80,8 +80,8 @@ export class UnauthenticatedError extends AtlasError {
 export class ForbiddenError extends AtlasError {
   readonly kind = "forbidden";
 
-  constructor(message: string, fix?: string) {
-    super("FORBIDDEN", message, fix === undefined ? {} : { fix });
+  constructor(message: string, fix?: string, code = "FORBIDDEN") {
+    super(code, message, fix === undefined ? {} : { fix });
   }
 }
 
@@ -109,8 +109,8 @@ export class BudgetExceededError extends AtlasError {
 export class UnavailableError extends AtlasError {
   readonly kind = "unavailable";
 
-  constructor(message: string, cause?: unknown) {
-    super("UNAVAILABLE", message, { cause, fix: "Try again later." });
+  constructor(message: string, cause?: unknown, code = "UNAVAILABLE") {
+    super(code, message, { cause, fix: "Try again later." });
   }
 }
 

@@ -104,6 +104,13 @@ program
     process.exitCode = await (await import("./commands/backup.ts")).backup(file, force === true);
   });
 
+const records = program.command("records").description("look after the stored recommendations");
+
+records
+  .command("confirm-clock")
+  .description("confirm that the clock is right after it jumped ahead, so that expiry goes on")
+  .action(async () => (await import("./commands/records.ts")).confirmClock());
+
 const keys = program
   .command("keys")
   .description("create, list, rotate and revoke API keys; safe while the service is running");

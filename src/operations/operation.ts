@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Reading } from "../catalog/snapshot.ts";
+import { asDamage, type Reading } from "../catalog/snapshot.ts";
 import { AtlasError, InputError, type InputFault } from "../errors.ts";
 import type { Caller, Scope } from "../model/access.ts";
 import type { Steps } from "../model/steps.ts";
@@ -18,6 +18,8 @@ export interface OperationContext extends Reading {
   readonly watch?: Watch;
   /** Runs the long computations of the request; without one, they are never refused. */
   readonly scheduler?: Scheduler;
+  /** Whether a request without an idempotency key counts as the repetition of an earlier one with the same input. */
+  readonly repeatsInput?: boolean;
   /** Called if an idempotency key returned the record of an earlier request. */
   readonly onReplay?: () => void;
   now(): Date;
@@ -69,7 +71,9 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
     const result = await (isSteps(running) ? scheduled(context, running, operation.lighter) : running);
     onEnd?.();
     return result;
-  } catch (error) {
+  } catch (thrown) {
+    // A row that is not what it was when the catalog was opened can fail anywhere.
+    const error = thrown instanceof AtlasError ? thrown : asDamage(context.catalog, thrown);
     onEnd?.(error);
     throw error;
   }

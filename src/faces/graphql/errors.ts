@@ -99,7 +99,9 @@ export function asRequestError(error: unknown, log: FastifyBaseLogger, cause: Ca
   if (error instanceof GraphQLError) return new RequestError(formatDocumentErrors([error], query, cause.faults));
   if (error instanceof AtlasError) {
     const status =
-      { unauthenticated: 401, forbidden: 403, unreadable: 415, overloaded: 503 }[error.kind as string] ?? 400;
+      { unauthenticated: 401, forbidden: 403, unreadable: 415, unavailable: 503, overloaded: 503 }[
+        error.kind as string
+      ] ?? 400;
     return new RequestError([{ message: error.message, extensions: extensionsOf(error) }], status);
   }
   const { code, statusCode = 500, message, errors } = error as FastifyError & { errors?: GraphQLError[] };

@@ -1,10 +1,8 @@
-import { createHash } from "node:crypto";
 import type { CallToolResult, ToolAnnotations } from "@modelcontextprotocol/server";
 import type { z } from "zod";
 import { langTagSchema } from "../../model/text.ts";
 import { withTextsRead } from "../../operations/forgiving.ts";
 import { type Operation, type OperationContext, perform } from "../../operations/operation.ts";
-import { withSortedKeys } from "../../operations/page.ts";
 import type { JsonSchema } from "../rest/openapi.ts";
 import { objectSchema } from "./json-schema.ts";
 
@@ -63,18 +61,12 @@ export function toolOf<I extends z.ZodObject, O extends z.ZodObject>(
     },
     async call(context, given) {
       const input = withTextsRead(operation.input, given);
-      const result = await perform(operation, context, writes ? withIdempotencyKey(context, input) : input);
+      // Models repeat calls; doing so stores nothing new.
+      const result = await perform(operation, { ...context, repeatsInput: writes }, input);
       return {
         content: [{ type: "text", text: text(result, context) }],
         structuredContent: result as Record<string, unknown>,
       };
     },
   };
-}
-
-/** Models repeat calls. A call without an idempotency key gets one made from its input, so that repeating it stores nothing new. */
-function withIdempotencyKey({ catalog, lang }: OperationContext, input: unknown): unknown {
-  if (typeof input !== "object" || input === null || Array.isArray(input) || "idempotencyKey" in input) return input;
-  const hash = createHash("sha256").update(JSON.stringify([catalog.digest, lang, withSortedKeys(input)]));
-  return { ...input, idempotencyKey: `mcp-${hash.digest("base64url")}` };
 }

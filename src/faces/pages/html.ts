@@ -62,7 +62,7 @@ ${style ? `<link rel="stylesheet" href="/assets/${style}">\n` : ""}<script type=
 <header class="bar">
 <span class="name"><img src="/assets/${icon}" alt="">mesh-atlas</span>
 <nav>${links.join("")}</nav>
-<a class="aside" href="/openapi.json">openapi.json</a>
+<span class="aside"><a href="/openapi.json">openapi.json</a> · <a href="/assets/${licences}">Licences</a></span>
 </header>
 <main id="page" class="${name}"><noscript><p class="notice">This page needs JavaScript.</p></noscript></main>
 </body>
