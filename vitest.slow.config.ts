@@ -26,6 +26,8 @@ const include = [
   "test/deploy/image.test.ts",
   // Packs the client as from a fresh clone, and compiles programs that use it.
   "test/clients/packed-client.slow.ts",
+  // Installs client libraries, and runs them against the service.
+  "test/clients/published-clients.slow.ts",
 ];
 
 const config = mergeConfig(usual, defineConfig({ test: { provide: { isThorough: true }, testTimeout: 600_000 } }));
