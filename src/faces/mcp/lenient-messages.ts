@@ -45,15 +45,15 @@ export const lenientLines = (input: Readable): Readable =>
  * The handler for messages that are not quite as the protocol has them, and for clients that don't name event streams among
  * the media types they accept: they get JSON.
  */
-export const lenientHandler = ({ fetch }: McpHttpHandler): Pick<McpHttpHandler, "fetch"> => ({
-  async fetch(request, options) {
-    if (request.method !== "POST") return fetch(request, options);
+export const lenientHandler = ({ fetch: answer }: McpHttpHandler): Pick<McpHttpHandler, "fetch"> => ({
+  fetch: async (request, options) => {
+    if (request.method !== "POST") return answer(request, options);
     const accept = request.headers.get("accept") ?? "";
     const body = lenientText(await request.text());
     const headers = new Headers(request.headers);
     const wantsJson = accept.trim() === "" || /\*\/\*|application\/(\*|json)/i.test(accept);
     if (wantsJson) headers.set("accept", "application/json, text/event-stream");
-    const response = await fetch(new Request(request, { body, headers }), options);
+    const response = await answer(new Request(request, { body, headers }), options);
     return /event-stream/i.test(accept) ? response : asJson(response, body);
   },
 });
