@@ -9,6 +9,8 @@ const include = [
   "test/security/disk.test.ts",
   // 10,000 malformed requests to REST and to GraphQL, instead of 500.
   "test/faces/malformed.test.ts",
+  // Every value for every variable of GraphQL, instead of a seventh of the pairs.
+  "test/faces/graphql/variables.test.ts",
   // Every hostile value in every parameter of every MCP tool, instead of a third of the pairs.
   "test/faces/mcp/hostile.test.ts",
   // 3,000 random texts for search, evidence and claims each, instead of 100.
@@ -28,6 +30,8 @@ const include = [
   "test/deploy/image.test.ts",
   // Packs the client as from a fresh clone, and compiles programs that use it.
   "test/clients/packed-client.slow.ts",
+  // Installs client libraries, and runs them against the service.
+  "test/clients/published-clients.slow.ts",
 ];
 
 const config = mergeConfig(usual, defineConfig({ test: { provide: { isThorough: true }, testTimeout: 600_000 } }));

@@ -1,7 +1,8 @@
 import { dirname, join } from "node:path";
-import { serveStdio } from "@modelcontextprotocol/server/stdio";
+import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
 import { readConfig } from "../config.ts";
 import { openWithoutKeys } from "../context.ts";
+import { lenientLines } from "../faces/mcp/lenient-messages.ts";
 import { mcpServer } from "../faces/mcp/server.ts";
 import { unrestricted as caller } from "../model/access.ts";
 import { paths } from "../paths.ts";
@@ -26,12 +27,13 @@ export function mcp(): void {
         contextIn: (lang) => ({ catalog: context.catalog, lang, records, audit, caller, now }),
         onError,
       }),
-    { onerror: onError },
+    { transport: new StdioServerTransport(lenientLines(process.stdin)), onerror: onError },
   );
   const close = async (): Promise<void> => {
     if (isClosing) return;
     isClosing = true;
     await connection.close();
+    process.stdin.destroy();
     await context.close();
   };
   process.stdin.once("close", () => void close());

@@ -2,7 +2,7 @@ import { Argument, type Command, Option } from "commander";
 import { z } from "zod";
 import { InputError } from "../errors.ts";
 import { queryParameters } from "../faces/rest/query.ts";
-import { unwrapped } from "../operations/operation.ts";
+import { unwrapped } from "../operations/input-faults.ts";
 import type { QuestionCommand } from "./questions.ts";
 
 /** The parameters of a question, which are those of a REST route that had all of them in its query. */

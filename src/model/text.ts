@@ -6,7 +6,8 @@ export const languages = langSchema.options;
 
 /** The language of a tag such as `zh-Hant-TW` or `en_US`, in any case; anything else stays as it is. */
 const languageOfTag = (tag: unknown): unknown => {
-  const [, primary] = /^([a-z]{2,3})(?:[-_][a-z0-9]{1,8})*$/i.exec(String(tag)) ?? [];
+  if (typeof tag !== "string") return tag;
+  const [, primary] = /^([a-z]{2,3})(?:[-_][a-z0-9]{1,8})*$/i.exec(tag) ?? [];
   return languages.find((lang) => lang === primary?.toLowerCase()) ?? tag;
 };
 

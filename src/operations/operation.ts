@@ -1,13 +1,14 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { asDamage, type Reading } from "../catalog/snapshot.ts";
-import { AtlasError, InputError, type InputFault, validNames } from "../errors.ts";
+import { AtlasError, InputError, type InputFault } from "../errors.ts";
 import type { Caller, Scope } from "../model/access.ts";
-import { goesDeeper, holdsMore, maxValues } from "../model/nesting.ts";
 import type { Steps } from "../model/steps.ts";
 import type { RecordStore } from "../records/record-store.ts";
 import { auditTrail } from "./audit-trail.ts";
 import { type Auditing, authorize, refuseForeignPages } from "./authorize.ts";
 import { withoutNulls, withValuesInCase } from "./forgiving.ts";
+import { inputFaults } from "./input-faults.ts";
+import { checkSize } from "./input-size.ts";
 import { scheduled } from "./scheduled.ts";
 import type { Scheduler } from "./scheduler.ts";
 
@@ -92,12 +93,6 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
 const isSteps = <T>(running: T | Promise<T> | Steps<T>): running is Steps<T> =>
   typeof (running as Partial<Steps<T>>).next === "function";
 
-/** Deepest nesting of objects and lists. Code that reads an input after this check may recurse. */
-const maxNesting = 64;
-
-/** Maximum number of faults to report at once. */
-const maxFaults = 20;
-
 /** The input as the schema has it: fields that are null count as absent, and enumerated values may be in any case. */
 export function validated<S extends z.ZodType>(schema: S, given: unknown): z.output<S> {
   checkSize(given);
@@ -108,80 +103,8 @@ export function validated<S extends z.ZodType>(schema: S, given: unknown): z.out
   // Invalid input is parsed again to report the values; collecting them for valid input would waste time.
   const again = schema.safeParse(corrected, { reportInput: true });
   if (again.success) return again.data;
-  const { issues } = again.error;
-  const faults = issues
-    .slice(0, maxFaults)
-    .flatMap((issue) => issueFaults(schema, issue))
-    .slice(0, maxFaults);
+  const faults = inputFaults(schema, again.error.issues);
   throw new InputError(faults[0]!.message === "" ? "Invalid input." : `Invalid input: ${describe(faults[0]!)}`, faults);
 }
 
-/** Validating takes longer the more there is, so what no operation accepts is refused before. */
-function checkSize(input: unknown): void {
-  const message = goesDeeper(input, maxNesting)
-    ? `is nested deeper than ${maxNesting} levels`
-    : holdsMore(input, maxValues) && `has more than ${maxValues} values`;
-  if (message) throw new InputError(`The input ${message}.`, [{ path: "", message }], "LIMIT_EXCEEDED");
-}
-
 const describe = ({ path, message }: InputFault): string => (path === "" ? message : `\`${path}\`: ${message}`);
-
-/** The issues that zod found, with valid values where there are any. */
-function issueFaults(schema: z.ZodType, issue: z.core.$ZodIssue): InputFault[] {
-  const path = issue.path.join(".");
-  switch (issue.code) {
-    case "unrecognized_keys": {
-      const valid = keysAt(schema, issue.path);
-      return issue.keys.slice(0, maxFaults).map((key) => ({
-        path: [...issue.path, short(key)].join("."),
-        message: `unknown parameter \`${short(key)}\``,
-        ...(valid.length > 0 ? { fix: validNames(valid, short(key)) } : { fix: "No parameters are accepted here." }),
-      }));
-    }
-    case "invalid_value": {
-      const fix = validNames(issue.values.map(String), short(String(issue.input)));
-      return [{ path, message: `${quoted(issue.input)} is not a valid value`, fix }];
-    }
-    case "invalid_type": {
-      const { input, expected } = issue;
-      const message = input === undefined ? "is missing" : `${quoted(input)} is not of type ${expected}`;
-      const fields = expected === "object" ? keysAt(schema, issue.path) : [];
-      const fix = `Must be of type ${expected}${fields.length > 0 ? ` with ${fields.join(", ")}` : ""}.`;
-      return [{ path, message, fix }];
-    }
-    case "invalid_union": {
-      const nearest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
-      const inner = nearest.flatMap((each) =>
-        issueFaults(schema, { ...each, path: [...issue.path, ...each.path] } as z.core.$ZodIssue),
-      );
-      return inner.length > 0 ? inner : [{ path, message: issue.message }];
-    }
-    default:
-      return [{ path, message: issue.message.replace(/^Invalid input: /, "") }];
-  }
-}
-
-const quoted = (value: unknown): string =>
-  `\`${short(typeof value === "string" ? value : (JSON.stringify(value) ?? String(value)))}\``;
-
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
-
-/** Names of the fields that an object schema has at a path. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let at: z.ZodType | undefined = unwrapped(schema);
-  for (const part of path) {
-    if (at instanceof z.ZodObject) at = at.shape[part as string] as z.ZodType | undefined;
-    else if (at instanceof z.ZodArray) at = at.element as z.ZodType;
-    else at = undefined;
-    at = at && unwrapped(at);
-  }
-  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
-}
-
-export function unwrapped(schema: z.ZodType): z.ZodType {
-  let at = schema;
-  while (at instanceof z.ZodOptional || at instanceof z.ZodDefault || at instanceof z.ZodNullable) {
-    at = at.unwrap() as z.ZodType;
-  }
-  return at instanceof z.ZodPipe ? unwrapped(at.in as z.ZodType) : at;
-}

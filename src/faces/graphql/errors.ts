@@ -1,7 +1,8 @@
 import type { FastifyBaseLogger, FastifyError } from "fastify";
 import { GraphQLError, type GraphQLFormattedError, Kind, parse } from "graphql";
-import { AtlasError } from "../../errors.ts";
+import { AtlasError, type InputFault } from "../../errors.ts";
 import { unreadable } from "../rest/problem.ts";
+import type { FaultsByOffset } from "./input-faults.ts";
 import { exceeded, limits } from "./limits.ts";
 
 /** A request that is not executed, because it is malformed or rejected as a whole. The response then has no `data`. */
@@ -29,6 +30,10 @@ export const requestError = (
 ): RequestError =>
   new RequestError([{ message, extensions: { code, ...(fix !== undefined && { fix }) } }], status, headers);
 
+/** Parameters that are not as GraphQL over HTTP has them. */
+export const malformed = (message: string, fix?: string): RequestError =>
+  requestError("BAD_REQUEST", message, fix, 400);
+
 /** Maximum number of errors in a response that are about one document and its variables. */
 export const maxErrors = 20;
 
@@ -53,7 +58,8 @@ export function formatExecutionError(error: GraphQLError, log: FastifyBaseLogger
     return { message: cause.message, ...position, extensions: extensionsOf(cause) };
   }
   if (cause instanceof GraphQLError && isInvalidArgument(cause)) {
-    return { message: shortened(error.message), ...position, extensions: { code: "INVALID_INPUT" } };
+    const extensions = { code: "INVALID_INPUT", ...argumentFault(cause) };
+    return { message: shortened(error.message), ...position, extensions };
   }
   log.error(cause);
   return { ...internalError, ...position };
@@ -61,6 +67,14 @@ export function formatExecutionError(error: GraphQLError, log: FastifyBaseLogger
 
 /** graphql-js checks at execution time whether a nullable variable with a default puts null where null is invalid. */
 const isInvalidArgument = ({ message }: GraphQLError): boolean => message.startsWith('Argument "');
+
+function argumentFault({ message }: GraphQLError): { errors: InputFault[] } {
+  const [, path = ""] = /^Argument "(\w+)"/.exec(message) ?? [];
+  const what = message.includes("must not be null")
+    ? "must not be null"
+    : "is not valid: a part of it must not be null";
+  return { errors: [{ path, message: what, fix: "Omit the variable or give it a value." }] };
+}
 
 function causeOf(error: Error): Error {
   const { originalError } = error as { originalError?: Error };
@@ -71,10 +85,18 @@ function extensionsOf({ code, fix, faults }: AtlasError): Record<string, unknown
   return { code, ...(fix !== undefined && { fix }), ...(faults.length > 0 && { errors: faults }) };
 }
 
+interface Cause {
+  query?: string;
+  contentType?: string | undefined;
+  /** What is wrong with arguments and variables. */
+  faults?: () => FaultsByOffset;
+}
+
 /** Whatever keeps a request from being executed, as a request error. */
-export function asRequestError(error: unknown, log: FastifyBaseLogger, query = "", contentType?: string): RequestError {
+export function asRequestError(error: unknown, log: FastifyBaseLogger, cause: Cause = {}): RequestError {
+  const { query = "", contentType } = cause;
   if (error instanceof RequestError) return error;
-  if (error instanceof GraphQLError) return new RequestError([formatDocumentError(error, query)]);
+  if (error instanceof GraphQLError) return new RequestError(formatDocumentErrors([error], query, cause.faults));
   if (error instanceof AtlasError) {
     const status =
       { unauthenticated: 401, forbidden: 403, unreadable: 415, unavailable: 503, overloaded: 503 }[
@@ -85,7 +107,7 @@ export function asRequestError(error: unknown, log: FastifyBaseLogger, query = "
   const { code, statusCode = 500, message, errors } = error as FastifyError & { errors?: GraphQLError[] };
   switch (code) {
     case "MER_ERR_GQL_VALIDATION":
-      return new RequestError(errors!.slice(0, maxErrors).map((each) => formatDocumentError(each, query)));
+      return new RequestError(formatDocumentErrors(errors!.slice(0, maxErrors), query, cause.faults));
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE": {
       const fix = "Send Content-Type: application/json.";
       return requestError("UNSUPPORTED_MEDIA_TYPE", unreadable(contentType), fix, 415);
@@ -103,11 +125,30 @@ export function asRequestError(error: unknown, log: FastifyBaseLogger, query = "
   return new RequestError([internalError], 500);
 }
 
+function formatDocumentErrors(
+  errors: readonly GraphQLError[],
+  query: string,
+  faults: Cause["faults"] = () => new Map(),
+): GraphQLFormattedError[] {
+  let found: FaultsByOffset | undefined;
+  return errors.map((error) =>
+    formatDocumentError(error, query, () => {
+      found ??= faults();
+      const fault = found.get(error.positions?.[0] ?? -1)?.shift();
+      return fault && { errors: [fault] };
+    }),
+  );
+}
+
 /**
  * An error in a document or in its variables, with the message and location of graphql-js. mercurius gives all of them the
  * same code, so the code is derived from the message.
  */
-function formatDocumentError(error: GraphQLError, query: string): GraphQLFormattedError {
+function formatDocumentError(
+  error: GraphQLError,
+  query: string,
+  inputFault: () => { errors: InputFault[] } | undefined,
+): GraphQLFormattedError {
   const { locations, extensions } = error;
   const message = shortened(error.message);
   const position = locations ? { locations } : {};
@@ -120,29 +161,29 @@ function formatDocumentError(error: GraphQLError, query: string): GraphQLFormatt
   if (message.startsWith("Must provide operation name")) return unknownOperation(query);
   const [, unknownName] = /^Unknown operation named "(\w*)"/.exec(message) ?? [];
   if (unknownName !== undefined) return unknownOperation(query, unknownName);
-  const [, variable, path] = invalidVariable.exec(error.message) ?? [];
-  if (variable !== undefined) {
-    const place = shortened(["variables", variable, path].filter(Boolean).join("."));
-    return withCode("INVALID_INPUT", { errors: [{ path: place, message }] });
-  }
-  if (isInvalidArgument(error) || message.startsWith("Too many errors processing variables")) {
+  if (message.startsWith('Variable "$') && invalidVariable.test(message))
+    return withCode("INVALID_INPUT", inputFault());
+  if (isInvalidArgument(error)) return withCode("INVALID_INPUT", argumentFault(error));
+  if (message.startsWith("Too many errors processing variables")) {
     return withCode("INVALID_INPUT");
   }
   const bound = validationBounds[message];
   if (bound)
     return { message: bound.message, ...position, extensions: { code: "LIMIT_EXCEEDED", ...bound.extensions } };
-  return withCode("GRAPHQL_VALIDATION_FAILED");
+  return withCode("GRAPHQL_VALIDATION_FAILED", otherFaults.test(message) ? undefined : inputFault());
 }
 
 /** How graphql-js starts a message about the value of a variable. Its validation rules start theirs differently. */
-const invalidVariable =
-  /^Variable "\$(\w+)" (?:of (?:required|non-null) type|got invalid value(?:.* at "\w+\.?(.*?)")?)/s;
+const invalidVariable = /^Variable "\$\w+" (?:of (?:required|non-null) type|got invalid value)/;
+
+/** Messages about fields rather than about what they are given. */
+const otherFaults = /^(?:Cannot query field|Fields ".*" conflict|Field "\w+" (?:must|of type))/;
 
 /** Limits built into graphql-js, by its messages. */
 const validationBounds: Record<string, { message: string; extensions: Record<string, unknown> }> = {
   "Maximum introspection depth exceeded": {
     message: "The query nests lists of types deeper than the limit of 3.",
-    extensions: { bound: "introspection", limit: 3 },
+    extensions: { fix: "Reduce it to at most 3.", bound: "introspection", limit: 3 },
   },
 };
 

@@ -30,7 +30,13 @@ export function exceeded(bound: keyof typeof limits, what: string, actual?: numb
   const limit = limits[bound];
   const is = actual === undefined ? "" : ` is ${actual} and`;
   return new GraphQLError(`The ${what}${is} exceeds the limit of ${limit}.`, {
-    extensions: { code: "LIMIT_EXCEEDED", bound, limit, ...(actual !== undefined && { actual }) },
+    extensions: {
+      code: "LIMIT_EXCEEDED",
+      fix: `Reduce it to at most ${limit}.`,
+      bound,
+      limit,
+      ...(actual !== undefined && { actual }),
+    },
   });
 }
 

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from "fastify";
 import { goesDeeper, holdsMore } from "../../model/nesting.ts";
-import { requestError } from "./errors.ts";
+import { malformed } from "./errors.ts";
 import { exceeded, limits } from "./limits.ts";
+import { type PersistedQueries, persistedHash } from "./persisted-queries.ts";
 
 /** The parameters of a GraphQL request. */
 export interface Parameters {
@@ -10,13 +11,17 @@ export interface Parameters {
   variables: Record<string, unknown>;
 }
 
-const malformed = (message: string, fix?: string) => requestError("BAD_REQUEST", message, fix, 400);
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Reads them from the query string of GET or the body of POST. The specification says to ignore other parameters. */
-export function parametersOf(request: FastifyRequest): Parameters {
+/**
+ * Reads them from the query string of GET or the body of POST, and the query from the persisted ones if only its hash is sent.
+ * `hashToStore` is the hash of a query to persist once it is known to be valid. The specification says to ignore other parameters.
+ */
+export function readParameters(
+  request: FastifyRequest,
+  persisted: PersistedQueries,
+): { parameters: Parameters; hashToStore: string | undefined } {
   const isPost = request.method === "POST";
   const parameters = isPost ? request.body : fromQueryString(request.query as Record<string, unknown>);
   if (Array.isArray(parameters)) throw malformed("Batches are not supported.", "Send one JSON object.");
@@ -24,15 +29,24 @@ export function parametersOf(request: FastifyRequest): Parameters {
     throw malformed("The body must be a JSON object.", 'Send {"query": "{ catalog { digest } }"}.');
   }
   const { query, operationName, variables, extensions } = parameters;
-  if (query === undefined || query === null || query === "") throw malformed("`query` is missing.");
-  if (typeof query !== "string") throw malformed("`query` must be a string.");
+  const isMissing = query === undefined || query === null || query === "";
+  if (!isMissing && typeof query !== "string") throw malformed("`query` must be a string.");
   if (operationName != null && typeof operationName !== "string") throw malformed("`operationName` must be a string.");
   if (variables != null && !isObject(variables)) throw malformed("`variables` must be an object.");
   if (extensions != null && !isObject(extensions)) throw malformed("`extensions` must be an object.");
-  checkText(query);
+  if (!isMissing) checkText(query);
   if (variables && goesDeeper(variables, limits.nesting)) throw exceeded("nesting", "nesting of the variables");
   if (holdsMore(variables, limits.values)) throw exceeded("values", "number of values in the variables");
-  return { query, operationName: operationName || undefined, variables: variables ?? {} };
+  const hash = persistedHash(extensions, isMissing ? undefined : query);
+  if (isMissing && hash === undefined) throw malformed("`query` is missing.");
+  return {
+    parameters: {
+      query: isMissing ? persisted.find(hash!) : query,
+      operationName: operationName || undefined,
+      variables: variables ?? {},
+    },
+    hashToStore: isMissing ? undefined : hash,
+  };
 }
 
 function fromQueryString({ variables, extensions, ...rest }: Record<string, unknown>): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { GraphQLError } from "graphql";
+import { type GraphQLError, parse } from "graphql";
 import { OverloadedError } from "../../errors.ts";
 import { originNotAllowed, refuseForeignPages } from "../../operations/authorize.ts";
 import type { OperationContext } from "../../operations/operation.ts";
@@ -7,8 +7,10 @@ import { addVary, entityTag, validatorHeaders } from "../cache-headers.ts";
 import { retryAfter } from "../rest/problem.ts";
 import { GraphqlContext } from "./context.ts";
 import { asRequestError, type RequestError, requestError } from "./errors.ts";
+import { faultsByOffset } from "./input-faults.ts";
 import { limits } from "./limits.ts";
-import { type Parameters, parametersOf } from "./parameters.ts";
+import { type Parameters, readParameters } from "./parameters.ts";
+import { PersistedQueries } from "./persisted-queries.ts";
 
 export interface GraphqlOptions {
   version: string;
@@ -17,6 +19,7 @@ export interface GraphqlOptions {
 
 /** GraphQL over HTTP, following https://graphql.github.io/graphql-over-http/draft/; mercurius executes. */
 export function serveGraphql(app: FastifyInstance, { contextOf, version }: GraphqlOptions): void {
+  const persisted = new PersistedQueries();
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -30,11 +33,16 @@ export function serveGraphql(app: FastifyInstance, { contextOf, version }: Graph
         const fix = "Accept application/graphql-response+json or application/json.";
         throw requestError("NOT_ACCEPTABLE", "The response is only available as JSON.", fix, 406);
       }
-      const parameters = parametersOf(request);
+      const { parameters, hashToStore } = readParameters(request, persisted);
       const { method, log } = request;
       const { operationName } = parameters;
       const context = new GraphqlContext(contextOf(request), { operationName, method, log });
       const { data, errors } = await execute(app, parameters, context);
+      if (hashToStore !== undefined) {
+        persisted.store(hashToStore, parameters.query);
+        // A cached response would keep the query from being stored again.
+        request.cacheKey = null;
+      }
       const refused = errors?.find(({ extensions }) => extensions?.code === "OVERLOADED");
       if (refused) throw new OverloadedError(refused.message);
       if (errors?.some(({ extensions }) => extensions?.code === originNotAllowed)) {
@@ -61,7 +69,11 @@ export function serveGraphql(app: FastifyInstance, { contextOf, version }: Graph
     handler: async () => {},
   });
   app.setErrorHandler((error, request, reply) =>
-    sendRequestError(asRequestError(error, request.log, undefined, request.headers["content-type"]), request, reply),
+    sendRequestError(
+      asRequestError(error, request.log, { contentType: request.headers["content-type"] }),
+      request,
+      reply,
+    ),
   );
 }
 
@@ -77,7 +89,9 @@ async function execute(
   try {
     return await app.graphql(query, context as never, variables, operationName);
   } catch (error) {
-    throw asRequestError(error, context.request.log, query);
+    const { schema } = app.graphql;
+    const faults = () => faultsByOffset(schema, parse(query), operationName, variables);
+    throw asRequestError(error, context.request.log, { query, faults });
   }
 }
 

@@ -5,6 +5,7 @@ import { type Lang, languages } from "../../model/text.ts";
 import type { OperationContext } from "../../operations/operation.ts";
 import { languageOf } from "../language.ts";
 import { bodyLimit } from "../rest/problem.ts";
+import { lenientHandler } from "./lenient-messages.ts";
 import { type McpOptions, mcpServer } from "./server.ts";
 
 export interface McpRouteOptions {
@@ -38,8 +39,8 @@ export function createRequestHandler(
     const serverFor = ({ authInfo }: McpRequestContext) =>
       mcpServer({ ...(authInfo!.extra as PerRequest), onError }, lang);
     const handler = createMcpHandler(serverFor, { ...limits, maxSubscriptions, onerror: onRefusal });
-    const oneByOne = { fetch: countingBatches(handler.fetch) };
-    return { lang, handler, handle: toNodeHandler(oneByOne, { ...limits, onerror: onError }) };
+    const lenient = lenientHandler({ fetch: countingBatches(handler.fetch) });
+    return { lang, handler, handle: toNodeHandler(lenient, { ...limits, onerror: onError }) };
   });
   // Web pages must not reach the service through DNS rebinding. Their origins have been checked, as on every face.
   const names = [...localhostAllowedHostnames(), ...hosts.map(bracketed)];

@@ -1,9 +1,9 @@
-import { McpServer, type StandardSchemaWithJSON } from "@modelcontextprotocol/server";
+import { McpServer, type StandardSchemaWithJSON, type Transport } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { type Lang, langTagSchema } from "../../model/text.ts";
 import { type OperationContext, validated } from "../../operations/operation.ts";
 import type { JsonSchema } from "../rest/openapi.ts";
-import { errorResult } from "./errors.ts";
+import { errorResult, withReadableError } from "./errors.ts";
 import { addPrompts } from "./prompts.ts";
 import { addResources } from "./resources.ts";
 import type { Tool } from "./tool.ts";
@@ -25,7 +25,7 @@ const hour = 3_600_000;
 
 /** A server for one connection or one request; `lang` applies where a call names no language. */
 export function mcpServer(options: McpOptions, lang: Lang = "en"): McpServer {
-  const server = new McpServer(
+  const server = new ReadableServer(
     { name: "mesh-atlas", title: "mesh-atlas: service meshes", version: options.version },
     {
       instructions,
@@ -49,6 +49,15 @@ export function mcpServer(options: McpOptions, lang: Lang = "en"): McpServer {
   addResources(server, lang, options.contextIn);
   addPrompts(server, lang);
   return server;
+}
+
+/** Words what the library finds wrong with a request for the reader. */
+class ReadableServer extends McpServer {
+  override connect(transport: Transport): Promise<void> {
+    const send = transport.send.bind(transport);
+    transport.send = (message, options) => send(withReadableError(message), options);
+    return super.connect(transport);
+  }
 }
 
 function addTool(server: McpServer, tool: Tool, { contextIn, onError }: McpOptions, defaultLang: Lang): void {

@@ -1,6 +1,7 @@
 import type { CallToolResult, ToolAnnotations } from "@modelcontextprotocol/server";
 import type { z } from "zod";
 import { langTagSchema } from "../../model/text.ts";
+import { withTextsRead } from "../../operations/forgiving.ts";
 import { type Operation, type OperationContext, perform } from "../../operations/operation.ts";
 import type { JsonSchema } from "../rest/openapi.ts";
 import { objectSchema } from "./json-schema.ts";
@@ -58,7 +59,8 @@ export function toolOf<I extends z.ZodObject, O extends z.ZodObject>(
         openWorldHint: false,
       },
     },
-    async call(context, input) {
+    async call(context, given) {
+      const input = withTextsRead(operation.input, given);
       // Models repeat calls; doing so stores nothing new.
       const result = await perform(operation, { ...context, repeatsInput: writes }, input);
       return {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { InputError } from "../../errors.ts";
 import { langTagSchema } from "../../model/text.ts";
-import { unwrapped } from "../../operations/operation.ts";
+import { unwrapped } from "../../operations/input-faults.ts";
 import { inputShape, pathParameters, type Route } from "./routes.ts";
 
 /** Parameters of every route, besides its operation's input. */

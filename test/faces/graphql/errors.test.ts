@@ -127,7 +127,7 @@ describe("errors of requests", () => {
     const { errors } = await graphql.ask("query ($where: MeshFilter) { meshes(where: $where) { totalCount } }", {
       where: { cncfStatus: { in: ["GRADUATED", "GRADUATE"] } },
     });
-    expect(errors?.[0]?.extensions.errors).toMatchObject([{ path: "variables.where.cncfStatus.in[1]" }]);
+    expect(errors?.[0]?.extensions.errors).toMatchObject([{ path: "where.cncfStatus.in.1" }]);
   });
 
   it.each([

@@ -93,6 +93,24 @@ describe("the process", () => {
     expect(talk.words()).toContain("mesh-atlas");
   });
 
+  it("takes null for what is absent and arguments as text, and says in words what is missing", async () => {
+    const talk = converse();
+    const ask = async (id: number, method: string, params: unknown) => {
+      talk.write(JSON.stringify({ jsonrpc: "2.0", id, method, params }));
+      return talk.answer();
+    };
+    expect(await ask(1, "initialize", { protocolVersion: "2025-11-25", capabilities: null })).toMatchObject({
+      error: { code: -32602, message: expect.stringContaining("is missing") },
+    });
+    talk.write(initialize);
+    await talk.answer();
+    expect(await ask(2, "tools/list", null)).toMatchObject({ result: { tools: expect.any(Array) } });
+    const call = { name: "find_meshes", arguments: '{"limit":"1","where":null}' };
+    expect(await ask(3, "tools/call", call)).toMatchObject({ result: { structuredContent: { total: 7 } } });
+    talk.end();
+    expect(await talk.ended).toBe(0);
+  });
+
   it("ends in silence when its input ends within a call", async () => {
     const talk = converse();
     talk.write(initialize);

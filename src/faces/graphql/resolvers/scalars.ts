@@ -1,10 +1,10 @@
-import { GraphQLError, type ValueNode, valueFromASTUntyped } from "graphql";
+import { type ValueNode, valueFromASTUntyped } from "graphql";
 
 /** A scalar that accepts the values for which `isValid` holds; `what` describes them in errors. */
 const scalar = (isValid: (value: unknown) => boolean, what: string) => {
   const parseValue = (value: unknown): unknown => {
     if (isValid(value)) return value;
-    throw new GraphQLError(`Must be ${what}, not ${JSON.stringify(value)}.`);
+    throw new TypeError(`Must be ${what}, not ${JSON.stringify(value)}.`);
   };
   return {
     parseValue,
