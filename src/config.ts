@@ -60,6 +60,10 @@ export const settings = {
   )
     .optional()
     .describe("Proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` headers are trusted."),
+  COMPRESSION: z
+    .enum(["on", "off"])
+    .default("on")
+    .describe("Whether responses are compressed (br, gzip) for callers who accept it; `off` if a proxy does so."),
   MAX_DELAY_MS: whole(0, 600_000)
     .default(3000)
     .describe("Maximum queueing delay in milliseconds before a request is refused with 503; 0 disables the limit."),

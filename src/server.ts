@@ -16,6 +16,7 @@ import { operationContexts } from "./faces/operation-context.ts";
 import { registerPages } from "./faces/pages/index.ts";
 import { hostCheck } from "./faces/plugins/allowed-hosts.ts";
 import { authentication, authorization } from "./faces/plugins/authentication.ts";
+import { compression } from "./faces/plugins/compression.ts";
 import { health } from "./faces/plugins/health.ts";
 import { loadShedding } from "./faces/plugins/load-shedding.ts";
 import { headerLimit, malformedRequest, unsupportedRequests } from "./faces/plugins/malformed-requests.ts";
@@ -51,6 +52,7 @@ export async function buildServer(
   });
   const responses = new BoundedCache<CachedResponse>();
   const exports = new ExportBytes();
+  const compressed = new BoundedCache<{ body: Buffer }>();
   let overloadRefusals = 0;
   const countRefusal = (): void => void overloadRefusals++;
   const queue = new RequestQueue(config.MAX_DELAY_MS, countRefusal, config.OPERATION_BUDGET_MS);
@@ -60,7 +62,7 @@ export async function buildServer(
   unsupportedRequests(app);
   mediaTypes(app);
   const observeMetrics = metrics(app, context, {
-    caches: { responses, exports: exports.cache },
+    caches: { responses, exports: exports.cache, compressed },
     overloadRefusals: () => overloadRefusals,
   });
   const observeTraces = await traces(app, context);
@@ -74,6 +76,7 @@ export async function buildServer(
   if (config.RATE_LIMIT > 0) await rateLimit(app, config.RATE_LIMIT);
   if (keys) authorization(app);
   responseCache(app, responses);
+  if (config.COMPRESSION === "on") compression(app, compressed);
 
   const contextIn = operationContexts(app, context, queue, [observeMetrics, ...(observeTraces ? [observeTraces] : [])]);
   await app.register(swagger, openapiOptions(version, keys !== undefined));

@@ -15,12 +15,16 @@ export function entityTag({ catalog, lang }: Question, version: string, route: s
   return `"${hash("sha256", parts, "base64url").slice(0, 27)}"`;
 }
 
-/** Whether the caller already has the response (RFC 9110, If-None-Match; weak comparison). */
+/** What proxies add to the tag of a response that they have compressed: `"…-gzip"`, `"…;br"`. */
+const proxySuffix = /(?:--?|[;:+])(?:gzip|br|zstd|deflate|df)(?="$)/i;
+
+/** Whether the caller already has the response, in whatever encoding (RFC 9110, If-None-Match; weak comparison). */
 export function isFresh(request: Pick<FastifyRequest, "headers">, tag: string): boolean {
   const header = request.headers["if-none-match"];
   if (header === undefined) return false;
   if (header.trim() === "*") return true;
-  return header.split(",").some((candidate) => candidate.trim().replace(/^W\//, "") === tag);
+  const candidates = header.split(",").map((candidate) => candidate.trim().replace(/^W\//, ""));
+  return candidates.some((candidate) => candidate === tag || candidate.replace(proxySuffix, "") === tag);
 }
 
 /** The catalog may be replaced at any time, so copies are revalidated after a minute. */
