@@ -13,6 +13,8 @@ const include = [
   "test/grounding/hostile-input.test.ts",
   // 20,000 random filters, instead of 500.
   "test/filters/filters.test.ts",
+  // Every way to start the service, and to ask it to stop.
+  "test/commands/npm-start.test.ts",
   // Installing and building as the image does.
   "test/deploy/image.test.ts",
 ];

@@ -26,7 +26,9 @@ export async function serve(): Promise<void> {
   const app = await buildServer(context, logging(config));
   app.addHook("onClose", () => context.close());
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, async () => {
+    process.on(signal, async () => {
+      // On Ctrl+C the terminal and npm both send it.
+      if (context.isClosing) return;
       context.isClosing = true;
       app.log.info(`${signal}: shutting down`);
       setTimeout(() => process.exit(1), config.DRAIN_MS + graceMs).unref();
