@@ -15,6 +15,8 @@ const include = [
   "test/filters/filters.test.ts",
   // Every way to start the service, and to ask it to stop.
   "test/commands/npm-start.test.ts",
+  // nginx in front of the service, where it is installed.
+  "test/deploy/nginx.test.ts",
   // Installing and building as the image does.
   "test/deploy/image.test.ts",
 ];

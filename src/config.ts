@@ -16,6 +16,13 @@ const list = (part: (text: string) => boolean, message: string) =>
     .refine((parts) => parts.every(part), message);
 
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+/** Plain segments, which mean the same in a URL, in a header and in HTML. */
+export const isPlainPath = (text: string): boolean => /^(?:\/[\w~@:+-][\w.~@:+-]*)*\/?$/.test(text);
+const isPublicUrl = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash, pathname } = new URL(text);
+  return /^https?:$/.test(protocol) && [username, password, search, hash].join("") === "" && isPlainPath(pathname);
+};
 const isHostName = (text: string): boolean => /^(\*|[a-z\d]([a-z\d.-]*[a-z\d])?)$/i.test(text);
 const proxies = ["loopback", "linklocal", "uniquelocal"];
 
@@ -54,12 +61,23 @@ export const settings = {
   ALLOWED_ORIGINS: list(isOrigin, "must be a comma-separated list of origins such as `https://portal.example.org`")
     .optional()
     .describe("Origins whose web pages may call the service; by default any, but only local ones for MCP."),
+  PUBLIC_URL: z
+    .string()
+    .refine(
+      isPublicUrl,
+      "must be a URL with a plain path, without query and credentials, such as `https://example.org/atlas`",
+    )
+    .transform((text) => text.replace(/\/+$/, ""))
+    .optional()
+    .describe(
+      "URL at which callers reach the service behind a proxy that strips its path. Links, `Location`, `servers` and pages follow it, and its host and origin are allowed.",
+    ),
   TRUST_PROXY: list(
     (part) => proxies.includes(part) || isNetwork(part),
     `must be a comma-separated list of addresses, networks such as \`10.0.0.0/8\`, or ${proxies.join(", ")}`,
   )
     .optional()
-    .describe("Proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` headers are trusted."),
+    .describe("Proxies whose `X-Forwarded-For`, `X-Forwarded-Proto` and `X-Forwarded-Prefix` headers are trusted."),
   COMPRESSION: z
     .enum(["on", "off"])
     .default("on")

@@ -8,6 +8,7 @@ import Fastify, {
   type FastifyServerOptions,
 } from "fastify";
 import type { Context } from "./context.ts";
+import { addresses, addressOf } from "./faces/addresses.ts";
 import { BoundedCache } from "./faces/bounded-cache.ts";
 import { registerGraphql } from "./faces/graphql/index.ts";
 import { languageOf } from "./faces/language.ts";
@@ -33,6 +34,7 @@ import { registerExport } from "./faces/rest/export.ts";
 import { ExportBytes } from "./faces/rest/export-bytes.ts";
 import { registerRest } from "./faces/rest/mount.ts";
 import { openapiOptions } from "./faces/rest/openapi-document.ts";
+import { registerOpenapi } from "./faces/rest/openapi-route.ts";
 import { bodyLimit, handleError, pathPartLimit, problem, sendProblem } from "./faces/rest/problem.ts";
 import { RequestQueue } from "./operations/scheduler.ts";
 
@@ -47,8 +49,9 @@ export async function buildServer(
   const app: FastifyInstance = Fastify(serverOptions(config, logger));
   app.setErrorHandler(handleError);
   app.setNotFoundHandler((request, reply) => {
-    const fix = "GET /openapi.json lists every route.";
-    return sendProblem(reply, problem(404, "NOT_FOUND", `No route matches ${request.url.split("?")[0]}.`, { fix }));
+    const fix = `GET ${addressOf(request, "/openapi.json")} lists every route.`;
+    const path = addressOf(request, request.url.split("?")[0]!);
+    return sendProblem(reply, problem(404, "NOT_FOUND", `No route matches ${path}.`, { fix }));
   });
   const responses = new BoundedCache<CachedResponse>();
   const exports = new ExportBytes();
@@ -59,6 +62,7 @@ export async function buildServer(
 
   // Every request passes these in order.
   requestIds(app);
+  addresses(app, config);
   unsupportedRequests(app);
   mediaTypes(app);
   const observeMetrics = metrics(app, context, {
@@ -91,7 +95,7 @@ export async function buildServer(
   );
   await app.register(async (pages) => registerPages(pages));
   await app.register(async (checks) => health(checks, context));
-  app.get("/openapi.json", { schema: { hide: true }, config: { access: "public" } }, () => app.swagger());
+  registerOpenapi(app, config.PUBLIC_URL);
   return app;
 }
 

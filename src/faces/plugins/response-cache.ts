@@ -92,10 +92,10 @@ function find(cache: BoundedCache<CachedResponse>, request: FastifyRequest, body
 }
 
 /** Everything that decides the content of a response. */
-function keyOf({ catalog, method, url, headers }: FastifyRequest, body: string): string {
+function keyOf({ catalog, basePath, method, url, headers }: FastifyRequest, body: string): string {
   const { accept = "", "accept-language": languages = "", "content-type": type = "" } = headers;
   const verb = method === "HEAD" ? "GET" : method;
-  return `${catalog.digest} ${verb} ${url}\n${accept}\n${languages}\n${type}\n${body}`;
+  return `${catalog.digest} ${verb} ${basePath} ${url}\n${accept}\n${languages}\n${type}\n${body}`;
 }
 
 function send(reply: FastifyReply, { body, type, headers }: CachedResponse): void {

@@ -1,0 +1,17 @@
+import { hash } from "node:crypto";
+import type { FastifyInstance } from "fastify";
+import { addressOf } from "../addresses.ts";
+import { isFresh } from "../cache-headers.ts";
+
+/** Serves the OpenAPI document, which says where the caller reaches the service. */
+export function registerOpenapi(app: FastifyInstance, publicUrl: string | undefined): void {
+  app.get("/openapi.json", { schema: { hide: true }, config: { access: "public" } }, (request, reply) => {
+    const document = app.swagger() as { servers: object[] };
+    const url = publicUrl ?? (addressOf(request, "") || "/");
+    const body = JSON.stringify({ ...document, servers: document.servers.map((server) => ({ ...server, url })) });
+    const tag = `"${hash("sha256", body, "base64url").slice(0, 27)}"`;
+    reply.headers({ etag: tag, "cache-control": "no-cache" });
+    if (isFresh(request, tag)) return reply.code(304).send();
+    return reply.type("application/json; charset=utf-8").send(body);
+  });
+}
