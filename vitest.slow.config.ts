@@ -5,6 +5,8 @@ import usual from "./vitest.config.ts";
 const include = [
   // 20 kills of a process that writes, instead of 3.
   "test/records/crash.test.ts",
+  // Every kind of damage to the catalog and the records, instead of half of them.
+  "test/security/disk.test.ts",
   // 10,000 malformed requests to REST and to GraphQL, instead of 500.
   "test/faces/malformed.test.ts",
   // Every hostile value in every parameter of every MCP tool, instead of a third of the pairs.
@@ -19,6 +21,8 @@ const include = [
   "test/deploy/nginx.test.ts",
   // Installing and building as the image does.
   "test/deploy/image.test.ts",
+  // Packs the client as from a fresh clone, and compiles programs that use it.
+  "test/clients/packed-client.slow.ts",
 ];
 
 const config = mergeConfig(usual, defineConfig({ test: { provide: { isThorough: true }, testTimeout: 600_000 } }));

@@ -24,6 +24,25 @@ export async function exportExcerpts(app: FastifyInstance): Promise<Record<strin
   };
 }
 
+/** The beginning of a node's triples in each format of a route. */
+export async function tripleExcerpts(app: FastifyInstance, url: string, types: readonly string[]) {
+  const excerpt = async (type: string): Promise<unknown> => {
+    const { body } = await app.inject({ url, headers: { accept: type } });
+    if (!type.endsWith("json")) return type === "text/turtle" ? statements(body) : firstLines(body, 600);
+    const { "@context": context, "@graph": graph } = JSON.parse(body) as { "@context": Json; "@graph": Json[] };
+    return { "@context": termsOf(context, graph[0]!), "@graph": graph.slice(0, 1) };
+  };
+  return Object.fromEntries(await Promise.all(types.map(async (type) => [type, await excerpt(type)])));
+}
+
+/** The first statements after the prefixes, with the prefixes that they need. */
+function statements(turtle: string): string {
+  const start = turtle.lastIndexOf("@prefix");
+  const subject = turtle.indexOf("\n", start) + 1;
+  const first = turtle.slice(subject).trimStart();
+  return block(turtle, first.slice(0, first.indexOf(" ")));
+}
+
 export async function contextExcerpt(app: FastifyInstance): Promise<Record<string, unknown>> {
   const { "@context": context } = (await app.inject("/v1/context.jsonld")).json() as { "@context": Json };
   return { "application/ld+json": { "@context": Object.fromEntries(Object.entries(context).slice(0, 16)) } };

@@ -5,10 +5,11 @@ import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import type { Context } from "../src/context.ts";
 import type { Examples } from "../src/faces/rest/openapi-parts.ts";
 import { queryParameters } from "../src/faces/rest/query.ts";
+import { rdfTypes } from "../src/faces/rest/rdf-answer.ts";
 import { camelName, pathParameters, type Route, routes } from "../src/faces/rest/routes.ts";
 import { newKeyId, newSecret } from "../src/keys/key.ts";
 import { changeKeys } from "../src/keys/key-file.ts";
-import { contextExcerpt, exportExcerpts, firstLines } from "./excerpts.ts";
+import { contextExcerpt, exportExcerpts, firstLines, tripleExcerpts } from "./excerpts.ts";
 import { withServer } from "./server-for-generating.ts";
 import { withoutVolatile } from "./volatile.ts";
 
@@ -106,13 +107,15 @@ export async function examples(): Promise<Examples> {
         ...(question.body && { body: question.body }),
         answer: short(answer.json()),
       };
+      const types = rdfTypes(route);
+      if (types.length > 0) operations[id].media = await tripleExcerpts(app, pathOf(route, question), types);
     }
     const asPage = await app.inject({ url: `/v1/recommendations/${record}`, headers: { accept: "text/markdown" } });
     operations.getRecommendation!.media = { "text/markdown": firstLines(asPage.body, 1000) };
     operations.recommend!.others["Idempotency-Key"] = "order-66";
     operations.exportCatalog = {
       parameters: { format: "turtle" },
-      others: { entity: "meshes", lang: "zh" },
+      others: { entity: "meshes", bom: true, lang: "zh" },
       media: await exportExcerpts(app),
     };
     operations.getJsonLdContext = { parameters: {}, others: {}, media: await contextExcerpt(app) };
@@ -165,10 +168,17 @@ function fieldsOf(answer: object): string {
   return Object.keys(item).slice(0, 2).join(",");
 }
 
-function ask(app: FastifyInstance, { method, url }: Route, question: Question): Promise<LightMyRequestResponse> {
-  const path = pathParameters(url).reduce((text, name) => text.replace(`:${name}`, question.path![name]!), url);
+const pathOf = ({ url }: Route, question: Question): string =>
+  pathParameters(url).reduce((text, name) => text.replace(`:${name}`, question.path![name]!), url);
+
+function ask(app: FastifyInstance, route: Route, question: Question): Promise<LightMyRequestResponse> {
   const query = Object.fromEntries(Object.entries(question.query ?? {}).map(([name, value]) => [name, String(value)]));
-  return app.inject({ method, url: path, query, ...(question.body && { payload: question.body }) });
+  return app.inject({
+    method: route.method,
+    url: pathOf(route, question),
+    query,
+    ...(question.body && { payload: question.body }),
+  });
 }
 
 /** Problems of authentication and authorization. */

@@ -108,12 +108,24 @@ export const settings = {
   DOCUMENT_PATH: z.string().min(1).optional().describe("Path of the document, so that citations can quote it."),
   RECORDS_URL: z
     .string()
-    .regex(/^file:.+/, "must be a SQLite file such as `file:/var/lib/mesh-atlas/records.sqlite`")
+    .regex(
+      /^file:(?!:)[^?#]+$/,
+      "must be a SQLite file such as `file:/var/lib/mesh-atlas/records.sqlite`, without parameters",
+    )
     .optional()
     .describe("Where recommendations are stored; by default `records.sqlite` in DATA_DIR."),
   RECORDS_RETENTION_DAYS: whole(0, 36_500)
-    .default(0)
+    .default(400)
     .describe("Days after which recommendations are deleted; 0 keeps them forever."),
+  RECORDS_MAX_MB: whole(0, 1_000_000)
+    .default(1024)
+    .describe("Maximum megabytes of all recommendations; beyond it, none are stored. 0 disables the limit."),
+  RECORDS_QUOTA_MB: whole(0, 1_000_000)
+    .default(256)
+    .describe("Maximum megabytes of the recommendations of one API key; 0 disables the limit."),
+  RECORDS_CLOCK_TOLERANCE_DAYS: whole(1, 36_500)
+    .default(7)
+    .describe("Days that the clock may jump ahead before expiry pauses, until `mesh-atlas records confirm-clock`."),
 } as const;
 
 const configSchema = z.object(settings);

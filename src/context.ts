@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import Sqlite from "better-sqlite3";
+import { fileStamp } from "./catalog/file-stamp.ts";
 import { Catalog } from "./catalog/snapshot.ts";
 import { type Config, ConfigError } from "./config.ts";
+import { prepareData, recordsPath } from "./data-folder.ts";
 import { defaultKeyFile, KeyFileError } from "./keys/key-file.ts";
 import { type KeyRing, openKeyRing } from "./keys/key-ring.ts";
 import { paths } from "./paths.ts";
@@ -11,6 +12,8 @@ import type { RecordStore } from "./records/record-store.ts";
 import { sqliteRecordStore } from "./records/sqlite-record-store.ts";
 import { type CatalogSources, ensureCatalog } from "./seeding/build-catalog.ts";
 import { ServedCatalog } from "./served-catalog.ts";
+
+export { recordsPath };
 
 /** What all faces share. */
 export interface Context {
@@ -32,12 +35,12 @@ export const catalogSources: CatalogSources = { seedFolder: paths.seed, migratio
 
 /** Opens the databases, after building the catalog if it is missing, out of date or damaged. */
 export function openContext(config: Config): Context {
-  const dataDir = makeFolder(config.DATA_DIR);
+  const { folder } = prepareData(config, openDatabase);
   const now = (): Date => new Date();
   const keys = openKeys(config, now);
-  const { path } = ensureCatalog(catalogSources, dataDir, now);
+  const { path } = ensureCatalog(catalogSources, folder, now);
   const catalogs = new ServedCatalog(openCatalog(path, config.DOCUMENT_PATH), 1000 + config.MAX_DELAY_MS);
-  const records = recordStore(recordsPath(config));
+  const records = openRecords(config);
   const { version } = JSON.parse(readFileSync(paths.manifest, "utf8")) as { version: string };
   const context: Context = {
     config,
@@ -58,18 +61,6 @@ export function openContext(config: Config): Context {
   return context;
 }
 
-/** The absolute path of a folder, which is made if necessary. Node's own `recursive` never returns for some paths, as in /proc. */
-export function makeFolder(path: string): string {
-  const folder = resolve(path);
-  if (!existsSync(folder)) {
-    makeFolder(dirname(folder));
-    mkdirSync(folder);
-  } else if (!statSync(folder).isDirectory()) {
-    mkdirSync(folder);
-  }
-  return folder;
-}
-
 /** Keys are required if a file is configured, even an empty one, or the default file exists. */
 function openKeys({ API_KEYS_FILE, DATA_DIR }: Config, now: () => Date): KeyRing | undefined {
   const path = API_KEYS_FILE ?? defaultKeyFile(DATA_DIR);
@@ -82,8 +73,11 @@ function openKeys({ API_KEYS_FILE, DATA_DIR }: Config, now: () => Date): KeyRing
   }
 }
 
-/** Opens a catalog file for reading, with the document attached if there is one. */
-export function openCatalog(path: string, documentPath?: string): Catalog {
+/**
+ * Opens a catalog file for reading, with the document attached if there is one. Without a stamp, nobody notices if the file
+ * changes.
+ */
+export function openCatalog(path: string, documentPath?: string, stamp = fileStamp(path)): Catalog {
   const database = new Sqlite(path, { readonly: true, fileMustExist: true });
   database.pragma("query_only = ON");
   const { digest, built_at } = database.prepare("SELECT digest, built_at FROM catalog").get() as {
@@ -91,7 +85,7 @@ export function openCatalog(path: string, documentPath?: string): Catalog {
     built_at: string;
   };
   const attached = documentPath === undefined ? new Map() : attach(database, documentPath);
-  return new Catalog(database, { digest, builtAt: built_at, attached });
+  return new Catalog(database, { digest, builtAt: built_at, attached, stamp });
 }
 
 /** The lines of the attached document, which must be the one the facts were read from. */
@@ -117,12 +111,12 @@ function attach(database: Sqlite.Database, path: string): Map<string, readonly s
 export const openDatabase = (path: string, isReadonly: boolean): Sqlite.Database =>
   new Sqlite(path, { readonly: isReadonly, fileMustExist: true });
 
-/** Path of the records database. */
-export const recordsPath = (config: Config): string =>
-  resolve(config.RECORDS_URL?.slice("file:".length) ?? join(config.DATA_DIR, "records.sqlite"));
+const megabyte = 1024 * 1024;
 
-/** Opened when first needed, so that reads work even if the records are unavailable. */
-function recordStore(path: string): RecordStore {
-  const open = (fileMustExist: boolean) => new Sqlite(path, { fileMustExist, timeout: 0 });
-  return sqliteRecordStore({ path, open }, paths.recordMigrations);
+/** Connects when first needed, so that reads work even if the records are unavailable. */
+export function openRecords(config: Config): RecordStore {
+  const path = recordsPath(config);
+  const open = () => new Sqlite(path, { fileMustExist: true, timeout: 0 });
+  const limits = { total: config.RECORDS_MAX_MB * megabyte, perOwner: config.RECORDS_QUOTA_MB * megabyte };
+  return sqliteRecordStore({ path, open }, paths.recordMigrations, limits);
 }

@@ -20,6 +20,7 @@ export abstract class AtlasError extends Error {
     | "unauthenticated"
     | "forbidden"
     | "too-costly"
+    | "unreadable"
     | "unavailable"
     | "overloaded";
   readonly code: string;
@@ -79,8 +80,17 @@ export class UnauthenticatedError extends AtlasError {
 export class ForbiddenError extends AtlasError {
   readonly kind = "forbidden";
 
-  constructor(message: string, fix?: string) {
-    super("FORBIDDEN", message, fix === undefined ? {} : { fix });
+  constructor(message: string, fix?: string, code = "FORBIDDEN") {
+    super(code, message, fix === undefined ? {} : { fix });
+  }
+}
+
+/** The body is in a form that the service does not read. */
+export class UnreadableError extends AtlasError {
+  readonly kind = "unreadable";
+
+  constructor(message: string, fix: string) {
+    super("UNSUPPORTED_MEDIA_TYPE", message, { fix });
   }
 }
 
@@ -99,8 +109,8 @@ export class BudgetExceededError extends AtlasError {
 export class UnavailableError extends AtlasError {
   readonly kind = "unavailable";
 
-  constructor(message: string, cause?: unknown) {
-    super("UNAVAILABLE", message, { cause, fix: "Try again later." });
+  constructor(message: string, cause?: unknown, code = "UNAVAILABLE") {
+    super(code, message, { cause, fix: "Try again later." });
   }
 }
 

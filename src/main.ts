@@ -7,7 +7,7 @@ import type { NewKeyOptions } from "./commands/keys.ts";
 import { print, watchOutput } from "./commands/output.ts";
 import { ConfigError } from "./config.ts";
 import { AtlasError } from "./errors.ts";
-import { type Lang, languages } from "./model/text.ts";
+import { type Lang, langTagSchema } from "./model/text.ts";
 import { paths } from "./paths.ts";
 import { SeedError } from "./seeding/faults.ts";
 
@@ -30,14 +30,13 @@ Examples:
 Exit codes: 0 success; 1 the command failed; 2 invalid usage or input.`;
 
 const language = (): Option =>
-  new Option("--lang <language>", "language of the answer: en or zh").default("en").argParser(languageNamed);
-
-/** `en-US` and `zh_CN` are as good as `en` and `zh`. */
-function languageNamed(text: string): Lang {
-  const found = languages.find((lang) => lang === text.toLowerCase().split(/[-_]/)[0]);
-  if (found) return found;
-  throw new InvalidArgumentError(`Valid: ${languages.join(", ")}.`);
-}
+  new Option("--lang <language>", "language of the answer: en or zh, also as a tag such as zh-TW")
+    .default("en")
+    .argParser((tag): Lang => {
+      const { data, success } = langTagSchema.safeParse(tag);
+      if (!success) throw new InvalidArgumentError("Valid: en, zh.");
+      return data;
+    });
 
 watchOutput(process.exit);
 
@@ -86,6 +85,7 @@ program
   .description("write the whole catalog to a file or to standard output")
   .argument("<format>", "json, ndjson, csv, jsonld, turtle, nquads or sqlite")
   .option("--entity <table>", "CSV only: a single table instead of a ZIP archive of all")
+  .option("--bom", "CSV only: begin with a byte order mark, for Excel")
   .option("-o, --output <file>", "file to write or replace; `-` is standard output", "-")
   .addHelpText(
     "after",
@@ -103,6 +103,13 @@ program
   .action(async (file: string, { force }: { force?: true }) => {
     process.exitCode = await (await import("./commands/backup.ts")).backup(file, force === true);
   });
+
+const records = program.command("records").description("look after the stored recommendations");
+
+records
+  .command("confirm-clock")
+  .description("confirm that the clock is right after it jumped ahead, so that expiry goes on")
+  .action(async () => (await import("./commands/records.ts")).confirmClock());
 
 const keys = program
   .command("keys")

@@ -1,4 +1,4 @@
-import type { Catalog } from "./catalog/snapshot.ts";
+import { type Catalog, isReadable } from "./catalog/snapshot.ts";
 
 /** A catalog in use. Call `release` once when done. */
 interface Lease {
@@ -19,6 +19,10 @@ export class ServedCatalog {
   #serving: Open;
   readonly #open = new Set<Open>();
   readonly #closeDelayMs: number;
+  /** What is wrong with the catalog file, as found by whoever watches it. */
+  fault: string | undefined;
+  /** Called if a request finds that the file is damaged. */
+  onDamage: (() => void) | undefined;
 
   /**
    * `closeDelayMs` passes between the last release and closing, since a caller who disconnects may leave a computation
@@ -26,8 +30,7 @@ export class ServedCatalog {
    */
   constructor(catalog: Catalog, closeDelayMs: number) {
     this.#closeDelayMs = closeDelayMs;
-    this.#serving = { catalog, readers: 0 };
-    this.#open.add(this.#serving);
+    this.#serving = this.#opened(catalog);
   }
 
   get current(): Catalog {
@@ -54,14 +57,27 @@ export class ServedCatalog {
 
   replace(catalog: Catalog): void {
     const before = this.#serving;
-    this.#serving = { catalog, readers: 0 };
-    this.#open.add(this.#serving);
+    this.#serving = this.#opened(catalog);
     this.#retire(before);
+  }
+
+  /** Whether the served catalog can be read now. */
+  get isReadable(): boolean {
+    return isReadable(this.current);
   }
 
   close(): void {
     for (const { catalog } of this.#open) catalog.database.close();
     this.#open.clear();
+  }
+
+  #opened(catalog: Catalog): Open {
+    const open = { catalog, readers: 0 };
+    catalog.onDamage = () => {
+      if (this.current === catalog) this.onDamage?.();
+    };
+    this.#open.add(open);
+    return open;
   }
 
   #retire(held: Open): void {

@@ -21,7 +21,7 @@ import { compression } from "./faces/plugins/compression.ts";
 import { health } from "./faces/plugins/health.ts";
 import { loadShedding } from "./faces/plugins/load-shedding.ts";
 import { headerLimit, malformedRequest, unsupportedRequests } from "./faces/plugins/malformed-requests.ts";
-import { mediaTypes } from "./faces/plugins/media-types.ts";
+import { clientMediaTypes } from "./faces/plugins/media-types.ts";
 import { metrics } from "./faces/plugins/metrics.ts";
 import { origins } from "./faces/plugins/origins.ts";
 import { rateLimit } from "./faces/plugins/rate-limit.ts";
@@ -64,7 +64,7 @@ export async function buildServer(
   requestIds(app);
   addresses(app, config);
   unsupportedRequests(app);
-  mediaTypes(app);
+  clientMediaTypes(app);
   const observeMetrics = metrics(app, context, {
     caches: { responses, exports: exports.cache, compressed },
     overloadRefusals: () => overloadRefusals,

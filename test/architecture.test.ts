@@ -11,18 +11,20 @@ const layers = [
   ["server.ts"],
   ["faces"],
   ["context.ts"],
+  ["data-folder.ts"],
   ["operations", "served-catalog.ts", "seeding"],
   ["decision", "grounding", "exports", "records", "keys"],
   ["engine", "catalog"],
   ["language"],
-  ["model", "errors.ts", "config.ts", "paths.ts"],
+  ["model", "errors.ts", "config.ts", "paths.ts", "make-folder.ts"],
 ];
 
 /** Rooms that only some of the higher ones may use. */
 const reserved: Record<string, string[]> = {
-  seeding: ["main.ts", "commands", "context.ts"],
-  "config.ts": ["main.ts", "commands", "server.ts", "faces", "context.ts"],
+  seeding: ["main.ts", "commands", "context.ts", "data-folder.ts"],
+  "config.ts": ["main.ts", "commands", "server.ts", "faces", "context.ts", "data-folder.ts"],
   "paths.ts": ["main.ts", "commands", "server.ts", "faces", "context.ts"],
+  "data-folder.ts": ["commands", "context.ts"],
   "context.ts": ["commands", "server.ts", "faces"],
 };
 

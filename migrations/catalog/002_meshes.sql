@@ -194,8 +194,8 @@ CREATE INDEX scenario_recommendation_by_mesh ON scenario_recommendation (mesh_id
 
 CREATE TABLE guide_target (
   target_id TEXT NOT NULL REFERENCES entity (id),
-  guide_id  TEXT NOT NULL REFERENCES entity (id),
   ordinal   INTEGER NOT NULL,
+  guide_id  TEXT NOT NULL REFERENCES entity (id),
   PRIMARY KEY (target_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 

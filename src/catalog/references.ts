@@ -1,4 +1,5 @@
 import { unknownName, validNames } from "../errors.ts";
+import { comparableName } from "../language/normalized.ts";
 import { type EntityType, entityTypes, slugOf } from "../model/ids.ts";
 import { predicates } from "./documents.ts";
 import { entityExists, slugsOfType } from "./entities.ts";
@@ -6,10 +7,8 @@ import { all, type Reading } from "./snapshot.ts";
 
 /** How names are compared: in any case, with spaces, hyphens or underscores between words. */
 const folded = (name: string): string =>
-  name
+  comparableName(name)
     .trim()
-    .normalize("NFKC")
-    .toLowerCase()
     .replace(/[\s_-]+/g, "-");
 
 /** The one of the valid names that is meant. */

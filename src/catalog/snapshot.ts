@@ -1,6 +1,8 @@
 import type { Database, Statement } from "better-sqlite3";
 import { LRUCache } from "lru-cache";
+import { UnavailableError } from "../errors.ts";
 import type { Lang } from "../model/text.ts";
+import { fileStamp } from "./file-stamp.ts";
 import { Memo } from "./memo.ts";
 
 /** Maximum number of prepared statements: a few dozen fixed ones, and one for each order in which meshes are listed. */
@@ -15,16 +17,54 @@ export class Catalog {
   readonly attached: ReadonlyMap<string, readonly string[]>;
   readonly memo = new Memo();
   readonly statements = new LRUCache<string, Statement>({ max: mostStatements });
+  /** The file as it was when it was opened; empty if nobody looks after it. */
+  readonly stamp: string;
+  /** Called if a read finds that the file is damaged. */
+  onDamage: (() => void) | undefined;
 
   constructor(
     database: Database,
-    { digest = "", builtAt = "", attached = new Map() }: Partial<Pick<Catalog, "digest" | "builtAt" | "attached">> = {},
+    {
+      digest = "",
+      builtAt = "",
+      attached = new Map(),
+      stamp = "",
+    }: Partial<Pick<Catalog, "digest" | "builtAt" | "attached" | "stamp">> = {},
   ) {
     this.database = database;
     this.digest = digest;
     this.builtAt = builtAt;
     this.attached = attached;
+    this.stamp = stamp;
   }
+}
+
+/** Whether the file can be read. Cheap: SQLite looks at its header, and reads one row. */
+export function isReadable({ database, digest }: Catalog): boolean {
+  try {
+    return database.prepare("SELECT digest FROM catalog").pluck().get() === digest;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the file was replaced, removed, or written in place since it was opened. */
+export const hasFileChanged = ({ stamp, database }: Catalog): boolean =>
+  stamp !== "" && stamp !== fileStamp(database.name);
+
+/** Result codes of SQLite that concern the file rather than the statement. */
+const damageCode = /^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN)/;
+
+/**
+ * An unexpected error while reading a catalog, as damage to its file if it is that: SQLite says so, or the file is no longer the
+ * one that was opened. What was written into it in place may be anything.
+ */
+export function asDamage(catalog: Catalog, error: unknown): unknown {
+  if (error instanceof UnavailableError || !(error instanceof Error)) return error;
+  const isDamage = "code" in error && damageCode.test(String(error.code));
+  if (!isDamage && !hasFileChanged(catalog)) return error;
+  catalog.onDamage?.();
+  return new UnavailableError("The catalog file is damaged, and is being restored.", error, "CATALOG_DAMAGED");
 }
 
 /** A catalog, and the language in which to read its texts. */
@@ -47,36 +87,32 @@ function prepared({ database, statements }: Catalog, sql: string): Statement {
 /** What this process has read so far, from any catalog. */
 export const reads = { statements: 0, milliseconds: 0 };
 
-function counted<T>(since: number, rows: unknown): T {
-  reads.statements++;
-  reads.milliseconds += performance.now() - since;
-  return rows as T;
+/** Each distinct statement is prepared once for each catalog. */
+function read<T>(catalog: Catalog, sql: string, fetch: (statement: Statement) => unknown): T {
+  const since = performance.now();
+  try {
+    return fetch(prepared(catalog, sql)) as T;
+  } catch (error) {
+    throw asDamage(catalog, error);
+  } finally {
+    reads.statements++;
+    reads.milliseconds += performance.now() - since;
+  }
 }
 
-/** Each distinct statement is prepared once for each catalog. */
 export const all = <T = Row>(catalog: Catalog, sql: string, ...values: unknown[]): T[] =>
-  counted(performance.now(), prepared(catalog, sql).all(...values));
+  read(catalog, sql, (statement) => statement.all(...values));
 
 export const one = <T = Row>(catalog: Catalog, sql: string, ...values: unknown[]): T | undefined =>
-  counted(performance.now(), prepared(catalog, sql).get(...values));
+  read(catalog, sql, (statement) => statement.get(...values));
 
 /** One value of one row. */
 export const single = <T>(catalog: Catalog, sql: string, ...values: unknown[]): T =>
-  counted(
-    performance.now(),
-    prepared(catalog, sql)
-      .pluck()
-      .get(...values),
-  );
+  read(catalog, sql, (statement) => statement.pluck().get(...values));
 
 /** The first column of each row. */
 export const column = <T>(catalog: Catalog, sql: string, ...values: unknown[]): T[] =>
-  counted(
-    performance.now(),
-    prepared(catalog, sql)
-      .pluck()
-      .all(...values),
-  );
+  read(catalog, sql, (statement) => statement.pluck().all(...values));
 
 /** The SQL prepared for a catalog so far; tests examine its query plans. */
 export const preparedSql = (catalog: Catalog): string[] => [...catalog.statements.keys()];

@@ -1,16 +1,20 @@
 import { existsSync } from "node:fs";
 import { ConfigError, readConfig } from "../config.ts";
-import { openDatabase, recordsPath } from "../context.ts";
+import { openDatabase } from "../context.ts";
+import { checkRecordsFile, isSameFile, otherFiles, recordsPath } from "../data-folder.ts";
 import { BackupError, backUp } from "../records/backup.ts";
 import { print } from "./output.ts";
 
 /** Copies the records to a file and prints a summary. Returns the exit code. */
 export async function backup(target: string, mayReplace: boolean): Promise<number> {
-  const source = recordsPath(readConfig(process.env));
+  const config = readConfig(process.env);
+  checkRecordsFile(config, openDatabase);
+  const source = recordsPath(config);
   if (!existsSync(source)) {
     const fix = "Set DATA_DIR or RECORDS_URL as for the service.";
     throw new ConfigError(`There are no records at ${source}. ${fix}`);
   }
+  const isReserved = (path: string): boolean => otherFiles(config).some((other) => isSameFile(path, other));
   let isInterrupted = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
@@ -25,7 +29,14 @@ export async function backup(target: string, mayReplace: boolean): Promise<numbe
     console.error(`${Math.floor(100 * share)}% copied …`);
   };
   try {
-    const { path, records, bytes } = await backUp({ source, target, mayReplace, open: openDatabase, onProgress });
+    const { path, records, bytes } = await backUp({
+      source,
+      target,
+      mayReplace,
+      isReserved,
+      open: openDatabase,
+      onProgress,
+    });
     await print(`${path}: ${records} ${records === 1 ? "record" : "records"}, ${(bytes / 1e6).toFixed(1)} MB, checked`);
     return 0;
   } catch (error) {

@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Catalog } from "../catalog/snapshot.ts";
 import { InputError, NotFoundError, validNames } from "../errors.ts";
-import { csvTable, type Format, formats } from "../exports/formats.ts";
+import { csvFormat, type Format, formats } from "../exports/formats.ts";
 import { defaultBase } from "../exports/rdf/vocabulary.ts";
 import { openCatalogFile } from "../exports/sqlite.ts";
 import { tableNamed, tables } from "../exports/tables.ts";
@@ -12,12 +12,13 @@ import { withContext } from "./one-answer.ts";
 
 export interface ExportCommandOptions {
   entity?: string;
+  bom?: boolean;
   output?: string;
 }
 
 /** Writes the whole catalog to a file or to standard output, in the formats of the service. */
-export async function exportCatalog(name: string, { entity, output = "-" }: ExportCommandOptions): Promise<void> {
-  const format = formatNamed(name, entity);
+export async function exportCatalog(name: string, { output = "-", ...csv }: ExportCommandOptions): Promise<void> {
+  const format = formatNamed(name, csv);
   const isText = /^text\/|json|n-quads/.test(format.contentType);
   if (output === "-" && process.stdout.isTTY && !isText) {
     throw new InputError("This format is binary.", [
@@ -34,15 +35,18 @@ export async function exportCatalog(name: string, { entity, output = "-" }: Expo
 /** All formats, for help. */
 export const formatNames: readonly string[] = formats.map(({ name }) => name);
 
-function formatNamed(name: string, entity: string | undefined): Format {
+function formatNamed(name: string, { entity, bom = false }: Pick<ExportCommandOptions, "entity" | "bom">): Format {
   const found = formats.find((each) => each.name === name.toLowerCase());
   if (!found) throw new NotFoundError(`Unknown export format \`${name}\`.`, validNames(formatNames, name));
-  if (entity === undefined) return found;
   const names = tables.map((table) => table.name);
-  const fault = (message: string, fix: string) => new InputError(message, [{ path: "--entity", message, fix }]);
-  if (found.name !== "csv") throw fault("applies to CSV only", "Omit it, or use the format `csv`.");
-  if (!names.includes(entity)) throw fault(`unknown table \`${entity}\``, validNames(names, entity));
-  return csvTable(tableNamed(entity));
+  const fault = (path: string, message: string, fix: string) => new InputError(message, [{ path, message, fix }]);
+  if (found.name !== "csv") {
+    if (entity === undefined && !bom) return found;
+    throw fault(bom ? "--bom" : "--entity", "applies to CSV only", "Omit it, or use the format `csv`.");
+  }
+  if (entity === undefined) return csvFormat(undefined, { hasByteOrderMark: bom });
+  if (!names.includes(entity)) throw fault("--entity", `unknown table \`${entity}\``, validNames(names, entity));
+  return csvFormat(tableNamed(entity), { hasByteOrderMark: bom });
 }
 
 async function contentOf(format: Format, catalog: Catalog): Promise<Readable> {

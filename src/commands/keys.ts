@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { ConfigError, readConfig } from "../config.ts";
-import { makeFolder } from "../context.ts";
 import { InputError, NotFoundError, validNames } from "../errors.ts";
 import { type Key, keySchema, newKeyId, newSecret } from "../keys/key.ts";
 import { changeKeys, defaultKeyFile, KeyFileError, readKeys } from "../keys/key-file.ts";
+import { makeFolder } from "../make-folder.ts";
 import { validated } from "../operations/operation.ts";
 import { tableText } from "./display/table.ts";
 import { print } from "./output.ts";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { readConfig } from "../config.ts";
-import { type Context, catalogSources, makeFolder, openContext } from "../context.ts";
+import { type Context, catalogSources, openContext } from "../context.ts";
 import { InputError } from "../errors.ts";
+import { makeFolder } from "../make-folder.ts";
 import { unrestricted as caller } from "../model/access.ts";
 import type { Lang } from "../model/text.ts";
 import type { OperationContext } from "../operations/operation.ts";

@@ -1,13 +1,18 @@
 import { unwatchFile, watchFile } from "node:fs";
 import { resolve } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
+import { type Catalog, hasFileChanged } from "../catalog/snapshot.ts";
 import { type Context, catalogSources, openCatalog } from "../context.ts";
 import { warmUp } from "../operations/scheduled.ts";
 import { builtDigest, catalogPath, isCatalogCurrent, manifestPath } from "../seeding/build-catalog.ts";
 import { buildInChildProcess } from "./build.ts";
+import { watchForDamage } from "./restoring.ts";
 
 export interface Reloading {
-  /** Rebuilds the catalog if the seed has changed, and serves it. Failures are logged, and the old catalog stays in use. */
+  /**
+   * Rebuilds the catalog if the seed has changed or the file is damaged, and serves it. Failures are logged, and the old
+   * catalog stays in use.
+   */
   reload(): Promise<void>;
   stop(): void;
 }
@@ -25,9 +30,15 @@ export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
   async function serveFile(): Promise<void> {
     const digest = builtDigest(path);
     if (digest === undefined) throw new Error(`${path} does not match its manifest.`);
-    const before = context.catalog.digest;
-    if (digest === before) return log.info(`catalog ${short(before)} is current`);
-    const next = openCatalog(path, context.config.DOCUMENT_PATH);
+    const { catalogs, catalog: before } = context;
+    const isIntact = before.stamp !== "" && !hasFileChanged(before) && catalogs.isReadable;
+    if (digest === before.digest && isIntact) return log.info(`catalog ${short(digest)} is current`);
+    await serve(openCatalog(path, context.config.DOCUMENT_PATH));
+    const what = digest === before.digest ? "is opened anew" : `replaces ${short(before.digest)}`;
+    log.info(`catalog ${short(digest)} ${what}`);
+  }
+
+  async function serve(next: Catalog): Promise<void> {
     try {
       await warmUp(next);
     } catch (error) {
@@ -35,7 +46,6 @@ export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
       throw error;
     }
     context.catalogs.replace(next);
-    log.info(`catalog ${short(next.digest)} replaces ${short(before)}`);
   }
 
   /** Runs one after the other. */
@@ -49,14 +59,18 @@ export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
     if (ino !== 0) void enqueue(serveFile);
   };
   if (intervalMs > 0) watchFile(manifestPath(path), { interval: intervalMs, persistent: false }, fileChanged);
+  const stopWatching = watchForDamage(context, log, (work) => enqueue(() => work({ serve, serveFile })));
 
   return {
     reload: () =>
       enqueue(async () => {
-        if (!isCatalogCurrent(catalogSources, dataDir)) await buildInChildProcess();
+        if (!isCatalogCurrent(catalogSources, dataDir)) await buildInChildProcess(dataDir);
         await serveFile();
       }),
-    stop: () => unwatchFile(manifestPath(path), fileChanged),
+    stop() {
+      unwatchFile(manifestPath(path), fileChanged);
+      stopWatching();
+    },
   };
 }
 

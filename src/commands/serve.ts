@@ -1,7 +1,8 @@
-import { resolve } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
+import type { FastifyBaseLogger } from "fastify";
 import { type Config, readConfig } from "../config.ts";
-import { catalogSources, openContext } from "../context.ts";
+import { type Context, catalogSources, openContext, openDatabase } from "../context.ts";
+import { prepareData } from "../data-folder.ts";
 import { afterListening } from "../faces/after-listening.ts";
 import { warmUp } from "../operations/scheduled.ts";
 import { startRetention } from "../records/retention.ts";
@@ -17,13 +18,15 @@ const graceMs = 10_000;
 export async function serve(): Promise<void> {
   const config = readConfig(process.env);
   let catalogs: Reloading | undefined;
+  let stopRetention: (() => void) | undefined;
   // Registered first, since an unhandled SIGHUP ends the process.
   process.on("SIGHUP", () => void catalogs?.reload());
-  const building = isCatalogCurrent(catalogSources, resolve(config.DATA_DIR)) ? undefined : firstBuild();
-  const { buildServer } = await import("../server.ts");
-  await building;
+  const { folder, notes } = prepareData(config, openDatabase);
+  const building = isCatalogCurrent(catalogSources, folder) ? undefined : firstBuild();
+  const [{ buildServer }] = await Promise.all([import("../server.ts"), building]);
   const context = openContext(config);
   const app = await buildServer(context, logging(config));
+  for (const note of notes) app.log.warn(note);
   app.addHook("onClose", () => context.close());
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, async () => {
@@ -38,29 +41,37 @@ export async function serve(): Promise<void> {
     });
   }
   catalogs = reloading(context, app.log);
-  app.addHook("onClose", async () => catalogs.stop());
-  if (config.RECORDS_RETENTION_DAYS > 0) {
-    const stop = startRetention(context.records, config.RECORDS_RETENTION_DAYS, context.now, {
-      removed: (count) => app.log.info(`removed ${count} records older than RECORDS_RETENTION_DAYS`),
-      failed: (error) => app.log.error(error, "expired records could not be removed"),
-    });
-    app.addHook("onClose", async () => stop());
-  }
+  app.addHook("onClose", async () => {
+    catalogs.stop();
+    stopRetention?.();
+  });
   // So that the first question need not wait for what is computed once per catalog.
   afterListening(app, () => {
     warmUp(context.catalog).catch((error: unknown) => app.log.error(error, "the catalog could not be warmed up"));
   });
   await app.listen({ port: config.PORT, host: config.HOST });
+  stopRetention = retention(context, app.log);
   const fault = await context.records.fault();
   if (fault) app.log.error(fault, "recommendations cannot be stored; everything else works");
   for (const warning of exposureWarnings(context)) app.log.warn(warning);
   app.log.info(`catalog ${context.catalog.digest.slice(0, 12)}, ready in ${Math.round(performance.now())} ms`);
 }
 
-/** If this fails, opening the catalog fails again and reports the error. */
+function retention({ records, config, now }: Context, log: FastifyBaseLogger): () => void {
+  const { RECORDS_RETENTION_DAYS: days, RECORDS_CLOCK_TOLERANCE_DAYS: clockToleranceDays } = config;
+  return startRetention(
+    records,
+    { days, clockToleranceDays, now },
+    {
+      removed: (count) => log.info(`removed ${count} records older than RECORDS_RETENTION_DAYS`),
+      failed: (error) => log.error(error, "expired records were not removed"),
+    },
+  );
+}
+
 async function firstBuild(): Promise<void> {
   if (process.stdout.isTTY) console.log("Building the catalog …");
-  await buildInChildProcess().catch(() => {});
+  await buildInChildProcess();
 }
 
 /** Readable on a terminal, JSON otherwise. */

@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog/snapshot.ts";
-import { writeCsv, writeCsvArchive } from "./csv.ts";
+import { type CsvOptions, writeCsv, writeCsvArchive } from "./csv.ts";
 import { writeJson, writeNdjson } from "./json.ts";
 import type { ExportTable } from "./table.ts";
 
@@ -42,7 +42,7 @@ export const formats: readonly Format[] = [
     contentType: "application/zip",
     fileExtension: "zip",
     description: "all tables as a ZIP archive, or the one named in `entity`",
-    write: writeCsvArchive,
+    write: (catalog) => writeCsvArchive(catalog),
   },
   {
     name: "jsonld",
@@ -73,11 +73,17 @@ export const formats: readonly Format[] = [
   },
 ];
 
-/** One table as CSV. */
-export const csvTable = (table: ExportTable): Format => ({
-  name: "csv",
-  contentType: "text/csv; charset=utf-8; header=present",
-  fileExtension: `${table.name}.csv`,
-  description: `the table ${table.name}`,
-  write: (catalog) => writeCsv(catalog, table),
-});
+/** CSV with options, and of one table instead of all. */
+export function csvFormat(table: ExportTable | undefined, options: CsvOptions): Format {
+  if (!table) {
+    const all = formats.find(({ name }) => name === "csv")!;
+    return { ...all, write: (catalog) => writeCsvArchive(catalog, options) };
+  }
+  return {
+    name: "csv",
+    contentType: "text/csv; charset=utf-8; header=present",
+    fileExtension: `${table.name}.csv`,
+    description: `the table ${table.name}`,
+    write: (catalog) => writeCsv(catalog, table, options),
+  };
+}

@@ -11,6 +11,13 @@ export interface ExportTable {
   readonly columns: readonly Column[];
   /** Whether JSON has these rows inside the objects of another table. */
   readonly isNested: boolean;
+  /** Exports only the rows that have this value in this column. */
+  readonly only?: Subset | undefined;
+}
+
+export interface Subset {
+  readonly column: string;
+  readonly value: string;
 }
 
 export type ExportRow = Record<string, unknown>;
@@ -24,7 +31,7 @@ export const pageSize = 100;
 /** All rows of a table, page by page, in the order of its key. */
 export function* pagesOf(
   catalog: Catalog,
-  { from, key }: ExportTable,
+  { from, key, only }: ExportTable,
   columns: readonly Column[],
 ): Generator<ExportRow[]> {
   const keys = key.map((name) => `t.${name}`);
@@ -34,13 +41,19 @@ export function* pagesOf(
   ];
   const select = `SELECT ${selected.join(", ")} FROM ${from} t`;
   const order = `ORDER BY ${keys.join(", ")} LIMIT ${pageSize}`;
-  const after = `WHERE (${keys.join(", ")}) > (${keys.map(() => "?").join(", ")})`;
-  let rows = all(catalog, `${select} ${order}`);
+  const [within, ...values] = only ? [`t.${only.column} = ?`, only.value] : ["TRUE"];
+  const after = `AND (${keys.join(", ")}) > (${keys.map(() => "?").join(", ")})`;
+  let rows = all(catalog, `${select} WHERE ${within} ${order}`, ...values);
   while (rows.length > 0) {
     yield rows;
     if (rows.length < pageSize) return;
     const last = rows[rows.length - 1]!;
-    rows = all(catalog, `${select} ${after} ${order}`, ...keys.map((_, index) => last[`key ${index}`]));
+    rows = all(
+      catalog,
+      `${select} WHERE ${within} ${after} ${order}`,
+      ...values,
+      ...keys.map((_, index) => last[`key ${index}`]),
+    );
   }
 }
 

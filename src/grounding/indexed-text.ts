@@ -1,8 +1,9 @@
+import { normalized } from "../language/normalized.ts";
 import { allMatches, type Lexicon, type Role } from "./lexicon.ts";
 import { termsOf, unitsOf } from "./text.ts";
 
 /** A text as it is stored in the index. */
-export const indexedText = (text: string): string => termsOf(text).join(" ");
+export const indexedText = (text: string): string => termsOf(normalized(text)).join(" ");
 
 const indexedRoles: readonly Role[] = ["ENTITY", "PREDICATE", "SYNONYM"];
 

@@ -1,5 +1,6 @@
 import { intentTargets, type Wording, wordings } from "../catalog/search.ts";
 import type { Catalog } from "../catalog/snapshot.ts";
+import { normalized } from "../language/normalized.ts";
 import { finished, type Steps } from "../model/steps.ts";
 import { type Unit, unitsOf } from "./text.ts";
 
@@ -114,7 +115,7 @@ function addWording(root: Node, words: Map<string, string>, wording: Wording): v
   const { target } = wording;
   const role = wording.role as Role | "ASKING";
   if (role === "ENTITY" && unnamed.test(target)) return;
-  const units = unitsOf(wording.text);
+  const units = unitsOf(normalized(wording.text));
   if (units.length === 0) return;
   // A single Chinese character is too ambiguous to be a name.
   if (units.length === 1 && units[0]!.isHan && (role === "ENTITY" || role === "PREDICATE")) return;

@@ -1,4 +1,5 @@
 import { type Catalog, groupBy } from "../catalog/snapshot.ts";
+import { normalized } from "../language/normalized.ts";
 import { typeOf } from "../model/ids.ts";
 import { type FactIndex, factIndexOf, rarity } from "./fact-index.ts";
 import {
@@ -71,7 +72,8 @@ const counts = new Map(
   [..."二三四五六七八九十"].flatMap((han, at) => [han, numerals[at]!].map((form) => [form, numerals[at]!] as const)),
 ).set("两", "two");
 
-export function readQuestion(catalog: Catalog, text: string): Question {
+export function readQuestion(catalog: Catalog, written: string): Question {
+  const text = normalized(written);
   const lexicon = lexiconOf(catalog);
   const index = factIndexOf(catalog);
   const units = correctSpelling(lexicon, index, unitsOf(text));

@@ -1,3 +1,4 @@
+import { normalized } from "../language/normalized.ts";
 import { stem } from "./stem.ts";
 
 /** The smallest part of a text to look up: a stemmed word, or one Chinese character. */
@@ -27,12 +28,14 @@ const wide = /[\uff01-\uff5e\u3000]/g;
 const narrow = (char: string): string =>
   char === "\u3000" ? " " : String.fromCharCode(char.charCodeAt(0) - 0xfee0).toLowerCase();
 
-/** Lower case and half width, with every character in its place, so that positions in the text stay valid. */
+/** Lower case, half width and simplified, with every character in its place, so that positions in the text stay valid. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   // A few letters become longer in lower case: they stay as they are.
   const kept = lower.length === text.length ? lower : [...text].map(loweredInPlace).join("");
-  return kept.replace(wide, narrow);
+  const narrowed = kept.replace(wide, narrow);
+  const plain = normalized(narrowed);
+  return plain.length === narrowed.length ? plain : narrowed;
 }
 
 function loweredInPlace(char: string): string {

@@ -1,6 +1,7 @@
 import { refsById } from "../catalog/entities.ts";
 import { statedFacts } from "../catalog/search.ts";
 import type { Reading } from "../catalog/snapshot.ts";
+import { normalized } from "../language/normalized.ts";
 import type { ClaimCheck } from "../model/grounding.ts";
 import { slugOf, typeOf } from "../model/ids.ts";
 import { presentLevels, type SupportLevel, supportLevelSchema, type Value } from "../model/value.ts";
@@ -49,7 +50,10 @@ export function verifyTriple(reading: Reading, { subject, predicate, value }: Tr
   return toCheck(reading, { verdict, facts: decided.map(({ fact }) => fact), reading: sentence });
 }
 
-const plain = (value: string | number | boolean): string => fold(String(value)).replaceAll("_", "-").trim();
+const plain = (value: string | number | boolean): string =>
+  fold(normalized(String(value)))
+    .replaceAll("_", "-")
+    .trim();
 
 /** Whether a claimed value is the stated one; undefined if the stated one leaves it open: 5, where 3 or more is stated. */
 function equals(stated: Value, claimed: string | number | boolean): boolean | undefined {

@@ -57,7 +57,7 @@ export const citationSchema = z
   .describe("Where the document states a fact.");
 export type Citation = z.infer<typeof citationSchema>;
 
-const qualifiersSchema = z
+export const qualifiersSchema = z
   .object({
     mode: z.string().optional().describe("Slug of the architecture mode to which the fact applies."),
     version: z.string().optional().describe("Version to which the fact applies."),

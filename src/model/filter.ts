@@ -7,7 +7,7 @@ export const referenceSchema = z
   .max(120)
   .describe("Slug or global id, such as `istio` or `mesh:istio`.");
 
-const featureConditionSchema = z
+export const featureConditionSchema = z
   .strictObject({
     id: referenceSchema.describe("Feature, such as `mtls`."),
     support: z

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { catalogSchema, discrepancySchema, documentSchema, sectionSummarySchema } from "./catalog.ts";
 import * as entity from "./entity.ts";
-import { citationSchema, entityRefSchema, factKindSchema, factSchema } from "./fact.ts";
-import { meshFilterSchema } from "./filter.ts";
+import { citationSchema, entityRefSchema, factKindSchema, factSchema, qualifiersSchema } from "./fact.ts";
+import { featureConditionSchema, meshFilterSchema } from "./filter.ts";
 import { entityTypeSchema } from "./ids.ts";
 import * as mesh from "./mesh.ts";
-import { recommendationSchema } from "./recommendation.ts";
+import * as recommendation from "./recommendation.ts";
 import * as tables from "./tables.ts";
 import { cncfStatusSchema, supportLevelSchema, valueSchema } from "./value.ts";
 
@@ -41,7 +41,21 @@ export const namedSchemas: Record<string, z.ZodType> = {
   CriterionGroup: tables.criterionGroupSchema,
   ScoreMatrix: tables.scoreMatrixSchema,
   DecisionTree: tables.decisionTreeSchema,
-  Recommendation: recommendationSchema,
+  Recommendation: recommendation.recommendationSchema,
+};
+
+/** Parts of these schemas that stand in more than one place. Tools have them inline. */
+export const namedParts: Record<string, z.ZodType> = {
+  Branch: tables.branchSchema,
+  FeatureCondition: featureConditionSchema,
+  Qualifiers: qualifiersSchema,
+  Weighting: recommendation.weightingSchema,
+  ResolvedInput: recommendation.resolvedInputSchema,
+  RankedMesh: recommendation.rankedSchema,
+  ExcludedMesh: recommendation.excludedSchema,
+  RequirementCheck: recommendation.requirementCheckSchema,
+  Contribution: recommendation.contributionSchema,
+  WeightStability: recommendation.stabilitySchema,
 };
 
 type Meta = { id?: string | undefined; description?: string | undefined };

@@ -20,9 +20,9 @@ const weightedItem = z.strictObject({
   value: z.number().min(0).max(1e6).describe("Weight, factor or points; only their proportion matters."),
 });
 
-const weightingSchema = z
+export const weightingSchema = z
   .strictObject({
-    by: weightingBySchema.default("DOCUMENT"),
+    by: weightingBySchema.default("DOCUMENT").describe(`${weightingBySchema.description} Default DOCUMENT.`),
     values: z.array(weightedItem).max(50).optional().describe("For DIRECT, ADJUST and SWING."),
     order: z
       .array(referenceSchema)
@@ -39,6 +39,26 @@ export type MethodName = z.infer<typeof methodSchema>;
 /** Maximum number of meshes compared in one recommendation. */
 export const maxCandidates = 200;
 
+const answersSchema = z
+  .array(z.strictObject({ question: referenceSchema, answer: z.boolean() }))
+  .max(20)
+  .describe("Answers to questions of the decision tree.");
+
+const unknownsSchema = z
+  .enum(["CONDITIONAL", "EXCLUDE", "ASSUME_PASS"])
+  .describe(
+    "How to treat meshes for which the document doesn't say whether a requirement is met. Default CONDITIONAL.",
+  );
+
+const robustnessSchema = z.strictObject({
+  samples: z.int().min(1).max(100_000).optional().describe("Number of random weightings; default 20,000."),
+  seed: z.int().min(0).max(Number.MAX_SAFE_INTEGER).optional().describe("Seed of the random numbers; default 1."),
+  weights: z
+    .enum(["UNIFORM", "AROUND"])
+    .optional()
+    .describe("UNIFORM: all weightings are equally likely. AROUND: near the requested weights. Default UNIFORM."),
+});
+
 export const recommendInputSchema = z
   .strictObject({
     require: z
@@ -47,44 +67,49 @@ export const recommendInputSchema = z
       .optional()
       .describe("Hard requirements; each is reported separately. Together they have the bounds of one filter."),
     scenario: referenceSchema.optional().describe("Scenario to start from; your own settings override its."),
-    answers: z
-      .array(z.strictObject({ question: referenceSchema, answer: z.boolean() }))
-      .max(20)
-      .optional()
-      .describe("Answers to questions of the decision tree."),
+    answers: answersSchema.optional(),
     weighting: weightingSchema.optional(),
     method: methodSchema.optional().describe("Default WEIGHTED_SUM."),
-    unknowns: z
-      .enum(["CONDITIONAL", "EXCLUDE", "ASSUME_PASS"])
-      .optional()
-      .describe(
-        "How to treat meshes for which the document doesn't say whether a requirement is met. Default CONDITIONAL.",
-      ),
+    unknowns: unknownsSchema.optional(),
     candidates: z
       .array(referenceSchema)
       .min(1)
       .max(maxCandidates)
       .optional()
       .describe(`Meshes to choose from; default all. Required if there are more than ${maxCandidates} meshes.`),
-    robustness: z
-      .strictObject({
-        samples: z.int().min(1).max(100_000).optional().describe("Number of random weightings; default 20,000."),
-        seed: z.int().min(0).max(Number.MAX_SAFE_INTEGER).optional().describe("Seed of the random numbers; default 1."),
-        weights: z
-          .enum(["UNIFORM", "AROUND"])
-          .optional()
-          .describe("UNIFORM: all weightings are equally likely. AROUND: near the requested weights. Default UNIFORM."),
-      })
-      .optional(),
+    robustness: robustnessSchema.optional(),
   })
   .describe(
     "Requirements and priorities. All are optional; without input, all scored meshes are ranked by the document's weights.",
   );
 export type RecommendInput = z.infer<typeof recommendInputSchema>;
 
+export const resolvedInputSchema = z
+  .object({
+    require: z.array(meshFilterSchema),
+    scenario: z.string().optional().describe("Slug of the scenario."),
+    answers: answersSchema,
+    weighting: weightingSchema.extend({ by: weightingBySchema }),
+    method: methodSchema,
+    unknowns: unknownsSchema,
+    candidates: z.array(z.string()).optional().describe("Slugs; absent if all meshes are candidates."),
+    robustness: robustnessSchema.required(),
+    fromScenario: z
+      .object({
+        require: z.array(z.int()).describe("Indices in `require`."),
+        answers: z.array(z.string()).describe("Questions in `answers`."),
+        weighting: z.boolean().describe("Whether it set the weighting."),
+        facts: z.array(factIdSchema).describe("The facts that justify the settings."),
+      })
+      .optional()
+      .describe("What the scenario set."),
+  })
+  .describe("The input with defaults, the settings of the scenario, and names as slugs.");
+export type ResolvedInput = z.infer<typeof resolvedInputSchema>;
+
 const slug = z.string().describe("Slug of the mesh.");
 
-const requirementCheckSchema = z.object({
+export const requirementCheckSchema = z.object({
   requirement: z.int().describe("Index in the resolved `require`, from 0."),
   sentence: z.string(),
   verdict: verdictSchema,
@@ -92,7 +117,7 @@ const requirementCheckSchema = z.object({
   conditions: z.array(checkSchema).describe("Each condition of the requirement."),
 });
 
-const contributionSchema = z.object({
+export const contributionSchema = z.object({
   criterion: z.string(),
   score: z.number().nullable().describe("Score, 0–10; null if the document has none."),
   weight: z.number().describe("Share of the total weight, 0–1."),
@@ -100,7 +125,7 @@ const contributionSchema = z.object({
   fact: factIdSchema.nullable(),
 });
 
-const rankedSchema = z.object({
+export const rankedSchema = z.object({
   rank: z.int().describe("1 + the number of meshes that are strictly better; differences within 1e-9 are ties."),
   mesh: slug,
   total: z
@@ -118,9 +143,9 @@ const rankedSchema = z.object({
   checks: z.array(requirementCheckSchema),
 });
 
-const excludedSchema = z.object({ mesh: slug, reason: z.string(), checks: z.array(requirementCheckSchema) });
+export const excludedSchema = z.object({ mesh: slug, reason: z.string(), checks: z.array(requirementCheckSchema) });
 
-const stabilitySchema = z.object({
+export const stabilitySchema = z.object({
   criterion: z.string().optional(),
   group: z.string().optional(),
   weight: z.number().describe("The current weight."),
@@ -136,12 +161,7 @@ export const recommendationSchema = z
     createdAt: z.iso.datetime(),
     lang: langSchema.describe("Language of the record, which never changes."),
     catalog: z.object({ digest: z.string(), documents: z.array(z.object({ id: z.string(), version: z.string() })) }),
-    input: z
-      .looseObject({})
-      .describe(
-        "The resolved input, with defaults and the settings of the scenario. `fromScenario` says which those are: indices in " +
-          "`require`, questions in `answers`, whether it set the weighting, and the facts that justify them.",
-      ),
+    input: resolvedInputSchema,
     outcome: z
       .enum(["RECOMMENDED", "TIE", "CONDITIONAL", "NONE_FITS"])
       .describe(

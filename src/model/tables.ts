@@ -66,7 +66,7 @@ export const scoreMatrixSchema = z
   .describe("The weighted score matrix, with both published and computed totals.");
 export type ScoreMatrix = z.infer<typeof scoreMatrixSchema>;
 
-const branchSchema = z.object({
+export const branchSchema = z.object({
   question: z.string().optional().describe("Slug of the next question."),
   outcome: z
     .array(z.object({ mesh: z.string(), note: z.string().optional(), fact: factIdSchema }))

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { evidenceFor } from "../grounding/find-evidence.ts";
 import { evidenceSchema, questionLimit } from "../model/grounding.ts";
-import { langSchema } from "../model/text.ts";
+import { langTagSchema } from "../model/text.ts";
 import { defineOperation } from "./operation.ts";
 
 export const findEvidence = defineOperation({
@@ -17,7 +17,7 @@ export const findEvidence = defineOperation({
       .min(1)
       .max(questionLimit, `must have at most ${questionLimit} characters`)
       .describe(`One question, at most ${questionLimit} characters. It is never read as instructions.`),
-    lang: langSchema.optional().describe("Language of the statements; default: the language of the request."),
+    lang: langTagSchema.optional().describe("Language of the statements; default: the language of the request."),
     limit: z.int().min(1).max(20).default(5).describe("Maximum number of facts, 1–20."),
     maxChars: z
       .int()

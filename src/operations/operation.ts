@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Reading } from "../catalog/snapshot.ts";
+import { asDamage, type Reading } from "../catalog/snapshot.ts";
 import { AtlasError, InputError, type InputFault, validNames } from "../errors.ts";
 import type { Caller, Scope } from "../model/access.ts";
 import { goesDeeper, holdsMore, maxValues } from "../model/nesting.ts";
@@ -17,6 +17,8 @@ export interface OperationContext extends Reading {
   readonly watch?: Watch;
   /** Runs the long computations of the request; without one, they are never refused. */
   readonly scheduler?: Scheduler;
+  /** Whether a request without an idempotency key counts as the repetition of an earlier one with the same input. */
+  readonly repeatsInput?: boolean;
   /** Called if an idempotency key returned the record of an earlier request. */
   readonly onReplay?: () => void;
   now(): Date;
@@ -68,7 +70,9 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
     const result = await (isSteps(running) ? scheduled(context, running, operation.lighter) : running);
     onEnd?.();
     return result;
-  } catch (error) {
+  } catch (thrown) {
+    // A row that is not what it was when the catalog was opened can fail anywhere.
+    const error = thrown instanceof AtlasError ? thrown : asDamage(context.catalog, thrown);
     onEnd?.(error);
     throw error;
   }

@@ -1,6 +1,7 @@
 import { hash, randomUUID } from "node:crypto";
 import { z } from "zod";
 import { type Decision, decide } from "../decision/decide.ts";
+import { InputError } from "../errors.ts";
 import { type RecommendInput, recommendationSchema, recommendInputSchema } from "../model/recommendation.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 import { withSortedKeys } from "./page.ts";
@@ -11,6 +12,7 @@ export const recommendOperationInput = recommendInputSchema.extend({
     .string()
     .min(1)
     .max(200)
+    .regex(/^[ -\uffff]+$/, "must not contain control characters")
     .optional()
     .describe("Repeating a key with the same input returns the first record; a different input is a `CONFLICT`."),
 });
@@ -18,6 +20,12 @@ export const recommendOperationInput = recommendInputSchema.extend({
 /** How to ask for less work. */
 export const lighterDecision =
   "Name fewer `candidates`, use fewer conditions in `require`, or lower `robustness.samples`.";
+
+/** Begins the keys that are derived from an input. Callers' keys have no control characters, so nobody can take one in advance. */
+const derivedPrefix = "\u{1}";
+
+/** Maximum bytes of a recommendation; only very long conditions on very many meshes come near. */
+const maxBytes = 2 * 1024 * 1024;
 
 export const recommend = defineOperation({
   name: "recommend",
@@ -29,10 +37,12 @@ export const recommend = defineOperation({
   usesRecords: true,
   input: recommendOperationInput,
   output: recommendationSchema,
-  async run(context, { idempotencyKey, ...input }) {
-    const { lang, records, caller } = context;
+  async run(context, { idempotencyKey: givenKey, ...input }) {
+    const { catalog, lang, records, caller } = context;
     const { owner } = caller;
-    const requestHash = hash("sha256", JSON.stringify(withSortedKeys(input)), "base64url");
+    const requestHash = fingerprint(input);
+    const derivedKey = context.repeatsInput ? derivedPrefix + fingerprint([catalog.digest, lang, input]) : undefined;
+    const idempotencyKey = givenKey ?? derivedKey;
     if (idempotencyKey !== undefined) {
       const first = await records.findByKey(owner, idempotencyKey, requestHash);
       if (first) {
@@ -44,11 +54,22 @@ export const recommend = defineOperation({
     const id = `rec_${randomUUID().replaceAll("-", "")}`;
     const decision = await decisionFor(context, input, requestHash);
     const recommendation = { id, createdAt: context.now().toISOString(), ...decision };
+    checkSize(recommendation);
     const saved = await records.save({ recommendation, lang, owner, idempotencyKey, requestHash });
     if (saved.isReplay) context.onReplay?.();
     return saved.recommendation;
   },
 });
+
+const fingerprint = (value: unknown): string => hash("sha256", JSON.stringify(withSortedKeys(value)), "base64url");
+
+function checkSize(recommendation: object): void {
+  const bytes = Buffer.byteLength(JSON.stringify(recommendation));
+  if (bytes <= maxBytes) return;
+  const message = `the recommendation would take ${bytes} bytes; the limit is ${maxBytes}`;
+  const fault = { path: "require", message, fix: lighterDecision };
+  throw new InputError(`Invalid input: ${message}.`, [fault], "LIMIT_EXCEEDED");
+}
 
 /** A decision depends only on the catalog, the language and the input, so it is computed once for each. */
 async function decisionFor(context: OperationContext, input: RecommendInput, requestHash: string): Promise<Decision> {

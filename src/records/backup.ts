@@ -2,6 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, r
 import { basename, dirname, join, resolve } from "node:path";
 import type { Database } from "better-sqlite3";
 import { InputError } from "../errors.ts";
+import { createPrivately } from "./private-files.ts";
 import { unavailability } from "./unavailable.ts";
 
 /** The backup failed, though the call was valid. Nothing is left of it. */
@@ -14,6 +15,8 @@ export interface BackupOptions {
   target: string;
   /** Whether to replace an existing file. */
   mayReplace: boolean;
+  /** Whether a path is a file of the service that is no record, which is never replaced. */
+  isReserved(path: string): boolean;
   open(path: string, isReadonly: boolean): Database;
   /** Gets the share copied so far, from 0 to 1. Throws to cancel the backup. */
   onProgress(share: number): void;
@@ -30,10 +33,10 @@ const pagesPerStep = 1000;
 export async function backUp(options: BackupOptions): Promise<{ path: string; records: number; bytes: number }> {
   const source = resolve(options.source);
   if (!existsSync(source)) throw new BackupError(`There are no records at ${source}.`);
-  const path = checkedTarget(options.target, source, options.mayReplace);
+  const path = checkedTarget(options, source);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    closeSync(openSync(temporary, "wx"));
+    createPrivately(temporary, "wx");
     const records = await copy(source, temporary, options);
     check(temporary, records, options);
     flush(temporary);
@@ -49,7 +52,7 @@ export async function backUp(options: BackupOptions): Promise<{ path: string; re
   }
 }
 
-function checkedTarget(target: string, source: string, mayReplace: boolean): string {
+function checkedTarget({ target, mayReplace, isReserved }: BackupOptions, source: string): string {
   const folder = dirname(resolve(target));
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new InputError(`${folder} is not a folder: create it, or choose another file.`, []);
@@ -59,6 +62,7 @@ function checkedTarget(target: string, source: string, mayReplace: boolean): str
   if (records.some((name) => ["", "-wal", "-shm", "-journal"].some((part) => path === name + part))) {
     throw new InputError(`${path} belongs to the records themselves: choose another file.`, []);
   }
+  if (isReserved(path)) throw new InputError(`${path} belongs to the service: choose another file.`, []);
   const existing = statSync(path, { throwIfNoEntry: false });
   if (existing && !existing.isFile()) throw new InputError(`${path} is not a regular file: choose another path.`, []);
   if (existing && !mayReplace) throw alreadyExists(path);

@@ -1,12 +1,13 @@
-import { statSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, statSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
+import { createPrivately } from "./private-files.ts";
 import { RecordsUnavailable, unavailability } from "./unavailable.ts";
 
-/** Where the records are, and how to open the file: without waiting for locks, and only an existing one if `mustExist`. */
+/** Where the records are, and how to open the file, which exists: without waiting for locks. */
 export interface RecordFile {
   path: string;
-  open(mustExist: boolean): Database;
+  open(): Database;
 }
 
 /** How long a caller waits for locks of other processes, in milliseconds. */
@@ -14,8 +15,11 @@ const lockTimeoutMs = 2000;
 
 interface Session<S> {
   database: Database;
+  /** The same file, to look at its header. Closing it would release SQLite's locks, so it is closed last. */
+  descriptor: number;
   file: string;
   prepared: S;
+  isDamaged: boolean;
 }
 
 /**
@@ -30,7 +34,10 @@ export function recordConnection<S>(file: RecordFile, prepare: (database: Databa
   let isClosed = false;
 
   function release(): void {
-    session?.database.close();
+    if (!session) return;
+    if (session.isDamaged && !hasHeader(session.descriptor)) closeKeepingLog(session.database);
+    else session.database.close();
+    closeSync(session.descriptor);
     session = undefined;
   }
 
@@ -38,6 +45,12 @@ export function recordConnection<S>(file: RecordFile, prepare: (database: Databa
     if (isClosed) throw new RecordsUnavailable("CLOSED", file.path);
     // Whatever is written to a file that was moved or deleted is lost.
     if (session && session.file !== fileIdentity(file.path)) release();
+    if (session && !hasHeader(session.descriptor)) {
+      // Kept open until the file is good again.
+      session.isDamaged = true;
+      throw new RecordsUnavailable("DAMAGED", file.path);
+    }
+    if (session?.isDamaged) release();
     session ??= connect();
     wasConnected = true;
     return session.prepared;
@@ -46,11 +59,14 @@ export function recordConnection<S>(file: RecordFile, prepare: (database: Databa
   function connect(): Session<S> {
     if (wasConnected && fileIdentity(file.path) === missing) throw new RecordsUnavailable("MISSING", file.path);
     let database: Database | undefined;
+    let descriptor: number | undefined;
     try {
-      database = file.open(wasConnected);
-      return { database, prepared: prepare(database), file: fileIdentity(file.path) };
+      descriptor = openOrCreate(file.path, wasConnected);
+      database = file.open();
+      return { database, descriptor, prepared: prepare(database), file: fileIdentity(file.path), isDamaged: false };
     } catch (error) {
       database?.close();
+      if (descriptor !== undefined) closeSync(descriptor);
       if (error instanceof RecordsUnavailable) throw error;
       throw unavailability(error, file.path) ?? new RecordsUnavailable("NOT_OPEN", file.path, error);
     }
@@ -100,6 +116,20 @@ export function recordConnection<S>(file: RecordFile, prepare: (database: Databa
   };
 }
 
+/**
+ * Closing would write the log into the damaged file and delete it, with what is in no other place. SQLite doesn't if the file is
+ * not where it was.
+ */
+function closeKeepingLog(database: Database): void {
+  const [path, aside] = [database.name, `${database.name}.damaged`];
+  renameSync(path, aside);
+  try {
+    database.close();
+  } finally {
+    renameSync(aside, path);
+  }
+}
+
 const missing = "missing";
 
 /** Distinguishes a file from any that replaces it. */
@@ -110,4 +140,25 @@ function fileIdentity(path: string): string {
   } catch {
     return missing;
   }
+}
+
+/**
+ * The file, or a new empty one unless `mustExist`. SQLite may only open it if it looks like a database: with a log beside a
+ * damaged file, SQLite would work on as if nothing had happened, and in the end mix the two.
+ */
+function openOrCreate(path: string, mustExist: boolean): number {
+  if (!mustExist) createPrivately(path);
+  const descriptor = openSync(path, "r");
+  const isNew = fstatSync(descriptor).size === 0 && !mustExist && !existsSync(`${path}-wal`);
+  if (isNew || hasHeader(descriptor)) return descriptor;
+  closeSync(descriptor);
+  throw new RecordsUnavailable("DAMAGED", path);
+}
+
+const sqliteHeader = Buffer.from("SQLite format 3\0");
+
+/** Whether a file begins as every SQLite file does. */
+function hasHeader(descriptor: number): boolean {
+  const start = Buffer.alloc(100);
+  return readSync(descriptor, start, 0, 100, 0) === 100 && start.subarray(0, sqliteHeader.length).equals(sqliteHeader);
 }

@@ -15,10 +15,18 @@ export interface NewRecommendation extends StoredRecommendation {
   requestHash: string;
 }
 
+/** Upper limits on what is stored, in bytes; 0 means none. */
+export interface RecordLimits {
+  /** Of all records together. */
+  readonly total: number;
+  /** Of the records of one API key. */
+  readonly perOwner: number;
+}
+
 /**
  * Stores recommendations, unchanged. `save` returns the stored record: the new one, or the first one with the same owner and
- * idempotency key. It throws a ConflictError if the key was used for another request, and an UnavailableError if nothing can
- * be stored. A returned record survives a crash. If the disk fails during a commit, a refused record may be stored after all;
+ * idempotency key. It throws a ConflictError if the key was used for another request, a ForbiddenError if the owner's quota is
+ * used up, and an UnavailableError if nothing can be stored. A returned record survives a crash. If the disk fails during a commit, a refused record may be stored after all;
  * a retry with the same key finds it.
  */
 export interface RecordStore {
@@ -28,7 +36,12 @@ export interface RecordStore {
   findByKey(owner: string | null, key: string, requestHash: string): Promise<StoredRecommendation | undefined>;
   /** Why nothing can be stored now, if that is so. */
   fault(): Promise<UnavailableError | undefined>;
-  /** Removes records older than an instant (ISO 8601), in batches, and returns their number. */
-  removeBefore(instant: string): Promise<number>;
+  /** Bytes that records take now, as RecordLimits counts them. */
+  usedBytes(): Promise<number>;
+  /** Removes records older than an instant (ISO 8601), but at most this share of all, and returns their number. */
+  removeBefore(instant: string, share?: number): Promise<number>;
+  /** The latest instant at which the clock was plausible, if there was one yet. */
+  heartbeat(): Promise<string | undefined>;
+  beat(instant: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,20 +1,26 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
-import { ConflictError, UnavailableError } from "../errors.ts";
+import { AtlasError, ConflictError, ForbiddenError, UnavailableError } from "../errors.ts";
 import type { Recommendation } from "../model/recommendation.ts";
 import type { Lang } from "../model/text.ts";
 import { type Commit, commits } from "./commits.ts";
+import { compressed, decompressed } from "./compression.ts";
+import { isDiskFull } from "./free-space.ts";
 import { type RecordFile, recordConnection } from "./record-connection.ts";
 import { prepareRecords } from "./record-migrations.ts";
-import type { NewRecommendation, RecordStore, StoredRecommendation } from "./record-store.ts";
+import type { NewRecommendation, RecordLimits, RecordStore, StoredRecommendation } from "./record-store.ts";
+import { RecordsUnavailable } from "./unavailable.ts";
 
 type Saved = Awaited<ReturnType<RecordStore["save"]>>;
 
 interface Row {
+  id: string;
   lang: Lang;
   owner: string | null;
   request_hash: string;
   body: string;
+  /** Null in records of earlier versions, which have a body instead. */
+  compressed: Buffer | null;
 }
 
 interface Pending {
@@ -37,10 +43,10 @@ const removalSize = 100;
  * Records in SQLite. Saves that arrive within one turn of the event loop are committed together, since the flush to disk is
  * what costs; each is acknowledged after the commit.
  */
-export function sqliteRecordStore(file: RecordFile, migrationsFolder: string): RecordStore {
+export function sqliteRecordStore(file: RecordFile, migrationsFolder: string, limits: RecordLimits): RecordStore {
   const connection = recordConnection(file, (database) => {
     prepareRecords(database, migrationsFolder);
-    return statements(database);
+    return statements(database, limits);
   });
   const pending: Pending[] = [];
   let saving: Promise<void> | undefined;
@@ -57,7 +63,7 @@ export function sqliteRecordStore(file: RecordFile, migrationsFolder: string): R
         );
         hasFailed = false;
         saved.forEach((outcome, index) => {
-          if (outcome instanceof ConflictError) batch[index]!.reject(outcome);
+          if (outcome instanceof AtlasError) batch[index]!.reject(outcome);
           else batch[index]!.resolve(outcome);
         });
       } catch (error) {
@@ -85,7 +91,7 @@ export function sqliteRecordStore(file: RecordFile, migrationsFolder: string): R
     },
     async fault() {
       try {
-        await connection.withRetries(({ dryRun }) => dryRun(hasFailed), performance.now(), probeTimeoutMs);
+        await connection.withRetries(({ rehearse }) => rehearse(hasFailed), performance.now(), probeTimeoutMs);
         hasFailed = false;
         return undefined;
       } catch (error) {
@@ -93,14 +99,22 @@ export function sqliteRecordStore(file: RecordFile, migrationsFolder: string): R
         throw error;
       }
     },
-    async removeBefore(instant) {
+    usedBytes: () => connection.withRetries(({ usedBytes }) => usedBytes()),
+    async removeBefore(instant, share = 1) {
+      const count = await connection.withRetries(({ count }) => count.get() as number);
+      const most = Math.ceil(share * count);
       let total = 0;
       for (;;) {
-        const removed = await connection.withRetries(({ removeBatch }) => removeBatch(instant));
+        const size = Math.min(removalSize, most - total);
+        const removed = await connection.withRetries(({ removeBatch }) => removeBatch(instant, size));
         total += removed;
         if (removed < removalSize) return total;
         await nextTurn();
       }
+    },
+    heartbeat: () => connection.withRetries(({ heartbeat }) => (heartbeat.get() as string | null) ?? undefined),
+    async beat(instant) {
+      await connection.withRetries(({ beat }) => beat.run(instant));
     },
     async close() {
       await saving;
@@ -110,12 +124,12 @@ export function sqliteRecordStore(file: RecordFile, migrationsFolder: string): R
 }
 
 /** What one connection can do, each in its own transaction. */
-function statements(database: Database) {
+function statements(database: Database, limits: RecordLimits) {
   const insert = database.prepare(
-    `INSERT INTO recommendation (id, created_at, catalog_digest, lang, idempotency_key, request_hash, body, owner)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO recommendation (id, created_at, catalog_digest, lang, idempotency_key, request_hash, body, compressed, owner)
+     VALUES (?, ?, ?, ?, ?, ?, '{}', ?, ?)`,
   );
-  const columns = "lang, owner, request_hash, body";
+  const columns = "id, lang, owner, request_hash, body, compressed";
   const byId = database.prepare(`SELECT ${columns} FROM recommendation WHERE id = ?`);
   const byKey = database.prepare(
     `SELECT ${columns} FROM recommendation WHERE coalesce(owner, '') = coalesce(?, '') AND idempotency_key = ?`,
@@ -125,25 +139,45 @@ function statements(database: Database) {
     "DELETE FROM recommendation WHERE id IN (SELECT id FROM recommendation WHERE created_at < ? ORDER BY created_at LIMIT ?)",
   );
 
-  function save(record: NewRecommendation): Saved | ConflictError {
+  const probe = database.prepare("UPDATE probe SET ballast = randomblob(?)");
+  const ownerBytes = database.prepare("SELECT bytes FROM usage WHERE owner = ?").pluck();
+  const [pages, freePages] = ["page_count", "freelist_count"].map((name) => database.prepare(`PRAGMA ${name}`).pluck());
+  const pageSize = database.pragma("page_size", { simple: true }) as number;
+
+  /** Pages of removed records count no longer: they are used for the next ones. */
+  const usedBytes = (): number => ((pages!.get() as number) - (freePages!.get() as number)) * pageSize;
+
+  /** Why a record of this size cannot be stored, if that is so. */
+  function refusal(owner: string | null, size: number): AtlasError | undefined {
+    if (isDiskFull(database.name)) return new RecordsUnavailable("FULL", database.name);
+    if (limits.total > 0 && usedBytes() + size > limits.total) return new RecordsUnavailable("LIMIT", database.name);
+    if (limits.perOwner === 0 || owner === null) return undefined;
+    const used = (ownerBytes.get(owner) as number | undefined) ?? 0;
+    return used + size > limits.perOwner ? quotaExceeded(used, limits.perOwner) : undefined;
+  }
+
+  function save(record: NewRecommendation): Saved | AtlasError {
     const { recommendation, lang, owner, idempotencyKey, requestHash } = record;
     const first = idempotencyKey === undefined ? undefined : (byKey.get(owner, idempotencyKey) as Row | undefined);
     if (first) return first.request_hash === requestHash ? { ...stored(first), isReplay: true } : keyConflict();
     const { id, createdAt, catalog } = recommendation;
-    const body = JSON.stringify(recommendation);
-    insert.run(id, createdAt, catalog.digest, lang, idempotencyKey ?? null, requestHash, body, owner);
+    const bytes = compressed(recommendation);
+    const refused = refusal(owner, bytes.length);
+    if (refused) return refused;
+    insert.run(id, createdAt, catalog.digest, lang, idempotencyKey ?? null, requestHash, bytes, owner);
     return { recommendation, lang, owner, isReplay: false };
   }
 
-  /** Rehearses a save and undoes it. `withCommit` also detects a full disk, at the cost of a flush. */
-  function dryRun(withCommit: boolean): void {
+  /** Rehearses a save and undoes it, then really writes: a few bytes, or after a failure as much as a large record. */
+  function rehearse(afterFailure: boolean): void {
+    const refused = refusal(null, 1);
+    if (refused) throw refused;
     database.exec("BEGIN IMMEDIATE");
     try {
-      database.exec("SAVEPOINT dry_run");
-      insert.run("", "", "", "en", null, "", "{}", null);
-      database.exec("ROLLBACK TO dry_run");
-      if (!withCommit) return;
-      database.pragma(`user_version = ${database.pragma("user_version", { simple: true })}`);
+      database.exec("SAVEPOINT rehearsal");
+      insert.run("", "", "", "en", null, "", Buffer.alloc(0), null);
+      database.exec("ROLLBACK TO rehearsal");
+      probe.run(afterFailure ? 65_536 : 1);
       database.exec("COMMIT");
     } finally {
       if (database.inTransaction) database.exec("ROLLBACK");
@@ -154,11 +188,15 @@ function statements(database: Database) {
   return {
     byId,
     byKey,
-    dryRun,
+    rehearse,
+    usedBytes,
+    count: database.prepare("SELECT coalesce(sum(records), 0) FROM usage").pluck(),
+    heartbeat: database.prepare("SELECT at FROM heartbeat").pluck(),
+    beat: database.prepare("UPDATE heartbeat SET at = ?"),
     saveBatch: database.transaction((batch: readonly Pending[]) => batch.map(({ record }) => save(record))).immediate,
-    removeBatch: database.transaction((instant: string) => {
+    removeBatch: database.transaction((instant: string, size: number) => {
       allow.run(instant);
-      return remove.run(instant, removalSize).changes;
+      return remove.run(instant, size).changes;
     }).immediate,
   };
 }
@@ -170,11 +208,22 @@ function published<T>(commit: () => readonly T[]): readonly T[] {
   return saved;
 }
 
-const stored = ({ lang, owner, body }: Row): StoredRecommendation => ({
-  recommendation: JSON.parse(body) as Recommendation,
-  lang,
-  owner,
-});
+function stored({ id, lang, owner, body, compressed: bytes }: Row): StoredRecommendation {
+  try {
+    return { recommendation: JSON.parse(bytes ? decompressed(bytes) : body) as Recommendation, lang, owner };
+  } catch (error) {
+    throw new RecordsUnavailable("DAMAGED", id, error);
+  }
+}
+
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
+
+const quotaExceeded = (used: number, limit: number): ForbiddenError =>
+  new ForbiddenError(
+    `The recommendations of this API key take ${megabytes(used)} MB; its quota is ${megabytes(limit)} MB.`,
+    "Old recommendations are deleted in time; until then, ask the operator for a larger RECORDS_QUOTA_MB.",
+    "QUOTA_EXCEEDED",
+  );
 
 const keyConflict = (): ConflictError =>
   new ConflictError(

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
-  mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   renameSync,
@@ -12,6 +14,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
+import { isFolder, makeFolder } from "../make-folder.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import { SeedError } from "./faults.ts";
 import { digestOf, readSeed } from "./read-seed.ts";
@@ -59,7 +62,9 @@ export function ensureCatalog(sources: CatalogSources, dataDir: string, now: () 
   const path = catalogPath(dataDir);
   const digest = catalogDigest(sources);
   if (builtDigest(path) === digest) return { path, digest, wasBuilt: false };
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
+  checkPlace(dataDir, path);
+  removeLeftovers(dataDir);
   buildCatalog(sources, path, digest, now());
   return { path, digest, wasBuilt: true };
 }
@@ -90,6 +95,28 @@ export function buildCatalog(sources: CatalogSources, path: string, digest: stri
   }
 }
 
+/** Refuses a place where the file cannot be written, before anything is built. */
+function checkPlace(dataDir: string, path: string): void {
+  accessSync(dataDir, constants.W_OK | constants.X_OK);
+  if (isFolder(path)) throw Object.assign(new Error(`${path} is a folder`), { code: "EISDIR", path });
+}
+
+/** Removes what builds left behind that were killed. */
+function removeLeftovers(dataDir: string): void {
+  for (const name of readdirSync(dataDir)) {
+    const [, pid] = /^catalog\.sqlite\.(\d+)\.tmp/.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dataDir, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
 /** The manifest beside a catalog file. It is written last: once it has changed, there is a new catalog. */
 export const manifestPath = (path: string): string => path.replace(/\.sqlite$/, ".json");
 
@@ -113,8 +140,18 @@ export function builtDigest(path: string): string | undefined {
   if (!existsSync(path) || !existsSync(manifestPath(path))) return undefined;
   try {
     const manifest = JSON.parse(readFileSync(manifestPath(path), "utf8")) as Partial<Manifest>;
-    return manifest.sha256 === checksum(path) ? manifest.digest : undefined;
+    return manifest.sha256 === checksum(path) && manifest.digest === ownDigest(path) ? manifest.digest : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** The digest inside the catalog: whatever a manifest says, a file without one is no catalog. */
+function ownDigest(path: string): unknown {
+  const database = new Sqlite(path, { readonly: true, fileMustExist: true });
+  try {
+    return database.prepare("SELECT digest FROM catalog").pluck().get();
+  } finally {
+    database.close();
   }
 }

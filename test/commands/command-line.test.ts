@@ -38,7 +38,7 @@ describe("the command line", () => {
     const { items } = JSON.parse(found.stdout) as { items: { slug: string }[] };
     expect(items.map(({ slug }) => slug)).toEqual(["consul", "istio", "kuma"]);
     const { statement } = JSON.parse(
-      run(["query", "get-fact", "-", "--lang", "zh"], '{"id":"istio.disadvantages"}').stdout,
+      run(["query", "get-fact", "-", "--lang", "zh-Hant"], '{"id":"istio.disadvantages"}').stdout,
     );
     expect(statement).toMatch(/\p{Script=Han}/u);
   });

@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { openCatalog } from "../../src/context.ts";
-import { csvTable, formats } from "../../src/exports/formats.ts";
+import { csvFormat, formats } from "../../src/exports/formats.ts";
 import { defaultBase } from "../../src/exports/rdf/vocabulary.ts";
 import { openCatalogFile } from "../../src/exports/sqlite.ts";
 import { tableNamed } from "../../src/exports/tables.ts";
@@ -71,7 +71,7 @@ describe("GET /v1/export/{format}", () => {
     const path = join(exporter.folder, "later.sqlite");
     copyCatalog(path, { builtAt: new Date(86_400_000).toISOString() });
     const later = openCatalog(path);
-    const facts = { ...csvTable(tableNamed("facts")), name: "csv?entity=facts" };
+    const facts = { ...csvFormat(tableNamed("facts"), { hasByteOrderMark: false }), name: "csv?entity=facts" };
     for (const { name, write } of [...formats, facts].filter(({ write }) => write)) {
       const pieces: (string | Uint8Array)[] = await Readable.from(await write!(later, defaultBase)).toArray();
       const bytes = Buffer.concat(pieces.map((each) => Buffer.from(each)));

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -29,12 +30,14 @@ const backedUp = (changes: Partial<BackupOptions> = {}) =>
     source: source(),
     target: target(),
     mayReplace: false,
+    isReserved: () => false,
     open: openDatabase,
     onProgress: () => {},
     ...changes,
   });
 
-const keep = async (text = "z".repeat(30_000)) => {
+/** By default text that cannot be compressed, so that copies take a while. */
+const keep = async (text = randomBytes(40_000).toString("hex")) => {
   const record = newRecord({ text });
   await store.save(record);
   return record.recommendation.id;

@@ -39,6 +39,15 @@ export function recordStoreCases(name: string, place: () => RecordPlace): void {
       await store.close();
     });
 
+    it("has no heartbeat at first, and then the latest one, for every process", async () => {
+      const [a, b] = [await place().open(), await place().open()];
+      expect(await a.heartbeat()).toBeUndefined();
+      await a.beat("2026-01-02T00:00:00.000Z");
+      await b.beat("2026-01-01T00:00:00.000Z");
+      expect([await a.heartbeat(), await b.heartbeat()]).toEqual(Array(2).fill("2026-01-01T00:00:00.000Z"));
+      await Promise.all([a.close(), b.close()]);
+    });
+
     it("finds after a crash what was acknowledged before it", async () => {
       const crashed = await place().open();
       const record = newRecord();

@@ -10,8 +10,8 @@ export function program(folder: string, args: readonly string[], settings: Recor
 }
 
 /** What a command printed and how it ended. */
-export async function run(folder: string, args: readonly string[]) {
-  const child = program(folder, args);
+export async function run(folder: string, args: readonly string[], settings: Record<string, string> = {}) {
+  const child = program(folder, args, settings);
   const printed = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {
     child[name]!.on("data", (chunk) => {

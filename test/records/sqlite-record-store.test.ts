@@ -1,12 +1,15 @@
+import { randomBytes } from "node:crypto";
 import {
   copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -91,7 +94,7 @@ describe("a record store that cannot write", () => {
     await store.save(before);
     const database = connections[0]!;
     database.pragma(`max_page_count = ${database.pragma("page_count", { simple: true })}`);
-    const records = [newRecord(), newRecord({ text: "x".repeat(100_000) }), newRecord()];
+    const records = [newRecord(), newRecord({ text: randomBytes(100_000).toString("hex") }), newRecord()];
     const outcomes = await Promise.allSettled(records.map((record) => store.save(record)));
     for (const outcome of outcomes) {
       expect(outcome).toMatchObject({ status: "rejected", reason: { reason: "FULL", code: "UNAVAILABLE" } });
@@ -173,6 +176,23 @@ describe("a record store that cannot write", () => {
     await store.close();
   });
 
+  it("garbage written into the file: nothing that is in the log alone is lost, even if the service is stopped meanwhile", async () => {
+    const store = recordsIn(file());
+    const records = [newRecord(), newRecord()];
+    for (const record of records) await store.save(record);
+    const good = readFileSync(file());
+    writeFileSync(file(), randomBytes(good.length));
+    await expectFault(store, "DAMAGED", "is damaged");
+    await expect(store.find(idOf(records[0]!))).rejects.toMatchObject({ reason: "DAMAGED" });
+    await store.close();
+    const later = recordsIn(file());
+    await expectFault(later, "DAMAGED", "is damaged");
+    writeFileSync(file(), good);
+    for (const record of records) expect(await later.find(idOf(record))).toBeDefined();
+    await expectWorking(later);
+    await later.close();
+  });
+
   it("missing folder: used once it exists", async () => {
     const away = join(folder, "away");
     const { store } = watchedRecords(join(away, "records.sqlite"));
@@ -224,6 +244,85 @@ describe("a record store that cannot write", () => {
     const older = recordsIn(file());
     await expectFault(older, "NEWER", "newer release");
     await older.close();
+  });
+});
+
+describe("limits of the records", () => {
+  const incompressible = (bytes: number) => newRecord({ text: randomBytes(bytes / 2).toString("hex") });
+
+  it("count what is really used: once records have expired, others take their place", async () => {
+    const total = 2 * 1024 * 1024;
+    const { store } = watchedRecords(file(), {}, { total, perOwner: 0 });
+    const fill = async () => {
+      for (let count = 0; ; count++) {
+        try {
+          await store.save(incompressible(50_000));
+        } catch (error) {
+          expect(error).toMatchObject({ reason: "LIMIT", code: "UNAVAILABLE" });
+          return count;
+        }
+      }
+    };
+    const first = await fill();
+    expect(first).toBeGreaterThan(10);
+    expect(await store.fault()).toMatchObject({ reason: "LIMIT" });
+    for (let round = 0; round < 3; round++) {
+      expect(await store.removeBefore("2027-01-01T00:00:00.000Z")).toBeGreaterThanOrEqual(first - 1);
+      expect(await store.fault()).toBeUndefined();
+      expect(Math.abs((await fill()) - first)).toBeLessThanOrEqual(1);
+      expect(statSync(file()).size).toBeLessThan(1.1 * total);
+    }
+    await store.close();
+  });
+
+  it("count per owner, also records of an earlier process, and give back what expired", async () => {
+    const limits = { total: 0, perOwner: 200_000 };
+    const first = watchedRecords(file(), {}, limits).store;
+    const of = (owner: string | null) => ({ ...incompressible(120_000), owner });
+    await first.save(of("a"));
+    await first.close();
+    const { store } = watchedRecords(file(), {}, { total: 0, perOwner: 100_000 });
+    await expect(store.save(of("a"))).rejects.toMatchObject({ code: "QUOTA_EXCEEDED", kind: "forbidden" });
+    await store.save(newRecord({ owner: "b" }));
+    await store.save(of(null));
+    await store.removeBefore("2027-01-01T00:00:00.000Z");
+    await store.save(newRecord({ owner: "a" }));
+    await store.close();
+  });
+});
+
+describe("records of an earlier version", () => {
+  it("stay as they are, and count", async () => {
+    const database = new Sqlite(file());
+    const migrations = readdirSync(paths.recordMigrations).sort().slice(0, 3);
+    for (const name of migrations) database.exec(readFileSync(join(paths.recordMigrations, name), "utf8"));
+    database.pragma("user_version = 3");
+    const { recommendation } = newRecord();
+    database
+      .prepare(
+        `INSERT INTO recommendation (id, created_at, catalog_digest, lang, idempotency_key, request_hash, body, owner)
+         VALUES (?, ?, '', 'zh', 'k', 'hash', ?, 'a')`,
+      )
+      .run(recommendation.id, recommendation.createdAt, JSON.stringify(recommendation));
+    database.close();
+    const { store } = watchedRecords(file(), {}, { total: 0, perOwner: 400 });
+    expect(await store.find(recommendation.id)).toMatchObject({ recommendation });
+    expect(await store.findByKey("a", "k", "hash")).toMatchObject({ recommendation });
+    await expect(store.save(newRecord({ owner: "a" }))).rejects.toMatchObject({ code: "QUOTA_EXCEEDED" });
+    expect(await store.removeBefore("2027-01-01T00:00:00.000Z")).toBe(1);
+    await store.save(newRecord({ owner: "a" }));
+    await store.close();
+  });
+
+  it("are told from a database of somebody else, which is left as it is while the service runs, too", async () => {
+    const database = new Sqlite(file());
+    database.exec("CREATE TABLE recommendation (id TEXT, body TEXT)");
+    database.close();
+    const before = readFileSync(file());
+    const store = recordsIn(file());
+    await expect(store.save(newRecord())).rejects.toMatchObject({ reason: "FOREIGN" });
+    await store.close();
+    expect(readFileSync(file())).toEqual(before);
   });
 });
 

@@ -690,21 +690,9 @@ export interface components {
             name: string;
             /** @description The statement that defines it; null if the document has none. */
             summary: string | null;
-            area: {
-                slug: string;
-                name: string;
-            };
+            area: components["schemas"]["FeatureArea"];
             /** @description Meshes for which the document mentions the feature. */
-            meshes: {
-                /** @description Slug of the mesh. */
-                mesh: string;
-                support: components["schemas"]["SupportLevel"];
-                mode?: string;
-                /** @enum {string} */
-                layer?: "L4" | "L7";
-                /** @description Id of a fact, such as `istio.vm-support`. */
-                fact: string;
-            }[];
+            meshes: components["schemas"]["FeatureMesh"][];
         };
         /** @description Everything about an architecture mode. */
         Mode: {
@@ -740,17 +728,7 @@ export interface components {
             kind: "SELECTION" | "APPLICATION";
             name: string;
             summary: string | null;
-            recommendations: {
-                /** @description Slug of the mesh. */
-                mesh: string;
-                /** @description The recommended variant, such as `Istio Ambient`. */
-                variant?: string;
-                /** @description Slugs of companion tools. */
-                tools: string[];
-                reasons: components["schemas"]["Fact"][];
-                /** @description Id of a fact, such as `istio.vm-support`. */
-                fact: string;
-            }[];
+            recommendations: components["schemas"]["ScenarioSummaryRecommendation"][];
         };
         /** @description A scenario with needs, profile and recommendations. */
         Scenario: {
@@ -763,17 +741,7 @@ export interface components {
             kind: "SELECTION" | "APPLICATION";
             name: string;
             summary: string | null;
-            recommendations: {
-                /** @description Slug of the mesh. */
-                mesh: string;
-                /** @description The recommended variant, such as `Istio Ambient`. */
-                variant?: string;
-                /** @description Slugs of companion tools. */
-                tools: string[];
-                reasons: components["schemas"]["Fact"][];
-                /** @description Id of a fact, such as `istio.vm-support`. */
-                fact: string;
-            }[];
+            recommendations: components["schemas"]["ScenarioSummaryRecommendation"][];
             needs: components["schemas"]["Fact"][];
             profile: components["schemas"]["Fact"][];
             facts: string[];
@@ -816,20 +784,7 @@ export interface components {
             predicate: string;
             object?: components["schemas"]["EntityRef"];
             value?: components["schemas"]["Value"];
-            /** @description Limits to a fact: it holds for a mode, version or layer, or under a condition. */
-            qualifiers?: {
-                /** @description Slug of the architecture mode to which the fact applies. */
-                mode?: string;
-                /** @description Version to which the fact applies. */
-                version?: string;
-                /**
-                 * @description Network layer to which the fact applies.
-                 * @enum {string}
-                 */
-                layer?: "L4" | "L7";
-                /** @description Condition under which the fact holds, in the requested language. */
-                condition?: string;
-            };
+            qualifiers?: components["schemas"]["Qualifiers"];
             /** @description The fact as one sentence, in the requested language. */
             statement: string;
             citations: components["schemas"]["Citation"][];
@@ -846,85 +801,7 @@ export interface components {
          */
         FactKind: "DEFINITION" | "ATTRIBUTE" | "SUPPORT" | "TRAIT" | "ADVANTAGE" | "DISADVANTAGE" | "DUTY" | "BENEFIT" | "CHALLENGE" | "STRUCTURE" | "STEP" | "METRIC" | "REQUIREMENT" | "CELL" | "WEIGHT" | "SCORE" | "TOTAL" | "QUESTION" | "OUTCOME" | "RECOMMENDATION" | "REASON" | "NEED" | "PROFILE" | "PRACTICE" | "TREND" | "TAKEAWAY" | "LEARNING" | "EXAMPLE" | "NOTE" | "REFERENCE";
         /** @description A value as data: its type, the value itself, its unit and the document's own words. */
-        Value: {
-            /** @constant */
-            type: "TEXT";
-            value: string;
-            /** @description The document's own words for the value. */
-            raw?: string;
-        } | {
-            /** @constant */
-            type: "NUMBER";
-            value: number;
-            /** @description Unit, such as `ms`, `MB`, `%`, `QPS`. */
-            unit?: string;
-            /** @description The document's own words for the value. */
-            raw?: string;
-        } | {
-            /** @constant */
-            type: "RANGE";
-            value: {
-                min?: number;
-                max?: number;
-            };
-            /** @description Unit, such as `ms`, `MB`, `%`, `QPS`. */
-            unit?: string;
-            /** @description The document's own words for the value. */
-            raw?: string;
-        } | {
-            /** @constant */
-            type: "BOOLEAN";
-            value: boolean;
-            /** @description The document's own words for the value. */
-            raw?: string;
-        } | {
-            /** @constant */
-            type: "YEAR";
-            value: number;
-            /** @description The document's own words for the value. */
-            raw?: string;
-        } | {
-            /** @constant */
-            type: "DATE";
-            /** Format: date */
-            value: string;
-            /** @description The document's own words for the value. */
-            raw?: string;
-        } | {
-            /** @constant */
-            type: "VERSION";
-            value: {
-                /** @enum {string} */
-                operator: ">=" | "=" | "<=";
-                version: string;
-                /** @description The year that the document states with the version. */
-                year?: number;
-            };
-            /** @description The document's own words for the value. */
-            raw?: string;
-        } | {
-            /** @constant */
-            type: "LEVEL";
-            value: string;
-            /** @description Position of the level in its order; comparable only within one dimension. */
-            ordinal?: number;
-            /** @description The document's own words for the value. */
-            raw?: string;
-        } | {
-            /** @constant */
-            type: "SUPPORT";
-            value: components["schemas"]["SupportLevel"];
-            /** @description The document's own words for the value. */
-            raw?: string;
-        } | {
-            /** @constant */
-            type: "LIST";
-            value: (string | number)[];
-            /** @description Unit, such as `ms`, `MB`, `%`, `QPS`. */
-            unit?: string;
-            /** @description The document's own words for the value. */
-            raw?: string;
-        };
+        Value: components["schemas"]["TextValue"] | components["schemas"]["NumberValue"] | components["schemas"]["RangeValue"] | components["schemas"]["BooleanValue"] | components["schemas"]["YearValue"] | components["schemas"]["DateValue"] | components["schemas"]["VersionValue"] | components["schemas"]["LevelValue"] | components["schemas"]["SupportValue"] | components["schemas"]["ListValue"];
         /**
          * @description AUTOMATIC: on by default. SUPPORTED: available. OPTIONAL: must be enabled or added. PARTIAL: with stated limits. NONE: the document says no. UNKNOWN: the document doesn't say.
          * @enum {string}
@@ -943,85 +820,14 @@ export interface components {
             or?: components["schemas"]["MeshFilter"][];
             /** @description Not this filter; unknown stays unknown. */
             not?: components["schemas"]["MeshFilter"];
-            /** @description Features that the mesh has or lacks. */
-            features?: {
-                /** @description All of these; true if empty. */
-                all?: {
-                    /** @description Feature, such as `mtls`. */
-                    id: string;
-                    /** @description Accepted levels. Default: any level except NONE and UNKNOWN. [UNKNOWN] matches meshes for which the document doesn't say. */
-                    support?: components["schemas"]["SupportLevel"][];
-                }[];
-                /** @description At least one of these; false if empty. */
-                any?: {
-                    /** @description Feature, such as `mtls`. */
-                    id: string;
-                    /** @description Accepted levels. Default: any level except NONE and UNKNOWN. [UNKNOWN] matches meshes for which the document doesn't say. */
-                    support?: components["schemas"]["SupportLevel"][];
-                }[];
-                /** @description None of these; true if empty. */
-                none?: {
-                    /** @description Feature, such as `mtls`. */
-                    id: string;
-                    /** @description Accepted levels. Default: any level except NONE and UNKNOWN. [UNKNOWN] matches meshes for which the document doesn't say. */
-                    support?: components["schemas"]["SupportLevel"][];
-                }[];
-            };
-            /** @description Architecture modes of the mesh. */
-            modes?: {
-                /** @description All of these; true if empty. */
-                all?: string[];
-                /** @description At least one of these; false if empty. */
-                any?: string[];
-                /** @description None of these; true if empty. */
-                none?: string[];
-            };
-            /** @description Normalized value on a dimension of the comparison `meshes`, such as performance in [HIGH, HIGHEST]. */
-            dimension?: {
-                /** @description Dimension of the comparison `meshes`, such as `performance`. */
-                id: string;
-                /** @description One of these. */
-                in?: (string | number)[];
-                /** @description None of these. */
-                notIn?: (string | number)[];
-            };
-            /** @description CNCF status. */
-            cncfStatus?: {
-                /** @description One of these. */
-                in?: components["schemas"]["CncfStatus"][];
-                /** @description None of these. */
-                notIn?: components["schemas"]["CncfStatus"][];
-            };
-            /** @description Status of the project, such as ARCHIVING. */
-            status?: {
-                /** @description One of these. */
-                in?: string[];
-                /** @description None of these. */
-                notIn?: string[];
-            };
-            /** @description Year of the first release. */
-            firstRelease?: {
-                /** @description Minimum. */
-                gte?: number;
-                /** @description Maximum. */
-                lte?: number;
-            };
-            /** @description Score for a criterion, 0–10. */
-            score?: {
-                /** @description Criterion of the score matrix, such as `performance`. */
-                criterion: string;
-                /** @description Minimum. */
-                gte?: number;
-                /** @description Maximum. */
-                lte?: number;
-            };
-            /** @description Meshes by id or slug. */
-            id?: {
-                /** @description One of these. */
-                in?: string[];
-                /** @description None of these. */
-                notIn?: string[];
-            };
+            features?: components["schemas"]["MeshFilterFeatures"];
+            modes?: components["schemas"]["MeshFilterModes"];
+            dimension?: components["schemas"]["MeshFilterDimension"];
+            cncfStatus?: components["schemas"]["MeshFilterCncfStatus"];
+            status?: components["schemas"]["MeshFilterStatus"];
+            firstRelease?: components["schemas"]["MeshFilterFirstRelease"];
+            score?: components["schemas"]["MeshFilterScore"];
+            id?: components["schemas"]["MeshFilterId"];
             /** @description Text contained in the name or an alias of the mesh. */
             text?: string;
         };
@@ -1040,14 +846,7 @@ export interface components {
         InstallGuide: {
             slug: string;
             title: string;
-            steps: {
-                number: number;
-                title: string;
-                /** @description Commands as typed, without here-documents. */
-                commands: string[];
-                /** @description Id of a fact, such as `istio.vm-support`. */
-                fact: string;
-            }[];
+            steps: components["schemas"]["InstallGuideStep"][];
         };
         /** @description Everything about a service mesh. */
         Mesh: {
@@ -1072,31 +871,11 @@ export interface components {
             modes: string[];
             aliases: string[];
             /** @description What the document says about each feature; all others are unknown. */
-            features: {
-                /** @description Slug of the feature. */
-                feature: string;
-                support: components["schemas"]["SupportLevel"];
-                /** @description Slug of the mode to which this applies. */
-                mode?: string;
-                /**
-                 * @description Network layer to which this applies.
-                 * @enum {string}
-                 */
-                layer?: "L4" | "L7";
-                /** @description Id of a fact, such as `istio.vm-support`. */
-                fact: string;
-            }[];
+            features: components["schemas"]["MeshFeature"][];
             advantages: components["schemas"]["Fact"][];
             disadvantages: components["schemas"]["Fact"][];
             components: components["schemas"]["EntityRef"][];
-            scores: {
-                /** @description Slug of the criterion. */
-                criterion: string;
-                /** @description Score, 0–10. */
-                value: number;
-                /** @description Id of a fact, such as `istio.vm-support`. */
-                fact: string;
-            }[];
+            scores: components["schemas"]["MeshScore"][];
             /** @description Weighted total printed in the document. */
             publishedTotal: number | null;
             /** @description Weighted total computed from the document's weights and scores. */
@@ -1111,21 +890,7 @@ export interface components {
             id: string;
             name: string;
             columns: components["schemas"]["EntityRef"][];
-            dimensions: {
-                slug: string;
-                name: string;
-                /** @description Which end is better; null if the values have no order. */
-                better: ("HIGHER" | "LOWER") | null;
-                cells: {
-                    /** @description Slug of the compared entity. */
-                    column: string;
-                    value: components["schemas"]["Value"];
-                    /** @description The value in the requested language. */
-                    text: string;
-                    /** @description Id of a fact, such as `istio.vm-support`. */
-                    fact: string;
-                }[];
-            }[];
+            dimensions: components["schemas"]["ComparisonDimension"][];
         };
         /** @description A criterion of the score matrix. */
         Criterion: {
@@ -1149,67 +914,16 @@ export interface components {
         };
         /** @description The weighted score matrix, with both published and computed totals. */
         ScoreMatrix: {
-            scale: {
-                min: number;
-                max: number;
-            };
+            scale: components["schemas"]["ScoreMatrixScale"];
             groups: components["schemas"]["CriterionGroup"][];
             criteria: components["schemas"]["Criterion"][];
-            rows: {
-                /** @description Slug of the mesh. */
-                mesh: string;
-                scores: {
-                    criterion: string;
-                    value: number;
-                    /** @description Id of a fact, such as `istio.vm-support`. */
-                    fact: string;
-                }[];
-                /** @description Total printed in the document. */
-                publishedTotal: number | null;
-                /** @description Total computed from the document's weights and scores. */
-                computedTotal: number | null;
-                /** @description Whether the two totals agree within rounding (0.05); null if one is missing. */
-                agrees: boolean | null;
-                /** @description The facts that state the two totals. */
-                facts: string[];
-            }[];
+            rows: components["schemas"]["ScoreMatrixRow"][];
         };
         /** @description The decision tree. */
         DecisionTree: {
             /** @description Slug of the first question. */
             root: string;
-            nodes: {
-                slug: string;
-                question: string;
-                yes: {
-                    /** @description Slug of the next question. */
-                    question?: string;
-                    /** @description Meshes that the branch leads to. */
-                    outcome?: {
-                        mesh: string;
-                        note?: string;
-                        /** @description Id of a fact, such as `istio.vm-support`. */
-                        fact: string;
-                    }[];
-                    /** @description Id of a fact, such as `istio.vm-support`. */
-                    fact?: string;
-                };
-                no: {
-                    /** @description Slug of the next question. */
-                    question?: string;
-                    /** @description Meshes that the branch leads to. */
-                    outcome?: {
-                        mesh: string;
-                        note?: string;
-                        /** @description Id of a fact, such as `istio.vm-support`. */
-                        fact: string;
-                    }[];
-                    /** @description Id of a fact, such as `istio.vm-support`. */
-                    fact?: string;
-                };
-                /** @description Id of a fact, such as `istio.vm-support`. */
-                fact: string;
-            }[];
+            nodes: components["schemas"]["DecisionTreeNode"][];
         };
         /** @description A stored, immutable recommendation. */
         Recommendation: {
@@ -1221,250 +935,161 @@ export interface components {
              * @enum {string}
              */
             lang: "en" | "zh";
-            catalog: {
-                digest: string;
-                documents: {
-                    id: string;
-                    version: string;
-                }[];
-            };
-            /** @description The resolved input, with defaults and the settings of the scenario. `fromScenario` says which those are: indices in `require`, questions in `answers`, whether it set the weighting, and the facts that justify them. */
-            input: {
-                [key: string]: unknown;
-            };
+            catalog: components["schemas"]["RecommendationCatalog"];
+            input: components["schemas"]["ResolvedInput"];
             /**
              * @description TIE: several meshes tie for first. CONDITIONAL: first place depends on what the document doesn't say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
              * @enum {string}
              */
             outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "NONE_FITS";
             /** @description Eligible and conditional meshes, best first. */
-            ranking: {
-                /** @description 1 + the number of meshes that are strictly better; differences within 1e-9 are ties. */
-                rank: number;
-                /** @description Slug of the mesh. */
-                mesh: string;
-                /** @description Result of the method: weighted sum 0–10, closeness 0–1, VIKOR Q 0–1 (lower is better), net flow −1–1. */
-                total: number;
-                /** @description Range of the weighted sum if scores are missing: each of them may be anything from 0 to 10. */
-                range: {
-                    low: number;
-                    high: number;
-                } | null;
-                contributions: {
-                    criterion: string;
-                    /** @description Score, 0–10; null if the document has none. */
-                    score: number | null;
-                    /** @description Share of the total weight, 0–1. */
-                    weight: number;
-                    /** @description score × weight. */
-                    contribution: number | null;
-                    fact: string | null;
-                }[];
-                groups: {
-                    group: string;
-                    weight: number;
-                    contribution: number | null;
-                }[];
-                /**
-                 * @description CONDITIONAL: the document doesn't say whether a requirement is met.
-                 * @enum {string}
-                 */
-                eligibility: "ELIGIBLE" | "CONDITIONAL";
-                checks: {
-                    /** @description Index in the resolved `require`, from 0. */
-                    requirement: number;
-                    sentence: string;
-                    /**
-                     * @description PASS: met. FAIL: not met, according to the document. UNKNOWN: the document doesn't say.
-                     * @enum {string}
-                     */
-                    verdict: "PASS" | "FAIL" | "UNKNOWN";
-                    facts: string[];
-                    /** @description Each condition of the requirement. */
-                    conditions: components["schemas"]["Check"][];
-                }[];
-            }[];
+            ranking: components["schemas"]["RankedMesh"][];
             /** @description Meshes that fail a requirement, with the facts that exclude them. */
-            excluded: {
-                /** @description Slug of the mesh. */
-                mesh: string;
-                reason: string;
-                checks: {
-                    /** @description Index in the resolved `require`, from 0. */
-                    requirement: number;
-                    sentence: string;
-                    /**
-                     * @description PASS: met. FAIL: not met, according to the document. UNKNOWN: the document doesn't say.
-                     * @enum {string}
-                     */
-                    verdict: "PASS" | "FAIL" | "UNKNOWN";
-                    facts: string[];
-                    /** @description Each condition of the requirement. */
-                    conditions: components["schemas"]["Check"][];
-                }[];
-            }[];
+            excluded: components["schemas"]["ExcludedMesh"][];
             /** @description Meshes that meet the requirements but have no scores. */
-            unscored: {
-                /** @description Slug of the mesh. */
-                mesh: string;
-                reason: string;
-                checks: {
-                    /** @description Index in the resolved `require`, from 0. */
-                    requirement: number;
-                    sentence: string;
-                    /**
-                     * @description PASS: met. FAIL: not met, according to the document. UNKNOWN: the document doesn't say.
-                     * @enum {string}
-                     */
-                    verdict: "PASS" | "FAIL" | "UNKNOWN";
-                    facts: string[];
-                    /** @description Each condition of the requirement. */
-                    conditions: components["schemas"]["Check"][];
-                }[];
-                /** @enum {string} */
-                eligibility: "ELIGIBLE" | "CONDITIONAL";
-            }[];
+            unscored: components["schemas"]["RecommendationUnscored"][];
             /** @description Meshes that another mesh equals or beats on every criterion. */
-            dominated: {
-                /** @description Slug of the mesh. */
-                mesh: string;
-                by: string[];
-            }[];
+            dominated: components["schemas"]["RecommendationDominated"][];
             /** @description The winner compared with the runner-up: weighted differences, largest first. */
-            prosAndCons: {
-                /** @description Slug of the mesh. */
-                winner: string;
-                /** @description Slug of the mesh. */
-                rival: string;
-                pros: {
-                    criterion: string;
-                    difference: number;
-                    facts: string[];
-                }[];
-                cons: {
-                    criterion: string;
-                    difference: number;
-                    facts: string[];
-                }[];
-            } | null;
-            methods: {
-                /**
-                 * @description Ranking method.
-                 * @enum {string}
-                 */
-                method: "WEIGHTED_SUM" | "TOPSIS" | "VIKOR" | "PROMETHEE_II";
-                figures: {
-                    /** @description Slug of the mesh. */
-                    mesh: string;
-                    value: number;
-                }[];
-                /** @description The meshes that this method ranks first. */
-                first: string[];
-                /** @description Whether these are the same as with the requested method. */
-                agrees: boolean;
-            }[];
-            decisionPath: {
-                steps: {
-                    question: string;
-                    answer: boolean | null;
-                    fact: string | null;
-                }[];
-                outcomes: {
-                    /** @description Slug of the mesh. */
-                    mesh: string;
-                    note?: string;
-                    /** @description Id of a fact, such as `istio.vm-support`. */
-                    fact: string;
-                }[];
-                /** @description The open question whose answer narrows the choice most. */
-                nextQuestion: {
-                    question: string;
-                    text: string;
-                    reason: string;
-                } | null;
-            } | null;
-            scenarioMatches: {
-                scenario: string;
-                recommends: string[];
-                /** @description Whether the document recommends the winner for this scenario. */
-                agrees: boolean;
-                facts: string[];
-            }[];
+            prosAndCons: components["schemas"]["RecommendationProsAndCons"] | null;
+            methods: components["schemas"]["RecommendationMethod"][];
+            decisionPath: components["schemas"]["RecommendationDecisionPath"] | null;
+            scenarioMatches: components["schemas"]["RecommendationScenarioMatch"][];
             /** @description How robust the ranking is, in its order; null if no mesh or more than 50 meshes are ranked. */
-            robustness: {
-                samples: number;
-                seed: number;
-                /** @enum {string} */
-                weights: "UNIFORM" | "AROUND";
-                rankAcceptability: {
-                    /** @description Slug of the mesh. */
-                    mesh: string;
-                    shares: number[];
-                    /** @description 95% margin of error of the first share. */
-                    margin: number;
-                }[];
-                pairwise: {
-                    /** @description Slug of the mesh. */
-                    mesh: string;
-                    /** @description Slug of the mesh. */
-                    over: string;
-                    share: number;
-                }[];
-                centralWeights: {
-                    /** @description Slug of the mesh. */
-                    mesh: string;
-                    weights: {
-                        criterion: string;
-                        weight: number;
-                    }[] | null;
-                }[];
-                confidence: {
-                    /** @description Slug of the mesh. */
-                    mesh: string;
-                    value: number | null;
-                }[];
-                /** @description For each criterion and group, how far its weight can change before the weighted sum has another winner. */
-                weightStability: {
-                    criterion?: string;
-                    group?: string;
-                    /** @description The current weight. */
-                    weight: number;
-                    /** @description Lowest weight at which the winner stays first, if the others keep their proportions. */
-                    low: number;
-                    /** @description Highest such weight. */
-                    high: number;
-                    /** @description Mesh that takes the lead below `low`. */
-                    lowRival: string | null;
-                    /** @description Mesh that takes the lead above `high`. */
-                    highRival: string | null;
-                }[];
-                smallestFlip: {
-                    /** @description Slug of the mesh. */
-                    challenger: string;
-                    /** @description Smallest change of weights (which sum to 1) that makes it win by the weighted sum: the sum of absolute changes, twice the weight moved. */
-                    change: number | null;
-                    possible: boolean;
-                }[];
-                /** @description Meshes that rank first whatever the missing scores are. */
-                necessaryWinners: string[];
-                /** @description Meshes that rank first for some values of the missing scores. */
-                possibleWinners: string[];
-            } | null;
+            robustness: components["schemas"]["RecommendationRobustness"] | null;
             /** @description If no scored mesh remains: each minimal set of requirements to drop, and the meshes it unlocks. */
-            relaxations: {
-                drop: number[];
-                sentences: string[];
-                unlocks: string[];
-            }[];
+            relaxations: components["schemas"]["RecommendationRelaxation"][];
             /** @description If no scored mesh remains: each minimal set of requirements that no excluded mesh meets together. */
-            conflicts: {
-                requirements: number[];
-                sentences: string[];
-            }[];
+            conflicts: components["schemas"]["RecommendationConflict"][];
             /** @description Contradictions in the document that involve the facts used. */
             discrepancies: components["schemas"]["Discrepancy"][];
             /** @description The recommendation in words, at most half a page, with fact ids in brackets. */
             explanation: string;
+        };
+        Branch: {
+            /** @description Slug of the next question. */
+            question?: string;
+            /** @description Meshes that the branch leads to. */
+            outcome?: components["schemas"]["BranchOutcome"][];
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            fact?: string;
+        };
+        /** @description One feature, at one of these levels. */
+        FeatureCondition: {
+            /** @description Feature, such as `mtls`. */
+            id: string;
+            /** @description Accepted levels. Default: any level except NONE and UNKNOWN. [UNKNOWN] matches meshes for which the document doesn't say. */
+            support?: components["schemas"]["SupportLevel"][];
+        };
+        /** @description Limits to a fact: it holds for a mode, version or layer, or under a condition. */
+        Qualifiers: {
+            /** @description Slug of the architecture mode to which the fact applies. */
+            mode?: string;
+            /** @description Version to which the fact applies. */
+            version?: string;
+            /**
+             * @description Network layer to which the fact applies.
+             * @enum {string}
+             */
+            layer?: "L4" | "L7";
+            /** @description Condition under which the fact holds, in the requested language. */
+            condition?: string;
+        };
+        /** @description How the criteria are weighted. */
+        Weighting: {
+            /**
+             * @description DOCUMENT: the document's weights. DIRECT: the given values; omitted ones are 0. ADJUST: the document's weights times the values. RANK_ORDER: rank-order centroid weights of `order`. SWING: swing points. ENTROPY, CRITIC: from the scores. Default DOCUMENT.
+             * @enum {string}
+             */
+            by?: "DOCUMENT" | "DIRECT" | "ADJUST" | "RANK_ORDER" | "SWING" | "ENTROPY" | "CRITIC";
+            /** @description For DIRECT, ADJUST and SWING. */
+            values?: components["schemas"]["WeightingValue"][];
+            /** @description For RANK_ORDER: criteria or groups, most important first. */
+            order?: string[];
+        };
+        /** @description The input with defaults, the settings of the scenario, and names as slugs. */
+        ResolvedInput: {
+            require: components["schemas"]["MeshFilter"][];
+            /** @description Slug of the scenario. */
+            scenario?: string;
+            /** @description Answers to questions of the decision tree. */
+            answers: components["schemas"]["ResolvedInputAnswer"][];
+            weighting: components["schemas"]["ResolvedInputWeighting"];
+            /**
+             * @description Ranking method.
+             * @enum {string}
+             */
+            method: "WEIGHTED_SUM" | "TOPSIS" | "VIKOR" | "PROMETHEE_II";
+            /**
+             * @description How to treat meshes for which the document doesn't say whether a requirement is met. Default CONDITIONAL.
+             * @enum {string}
+             */
+            unknowns: "CONDITIONAL" | "EXCLUDE" | "ASSUME_PASS";
+            /** @description Slugs; absent if all meshes are candidates. */
+            candidates?: string[];
+            robustness: components["schemas"]["ResolvedInputRobustness"];
+            fromScenario?: components["schemas"]["ResolvedInputFromScenario"];
+        };
+        RankedMesh: {
+            /** @description 1 + the number of meshes that are strictly better; differences within 1e-9 are ties. */
+            rank: number;
+            /** @description Slug of the mesh. */
+            mesh: string;
+            /** @description Result of the method: weighted sum 0–10, closeness 0–1, VIKOR Q 0–1 (lower is better), net flow −1–1. */
+            total: number;
+            /** @description Range of the weighted sum if scores are missing: each of them may be anything from 0 to 10. */
+            range: components["schemas"]["RankedMeshRange"] | null;
+            contributions: components["schemas"]["Contribution"][];
+            groups: components["schemas"]["RankedMeshGroup"][];
+            /**
+             * @description CONDITIONAL: the document doesn't say whether a requirement is met.
+             * @enum {string}
+             */
+            eligibility: "ELIGIBLE" | "CONDITIONAL";
+            checks: components["schemas"]["RequirementCheck"][];
+        };
+        ExcludedMesh: {
+            /** @description Slug of the mesh. */
+            mesh: string;
+            reason: string;
+            checks: components["schemas"]["RequirementCheck"][];
+        };
+        RequirementCheck: {
+            /** @description Index in the resolved `require`, from 0. */
+            requirement: number;
+            sentence: string;
+            /**
+             * @description PASS: met. FAIL: not met, according to the document. UNKNOWN: the document doesn't say.
+             * @enum {string}
+             */
+            verdict: "PASS" | "FAIL" | "UNKNOWN";
+            facts: string[];
+            /** @description Each condition of the requirement. */
+            conditions: components["schemas"]["Check"][];
+        };
+        Contribution: {
+            criterion: string;
+            /** @description Score, 0–10; null if the document has none. */
+            score: number | null;
+            /** @description Share of the total weight, 0–1. */
+            weight: number;
+            /** @description score × weight. */
+            contribution: number | null;
+            fact: string | null;
+        };
+        WeightStability: {
+            criterion?: string;
+            group?: string;
+            /** @description The current weight. */
+            weight: number;
+            /** @description Lowest weight at which the winner stays first, if the others keep their proportions. */
+            low: number;
+            /** @description Highest such weight. */
+            high: number;
+            /** @description Mesh that takes the lead below `low`. */
+            lowRival: string | null;
+            /** @description Mesh that takes the lead above `high`. */
+            highRival: string | null;
         };
         FoundMesh: {
             /** @description Global id, such as `mesh:istio`. */
@@ -1510,11 +1135,805 @@ export interface components {
             /** @description How to fix it. */
             fix?: string;
             /** @description Every fault in the input: where it is, what is wrong, and what is valid. */
-            errors?: {
-                path: string;
-                message: string;
-                fix?: string;
-            }[];
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        FeatureArea: {
+            slug: string;
+            name: string;
+        };
+        FeatureMesh: {
+            /** @description Slug of the mesh. */
+            mesh: string;
+            support: components["schemas"]["SupportLevel"];
+            mode?: string;
+            /** @enum {string} */
+            layer?: "L4" | "L7";
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            fact: string;
+        };
+        ScenarioSummaryRecommendation: {
+            /** @description Slug of the mesh. */
+            mesh: string;
+            /** @description The recommended variant, such as `Istio Ambient`. */
+            variant?: string;
+            /** @description Slugs of companion tools. */
+            tools: string[];
+            reasons: components["schemas"]["Fact"][];
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            fact: string;
+        };
+        TextValue: {
+            /** @constant */
+            type: "TEXT";
+            value: string;
+            /** @description The document's own words for the value. */
+            raw?: string;
+        };
+        NumberValue: {
+            /** @constant */
+            type: "NUMBER";
+            value: number;
+            /** @description Unit, such as `ms`, `MB`, `%`, `QPS`. */
+            unit?: string;
+            /** @description The document's own words for the value. */
+            raw?: string;
+        };
+        RangeValueValue: {
+            min?: number;
+            max?: number;
+        };
+        RangeValue: {
+            /** @constant */
+            type: "RANGE";
+            value: components["schemas"]["RangeValueValue"];
+            /** @description Unit, such as `ms`, `MB`, `%`, `QPS`. */
+            unit?: string;
+            /** @description The document's own words for the value. */
+            raw?: string;
+        };
+        BooleanValue: {
+            /** @constant */
+            type: "BOOLEAN";
+            value: boolean;
+            /** @description The document's own words for the value. */
+            raw?: string;
+        };
+        YearValue: {
+            /** @constant */
+            type: "YEAR";
+            value: number;
+            /** @description The document's own words for the value. */
+            raw?: string;
+        };
+        DateValue: {
+            /** @constant */
+            type: "DATE";
+            /** Format: date */
+            value: string;
+            /** @description The document's own words for the value. */
+            raw?: string;
+        };
+        VersionValueValue: {
+            /** @enum {string} */
+            operator: ">=" | "=" | "<=";
+            version: string;
+            /** @description The year that the document states with the version. */
+            year?: number;
+        };
+        VersionValue: {
+            /** @constant */
+            type: "VERSION";
+            value: components["schemas"]["VersionValueValue"];
+            /** @description The document's own words for the value. */
+            raw?: string;
+        };
+        LevelValue: {
+            /** @constant */
+            type: "LEVEL";
+            value: string;
+            /** @description Position of the level in its order; comparable only within one dimension. */
+            ordinal?: number;
+            /** @description The document's own words for the value. */
+            raw?: string;
+        };
+        SupportValue: {
+            /** @constant */
+            type: "SUPPORT";
+            value: components["schemas"]["SupportLevel"];
+            /** @description The document's own words for the value. */
+            raw?: string;
+        };
+        ListValue: {
+            /** @constant */
+            type: "LIST";
+            value: (string | number)[];
+            /** @description Unit, such as `ms`, `MB`, `%`, `QPS`. */
+            unit?: string;
+            /** @description The document's own words for the value. */
+            raw?: string;
+        };
+        /** @description Features that the mesh has or lacks. */
+        MeshFilterFeatures: {
+            /** @description All of these; true if empty. */
+            all?: components["schemas"]["FeatureCondition"][];
+            /** @description At least one of these; false if empty. */
+            any?: components["schemas"]["FeatureCondition"][];
+            /** @description None of these; true if empty. */
+            none?: components["schemas"]["FeatureCondition"][];
+        };
+        /** @description Architecture modes of the mesh. */
+        MeshFilterModes: {
+            /** @description All of these; true if empty. */
+            all?: string[];
+            /** @description At least one of these; false if empty. */
+            any?: string[];
+            /** @description None of these; true if empty. */
+            none?: string[];
+        };
+        /** @description Normalized value on a dimension of the comparison `meshes`, such as performance in [HIGH, HIGHEST]. */
+        MeshFilterDimension: {
+            /** @description Dimension of the comparison `meshes`, such as `performance`. */
+            id: string;
+            /** @description One of these. */
+            in?: (string | number)[];
+            /** @description None of these. */
+            notIn?: (string | number)[];
+        };
+        /** @description CNCF status. */
+        MeshFilterCncfStatus: {
+            /** @description One of these. */
+            in?: components["schemas"]["CncfStatus"][];
+            /** @description None of these. */
+            notIn?: components["schemas"]["CncfStatus"][];
+        };
+        /** @description Status of the project, such as ARCHIVING. */
+        MeshFilterStatus: {
+            /** @description One of these. */
+            in?: string[];
+            /** @description None of these. */
+            notIn?: string[];
+        };
+        /** @description Year of the first release. */
+        MeshFilterFirstRelease: {
+            /** @description Minimum. */
+            gte?: number;
+            /** @description Maximum. */
+            lte?: number;
+        };
+        /** @description Score for a criterion, 0–10. */
+        MeshFilterScore: {
+            /** @description Criterion of the score matrix, such as `performance`. */
+            criterion: string;
+            /** @description Minimum. */
+            gte?: number;
+            /** @description Maximum. */
+            lte?: number;
+        };
+        /** @description Meshes by id or slug. */
+        MeshFilterId: {
+            /** @description One of these. */
+            in?: string[];
+            /** @description None of these. */
+            notIn?: string[];
+        };
+        InstallGuideStep: {
+            number: number;
+            title: string;
+            /** @description Commands as typed, without here-documents. */
+            commands: string[];
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            fact: string;
+        };
+        MeshFeature: {
+            /** @description Slug of the feature. */
+            feature: string;
+            support: components["schemas"]["SupportLevel"];
+            /** @description Slug of the mode to which this applies. */
+            mode?: string;
+            /**
+             * @description Network layer to which this applies.
+             * @enum {string}
+             */
+            layer?: "L4" | "L7";
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            fact: string;
+        };
+        MeshScore: {
+            /** @description Slug of the criterion. */
+            criterion: string;
+            /** @description Score, 0–10. */
+            value: number;
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            fact: string;
+        };
+        ComparisonDimensionCell: {
+            /** @description Slug of the compared entity. */
+            column: string;
+            value: components["schemas"]["Value"];
+            /** @description The value in the requested language. */
+            text: string;
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            fact: string;
+        };
+        ComparisonDimension: {
+            slug: string;
+            name: string;
+            /** @description Which end is better; null if the values have no order. */
+            better: ("HIGHER" | "LOWER") | null;
+            cells: components["schemas"]["ComparisonDimensionCell"][];
+        };
+        ScoreMatrixScale: {
+            min: number;
+            max: number;
+        };
+        ScoreMatrixRowScore: {
+            criterion: string;
+            value: number;
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            fact: string;
+        };
+        ScoreMatrixRow: {
+            /** @description Slug of the mesh. */
+            mesh: string;
+            scores: components["schemas"]["ScoreMatrixRowScore"][];
+            /** @description Total printed in the document. */
+            publishedTotal: number | null;
+            /** @description Total computed from the document's weights and scores. */
+            computedTotal: number | null;
+            /** @description Whether the two totals agree within rounding (0.05); null if one is missing. */
+            agrees: boolean | null;
+            /** @description The facts that state the two totals. */
+            facts: string[];
+        };
+        DecisionTreeNode: {
+            slug: string;
+            question: string;
+            yes: components["schemas"]["Branch"];
+            no: components["schemas"]["Branch"];
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            fact: string;
+        };
+        RecommendationCatalogDocument: {
+            id: string;
+            version: string;
+        };
+        RecommendationCatalog: {
+            digest: string;
+            documents: components["schemas"]["RecommendationCatalogDocument"][];
+        };
+        RecommendationUnscored: {
+            /** @description Slug of the mesh. */
+            mesh: string;
+            reason: string;
+            checks: components["schemas"]["RequirementCheck"][];
+            /** @enum {string} */
+            eligibility: "ELIGIBLE" | "CONDITIONAL";
+        };
+        RecommendationDominated: {
+            /** @description Slug of the mesh. */
+            mesh: string;
+            by: string[];
+        };
+        RecommendationProsAndConsPro: {
+            criterion: string;
+            difference: number;
+            facts: string[];
+        };
+        RecommendationProsAndCons: {
+            /** @description Slug of the mesh. */
+            winner: string;
+            /** @description Slug of the mesh. */
+            rival: string;
+            pros: components["schemas"]["RecommendationProsAndConsPro"][];
+            cons: components["schemas"]["RecommendationProsAndConsPro"][];
+        };
+        RecommendationMethodFigure: {
+            /** @description Slug of the mesh. */
+            mesh: string;
+            value: number;
+        };
+        RecommendationMethod: {
+            /**
+             * @description Ranking method.
+             * @enum {string}
+             */
+            method: "WEIGHTED_SUM" | "TOPSIS" | "VIKOR" | "PROMETHEE_II";
+            figures: components["schemas"]["RecommendationMethodFigure"][];
+            /** @description The meshes that this method ranks first. */
+            first: string[];
+            /** @description Whether these are the same as with the requested method. */
+            agrees: boolean;
+        };
+        RecommendationDecisionPathStep: {
+            question: string;
+            answer: boolean | null;
+            fact: string | null;
+        };
+        RecommendationDecisionPathOutcome: {
+            /** @description Slug of the mesh. */
+            mesh: string;
+            note?: string;
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            fact: string;
+        };
+        RecommendationDecisionPathNextQuestion: {
+            question: string;
+            text: string;
+            reason: string;
+        };
+        RecommendationDecisionPath: {
+            steps: components["schemas"]["RecommendationDecisionPathStep"][];
+            outcomes: components["schemas"]["RecommendationDecisionPathOutcome"][];
+            /** @description The open question whose answer narrows the choice most. */
+            nextQuestion: components["schemas"]["RecommendationDecisionPathNextQuestion"] | null;
+        };
+        RecommendationScenarioMatch: {
+            scenario: string;
+            recommends: string[];
+            /** @description Whether the document recommends the winner for this scenario. */
+            agrees: boolean;
+            facts: string[];
+        };
+        RecommendationRobustnessRankAcceptability: {
+            /** @description Slug of the mesh. */
+            mesh: string;
+            shares: number[];
+            /** @description 95% margin of error of the first share. */
+            margin: number;
+        };
+        RecommendationRobustnessPairwise: {
+            /** @description Slug of the mesh. */
+            mesh: string;
+            /** @description Slug of the mesh. */
+            over: string;
+            share: number;
+        };
+        RecommendationRobustnessCentralWeightWeight: {
+            criterion: string;
+            weight: number;
+        };
+        RecommendationRobustnessCentralWeight: {
+            /** @description Slug of the mesh. */
+            mesh: string;
+            weights: components["schemas"]["RecommendationRobustnessCentralWeightWeight"][] | null;
+        };
+        RecommendationRobustnessConfidence: {
+            /** @description Slug of the mesh. */
+            mesh: string;
+            value: number | null;
+        };
+        RecommendationRobustnessSmallestFlip: {
+            /** @description Slug of the mesh. */
+            challenger: string;
+            /** @description Smallest change of weights (which sum to 1) that makes it win by the weighted sum: the sum of absolute changes, twice the weight moved. */
+            change: number | null;
+            possible: boolean;
+        };
+        RecommendationRobustness: {
+            samples: number;
+            seed: number;
+            /** @enum {string} */
+            weights: "UNIFORM" | "AROUND";
+            rankAcceptability: components["schemas"]["RecommendationRobustnessRankAcceptability"][];
+            pairwise: components["schemas"]["RecommendationRobustnessPairwise"][];
+            centralWeights: components["schemas"]["RecommendationRobustnessCentralWeight"][];
+            confidence: components["schemas"]["RecommendationRobustnessConfidence"][];
+            /** @description For each criterion and group, how far its weight can change before the weighted sum has another winner. */
+            weightStability: components["schemas"]["WeightStability"][];
+            smallestFlip: components["schemas"]["RecommendationRobustnessSmallestFlip"][];
+            /** @description Meshes that rank first whatever the missing scores are. */
+            necessaryWinners: string[];
+            /** @description Meshes that rank first for some values of the missing scores. */
+            possibleWinners: string[];
+        };
+        RecommendationRelaxation: {
+            drop: number[];
+            sentences: string[];
+            unlocks: string[];
+        };
+        RecommendationConflict: {
+            requirements: number[];
+            sentences: string[];
+        };
+        BranchOutcome: {
+            mesh: string;
+            note?: string;
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            fact: string;
+        };
+        WeightingValue: {
+            /** @description Criterion, such as `performance`. */
+            criterion?: string;
+            /** @description Group of criteria, such as `operations`; its value is divided among them by the document's weights. */
+            group?: string;
+            /** @description Weight, factor or points; only their proportion matters. */
+            value: number;
+        };
+        ResolvedInputAnswer: {
+            /** @description Slug or global id, such as `istio` or `mesh:istio`. */
+            question: string;
+            answer: boolean;
+        };
+        ResolvedInputWeightingValue: {
+            /** @description Criterion, such as `performance`. */
+            criterion?: string;
+            /** @description Group of criteria, such as `operations`; its value is divided among them by the document's weights. */
+            group?: string;
+            /** @description Weight, factor or points; only their proportion matters. */
+            value: number;
+        };
+        ResolvedInputWeighting: {
+            /**
+             * @description DOCUMENT: the document's weights. DIRECT: the given values; omitted ones are 0. ADJUST: the document's weights times the values. RANK_ORDER: rank-order centroid weights of `order`. SWING: swing points. ENTROPY, CRITIC: from the scores.
+             * @enum {string}
+             */
+            by: "DOCUMENT" | "DIRECT" | "ADJUST" | "RANK_ORDER" | "SWING" | "ENTROPY" | "CRITIC";
+            /** @description For DIRECT, ADJUST and SWING. */
+            values?: components["schemas"]["ResolvedInputWeightingValue"][];
+            /** @description For RANK_ORDER: criteria or groups, most important first. */
+            order?: string[];
+        };
+        ResolvedInputRobustness: {
+            /** @description Number of random weightings; default 20,000. */
+            samples: number;
+            /** @description Seed of the random numbers; default 1. */
+            seed: number;
+            /**
+             * @description UNIFORM: all weightings are equally likely. AROUND: near the requested weights. Default UNIFORM.
+             * @enum {string}
+             */
+            weights: "UNIFORM" | "AROUND";
+        };
+        /** @description What the scenario set. */
+        ResolvedInputFromScenario: {
+            /** @description Indices in `require`. */
+            require: number[];
+            /** @description Questions in `answers`. */
+            answers: string[];
+            /** @description Whether it set the weighting. */
+            weighting: boolean;
+            /** @description The facts that justify the settings. */
+            facts: string[];
+        };
+        RankedMeshRange: {
+            low: number;
+            high: number;
+        };
+        RankedMeshGroup: {
+            group: string;
+            weight: number;
+            contribution: number | null;
+        };
+        ProblemError: {
+            path: string;
+            message: string;
+            fix?: string;
+        };
+        FindMeshesResultUndecided: {
+            mesh: string;
+            conditions: string[];
+        };
+        FindMeshesResultFacet: {
+            value: string;
+            count: number;
+        };
+        FindMeshesResult: {
+            items: components["schemas"]["FoundMesh"][];
+            /** @description Number of items on all pages. */
+            total: number;
+            pageInfo: components["schemas"]["PageInfo"];
+            /** @description Meshes for which the document doesn't say whether they match, with the undecided conditions. */
+            undecided: components["schemas"]["FindMeshesResultUndecided"][];
+            /** @description Number of undecided meshes; the first hundred are listed. */
+            undecidedTotal: number;
+            /** @description Number of matching meshes per value of each requested dimension; the hundred most frequent values. */
+            facets?: {
+                [key: string]: components["schemas"]["FindMeshesResultFacet"][];
+            };
+        };
+        QueryMeshesInput: {
+            where?: components["schemas"]["MeshFilter"];
+            /** @description Comma-separated sort keys, `-` for descending: `name`, `firstRelease`, `-score.performance`. Default `name`. */
+            orderBy?: string;
+            /** @description Dimensions of the comparison `meshes` for which to count values over all matching meshes. */
+            facet?: string[];
+            /** @description Number of items, 1–100. */
+            limit?: number;
+            /** @description Cursor of a page, from a response to the same query. */
+            cursor?: string;
+            /** @description Return the page before the cursor; without a cursor, the last page. */
+            backward?: boolean;
+        };
+        ListFeaturesResult: {
+            items: components["schemas"]["Feature"][];
+            /** @description Number of items on all pages. */
+            total: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        ListModesResult: {
+            items: components["schemas"]["Mode"][];
+            /** @description Number of items on all pages. */
+            total: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        ListScenariosResult: {
+            items: components["schemas"]["ScenarioSummary"][];
+            /** @description Number of items on all pages. */
+            total: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        ListCriteriaResult: {
+            items: components["schemas"]["Criterion"][];
+            groups: components["schemas"]["CriterionGroup"][];
+            total: number;
+        };
+        ListFactsResult: {
+            items: components["schemas"]["Fact"][];
+            /** @description Number of items on all pages. */
+            total: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        ListSectionsResult: {
+            items: components["schemas"]["SectionSummary"][];
+            total: number;
+        };
+        GetSectionResult: {
+            /** @description Global id, such as `section:4.2.5`. */
+            id: string;
+            document: string;
+            /** @description Number of the section, such as `4.2.5`; `end` is the end matter. */
+            number: string;
+            /** @description The heading in the document. */
+            heading: string;
+            /** @description The heading in the requested language. */
+            title: string;
+            /** @description Number of the parent section. */
+            parent: string | null;
+            startLine: number;
+            /** @description Last line, subsections included. */
+            endLine: number;
+            /** @description Its subsections. */
+            sections: components["schemas"]["SectionSummary"][];
+            /** @description Facts that cite the section itself, by line. */
+            facts: components["schemas"]["Fact"][];
+        };
+        ListEntitiesResult: {
+            items: components["schemas"]["Entity"][];
+            /** @description Number of items on all pages. */
+            total: number;
+            pageInfo: components["schemas"]["PageInfo"];
+            /** @description All unknown ids among `ids`, on every page. */
+            missing: string[];
+        };
+        ListRelationsResult: {
+            items: components["schemas"]["Relation"][];
+            /** @description Number of items on all pages. */
+            total: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        FindPathsResult: {
+            items: components["schemas"]["Path"][];
+            /** @description Number of paths returned. */
+            total: number;
+        };
+        /** @description A matching part of `text`: start, inclusive, and end, exclusive, in UTF-16 code units. */
+        SearchResultItemHighlight: {
+            start: number;
+            end: number;
+        };
+        /** @description A search hit: a fact or an entity. */
+        SearchResultItem: {
+            /**
+             * @description Type of the hit.
+             * @enum {string}
+             */
+            type: "FACT" | "ENTITY";
+            /** @description Id of the fact or of the entity. */
+            id: string;
+            /** @description The statement of the fact, or the name and summary of the entity, in the requested language. */
+            text: string;
+            highlights: components["schemas"]["SearchResultItemHighlight"][];
+            /** @description Relevance: higher is better; comparable only within one search. */
+            score: number;
+            fact?: components["schemas"]["Fact"];
+            entity?: components["schemas"]["EntityRef"];
+        };
+        SearchResult: {
+            items: components["schemas"]["SearchResultItem"][];
+            /** @description Number of items on all pages. */
+            total: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        /** @description A cited fact with its score. */
+        FindEvidenceResultFact: {
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            id: string;
+            kind: components["schemas"]["FactKind"];
+            subject: components["schemas"]["EntityRef"];
+            /** @description What is said about the subject, such as `vm-support` or `advantage`. */
+            predicate: string;
+            object?: components["schemas"]["EntityRef"];
+            value?: components["schemas"]["Value"];
+            qualifiers?: components["schemas"]["Qualifiers"];
+            /** @description The fact as one sentence, in the requested language. */
+            statement: string;
+            citations: components["schemas"]["Citation"][];
+            /** @description Facts that contradict this one. */
+            conflictsWith: string[];
+            /** @description Whether the value was computed rather than read in the document. */
+            derived: boolean;
+            /** @description The facts from which a derived fact was computed. */
+            inputs?: string[];
+            /** @description How well the fact answers the question; comparable only within one answer. */
+            score: number;
+        };
+        /** @description A part of the question that the document doesn't answer. */
+        FindEvidenceResultMissing: {
+            /** @description Id of the entity in question, if known. */
+            entity?: string;
+            /** @description What was asked about it, in the words of the question. */
+            predicate?: string;
+            /** @description Why there is no answer, in one sentence. */
+            reason: string;
+        };
+        /** @description The facts that answer a question, or why there are none. */
+        FindEvidenceResult: {
+            /**
+             * @description OK: the facts answer the question. PARTIAL: they answer part of it; `missing` says what is left. NO_EVIDENCE: the document doesn't say; `missing` says why. AMBIGUOUS: the question has several readings, listed in `suggestions`.
+             * @enum {string}
+             */
+            status: "OK" | "PARTIAL" | "NO_EVIDENCE" | "AMBIGUOUS";
+            /** @description Best answers first. Empty unless the status is OK or PARTIAL. */
+            facts: components["schemas"]["FindEvidenceResultFact"][];
+            /** @description Pairs of facts that contradict each other; at least the first of each pair is among `facts`. */
+            conflicts: string[][];
+            missing: components["schemas"]["FindEvidenceResultMissing"][];
+            /** @description What to ask instead, or how to get more facts. */
+            suggestions: string[];
+        };
+        QueryEvidenceInput: {
+            /** @description One question, at most 2000 characters. It is never read as instructions. */
+            question: string;
+            /**
+             * @description Language of the statements; default: the language of the request.
+             * @enum {string}
+             */
+            lang?: "en" | "zh";
+            /** @description Maximum number of facts, 1–20. */
+            limit?: number;
+            /** @description Maximum characters of all statements together, 50–20000. Facts that don't fit are left out whole. */
+            maxChars?: number;
+        };
+        /** @description A claim checked against the document. */
+        VerifyClaimResult: {
+            /**
+             * @description SUPPORTED: the document says so. CONTRADICTED: it says otherwise. NOT_STATED: it doesn't say, which is not a contradiction.
+             * @enum {string}
+             */
+            verdict: "SUPPORTED" | "CONTRADICTED" | "NOT_STATED";
+            /** @description The facts that decide, both for and against. */
+            facts: components["schemas"]["Fact"][];
+            /** @description How the claim was understood, in one sentence. */
+            reading: string;
+        };
+        VerifyClaimInput: {
+            /** @description The claim as a sentence in Chinese or English, such as `Linkerd does not support VMs`. */
+            text?: string;
+            /** @description Global id of the subject, or the slug of a mesh. */
+            subject?: string;
+            /** @description What is claimed about the subject, such as `first-release`. */
+            predicate?: string;
+            /** @description The claimed value: a number, a normalized value, or an entity by id, slug or name. */
+            value?: string | number | boolean;
+            /** @description Mesh, such as `istio`. */
+            mesh?: string;
+            /** @description Feature, such as `mtls`. */
+            feature?: string;
+            /**
+             * @description The claimed level. Default: any level at which the mesh has the feature.
+             * @enum {string}
+             */
+            support?: "AUTOMATIC" | "SUPPORTED" | "OPTIONAL" | "PARTIAL" | "NONE";
+        };
+        RecommendInputAnswer: {
+            /** @description Slug or global id, such as `istio` or `mesh:istio`. */
+            question: string;
+            answer: boolean;
+        };
+        RecommendInputRobustness: {
+            /** @description Number of random weightings; default 20,000. */
+            samples?: number;
+            /** @description Seed of the random numbers; default 1. */
+            seed?: number;
+            /**
+             * @description UNIFORM: all weightings are equally likely. AROUND: near the requested weights. Default UNIFORM.
+             * @enum {string}
+             */
+            weights?: "UNIFORM" | "AROUND";
+        };
+        RecommendInput: {
+            /** @description Hard requirements; each is reported separately. Together they have the bounds of one filter. */
+            require?: components["schemas"]["MeshFilter"][];
+            /** @description Scenario to start from; your own settings override its. */
+            scenario?: string;
+            /** @description Answers to questions of the decision tree. */
+            answers?: components["schemas"]["RecommendInputAnswer"][];
+            weighting?: components["schemas"]["Weighting"];
+            /**
+             * @description Default WEIGHTED_SUM.
+             * @enum {string}
+             */
+            method?: "WEIGHTED_SUM" | "TOPSIS" | "VIKOR" | "PROMETHEE_II";
+            /**
+             * @description How to treat meshes for which the document doesn't say whether a requirement is met. Default CONDITIONAL.
+             * @enum {string}
+             */
+            unknowns?: "CONDITIONAL" | "EXCLUDE" | "ASSUME_PASS";
+            /** @description Meshes to choose from; default all. Required if there are more than 200 meshes. */
+            candidates?: string[];
+            robustness?: components["schemas"]["RecommendInputRobustness"];
+        };
+        /** @description One difference between a stored recommendation and what the same input gives now. */
+        GetRecommendationResultCurrentChange: {
+            /**
+             * @description STANDING: ranked, excluded or unscored. SCORE: a mesh's score on a criterion. WEIGHT: the weight of a criterion. CHECK: the verdict on a requirement. ADVICE: which meshes the document recommends for a scenario or through its decision tree. INPUT: the resolved input, such as what the scenario sets, or a name that no longer exists.
+             * @enum {string}
+             */
+            what: "OUTCOME" | "STANDING" | "RANK" | "TOTAL" | "SCORE" | "WEIGHT" | "CHECK" | "ADVICE" | "INPUT";
+            /** @description Slug of the affected mesh; null if the change affects no particular mesh. */
+            mesh: string | null;
+            /** @description The fact that states the new value, or the old one if there is no new value. */
+            fact: string | null;
+            before: string | null;
+            now: string | null;
+        };
+        GetRecommendationResultCurrent: {
+            /** @description Digest of the current catalog. */
+            digest: string;
+            differs: boolean;
+            changes: components["schemas"]["GetRecommendationResultCurrentChange"][];
+        };
+        GetRecommendationResult: {
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description Language of the record, which never changes.
+             * @enum {string}
+             */
+            lang: "en" | "zh";
+            catalog: components["schemas"]["RecommendationCatalog"];
+            input: components["schemas"]["ResolvedInput"];
+            /**
+             * @description TIE: several meshes tie for first. CONDITIONAL: first place depends on what the document doesn't say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
+             * @enum {string}
+             */
+            outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "NONE_FITS";
+            /** @description Eligible and conditional meshes, best first. */
+            ranking: components["schemas"]["RankedMesh"][];
+            /** @description Meshes that fail a requirement, with the facts that exclude them. */
+            excluded: components["schemas"]["ExcludedMesh"][];
+            /** @description Meshes that meet the requirements but have no scores. */
+            unscored: components["schemas"]["RecommendationUnscored"][];
+            /** @description Meshes that another mesh equals or beats on every criterion. */
+            dominated: components["schemas"]["RecommendationDominated"][];
+            /** @description The winner compared with the runner-up: weighted differences, largest first. */
+            prosAndCons: components["schemas"]["RecommendationProsAndCons"] | null;
+            methods: components["schemas"]["RecommendationMethod"][];
+            decisionPath: components["schemas"]["RecommendationDecisionPath"] | null;
+            scenarioMatches: components["schemas"]["RecommendationScenarioMatch"][];
+            /** @description How robust the ranking is, in its order; null if no mesh or more than 50 meshes are ranked. */
+            robustness: components["schemas"]["RecommendationRobustness"] | null;
+            /** @description If no scored mesh remains: each minimal set of requirements to drop, and the meshes it unlocks. */
+            relaxations: components["schemas"]["RecommendationRelaxation"][];
+            /** @description If no scored mesh remains: each minimal set of requirements that no excluded mesh meets together. */
+            conflicts: components["schemas"]["RecommendationConflict"][];
+            /** @description Contradictions in the document that involve the facts used. */
+            discrepancies: components["schemas"]["Discrepancy"][];
+            /** @description The recommendation in words, at most half a page, with fact ids in brackets. */
+            explanation: string;
+            /** @description What the same input gives with the current catalog; null if the record was computed from it. */
+            current: components["schemas"]["GetRecommendationResultCurrent"] | null;
         };
     };
     responses: {
@@ -1658,14 +2077,168 @@ export interface components {
     };
     pathItems: never;
 }
+export type Catalog = components['schemas']['Catalog'];
+export type Discrepancy = components['schemas']['Discrepancy'];
+export type Document = components['schemas']['Document'];
+export type SectionSummary = components['schemas']['SectionSummary'];
+export type Entity = components['schemas']['Entity'];
+export type Relation = components['schemas']['Relation'];
+export type Path = components['schemas']['Path'];
+export type Feature = components['schemas']['Feature'];
+export type Mode = components['schemas']['Mode'];
+export type ScenarioSummary = components['schemas']['ScenarioSummary'];
+export type Scenario = components['schemas']['Scenario'];
+export type EntityType = components['schemas']['EntityType'];
+export type EntityRef = components['schemas']['EntityRef'];
+export type Citation = components['schemas']['Citation'];
+export type Fact = components['schemas']['Fact'];
+export type FactKind = components['schemas']['FactKind'];
+export type Value = components['schemas']['Value'];
+export type SupportLevel = components['schemas']['SupportLevel'];
+export type CncfStatus = components['schemas']['CncfStatus'];
+export type MeshFilter = components['schemas']['MeshFilter'];
+export type Check = components['schemas']['Check'];
+export type InstallGuide = components['schemas']['InstallGuide'];
+export type Mesh = components['schemas']['Mesh'];
+export type Comparison = components['schemas']['Comparison'];
+export type Criterion = components['schemas']['Criterion'];
+export type CriterionGroup = components['schemas']['CriterionGroup'];
+export type ScoreMatrix = components['schemas']['ScoreMatrix'];
+export type DecisionTree = components['schemas']['DecisionTree'];
+export type Recommendation = components['schemas']['Recommendation'];
+export type Branch = components['schemas']['Branch'];
+export type FeatureCondition = components['schemas']['FeatureCondition'];
+export type Qualifiers = components['schemas']['Qualifiers'];
+export type Weighting = components['schemas']['Weighting'];
+export type ResolvedInput = components['schemas']['ResolvedInput'];
+export type RankedMesh = components['schemas']['RankedMesh'];
+export type ExcludedMesh = components['schemas']['ExcludedMesh'];
+export type RequirementCheck = components['schemas']['RequirementCheck'];
+export type Contribution = components['schemas']['Contribution'];
+export type WeightStability = components['schemas']['WeightStability'];
+export type FoundMesh = components['schemas']['FoundMesh'];
+export type PageInfo = components['schemas']['PageInfo'];
+export type Problem = components['schemas']['Problem'];
+export type FeatureArea = components['schemas']['FeatureArea'];
+export type FeatureMesh = components['schemas']['FeatureMesh'];
+export type ScenarioSummaryRecommendation = components['schemas']['ScenarioSummaryRecommendation'];
+export type TextValue = components['schemas']['TextValue'];
+export type NumberValue = components['schemas']['NumberValue'];
+export type RangeValueValue = components['schemas']['RangeValueValue'];
+export type RangeValue = components['schemas']['RangeValue'];
+export type BooleanValue = components['schemas']['BooleanValue'];
+export type YearValue = components['schemas']['YearValue'];
+export type DateValue = components['schemas']['DateValue'];
+export type VersionValueValue = components['schemas']['VersionValueValue'];
+export type VersionValue = components['schemas']['VersionValue'];
+export type LevelValue = components['schemas']['LevelValue'];
+export type SupportValue = components['schemas']['SupportValue'];
+export type ListValue = components['schemas']['ListValue'];
+export type MeshFilterFeatures = components['schemas']['MeshFilterFeatures'];
+export type MeshFilterModes = components['schemas']['MeshFilterModes'];
+export type MeshFilterDimension = components['schemas']['MeshFilterDimension'];
+export type MeshFilterCncfStatus = components['schemas']['MeshFilterCncfStatus'];
+export type MeshFilterStatus = components['schemas']['MeshFilterStatus'];
+export type MeshFilterFirstRelease = components['schemas']['MeshFilterFirstRelease'];
+export type MeshFilterScore = components['schemas']['MeshFilterScore'];
+export type MeshFilterId = components['schemas']['MeshFilterId'];
+export type InstallGuideStep = components['schemas']['InstallGuideStep'];
+export type MeshFeature = components['schemas']['MeshFeature'];
+export type MeshScore = components['schemas']['MeshScore'];
+export type ComparisonDimensionCell = components['schemas']['ComparisonDimensionCell'];
+export type ComparisonDimension = components['schemas']['ComparisonDimension'];
+export type ScoreMatrixScale = components['schemas']['ScoreMatrixScale'];
+export type ScoreMatrixRowScore = components['schemas']['ScoreMatrixRowScore'];
+export type ScoreMatrixRow = components['schemas']['ScoreMatrixRow'];
+export type DecisionTreeNode = components['schemas']['DecisionTreeNode'];
+export type RecommendationCatalogDocument = components['schemas']['RecommendationCatalogDocument'];
+export type RecommendationCatalog = components['schemas']['RecommendationCatalog'];
+export type RecommendationUnscored = components['schemas']['RecommendationUnscored'];
+export type RecommendationDominated = components['schemas']['RecommendationDominated'];
+export type RecommendationProsAndConsPro = components['schemas']['RecommendationProsAndConsPro'];
+export type RecommendationProsAndCons = components['schemas']['RecommendationProsAndCons'];
+export type RecommendationMethodFigure = components['schemas']['RecommendationMethodFigure'];
+export type RecommendationMethod = components['schemas']['RecommendationMethod'];
+export type RecommendationDecisionPathStep = components['schemas']['RecommendationDecisionPathStep'];
+export type RecommendationDecisionPathOutcome = components['schemas']['RecommendationDecisionPathOutcome'];
+export type RecommendationDecisionPathNextQuestion = components['schemas']['RecommendationDecisionPathNextQuestion'];
+export type RecommendationDecisionPath = components['schemas']['RecommendationDecisionPath'];
+export type RecommendationScenarioMatch = components['schemas']['RecommendationScenarioMatch'];
+export type RecommendationRobustnessRankAcceptability = components['schemas']['RecommendationRobustnessRankAcceptability'];
+export type RecommendationRobustnessPairwise = components['schemas']['RecommendationRobustnessPairwise'];
+export type RecommendationRobustnessCentralWeightWeight = components['schemas']['RecommendationRobustnessCentralWeightWeight'];
+export type RecommendationRobustnessCentralWeight = components['schemas']['RecommendationRobustnessCentralWeight'];
+export type RecommendationRobustnessConfidence = components['schemas']['RecommendationRobustnessConfidence'];
+export type RecommendationRobustnessSmallestFlip = components['schemas']['RecommendationRobustnessSmallestFlip'];
+export type RecommendationRobustness = components['schemas']['RecommendationRobustness'];
+export type RecommendationRelaxation = components['schemas']['RecommendationRelaxation'];
+export type RecommendationConflict = components['schemas']['RecommendationConflict'];
+export type BranchOutcome = components['schemas']['BranchOutcome'];
+export type WeightingValue = components['schemas']['WeightingValue'];
+export type ResolvedInputAnswer = components['schemas']['ResolvedInputAnswer'];
+export type ResolvedInputWeightingValue = components['schemas']['ResolvedInputWeightingValue'];
+export type ResolvedInputWeighting = components['schemas']['ResolvedInputWeighting'];
+export type ResolvedInputRobustness = components['schemas']['ResolvedInputRobustness'];
+export type ResolvedInputFromScenario = components['schemas']['ResolvedInputFromScenario'];
+export type RankedMeshRange = components['schemas']['RankedMeshRange'];
+export type RankedMeshGroup = components['schemas']['RankedMeshGroup'];
+export type ProblemError = components['schemas']['ProblemError'];
+export type FindMeshesResultUndecided = components['schemas']['FindMeshesResultUndecided'];
+export type FindMeshesResultFacet = components['schemas']['FindMeshesResultFacet'];
+export type FindMeshesResult = components['schemas']['FindMeshesResult'];
+export type QueryMeshesInput = components['schemas']['QueryMeshesInput'];
+export type ListFeaturesResult = components['schemas']['ListFeaturesResult'];
+export type ListModesResult = components['schemas']['ListModesResult'];
+export type ListScenariosResult = components['schemas']['ListScenariosResult'];
+export type ListCriteriaResult = components['schemas']['ListCriteriaResult'];
+export type ListFactsResult = components['schemas']['ListFactsResult'];
+export type ListSectionsResult = components['schemas']['ListSectionsResult'];
+export type GetSectionResult = components['schemas']['GetSectionResult'];
+export type ListEntitiesResult = components['schemas']['ListEntitiesResult'];
+export type ListRelationsResult = components['schemas']['ListRelationsResult'];
+export type FindPathsResult = components['schemas']['FindPathsResult'];
+export type SearchResultItemHighlight = components['schemas']['SearchResultItemHighlight'];
+export type SearchResultItem = components['schemas']['SearchResultItem'];
+export type SearchResult = components['schemas']['SearchResult'];
+export type FindEvidenceResultFact = components['schemas']['FindEvidenceResultFact'];
+export type FindEvidenceResultMissing = components['schemas']['FindEvidenceResultMissing'];
+export type FindEvidenceResult = components['schemas']['FindEvidenceResult'];
+export type QueryEvidenceInput = components['schemas']['QueryEvidenceInput'];
+export type VerifyClaimResult = components['schemas']['VerifyClaimResult'];
+export type VerifyClaimInput = components['schemas']['VerifyClaimInput'];
+export type RecommendInputAnswer = components['schemas']['RecommendInputAnswer'];
+export type RecommendInputRobustness = components['schemas']['RecommendInputRobustness'];
+export type RecommendInput = components['schemas']['RecommendInput'];
+export type GetRecommendationResultCurrentChange = components['schemas']['GetRecommendationResultCurrentChange'];
+export type GetRecommendationResultCurrent = components['schemas']['GetRecommendationResultCurrent'];
+export type GetRecommendationResult = components['schemas']['GetRecommendationResult'];
+export type ResponseProblem400 = components['responses']['Problem400'];
+export type ResponseProblem401 = components['responses']['Problem401'];
+export type ResponseProblem403 = components['responses']['Problem403'];
+export type ResponseProblem404 = components['responses']['Problem404'];
+export type ResponseProblem406 = components['responses']['Problem406'];
+export type ResponseProblem409 = components['responses']['Problem409'];
+export type ResponseProblem413 = components['responses']['Problem413'];
+export type ResponseProblem415 = components['responses']['Problem415'];
+export type ResponseProblem421 = components['responses']['Problem421'];
+export type ResponseProblem422 = components['responses']['Problem422'];
+export type ResponseProblem429 = components['responses']['Problem429'];
+export type ResponseProblem500 = components['responses']['Problem500'];
+export type ResponseProblem503 = components['responses']['Problem503'];
+export type HeaderETag = components['headers']['ETag'];
+export type HeaderContentLanguage = components['headers']['Content-Language'];
+export type HeaderLink = components['headers']['Link'];
+export type HeaderLocation = components['headers']['Location'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type $defs = Record<string, never>;
 export interface operations {
     getCatalog: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -1743,9 +2316,9 @@ export interface operations {
                 id?: string[];
                 /** @description Text that the name or an alias contains. */
                 text?: string;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -1763,26 +2336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["FoundMesh"][];
-                        /** @description Number of items on all pages. */
-                        total: number;
-                        pageInfo: components["schemas"]["PageInfo"];
-                        /** @description Meshes for which the document doesn't say whether they match, with the undecided conditions. */
-                        undecided: {
-                            mesh: string;
-                            conditions: string[];
-                        }[];
-                        /** @description Number of undecided meshes; the first hundred are listed. */
-                        undecidedTotal: number;
-                        /** @description Number of matching meshes per value of each requested dimension; the hundred most frequent values. */
-                        facets?: {
-                            [key: string]: {
-                                value: string;
-                                count: number;
-                            }[];
-                        };
-                    };
+                    "application/json": components["schemas"]["FindMeshesResult"];
                 };
             };
             /** @description Not modified. */
@@ -1807,9 +2361,9 @@ export interface operations {
     queryMeshes: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -1818,22 +2372,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    where?: components["schemas"]["MeshFilter"];
-                    /** @description Comma-separated sort keys, `-` for descending: `name`, `firstRelease`, `-score.performance`. Default `name`. */
-                    orderBy?: string;
-                    /** @description Dimensions of the comparison `meshes` for which to count values over all matching meshes. */
-                    facet?: string[];
-                    /**
-                     * @description Number of items, 1–100.
-                     * @default 20
-                     */
-                    limit?: number;
-                    /** @description Cursor of a page, from a response to the same query. */
-                    cursor?: string;
-                    /** @description Return the page before the cursor; without a cursor, the last page. */
-                    backward?: boolean;
-                };
+                "application/json": components["schemas"]["QueryMeshesInput"];
             };
         };
         responses: {
@@ -1844,26 +2383,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["FoundMesh"][];
-                        /** @description Number of items on all pages. */
-                        total: number;
-                        pageInfo: components["schemas"]["PageInfo"];
-                        /** @description Meshes for which the document doesn't say whether they match, with the undecided conditions. */
-                        undecided: {
-                            mesh: string;
-                            conditions: string[];
-                        }[];
-                        /** @description Number of undecided meshes; the first hundred are listed. */
-                        undecidedTotal: number;
-                        /** @description Number of matching meshes per value of each requested dimension; the hundred most frequent values. */
-                        facets?: {
-                            [key: string]: {
-                                value: string;
-                                count: number;
-                            }[];
-                        };
-                    };
+                    "application/json": components["schemas"]["FindMeshesResult"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -1882,9 +2402,9 @@ export interface operations {
     getMesh: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -1908,6 +2428,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mesh"];
+                    "text/turtle": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/n-triples": string;
+                    "application/n-quads": string;
                 };
             };
             /** @description Not modified. */
@@ -1946,9 +2470,9 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -1966,12 +2490,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Feature"][];
-                        /** @description Number of items on all pages. */
-                        total: number;
-                        pageInfo: components["schemas"]["PageInfo"];
-                    };
+                    "application/json": components["schemas"]["ListFeaturesResult"];
                 };
             };
             /** @description Not modified. */
@@ -1996,9 +2515,9 @@ export interface operations {
     getFeature: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2022,6 +2541,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Feature"];
+                    "text/turtle": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/n-triples": string;
+                    "application/n-quads": string;
                 };
             };
             /** @description Not modified. */
@@ -2055,9 +2578,9 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2075,12 +2598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Mode"][];
-                        /** @description Number of items on all pages. */
-                        total: number;
-                        pageInfo: components["schemas"]["PageInfo"];
-                    };
+                    "application/json": components["schemas"]["ListModesResult"];
                 };
             };
             /** @description Not modified. */
@@ -2104,9 +2622,9 @@ export interface operations {
     getMode: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2130,6 +2648,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mode"];
+                    "text/turtle": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/n-triples": string;
+                    "application/n-quads": string;
                 };
             };
             /** @description Not modified. */
@@ -2165,9 +2687,9 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2185,12 +2707,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ScenarioSummary"][];
-                        /** @description Number of items on all pages. */
-                        total: number;
-                        pageInfo: components["schemas"]["PageInfo"];
-                    };
+                    "application/json": components["schemas"]["ListScenariosResult"];
                 };
             };
             /** @description Not modified. */
@@ -2214,9 +2731,9 @@ export interface operations {
     getScenario: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2240,6 +2757,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Scenario"];
+                    "text/turtle": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/n-triples": string;
+                    "application/n-quads": string;
                 };
             };
             /** @description Not modified. */
@@ -2264,9 +2785,9 @@ export interface operations {
     listCriteria: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2283,11 +2804,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Criterion"][];
-                        groups: components["schemas"]["CriterionGroup"][];
-                        total: number;
-                    };
+                    "application/json": components["schemas"]["ListCriteriaResult"];
                 };
             };
             /** @description Not modified. */
@@ -2313,9 +2830,9 @@ export interface operations {
             query?: {
                 /** @description Only the rows of these meshes. Required if more than 200 meshes have scores. */
                 meshes?: string[];
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2371,9 +2888,9 @@ export interface operations {
                  *     ]
                  */
                 dimensions?: string[];
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2421,9 +2938,9 @@ export interface operations {
     getDecisionTree: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2489,9 +3006,9 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2509,12 +3026,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Fact"][];
-                        /** @description Number of items on all pages. */
-                        total: number;
-                        pageInfo: components["schemas"]["PageInfo"];
-                    };
+                    "application/json": components["schemas"]["ListFactsResult"];
                 };
             };
             /** @description Not modified. */
@@ -2538,9 +3050,9 @@ export interface operations {
     getFact: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2564,6 +3076,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Fact"];
+                    "text/turtle": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/n-triples": string;
+                    "application/n-quads": string;
                 };
             };
             /** @description Not modified. */
@@ -2588,9 +3104,9 @@ export interface operations {
     listSections: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2607,10 +3123,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["SectionSummary"][];
-                        total: number;
-                    };
+                    "application/json": components["schemas"]["ListSectionsResult"];
                 };
             };
             /** @description Not modified. */
@@ -2634,9 +3147,9 @@ export interface operations {
     getSection: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2659,26 +3172,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Global id, such as `section:4.2.5`. */
-                        id: string;
-                        document: string;
-                        /** @description Number of the section, such as `4.2.5`; `end` is the end matter. */
-                        number: string;
-                        /** @description The heading in the document. */
-                        heading: string;
-                        /** @description The heading in the requested language. */
-                        title: string;
-                        /** @description Number of the parent section. */
-                        parent: string | null;
-                        startLine: number;
-                        /** @description Last line, subsections included. */
-                        endLine: number;
-                        /** @description Its subsections. */
-                        sections: components["schemas"]["SectionSummary"][];
-                        /** @description Facts that cite the section itself, by line. */
-                        facts: components["schemas"]["Fact"][];
-                    };
+                    "application/json": components["schemas"]["GetSectionResult"];
+                    "text/turtle": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/n-triples": string;
+                    "application/n-quads": string;
                 };
             };
             /** @description Not modified. */
@@ -2719,9 +3217,9 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2739,14 +3237,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Entity"][];
-                        /** @description Number of items on all pages. */
-                        total: number;
-                        pageInfo: components["schemas"]["PageInfo"];
-                        /** @description All unknown ids among `ids`, on every page. */
-                        missing: string[];
-                    };
+                    "application/json": components["schemas"]["ListEntitiesResult"];
                 };
             };
             /** @description Not modified. */
@@ -2770,9 +3261,9 @@ export interface operations {
     getEntity: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2796,6 +3287,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Entity"];
+                    "text/turtle": string;
+                    "application/ld+json": Record<string, never>;
+                    "application/n-triples": string;
+                    "application/n-quads": string;
                 };
             };
             /** @description Not modified. */
@@ -2833,9 +3328,9 @@ export interface operations {
                 cursor?: string;
                 /** @description Return the page before the cursor; without a cursor, the last page. */
                 backward?: boolean;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2859,12 +3354,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Relation"][];
-                        /** @description Number of items on all pages. */
-                        total: number;
-                        pageInfo: components["schemas"]["PageInfo"];
-                    };
+                    "application/json": components["schemas"]["ListRelationsResult"];
                 };
             };
             /** @description Not modified. */
@@ -2903,9 +3393,9 @@ export interface operations {
                 maxLength?: number;
                 /** @description Maximum number of paths, 1–50. */
                 limit?: number;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2922,11 +3412,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Path"][];
-                        /** @description Number of paths returned. */
-                        total: number;
-                    };
+                    "application/json": components["schemas"]["FindPathsResult"];
                 };
             };
             /** @description Not modified. */
@@ -2973,9 +3459,9 @@ export interface operations {
                  * @example virtual machines
                  */
                 q: string;
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -2993,30 +3479,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            /**
-                             * @description Type of the hit.
-                             * @enum {string}
-                             */
-                            type: "FACT" | "ENTITY";
-                            /** @description Id of the fact or of the entity. */
-                            id: string;
-                            /** @description The statement of the fact, or the name and summary of the entity, in the requested language. */
-                            text: string;
-                            highlights: {
-                                start: number;
-                                end: number;
-                            }[];
-                            /** @description Relevance: higher is better; comparable only within one search. */
-                            score: number;
-                            fact?: components["schemas"]["Fact"];
-                            entity?: components["schemas"]["EntityRef"];
-                        }[];
-                        /** @description Number of items on all pages. */
-                        total: number;
-                        pageInfo: components["schemas"]["PageInfo"];
-                    };
+                    "application/json": components["schemas"]["SearchResult"];
                 };
             };
             /** @description Not modified. */
@@ -3041,7 +3504,7 @@ export interface operations {
     findEvidence: {
         parameters: {
             query: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
                 /**
                  * @description Maximum number of facts, 1–20.
@@ -3055,7 +3518,7 @@ export interface operations {
                  * @example Does Linkerd support VMs?
                  */
                 q: string;
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -3072,61 +3535,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description OK: the facts answer the question. PARTIAL: they answer part of it; `missing` says what is left. NO_EVIDENCE: the document doesn't say; `missing` says why. AMBIGUOUS: the question has several readings, listed in `suggestions`.
-                         * @enum {string}
-                         */
-                        status: "OK" | "PARTIAL" | "NO_EVIDENCE" | "AMBIGUOUS";
-                        /** @description Best answers first. Empty unless the status is OK or PARTIAL. */
-                        facts: {
-                            /** @description Id of a fact, such as `istio.vm-support`. */
-                            id: string;
-                            kind: components["schemas"]["FactKind"];
-                            subject: components["schemas"]["EntityRef"];
-                            /** @description What is said about the subject, such as `vm-support` or `advantage`. */
-                            predicate: string;
-                            object?: components["schemas"]["EntityRef"];
-                            value?: components["schemas"]["Value"];
-                            /** @description Limits to a fact: it holds for a mode, version or layer, or under a condition. */
-                            qualifiers?: {
-                                /** @description Slug of the architecture mode to which the fact applies. */
-                                mode?: string;
-                                /** @description Version to which the fact applies. */
-                                version?: string;
-                                /**
-                                 * @description Network layer to which the fact applies.
-                                 * @enum {string}
-                                 */
-                                layer?: "L4" | "L7";
-                                /** @description Condition under which the fact holds, in the requested language. */
-                                condition?: string;
-                            };
-                            /** @description The fact as one sentence, in the requested language. */
-                            statement: string;
-                            citations: components["schemas"]["Citation"][];
-                            /** @description Facts that contradict this one. */
-                            conflictsWith: string[];
-                            /** @description Whether the value was computed rather than read in the document. */
-                            derived: boolean;
-                            /** @description The facts from which a derived fact was computed. */
-                            inputs?: string[];
-                            /** @description How well the fact answers the question; comparable only within one answer. */
-                            score: number;
-                        }[];
-                        /** @description Pairs of facts that contradict each other; at least the first of each pair is among `facts`. */
-                        conflicts: string[][];
-                        missing: {
-                            /** @description Id of the entity in question, if known. */
-                            entity?: string;
-                            /** @description What was asked about it, in the words of the question. */
-                            predicate?: string;
-                            /** @description Why there is no answer, in one sentence. */
-                            reason: string;
-                        }[];
-                        /** @description What to ask instead, or how to get more facts. */
-                        suggestions: string[];
-                    };
+                    "application/json": components["schemas"]["FindEvidenceResult"];
                 };
             };
             /** @description Not modified. */
@@ -3151,9 +3560,9 @@ export interface operations {
     queryEvidence: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -3162,25 +3571,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description One question, at most 2000 characters. It is never read as instructions. */
-                    question: string;
-                    /**
-                     * @description Language of the statements; default: the language of the request.
-                     * @enum {string}
-                     */
-                    lang?: "en" | "zh";
-                    /**
-                     * @description Maximum number of facts, 1–20.
-                     * @default 5
-                     */
-                    limit?: number;
-                    /**
-                     * @description Maximum characters of all statements together, 50–20000. Facts that don't fit are left out whole.
-                     * @default 650
-                     */
-                    maxChars?: number;
-                };
+                "application/json": components["schemas"]["QueryEvidenceInput"];
             };
         };
         responses: {
@@ -3191,61 +3582,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description OK: the facts answer the question. PARTIAL: they answer part of it; `missing` says what is left. NO_EVIDENCE: the document doesn't say; `missing` says why. AMBIGUOUS: the question has several readings, listed in `suggestions`.
-                         * @enum {string}
-                         */
-                        status: "OK" | "PARTIAL" | "NO_EVIDENCE" | "AMBIGUOUS";
-                        /** @description Best answers first. Empty unless the status is OK or PARTIAL. */
-                        facts: {
-                            /** @description Id of a fact, such as `istio.vm-support`. */
-                            id: string;
-                            kind: components["schemas"]["FactKind"];
-                            subject: components["schemas"]["EntityRef"];
-                            /** @description What is said about the subject, such as `vm-support` or `advantage`. */
-                            predicate: string;
-                            object?: components["schemas"]["EntityRef"];
-                            value?: components["schemas"]["Value"];
-                            /** @description Limits to a fact: it holds for a mode, version or layer, or under a condition. */
-                            qualifiers?: {
-                                /** @description Slug of the architecture mode to which the fact applies. */
-                                mode?: string;
-                                /** @description Version to which the fact applies. */
-                                version?: string;
-                                /**
-                                 * @description Network layer to which the fact applies.
-                                 * @enum {string}
-                                 */
-                                layer?: "L4" | "L7";
-                                /** @description Condition under which the fact holds, in the requested language. */
-                                condition?: string;
-                            };
-                            /** @description The fact as one sentence, in the requested language. */
-                            statement: string;
-                            citations: components["schemas"]["Citation"][];
-                            /** @description Facts that contradict this one. */
-                            conflictsWith: string[];
-                            /** @description Whether the value was computed rather than read in the document. */
-                            derived: boolean;
-                            /** @description The facts from which a derived fact was computed. */
-                            inputs?: string[];
-                            /** @description How well the fact answers the question; comparable only within one answer. */
-                            score: number;
-                        }[];
-                        /** @description Pairs of facts that contradict each other; at least the first of each pair is among `facts`. */
-                        conflicts: string[][];
-                        missing: {
-                            /** @description Id of the entity in question, if known. */
-                            entity?: string;
-                            /** @description What was asked about it, in the words of the question. */
-                            predicate?: string;
-                            /** @description Why there is no answer, in one sentence. */
-                            reason: string;
-                        }[];
-                        /** @description What to ask instead, or how to get more facts. */
-                        suggestions: string[];
-                    };
+                    "application/json": components["schemas"]["FindEvidenceResult"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3264,9 +3601,9 @@ export interface operations {
     verifyClaim: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -3275,25 +3612,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description The claim as a sentence in Chinese or English, such as `Linkerd does not support VMs`. */
-                    text?: string;
-                    /** @description Global id of the subject, or the slug of a mesh. */
-                    subject?: string;
-                    /** @description What is claimed about the subject, such as `first-release`. */
-                    predicate?: string;
-                    /** @description The claimed value: a number, a normalized value, or an entity by id, slug or name. */
-                    value?: string | number | boolean;
-                    /** @description Mesh, such as `istio`. */
-                    mesh?: string;
-                    /** @description Feature, such as `mtls`. */
-                    feature?: string;
-                    /**
-                     * @description The claimed level. Default: any level at which the mesh has the feature.
-                     * @enum {string}
-                     */
-                    support?: "AUTOMATIC" | "SUPPORTED" | "OPTIONAL" | "PARTIAL" | "NONE";
-                };
+                "application/json": components["schemas"]["VerifyClaimInput"];
             };
         };
         responses: {
@@ -3304,17 +3623,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description SUPPORTED: the document says so. CONTRADICTED: it says otherwise. NOT_STATED: it doesn't say, which is not a contradiction.
-                         * @enum {string}
-                         */
-                        verdict: "SUPPORTED" | "CONTRADICTED" | "NOT_STATED";
-                        /** @description The facts that decide, both for and against. */
-                        facts: components["schemas"]["Fact"][];
-                        /** @description How the claim was understood, in one sentence. */
-                        reading: string;
-                    };
+                    "application/json": components["schemas"]["VerifyClaimResult"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3333,9 +3642,9 @@ export interface operations {
     recommend: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: {
@@ -3347,61 +3656,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Hard requirements; each is reported separately. Together they have the bounds of one filter. */
-                    require?: components["schemas"]["MeshFilter"][];
-                    /** @description Scenario to start from; your own settings override its. */
-                    scenario?: string;
-                    /** @description Answers to questions of the decision tree. */
-                    answers?: {
-                        /** @description Slug or global id, such as `istio` or `mesh:istio`. */
-                        question: string;
-                        answer: boolean;
-                    }[];
-                    /** @description How the criteria are weighted. */
-                    weighting?: {
-                        /**
-                         * @description DOCUMENT: the document's weights. DIRECT: the given values; omitted ones are 0. ADJUST: the document's weights times the values. RANK_ORDER: rank-order centroid weights of `order`. SWING: swing points. ENTROPY, CRITIC: from the scores.
-                         * @default DOCUMENT
-                         * @enum {string}
-                         */
-                        by?: "DOCUMENT" | "DIRECT" | "ADJUST" | "RANK_ORDER" | "SWING" | "ENTROPY" | "CRITIC";
-                        /** @description For DIRECT, ADJUST and SWING. */
-                        values?: {
-                            /** @description Criterion, such as `performance`. */
-                            criterion?: string;
-                            /** @description Group of criteria, such as `operations`; its value is divided among them by the document's weights. */
-                            group?: string;
-                            /** @description Weight, factor or points; only their proportion matters. */
-                            value: number;
-                        }[];
-                        /** @description For RANK_ORDER: criteria or groups, most important first. */
-                        order?: string[];
-                    };
-                    /**
-                     * @description Default WEIGHTED_SUM.
-                     * @enum {string}
-                     */
-                    method?: "WEIGHTED_SUM" | "TOPSIS" | "VIKOR" | "PROMETHEE_II";
-                    /**
-                     * @description How to treat meshes for which the document doesn't say whether a requirement is met. Default CONDITIONAL.
-                     * @enum {string}
-                     */
-                    unknowns?: "CONDITIONAL" | "EXCLUDE" | "ASSUME_PASS";
-                    /** @description Meshes to choose from; default all. Required if there are more than 200 meshes. */
-                    candidates?: string[];
-                    robustness?: {
-                        /** @description Number of random weightings; default 20,000. */
-                        samples?: number;
-                        /** @description Seed of the random numbers; default 1. */
-                        seed?: number;
-                        /**
-                         * @description UNIFORM: all weightings are equally likely. AROUND: near the requested weights. Default UNIFORM.
-                         * @enum {string}
-                         */
-                        weights?: "UNIFORM" | "AROUND";
-                    };
-                };
+                "application/json": components["schemas"]["RecommendInput"];
             };
         };
         responses: {
@@ -3444,9 +3699,9 @@ export interface operations {
     getRecommendation: {
         parameters: {
             query?: {
-                /** @description Language of the texts; default: from the Accept-Language header, or else `en`. */
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
-                /** @description Only these fields of each item, comma-separated: `name,scores.value`. */
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
             header?: never;
@@ -3468,279 +3723,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        /**
-                         * @description Language of the record, which never changes.
-                         * @enum {string}
-                         */
-                        lang: "en" | "zh";
-                        catalog: {
-                            digest: string;
-                            documents: {
-                                id: string;
-                                version: string;
-                            }[];
-                        };
-                        /** @description The resolved input, with defaults and the settings of the scenario. `fromScenario` says which those are: indices in `require`, questions in `answers`, whether it set the weighting, and the facts that justify them. */
-                        input: {
-                            [key: string]: unknown;
-                        };
-                        /**
-                         * @description TIE: several meshes tie for first. CONDITIONAL: first place depends on what the document doesn't say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
-                         * @enum {string}
-                         */
-                        outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "NONE_FITS";
-                        /** @description Eligible and conditional meshes, best first. */
-                        ranking: {
-                            /** @description 1 + the number of meshes that are strictly better; differences within 1e-9 are ties. */
-                            rank: number;
-                            /** @description Slug of the mesh. */
-                            mesh: string;
-                            /** @description Result of the method: weighted sum 0–10, closeness 0–1, VIKOR Q 0–1 (lower is better), net flow −1–1. */
-                            total: number;
-                            /** @description Range of the weighted sum if scores are missing: each of them may be anything from 0 to 10. */
-                            range: {
-                                low: number;
-                                high: number;
-                            } | null;
-                            contributions: {
-                                criterion: string;
-                                /** @description Score, 0–10; null if the document has none. */
-                                score: number | null;
-                                /** @description Share of the total weight, 0–1. */
-                                weight: number;
-                                /** @description score × weight. */
-                                contribution: number | null;
-                                fact: string | null;
-                            }[];
-                            groups: {
-                                group: string;
-                                weight: number;
-                                contribution: number | null;
-                            }[];
-                            /**
-                             * @description CONDITIONAL: the document doesn't say whether a requirement is met.
-                             * @enum {string}
-                             */
-                            eligibility: "ELIGIBLE" | "CONDITIONAL";
-                            checks: {
-                                /** @description Index in the resolved `require`, from 0. */
-                                requirement: number;
-                                sentence: string;
-                                /**
-                                 * @description PASS: met. FAIL: not met, according to the document. UNKNOWN: the document doesn't say.
-                                 * @enum {string}
-                                 */
-                                verdict: "PASS" | "FAIL" | "UNKNOWN";
-                                facts: string[];
-                                /** @description Each condition of the requirement. */
-                                conditions: components["schemas"]["Check"][];
-                            }[];
-                        }[];
-                        /** @description Meshes that fail a requirement, with the facts that exclude them. */
-                        excluded: {
-                            /** @description Slug of the mesh. */
-                            mesh: string;
-                            reason: string;
-                            checks: {
-                                /** @description Index in the resolved `require`, from 0. */
-                                requirement: number;
-                                sentence: string;
-                                /**
-                                 * @description PASS: met. FAIL: not met, according to the document. UNKNOWN: the document doesn't say.
-                                 * @enum {string}
-                                 */
-                                verdict: "PASS" | "FAIL" | "UNKNOWN";
-                                facts: string[];
-                                /** @description Each condition of the requirement. */
-                                conditions: components["schemas"]["Check"][];
-                            }[];
-                        }[];
-                        /** @description Meshes that meet the requirements but have no scores. */
-                        unscored: {
-                            /** @description Slug of the mesh. */
-                            mesh: string;
-                            reason: string;
-                            checks: {
-                                /** @description Index in the resolved `require`, from 0. */
-                                requirement: number;
-                                sentence: string;
-                                /**
-                                 * @description PASS: met. FAIL: not met, according to the document. UNKNOWN: the document doesn't say.
-                                 * @enum {string}
-                                 */
-                                verdict: "PASS" | "FAIL" | "UNKNOWN";
-                                facts: string[];
-                                /** @description Each condition of the requirement. */
-                                conditions: components["schemas"]["Check"][];
-                            }[];
-                            /** @enum {string} */
-                            eligibility: "ELIGIBLE" | "CONDITIONAL";
-                        }[];
-                        /** @description Meshes that another mesh equals or beats on every criterion. */
-                        dominated: {
-                            /** @description Slug of the mesh. */
-                            mesh: string;
-                            by: string[];
-                        }[];
-                        /** @description The winner compared with the runner-up: weighted differences, largest first. */
-                        prosAndCons: {
-                            /** @description Slug of the mesh. */
-                            winner: string;
-                            /** @description Slug of the mesh. */
-                            rival: string;
-                            pros: {
-                                criterion: string;
-                                difference: number;
-                                facts: string[];
-                            }[];
-                            cons: {
-                                criterion: string;
-                                difference: number;
-                                facts: string[];
-                            }[];
-                        } | null;
-                        methods: {
-                            /**
-                             * @description Ranking method.
-                             * @enum {string}
-                             */
-                            method: "WEIGHTED_SUM" | "TOPSIS" | "VIKOR" | "PROMETHEE_II";
-                            figures: {
-                                /** @description Slug of the mesh. */
-                                mesh: string;
-                                value: number;
-                            }[];
-                            /** @description The meshes that this method ranks first. */
-                            first: string[];
-                            /** @description Whether these are the same as with the requested method. */
-                            agrees: boolean;
-                        }[];
-                        decisionPath: {
-                            steps: {
-                                question: string;
-                                answer: boolean | null;
-                                fact: string | null;
-                            }[];
-                            outcomes: {
-                                /** @description Slug of the mesh. */
-                                mesh: string;
-                                note?: string;
-                                /** @description Id of a fact, such as `istio.vm-support`. */
-                                fact: string;
-                            }[];
-                            /** @description The open question whose answer narrows the choice most. */
-                            nextQuestion: {
-                                question: string;
-                                text: string;
-                                reason: string;
-                            } | null;
-                        } | null;
-                        scenarioMatches: {
-                            scenario: string;
-                            recommends: string[];
-                            /** @description Whether the document recommends the winner for this scenario. */
-                            agrees: boolean;
-                            facts: string[];
-                        }[];
-                        /** @description How robust the ranking is, in its order; null if no mesh or more than 50 meshes are ranked. */
-                        robustness: {
-                            samples: number;
-                            seed: number;
-                            /** @enum {string} */
-                            weights: "UNIFORM" | "AROUND";
-                            rankAcceptability: {
-                                /** @description Slug of the mesh. */
-                                mesh: string;
-                                shares: number[];
-                                /** @description 95% margin of error of the first share. */
-                                margin: number;
-                            }[];
-                            pairwise: {
-                                /** @description Slug of the mesh. */
-                                mesh: string;
-                                /** @description Slug of the mesh. */
-                                over: string;
-                                share: number;
-                            }[];
-                            centralWeights: {
-                                /** @description Slug of the mesh. */
-                                mesh: string;
-                                weights: {
-                                    criterion: string;
-                                    weight: number;
-                                }[] | null;
-                            }[];
-                            confidence: {
-                                /** @description Slug of the mesh. */
-                                mesh: string;
-                                value: number | null;
-                            }[];
-                            /** @description For each criterion and group, how far its weight can change before the weighted sum has another winner. */
-                            weightStability: {
-                                criterion?: string;
-                                group?: string;
-                                /** @description The current weight. */
-                                weight: number;
-                                /** @description Lowest weight at which the winner stays first, if the others keep their proportions. */
-                                low: number;
-                                /** @description Highest such weight. */
-                                high: number;
-                                /** @description Mesh that takes the lead below `low`. */
-                                lowRival: string | null;
-                                /** @description Mesh that takes the lead above `high`. */
-                                highRival: string | null;
-                            }[];
-                            smallestFlip: {
-                                /** @description Slug of the mesh. */
-                                challenger: string;
-                                /** @description Smallest change of weights (which sum to 1) that makes it win by the weighted sum: the sum of absolute changes, twice the weight moved. */
-                                change: number | null;
-                                possible: boolean;
-                            }[];
-                            /** @description Meshes that rank first whatever the missing scores are. */
-                            necessaryWinners: string[];
-                            /** @description Meshes that rank first for some values of the missing scores. */
-                            possibleWinners: string[];
-                        } | null;
-                        /** @description If no scored mesh remains: each minimal set of requirements to drop, and the meshes it unlocks. */
-                        relaxations: {
-                            drop: number[];
-                            sentences: string[];
-                            unlocks: string[];
-                        }[];
-                        /** @description If no scored mesh remains: each minimal set of requirements that no excluded mesh meets together. */
-                        conflicts: {
-                            requirements: number[];
-                            sentences: string[];
-                        }[];
-                        /** @description Contradictions in the document that involve the facts used. */
-                        discrepancies: components["schemas"]["Discrepancy"][];
-                        /** @description The recommendation in words, at most half a page, with fact ids in brackets. */
-                        explanation: string;
-                        /** @description What the same input gives with the current catalog; null if the record was computed from it. */
-                        current: {
-                            /** @description Digest of the current catalog. */
-                            digest: string;
-                            differs: boolean;
-                            changes: {
-                                /**
-                                 * @description STANDING: ranked, excluded or unscored. SCORE: a mesh's score on a criterion. WEIGHT: the weight of a criterion. CHECK: the verdict on a requirement. ADVICE: which meshes the document recommends for a scenario or through its decision tree. INPUT: the resolved input, such as what the scenario sets, or a name that no longer exists.
-                                 * @enum {string}
-                                 */
-                                what: "OUTCOME" | "STANDING" | "RANK" | "TOTAL" | "SCORE" | "WEIGHT" | "CHECK" | "ADVICE" | "INPUT";
-                                /** @description Slug of the affected mesh; null if the change affects no particular mesh. */
-                                mesh: string | null;
-                                /** @description The fact that states the new value, or the old one if there is no new value. */
-                                fact: string | null;
-                                before: string | null;
-                                now: string | null;
-                            }[];
-                        } | null;
-                    };
+                    "application/json": components["schemas"]["GetRecommendationResult"];
                     "text/markdown": string;
                 };
             };
@@ -3761,6 +3744,8 @@ export interface operations {
             query?: {
                 /** @description CSV only: a single table. Without it, a ZIP archive of all tables. */
                 entity?: "documents" | "sections" | "predicates" | "predicate-aliases" | "entities" | "aliases" | "facts" | "citations" | "fact-inputs" | "fact-conflicts" | "discrepancies" | "discrepancy-facts" | "feature-areas" | "features" | "meshes" | "feature-support" | "mesh-modes" | "comparisons" | "comparison-columns" | "dimensions" | "cells" | "dimension-tokens" | "criterion-groups" | "criteria" | "scores" | "questions" | "branches" | "branch-outcomes" | "scenarios" | "scenario-recommendations" | "guide-targets" | "guide-steps" | "vocabulary" | "intent-targets";
+                /** @description CSV only: whether each file begins with a byte order mark, which Excel needs to read Chinese. Default: false. */
+                bom?: boolean;
                 /** @description Has no effect: an export has every text in both languages. */
                 lang?: "en" | "zh";
             };

@@ -1,15 +1,8 @@
 import createClient, { type Client, type ClientOptions, type Middleware } from "openapi-fetch";
-import type { components, paths } from "./api.gen.ts";
+import type { Problem, paths } from "./api.gen.ts";
 
-export type { components, operations, paths } from "./api.gen.ts";
-
-type Schemas = components["schemas"];
-export type Mesh = Schemas["Mesh"];
-export type MeshFilter = Schemas["MeshFilter"];
-export type Fact = Schemas["Fact"];
-export type Entity = Schemas["Entity"];
-export type Recommendation = Schemas["Recommendation"];
-export type Problem = Schemas["Problem"];
+/** Every schema of the API under its own name, such as `Mesh`, `Fact` or `RecommendInput`. */
+export type * from "./api.gen.ts";
 
 /** An error response: the problem details of the service, and its stable `code`. */
 export class ProblemError extends Error {

@@ -1,6 +1,7 @@
 import { InputError, unknownName, validNames } from "../../errors.ts";
 import type { Language } from "../../language/en/index.ts";
 import { wordsIn } from "../../language/index.ts";
+import { comparableName } from "../../language/normalized.ts";
 import type { FeatureCondition, MeshFilter } from "../../model/filter.ts";
 import { type EntityType, slugOf } from "../../model/ids.ts";
 import type { Verdict } from "../../model/mesh.ts";
@@ -206,8 +207,8 @@ export function nameContains(reading: Reading, text: string): Condition {
       UNION ALL SELECT id, name_zh, NULL FROM mesh
       UNION ALL SELECT m.id, a.text, NULL FROM mesh m JOIN alias a ON a.entity_id = m.id`,
   );
-  const wanted = text.toLowerCase();
-  const contains = (values: readonly string[]) => values.some((value) => value.toLowerCase().includes(wanted));
+  const wanted = comparableName(text);
+  const contains = (values: readonly string[]) => values.some((value) => comparableName(value).includes(wanted));
   return condition(wordsOf(reading).nameContains(text), names, contains, "FAIL");
 }
 

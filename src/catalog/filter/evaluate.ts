@@ -157,7 +157,6 @@ export function checkBounds(filters: readonly (readonly [MeshFilter, InputPath])
       const lists = Object.values(value).filter(Array.isArray);
       count += lists.length > 0 ? lists.flat().length : 1;
     }
-    if (count > conditions) throw exceeded(path, `has more than ${conditions} conditions`, "Ask in several requests.");
     for (const [key, list] of Object.entries({ and, or })) {
       list?.forEach((each, index) => {
         visit(each, [...at, key, index], level + 1);
@@ -166,6 +165,8 @@ export function checkBounds(filters: readonly (readonly [MeshFilter, InputPath])
     if (not) visit(not, [...at, "not"], level + 1);
   };
   for (const [filter, at] of filters) visit(filter, at, 1);
+  if (count <= conditions) return;
+  throw exceeded(path, `has ${count} conditions; the limit is ${conditions}`, "Ask in several requests.");
 }
 
 function exceeded(path: InputPath, what: string, fix: string): InputError {

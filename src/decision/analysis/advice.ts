@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Recommendation } from "../../model/recommendation.ts";
+import type { Recommendation, ResolvedInput } from "../../model/recommendation.ts";
 import type { Branch, DecisionTree } from "../../model/tables.ts";
 import type { ScenarioAdvice } from "../input/decision-data.ts";
-import type { ResolvedInput } from "../input/resolve-input.ts";
 
 type Path = NonNullable<Recommendation["decisionPath"]>;
 type Answers = ReadonlyMap<string, boolean>;

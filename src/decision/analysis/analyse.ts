@@ -1,8 +1,7 @@
 import type { Reading } from "../../catalog/snapshot.ts";
-import type { MethodName, Recommendation } from "../../model/recommendation.ts";
+import type { MethodName, Recommendation, ResolvedInput } from "../../model/recommendation.ts";
 import type { Steps } from "../../model/steps.ts";
 import type { DecisionData } from "../input/decision-data.ts";
-import type { ResolvedInput } from "../input/resolve-input.ts";
 import { weightsOf } from "../input/weighting.ts";
 import { type DecisionPath, decisionPathOf, scenarioMatchesOf } from "./advice.ts";
 import { type Alternatives, alternativesOf } from "./alternatives.ts";

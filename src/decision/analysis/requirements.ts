@@ -5,9 +5,8 @@ import { relaxations } from "../../engine/index.ts";
 import type { MeshFilter } from "../../model/filter.ts";
 import { slugOf } from "../../model/ids.ts";
 import type { Check, Verdict } from "../../model/mesh.ts";
-import type { Recommendation } from "../../model/recommendation.ts";
+import type { Recommendation, ResolvedInput } from "../../model/recommendation.ts";
 import { hasTooMany } from "../input/decision-data.ts";
-import type { ResolvedInput } from "../input/resolve-input.ts";
 
 export type RequirementCheck = Recommendation["ranking"][number]["checks"][number];
 

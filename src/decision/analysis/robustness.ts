@@ -7,9 +7,8 @@ import {
   smallestFlip,
   weightStability,
 } from "../../engine/index.ts";
-import type { MethodName, Recommendation } from "../../model/recommendation.ts";
+import type { MethodName, Recommendation, ResolvedInput } from "../../model/recommendation.ts";
 import type { Steps } from "../../model/steps.ts";
-import type { ResolvedInput } from "../input/resolve-input.ts";
 import type { ScoreTable } from "../input/score-table.ts";
 import type { Alternatives } from "./alternatives.ts";
 import { rounded } from "./ranking.ts";

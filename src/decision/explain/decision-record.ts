@@ -1,9 +1,8 @@
 import type { Language } from "../../language/en/index.ts";
 import { wordsIn } from "../../language/index.ts";
-import type { Recommendation } from "../../model/recommendation.ts";
+import type { Recommendation, ResolvedInput } from "../../model/recommendation.ts";
 import type { Lang } from "../../model/text.ts";
 import { winnersOf } from "../analysis/ranking.ts";
-import type { ResolvedInput } from "../input/resolve-input.ts";
 
 type Words = Language["decisionRecord"];
 

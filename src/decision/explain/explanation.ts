@@ -6,7 +6,7 @@ import type { Analysis } from "../analysis/analyse.ts";
 import type { Assessment, RequirementCheck } from "../analysis/requirements.ts";
 import type { DecisionData } from "../input/decision-data.ts";
 import { adviceSentences } from "./advice.ts";
-import type { ExplanationContext } from "./context.ts";
+import { type ExplanationContext, quotable } from "./context.ts";
 import { firmnessSentences } from "./firmness.ts";
 import { limitSentences } from "./limits.ts";
 import { outcomeSentences } from "./outcome.ts";
@@ -52,8 +52,8 @@ function unscoredReason(context: ExplanationContext, { mesh, eligibility, checks
 
 const checkReason = ({ words, nameOf }: ExplanationContext, mesh: string, check: RequirementCheck): string =>
   check.verdict === "FAIL"
-    ? words.fails(nameOf(mesh), check.sentence, check.facts)
-    : words.silent([nameOf(mesh)], [check.sentence]);
+    ? words.fails(nameOf(mesh), quotable(check.sentence), check.facts)
+    : words.silent([nameOf(mesh)], [quotable(check.sentence)]);
 
 /** The next question, and what each answer would leave. */
 function nextQuestionReason({ words, nameOf }: ExplanationContext, { nextQuestion }: DecisionPath) {

@@ -3,43 +3,15 @@ import { checkBounds } from "../../catalog/filter/evaluate.ts";
 import { idOf, resolveReference } from "../../catalog/references.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import { InputError, unknownName, validNames } from "../../errors.ts";
-import type { MeshFilter } from "../../model/filter.ts";
 import { type EntityType, slugOf } from "../../model/ids.ts";
 import {
-  type MethodName,
   maxCandidates,
   type Recommendation,
   type RecommendInput,
+  type ResolvedInput,
   type Weighting,
 } from "../../model/recommendation.ts";
 import { type DecisionData, decisionData, hasTooMany, type ScenarioAdvice } from "./decision-data.ts";
-
-interface Answer {
-  question: string;
-  answer: boolean;
-}
-
-/** What the scenario set: `require` has indices in the list, `weighting` is whether it set the weights. */
-interface FromScenario {
-  require: number[];
-  answers: string[];
-  weighting: boolean;
-  facts: string[];
-}
-
-/** The input with defaults, the scenario's starting point, and names as slugs. Stored with the recommendation. */
-export interface ResolvedInput {
-  require: MeshFilter[];
-  scenario?: string;
-  answers: Answer[];
-  weighting: Weighting;
-  method: MethodName;
-  unknowns: NonNullable<RecommendInput["unknowns"]>;
-  /** Absent if all meshes are candidates. */
-  candidates?: string[];
-  robustness: { samples: number; seed: number; weights: "UNIFORM" | "AROUND" };
-  fromScenario?: FromScenario;
-}
 
 export function resolveInput(reading: Reading, input: RecommendInput): ResolvedInput {
   const data = decisionData(reading);
@@ -88,7 +60,7 @@ function withScenario({ slug, start }: ScenarioAdvice, own: ResolvedInput, setsW
 
 /** The caller's request behind a resolved input, without what the scenario set, since that may differ in another catalog. */
 export function requestOf(input: Recommendation["input"]): RecommendInput {
-  const { fromScenario, weighting, ...rest } = input as unknown as ResolvedInput;
+  const { fromScenario, weighting, ...rest } = input;
   return {
     ...rest,
     require: rest.require.filter((_, index) => !fromScenario?.require.includes(index)),
@@ -102,7 +74,11 @@ function resolveScenario(reading: Reading, { scenarios }: DecisionData, referenc
   return scenarios[slugs.indexOf(resolveName(reading, "scenario", reference, "scenario", slugs))]!;
 }
 
-function resolveAnswers(reading: Reading, { tree }: DecisionData, answers: readonly Answer[]): Answer[] {
+function resolveAnswers(
+  reading: Reading,
+  { tree }: DecisionData,
+  answers: ResolvedInput["answers"],
+): ResolvedInput["answers"] {
   const questions = tree?.nodes.map(({ slug }) => slug) ?? [];
   const resolved = answers.map(({ question, answer }, index) => ({
     question: resolveName(reading, "question", question, `answers.${index}.question`, questions),

@@ -2,7 +2,7 @@ import type { Catalog } from "../../catalog/snapshot.ts";
 import type { Text } from "../../model/text.ts";
 import type { Value } from "../../model/value.ts";
 import { condition, nested } from "../columns.ts";
-import { type ExportTable, objects } from "../table.ts";
+import { type ExportTable, objects, type Subset } from "../table.ts";
 import { tableNamed } from "../tables.ts";
 import { edge, type Node } from "./node.ts";
 import { iriOf } from "./vocabulary.ts";
@@ -40,11 +40,12 @@ const places = `(
     FROM citation c JOIN section s ON s.document = c.document AND s.number = c.section WHERE c.fact_id = t.id)`;
 
 /** Each fact as a reified statement with its citations; then, if it has an object, the edge itself. */
-export function* factNodes(catalog: Catalog, base: string): Generator<Node> {
+export function* factNodes(catalog: Catalog, base: string, only?: Subset): Generator<Node> {
   const facts = tableNamed("facts");
   const table: ExportTable = {
     ...facts,
     columns: [...facts.columns, ...nested("places", places), ...condition("isEdge", isEdge)],
+    only,
   };
   const iri = (id: string): string => iriOf(base, id);
   for (const fact of objects<FactRow>(catalog, table)) {

@@ -2,7 +2,7 @@ import type { Catalog } from "../../catalog/snapshot.ts";
 import { inEachLanguage, wordsIn } from "../../language/index.ts";
 import { languages, type Text } from "../../model/text.ts";
 import { computed, json } from "../columns.ts";
-import { type ExportTable, objects } from "../table.ts";
+import { type ExportTable, objects, type Subset } from "../table.ts";
 import { tableNamed } from "../tables.ts";
 import type { Node } from "./node.ts";
 import { iriOf, type Property, properties, vocabularies } from "./vocabulary.ts";
@@ -87,10 +87,10 @@ interface EntityRow {
 
 const definition = "(SELECT d.statement_LANG FROM fact d WHERE d.id = t.definition)";
 
-export function* entityNodes(catalog: Catalog, base: string): Generator<Node> {
+export function* entityNodes(catalog: Catalog, base: string, only?: Subset): Generator<Node> {
   const entities = tableNamed("entities");
   const summary = languages.flatMap((lang) => computed(`summary.${lang}`, definition.replace("LANG", lang)));
-  const table: ExportTable = { ...entities, columns: [...entities.columns, ...summary] };
+  const table: ExportTable = { ...entities, columns: [...entities.columns, ...summary], only };
   for (const { id, type, name, aliases, summary } of objects<EntityRow>(catalog, table)) {
     const schemaType = schemaTypes[type];
     yield {
@@ -123,9 +123,13 @@ interface SectionRow {
 const sectionParent = `coalesce(
   (SELECT p.id FROM section p WHERE p.document = t.document AND p.number = t.parent), 'document:' || t.document)`;
 
-export function* sectionNodes(catalog: Catalog, base: string): Generator<Node> {
+export function* sectionNodes(catalog: Catalog, base: string, only?: Subset): Generator<Node> {
   const sections = tableNamed("sections");
-  const table: ExportTable = { ...sections, columns: [...sections.columns, ...computed("partOf", sectionParent)] };
+  const table: ExportTable = {
+    ...sections,
+    columns: [...sections.columns, ...computed("partOf", sectionParent)],
+    only,
+  };
   for (const { id, heading, partOf, startLine, endLine } of objects<SectionRow>(catalog, table)) {
     yield { id: iriOf(base, id), headline: heading, isPartOf: iriOf(base, partOf), startLine, endLine };
   }
@@ -147,11 +151,12 @@ const programmingLanguages = `(
     FROM dimension_token k WHERE k.mesh_id = t.id AND k.dimension = 'language')`;
 
 /** Properties of schema.org for software, in addition to those of every entity. */
-export function* meshNodes(catalog: Catalog, base: string): Generator<Node> {
+export function* meshNodes(catalog: Catalog, base: string, only?: Subset): Generator<Node> {
   const meshes = tableNamed("meshes");
   const table: ExportTable = {
     ...meshes,
     columns: [...meshes.columns, ...json("programmingLanguage", programmingLanguages)],
+    only,
   };
   for (const { id, status, cncfStatus, firstRelease, programmingLanguage } of objects<MeshRow>(catalog, table)) {
     const datePublished = firstRelease === undefined ? undefined : String(firstRelease);
@@ -159,8 +164,9 @@ export function* meshNodes(catalog: Catalog, base: string): Generator<Node> {
   }
 }
 
-export function* featureNodes(catalog: Catalog, base: string): Generator<Node> {
-  for (const { id, area } of objects<{ id: string; area: string }>(catalog, tableNamed("features"))) {
+export function* featureNodes(catalog: Catalog, base: string, only?: Subset): Generator<Node> {
+  const table: ExportTable = { ...tableNamed("features"), only };
+  for (const { id, area } of objects<{ id: string; area: string }>(catalog, table)) {
     yield { id: iriOf(base, id), area };
   }
 }

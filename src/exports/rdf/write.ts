@@ -18,21 +18,39 @@ const sources = [
 ];
 
 /** The graph of the catalog, node by node. Tables such as the score matrix are included as the facts they consist of. */
-function* nodes(catalog: Catalog, base: string): Generator<Node> {
-  for (const source of sources) yield* source(catalog, base);
+function* nodes(catalog: Catalog, base: string, about?: string): Generator<Node> {
+  if (about === undefined) for (const source of sources) yield* source(catalog, base);
+  else yield* nodesAbout(catalog, base, about);
 }
 
-/** Turtle, with prefixes and one block per node. */
-export const writeTurtle = (catalog: Catalog, base: string): Generator<string> =>
-  serialized(catalog, base, { format: "Turtle", prefixes: prefixes(base) });
+/** A fact with its citations; or an entity with its properties, its edges and the facts about it. */
+function* nodesAbout(catalog: Catalog, base: string, id: string): Generator<Node> {
+  if (id.startsWith(factPrefix)) {
+    return yield* factNodes(catalog, base, { column: "id", value: id.slice(factPrefix.length) });
+  }
+  for (const node of headNodes(catalog, base)) if (node.id === iriOf(base, id)) yield node;
+  for (const source of [entityNodes, sectionNodes, featureNodes, meshNodes]) {
+    yield* source(catalog, base, { column: "id", value: id });
+  }
+  yield* factNodes(catalog, base, { column: "subject", value: id });
+}
+
+const factPrefix = "fact:";
+
+/** Turtle, with prefixes and one block per node. `about` is the id of an entity, or that of a fact after `fact:`. */
+export const writeTurtle = (catalog: Catalog, base: string, about?: string): Generator<string> =>
+  serialized(nodes(catalog, base, about), base, { format: "Turtle", prefixes: prefixes(base) });
+
+export const writeNtriples = (catalog: Catalog, base: string, about?: string): Generator<string> =>
+  serialized(nodes(catalog, base, about), base, { format: "N-Triples" });
 
 /** N-Quads, all in one named graph per catalog, so that catalogs with different digests can be loaded side by side. */
-export const writeNquads = (catalog: Catalog, base: string): Generator<string> =>
-  serialized(catalog, base, { format: "N-Quads" }, iriOf(base, `catalog:${catalog.digest}`));
+export const writeNquads = (catalog: Catalog, base: string, about?: string): Generator<string> =>
+  serialized(nodes(catalog, base, about), base, { format: "N-Quads" }, iriOf(base, `catalog:${catalog.digest}`));
 
 /** The library writes to a list that is emptied after each node, so that it never runs ahead of the reader. */
 function* serialized(
-  catalog: Catalog,
+  written: Iterable<Node>,
   base: string,
   options: ConstructorParameters<typeof Writer>[0],
   graph?: string,
@@ -51,7 +69,7 @@ function* serialized(
   const raise = (error?: unknown): void => {
     if (error) throw error;
   };
-  yield* inChunks(nodes(catalog, base), (node) => {
+  yield* inChunks(written, (node) => {
     for (const { subject, predicate, object } of quadsOf(node, base)) {
       writer.addQuad(subject, predicate, object, graphTerm, raise);
     }
@@ -62,8 +80,8 @@ function* serialized(
 }
 
 /** JSON-LD with an embedded context, so that reading it needs no network. */
-export function* writeJsonLd(catalog: Catalog, base: string): Generator<string> {
+export function* writeJsonLd(catalog: Catalog, base: string, about?: string): Generator<string> {
   yield `{"@context":${JSON.stringify(jsonLdContext(base))},\n"@graph":[`;
-  yield* inChunks(nodes(catalog, base), (node, index) => `${index === 0 ? "\n" : ",\n"}${JSON.stringify(node)}`);
+  yield* inChunks(nodes(catalog, base, about), (node, index) => `${index === 0 ? "\n" : ",\n"}${JSON.stringify(node)}`);
   yield "\n]}\n";
 }

@@ -76,7 +76,10 @@ export function asRequestError(error: unknown, log: FastifyBaseLogger, query = "
   if (error instanceof RequestError) return error;
   if (error instanceof GraphQLError) return new RequestError([formatDocumentError(error, query)]);
   if (error instanceof AtlasError) {
-    const status = { unauthenticated: 401, forbidden: 403, overloaded: 503 }[error.kind as string] ?? 400;
+    const status =
+      { unauthenticated: 401, forbidden: 403, unreadable: 415, unavailable: 503, overloaded: 503 }[
+        error.kind as string
+      ] ?? 400;
     return new RequestError([{ message: error.message, extensions: extensionsOf(error) }], status);
   }
   const { code, statusCode = 500, message, errors } = error as FastifyError & { errors?: GraphQLError[] };

@@ -6,6 +6,7 @@ import { authorize } from "../../operations/authorize.ts";
 import type { GraphqlContext } from "./context.ts";
 import { CostModel } from "./cost.ts";
 import { formatExecutionError, maxErrors, requestError } from "./errors.ts";
+import { acceptLanguageTags } from "./language-type.ts";
 import { checkExtent, exceeded, limits } from "./limits.ts";
 import { type GraphqlOptions, serveGraphql } from "./route.ts";
 import { resolvers, typeDefinitions } from "./schema.ts";
@@ -33,6 +34,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
         return { statusCode: 200, response: { data: data ?? null, errors: formatted as never } };
       },
     });
+    acceptLanguageTags(scope.graphql.schema);
     scope.graphql.addHook("preValidation", async (_schema, document) => checkExtent(document));
     const costs = new CostModel(scope.graphql.schema);
     scope.graphql.addHook<GraphqlContext & MercuriusContext>("preExecution", (schema, document, context, variables) =>

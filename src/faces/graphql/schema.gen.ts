@@ -31,7 +31,10 @@ export type ArgumentCost = {
   assumed?: Scalars['Int']['input'];
 };
 
-/** Language for all text in the response. */
+/**
+ * Language for all text in the response. As an input it may also be a tag of the language: `zh_Hant` in a query, `"zh-TW"` in a
+ * variable.
+ */
 export type Language =
   /** English. */
   | 'EN'

@@ -2,7 +2,7 @@ import type { McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { wordsIn } from "../../language/index.ts";
 import { questionLimit } from "../../model/grounding.ts";
-import { type Lang, langSchema } from "../../model/text.ts";
+import { type Lang, langTagSchema } from "../../model/text.ts";
 
 export function addPrompts(server: McpServer, defaultLang: Lang): void {
   server.registerPrompt(
@@ -12,7 +12,7 @@ export function addPrompts(server: McpServer, defaultLang: Lang): void {
       description: "Answers a question about service meshes using only cited facts, and says so if there are none.",
       argsSchema: z.object({
         question: z.string().trim().min(1).max(questionLimit).describe("The question, in English or Chinese."),
-        lang: langSchema.optional().describe("Language of the answer: `en` or `zh`."),
+        lang: langTagSchema.optional().describe("Language of the answer: `en` or `zh`."),
       }),
     },
     ({ question, lang = defaultLang }) => ({

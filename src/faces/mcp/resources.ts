@@ -10,7 +10,7 @@ import { outline } from "../../catalog/documents.ts";
 import { entitiesOfType, slugsOfType } from "../../catalog/entities.ts";
 import { AtlasError } from "../../errors.ts";
 import { entityTypes } from "../../model/ids.ts";
-import { type Lang, langSchema } from "../../model/text.ts";
+import { type Lang, langTagSchema } from "../../model/text.ts";
 import { authorize } from "../../operations/authorize.ts";
 import { getEntity } from "../../operations/get-entity.ts";
 import { getSection } from "../../operations/get-section.ts";
@@ -23,7 +23,7 @@ import { sectionLine, sectionText } from "./text/tables.ts";
 const mimeType = "text/plain";
 const languageHint = "Add `?lang=zh` or `?lang=en` to choose the language.";
 
-const parameters = z.strictObject({ lang: langSchema.optional() });
+const parameters = z.strictObject({ lang: langTagSchema.optional() });
 
 type Read = (context: OperationContext, name: string) => string | Promise<string>;
 

@@ -1,6 +1,6 @@
 import { McpServer, type StandardSchemaWithJSON } from "@modelcontextprotocol/server";
 import { z } from "zod";
-import { type Lang, langSchema } from "../../model/text.ts";
+import { type Lang, langTagSchema } from "../../model/text.ts";
 import { type OperationContext, validated } from "../../operations/operation.ts";
 import type { JsonSchema } from "../rest/openapi.ts";
 import { errorResult } from "./errors.ts";
@@ -65,7 +65,7 @@ function addTool(server: McpServer, tool: Tool, { contextIn, onError }: McpOptio
   });
 }
 
-const langOnly = z.object({ lang: langSchema.optional() });
+const langOnly = z.object({ lang: langTagSchema.optional() });
 
 /** Publishes the schema without validating: operations validate their input themselves, and list the valid values. */
 const unchecked = (schema: JsonSchema): StandardSchemaWithJSON => ({

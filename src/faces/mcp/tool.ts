@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
 import type { CallToolResult, ToolAnnotations } from "@modelcontextprotocol/server";
 import type { z } from "zod";
-import { langSchema } from "../../model/text.ts";
+import { langTagSchema } from "../../model/text.ts";
 import { type Operation, type OperationContext, perform } from "../../operations/operation.ts";
-import { withSortedKeys } from "../../operations/page.ts";
 import type { JsonSchema } from "../rest/openapi.ts";
 import { objectSchema } from "./json-schema.ts";
 
@@ -36,7 +34,9 @@ interface Presentation<O extends z.ZodType> {
   text(result: z.input<O>, context: OperationContext): string;
 }
 
-const langParameter = langSchema.optional().describe("Language of the answer: `en` (default) or `zh`.");
+const langParameter = langTagSchema
+  .optional()
+  .describe("Language of the answer: `en` (default) or `zh`, also as a tag such as `zh-TW`.");
 
 /** A tool is an operation under another protocol: name, schemas and behaviour are those of the operation. */
 export function toolOf<I extends z.ZodObject, O extends z.ZodObject>(
@@ -59,18 +59,12 @@ export function toolOf<I extends z.ZodObject, O extends z.ZodObject>(
       },
     },
     async call(context, input) {
-      const result = await perform(operation, context, writes ? withIdempotencyKey(context, input) : input);
+      // Models repeat calls; doing so stores nothing new.
+      const result = await perform(operation, { ...context, repeatsInput: writes }, input);
       return {
         content: [{ type: "text", text: text(result, context) }],
         structuredContent: result as Record<string, unknown>,
       };
     },
   };
-}
-
-/** Models repeat calls. A call without an idempotency key gets one made from its input, so that repeating it stores nothing new. */
-function withIdempotencyKey({ catalog, lang }: OperationContext, input: unknown): unknown {
-  if (typeof input !== "object" || input === null || Array.isArray(input) || "idempotencyKey" in input) return input;
-  const hash = createHash("sha256").update(JSON.stringify([catalog.digest, lang, withSortedKeys(input)]));
-  return { ...input, idempotencyKey: `mcp-${hash.digest("base64url")}` };
 }

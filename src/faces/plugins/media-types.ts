@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { problem, sendProblem } from "../rest/problem.ts";
+import { UnreadableError } from "../../errors.ts";
 
 const readable = new Set(["utf-8", "utf8", "us-ascii"]);
 
@@ -8,28 +8,20 @@ const readable = new Set(["utf-8", "utf8", "us-ascii"]);
  * served by the type itself, since no response has other parameters that a client could mean. A body in another charset, or
  * compressed, is refused rather than read as something else.
  */
-export function mediaTypes(app: FastifyInstance): void {
-  app.addHook("onRequest", (request, reply, done) => {
-    const { headers } = request;
+export function clientMediaTypes(app: FastifyInstance): void {
+  app.addHook("onRequest", async (request, reply) => {
+    const { headers, method } = request;
     if (headers.accept !== undefined) headers.accept = withoutParameters(headers.accept);
+    if (method === "GET" || method === "HEAD") return;
     const [, charset] = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(headers["content-type"] ?? "") ?? [];
     if (charset !== undefined && !readable.has(charset.toLowerCase())) {
-      const fix = "Send the body in UTF-8.";
-      return sendProblem(
-        reply,
-        problem(415, "UNSUPPORTED_MEDIA_TYPE", `Bodies in \`${charset}\` cannot be read.`, { fix }),
-      );
+      throw new UnreadableError(`Bodies in \`${charset}\` cannot be read.`, "Send the body in UTF-8.");
     }
     const encoding = headers["content-encoding"]?.trim() ?? "";
     if (!/^(identity)?$/i.test(encoding)) {
-      const fix = "Send the body without Content-Encoding.";
       reply.header("accept-encoding", "identity");
-      return sendProblem(
-        reply,
-        problem(415, "UNSUPPORTED_MEDIA_TYPE", `Bodies in \`${encoding}\` cannot be read.`, { fix }),
-      );
+      throw new UnreadableError(`Bodies in \`${encoding}\` cannot be read.`, "Send the body without Content-Encoding.");
     }
-    done();
   });
 }
 

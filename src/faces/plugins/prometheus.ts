@@ -119,6 +119,16 @@ export function createPrometheus(context: Context, { caches, overloadRefusals }:
   gauge("mesh_atlas_catalogs_open", "Open catalogs: the one being served, and older ones still in use.", [], () => [
     [{}, context.catalogs.openCount],
   ]);
+  gauge(
+    "mesh_atlas_records_bytes",
+    "Bytes of stored recommendations: used, and the limit (0: none).",
+    ["kind"],
+    async () => {
+      const limit: [Labels, number] = [{ kind: "limit" }, context.config.RECORDS_MAX_MB * 1024 * 1024];
+      const used = await context.records.usedBytes().catch(() => undefined);
+      return used === undefined ? [limit] : [[{ kind: "used" }, used], limit];
+    },
+  );
   const files = {
     catalog: () => context.catalog.database.name,
     records: () => recordsPath(context.config),

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { decisionRecord } from "../../decision/explain/decision-record.ts";
 import { slugOf } from "../../model/ids.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
-import { type Lang, langSchema } from "../../model/text.ts";
+import { type Lang, langTagSchema } from "../../model/text.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
 import { addressOf } from "../addresses.ts";
 import { entityTag, validatorHeaders } from "../cache-headers.ts";
@@ -11,6 +11,7 @@ import { languageOf } from "../language.ts";
 import { checkFields, pick } from "./fields.ts";
 import { type ProblemDetails, problem, problemType } from "./problem.ts";
 import { coerced } from "./query.ts";
+import { isRdf, rdfTypes, triples } from "./rdf-answer.ts";
 import { isRecord, pathParameters, type Route } from "./routes.ts";
 
 export interface RestOptions {
@@ -27,6 +28,13 @@ export interface Answer {
 
 const jsonType = "application/json; charset=utf-8";
 
+/** The media types of a route's responses; JSON unless another is preferred. */
+export const mediaTypes = (route: Route): string[] => [
+  "application/json",
+  ...(isRecord(route) ? ["text/markdown"] : []),
+  ...rdfTypes(route),
+];
+
 /** Whether responses depend on the catalog and the question alone; other routes read or create a record. */
 export const isPure = (route: Route): boolean => !route.operation.usesRecords;
 
@@ -42,11 +50,12 @@ export async function answerTo(
   { version, contextIn }: RestOptions,
   request: FastifyRequest,
 ): Promise<Answer> {
-  const type = request.type(isRecord(route) ? ["json", "text/markdown"] : ["json"]);
-  if (!type)
-    return refused(
-      problem(406, "NOT_ACCEPTABLE", "Responses are available as JSON only.", { fix: "Accept application/json." }),
-    );
+  const types = mediaTypes(route);
+  const type = request.type(types);
+  if (!type) {
+    const fix = `Accept ${types.join(", ")}.`;
+    return refused(problem(406, "NOT_ACCEPTABLE", "None of the accepted media types is available.", { fix }));
+  }
   const query = coerced(parameters, request.query as Record<string, unknown>);
   const { lang: asked, fields, ...rest } = validated(parameters, query) as Asked & Record<string, unknown>;
   if (fields) checkFields(route.operation.output, fields);
@@ -67,6 +76,13 @@ export async function answerTo(
   }
   const canonical = canonicalUrl(route, request.params as Record<string, string>, result);
   if (canonical !== undefined) Object.assign(headers, { "content-location": addressOf(request, canonical) });
+  if (typeof type === "string" && isRdf(type)) {
+    // Triples have every language.
+    const { "content-language": _, ...others } = headers;
+    const validators = validatorHeaders(entityTag({ ...context, lang: "en" }, version, `${route.url} ${type}`, input));
+    const body = await triples(type, route, context.catalog, result);
+    return { status: 200, headers: { ...others, ...validators, "content-type": type }, body };
+  }
   const body = JSON.stringify(fields ? pick(result, fields) : result);
   if (route.creates) {
     const more = {
@@ -99,7 +115,7 @@ const refused = (body: ProblemDetails): Answer => ({
 
 /** The language may also be part of the operation's input. */
 const languageIn = (input: unknown): Lang | undefined =>
-  langSchema.safeParse((input as { lang?: unknown } | null)?.lang).data;
+  langTagSchema.safeParse((input as { lang?: unknown } | null)?.lang).data;
 
 /** The operation's input: the body, or the query with its shorthand expanded, and the path parameters. */
 function inputOf(route: Route, query: Record<string, unknown>, request: FastifyRequest): unknown {

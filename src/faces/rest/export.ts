@@ -4,17 +4,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Catalog } from "../../catalog/snapshot.ts";
 import { InputError, NotFoundError, validNames } from "../../errors.ts";
-import { csvTable, type Format, formats } from "../../exports/formats.ts";
+import { csvFormat, type Format, formats } from "../../exports/formats.ts";
 import { defaultBase, jsonLdContext } from "../../exports/rdf/vocabulary.ts";
 import { openCatalogFile } from "../../exports/sqlite.ts";
 import { tableNamed, tables } from "../../exports/tables.ts";
-import { langSchema } from "../../model/text.ts";
+import { langTagSchema } from "../../model/text.ts";
 import { validated } from "../../operations/operation.ts";
 import { entityTag, isFresh, validatorHeaders } from "../cache-headers.ts";
 import type { RestOptions } from "./answer.ts";
 import { type ExportBytes, streamed } from "./export-bytes.ts";
 import { contextSchema, exportSchema } from "./export-openapi.ts";
 import { handleError, refuseMethod } from "./problem.ts";
+import { coerced } from "./query.ts";
 
 export interface ExportOptions extends RestOptions {
   bytes: ExportBytes;
@@ -27,7 +28,13 @@ const querySchema = z.strictObject({
     .enum(tables.map(({ name }) => name))
     .optional()
     .describe("CSV only: a single table. Without it, a ZIP archive of all tables."),
-  lang: langSchema.optional().describe("Has no effect: an export has every text in both languages."),
+  bom: z
+    .boolean()
+    .optional()
+    .describe(
+      "CSV only: whether each file begins with a byte order mark, which Excel needs to read Chinese. Default: false.",
+    ),
+  lang: langTagSchema.optional().describe("Has no effect: an export has every text in both languages."),
 });
 
 /** The whole catalog as a file, in every format, and the context of its JSON-LD. */
@@ -60,12 +67,15 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
     const names = formats.map((each) => each.name);
     throw new NotFoundError(`Unknown export format \`${name}\`.`, validNames(names));
   }
-  const { entity } = validated(querySchema, request.query);
-  if (entity !== undefined && found.name !== "csv") {
+  const query = validated(querySchema, coerced(querySchema, request.query as Record<string, unknown>));
+  const { entity, bom: hasByteOrderMark = false } = query;
+  const ofCsv = (["entity", "bom"] as const).find((name) => query[name] !== undefined);
+  const isCsv = found.name === "csv";
+  if (ofCsv && !isCsv) {
     const fix = "Omit it, or use the format `csv`.";
-    throw new InputError("`entity` applies to CSV only.", [{ path: "entity", message: "applies to CSV only", fix }]);
+    throw new InputError(`\`${ofCsv}\` applies to CSV only.`, [{ path: ofCsv, message: "applies to CSV only", fix }]);
   }
-  const format = entity === undefined ? found : csvTable(tableNamed(entity));
+  const format = isCsv ? csvFormat(entity === undefined ? undefined : tableNamed(entity), { hasByteOrderMark }) : found;
   const context = options.contextIn("en", request);
   const { catalog } = context;
   // Only the database file says when it was built; all other formats depend on the digest alone.
@@ -75,6 +85,7 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
     format: format.fileExtension,
     base,
     builtAt,
+    hasByteOrderMark,
   });
   reply.headers(validatorHeaders(tag));
   if (isFresh(request, tag)) return reply.code(304).send();

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyDynamicSwaggerOptions } from "@fastify/swagger";
 import { paths } from "../../paths.ts";
+import { NamedShapes } from "./named-shapes.ts";
 import { components, type JsonSchema } from "./openapi.ts";
 import type { Document, Examples, OpenapiOperation, Response } from "./openapi-parts.ts";
 import { type Tag, tags } from "./tags.ts";
@@ -40,6 +41,7 @@ function readExamples(): Examples {
 /** Shares problems between operations, adds examples and headers, and drops unused schemas. */
 function completed(document: Document, examples: Examples): Document {
   const { schemas } = document.components;
+  const shapes = new NamedShapes(schemas);
   const shared: Record<string, Response> = {};
   const operations = Object.values(document.paths).flatMap((path) => Object.entries(path));
   for (const [method, operation] of operations) {
@@ -47,6 +49,7 @@ function completed(document: Document, examples: Examples): Document {
     describeParameters(operation, schemas, examples);
     addHeaders(method, operation);
     addExamples(operation, examples);
+    nameBodies(operation, shapes);
   }
   const used = new Set(operations.flatMap(([, operation]) => operation.tags));
   const responses = Object.fromEntries(Object.entries(shared).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -63,7 +66,7 @@ function completed(document: Document, examples: Examples): Document {
   return {
     ...rest,
     tags: Object.entries(tags).flatMap(([name, description]) => (used.has(name as Tag) ? [{ name, description }] : [])),
-    components: { ...rest.components, schemas: reachable(rest, schemas) },
+    components: { ...rest.components, schemas: reachable(rest, shapes.schemas) },
   };
 }
 
@@ -166,6 +169,17 @@ function addExamples({ operationId, requestBody, responses }: OpenapiOperation, 
       }
     }
   }
+}
+
+/** Bodies are named after their operation, such as `FindMeshesResult`, unless they are equal to another. */
+function nameBodies({ operationId, requestBody, responses }: OpenapiOperation, shapes: NamedShapes): void {
+  const name = operationId.replace(/^./, (letter) => letter.toUpperCase());
+  const bodies = Object.values(responses).flatMap(
+    (response) => (response as Response).content?.["application/json"] ?? [],
+  );
+  for (const body of bodies) body.schema = shapes.named(body.schema, `${name}Result`);
+  const asked = requestBody?.content["application/json"];
+  if (asked) asked.schema = shapes.named(asked.schema, `${name}Input`);
 }
 
 const exampleComponents = ({ operations }: Examples) =>

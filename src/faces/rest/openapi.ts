@@ -1,8 +1,9 @@
 import type { FastifySchema } from "fastify";
 import { z } from "zod";
-import { namedSchemas, schemaRegistry } from "../../model/names.ts";
+import { namedParts, namedSchemas, schemaRegistry } from "../../model/names.ts";
 import { foundMeshSchema } from "../../operations/find-meshes.ts";
 import { pageInfoSchema } from "../../operations/page.ts";
+import { rdfTypes } from "./rdf-answer.ts";
 import { camelName, inputShape, isRecord, pathParameters, type Route } from "./routes.ts";
 
 export type JsonSchema = Record<string, unknown>;
@@ -23,6 +24,7 @@ const problemSchema = z
   .describe("RFC 9457 problem details.");
 const allSchemas: Record<string, z.ZodType> = {
   ...namedSchemas,
+  ...namedParts,
   FoundMesh: foundMeshSchema,
   PageInfo: pageInfoSchema,
   Problem: problemSchema,
@@ -64,11 +66,14 @@ function withReferences(value: unknown): unknown {
   );
 }
 
+/** Named schemas of what callers write. */
+const inputs = new Set(["MeshFilter", "FeatureCondition", "Weighting"]);
+
 /** All named schemas, for the document's components. */
 export function components(): Record<string, JsonSchema> {
   return Object.fromEntries(
     Object.entries(allSchemas).map(([name, schema]) => {
-      const { $schema: _, $defs, ...rest } = plainSchema(schema, name === "MeshFilter" ? "input" : "output");
+      const { $schema: _, $defs, ...rest } = plainSchema(schema, inputs.has(name) ? "input" : "output");
       const self = ($defs as Record<string, JsonSchema> | undefined)?.[name];
       return [name, withReferences(self ?? withoutSelf(rest, name)) as JsonSchema];
     }),
@@ -125,7 +130,11 @@ export function routeSchema(route: Route, parameters: z.ZodObject): FastifySchem
   const page = isRecord(route) && {
     "text/markdown": { schema: { type: "string", description: "The decision record as a page to read." } },
   };
-  const ok = { description: "Success.", content: { ...answer, ...page } };
+  const graph = rdfTypes(route).map((type) => [
+    type,
+    { schema: { type: type.endsWith("json") ? "object" : "string", description: "The node as triples." } },
+  ]);
+  const ok = { description: "Success.", content: { ...answer, ...page, ...Object.fromEntries(graph) } };
   return {
     operationId: route.operationId ?? camelName(operation),
     summary: route.summary ?? operation.description.split(/[.:]/)[0]!,

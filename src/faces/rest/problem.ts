@@ -19,6 +19,7 @@ const statusOf = {
   forbidden: 403,
   "not-found": 404,
   conflict: 409,
+  unreadable: 415,
   "too-costly": 422,
   unavailable: 503,
   overloaded: 503,

@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { InputError } from "../../errors.ts";
-import { langSchema } from "../../model/text.ts";
+import { langTagSchema } from "../../model/text.ts";
 import { unwrapped } from "../../operations/operation.ts";
 import { inputShape, pathParameters, type Route } from "./routes.ts";
 
 /** Parameters of every route, besides its operation's input. */
 const common = {
-  lang: langSchema
+  lang: langTagSchema
     .optional()
-    .describe("Language of the texts; default: from the Accept-Language header, or else `en`."),
+    .describe(
+      "Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`.",
+    ),
   fields: z
     .array(
       z
@@ -18,7 +20,10 @@ const common = {
     )
     .max(50)
     .optional()
-    .describe("Only these fields of each item, comma-separated: `name,scores.value`."),
+    .describe(
+      "Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a " +
+        "whole answer: with `fields`, treat what you did not ask for as absent.",
+    ),
 };
 
 /** The query parameters of a route as a schema. */

@@ -1,4 +1,5 @@
 import type { Reading } from "../../catalog/snapshot.ts";
+import { normalized } from "../../language/normalized.ts";
 import type { Lang } from "../../model/text.ts";
 import type { Item } from "../items.ts";
 import { hasRole } from "../lexicon.ts";
@@ -24,7 +25,7 @@ export interface Claim {
 }
 
 export function readClaim({ catalog }: Reading, written: string): Claim {
-  const text = written.trim().replace(/[\s.。!！]+$/u, "");
+  const text = normalized(written.trim()).replace(/[\s.。!！]+$/u, "");
   const question = readQuestion(catalog, text);
   const literals = [...text.matchAll(code)].map(({ 1: ticked, 0: bare }) => normalizedCode(ticked ?? bare));
   const codeSpans = [...text.matchAll(code)].map(({ index, 0: whole }): Span => [index, index + whole.length]);

@@ -24,6 +24,23 @@ describe("language", () => {
     for (const { statement } of data.mode.figures) expect(statement).toMatch(/\p{Script=Han}/u);
   });
 
+  it.each(["zh_TW", "zh_Hans_CN", "zh", "ZH_hk"])(
+    "takes %s for Chinese in a query, and with hyphens in a variable",
+    async (tag) => {
+      const inQuery = await graphql.ask(`query @inContext(lang: ${tag}) ${mode}`);
+      const withVariable = `query ($lang: Language!) @inContext(lang: $lang) ${mode}`;
+      const inVariable = await graphql.ask(withVariable, { lang: tag.replaceAll("_", "-") });
+      for (const { data } of [inQuery, inVariable]) expect(data.mode.name).toMatch(/\p{Script=Han}/u);
+    },
+  );
+
+  it.each(["fr", "zhx", "english", "z_h"])("refuses %s and lists the languages", async (tag) => {
+    const { errors } = await graphql.ask(`query @inContext(lang: ${tag}) ${mode}`);
+    expect(errors).toHaveLength(1);
+    const other = await graphql.ask(`query ($lang: Language!) @inContext(lang: $lang) ${mode}`, { lang: tag });
+    expect(other.errors).toHaveLength(1);
+  });
+
   it("is chosen anew for each operation of a cached document, and for each variable", async () => {
     const query = `
       query Chinese @inContext(lang: ZH) { mode(id: "sidecar") { ...names } }
