@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as after } from "node:timers/promises";
 import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { dataFolder } from "../data-folder.ts";
 
@@ -21,13 +24,17 @@ async function start(
   settings: Record<string, string> = {},
 ): Promise<Started> {
   const { PATH = "", HOME = "" } = process.env;
+  const folder = dataFolder();
   const child = spawn(command, args, {
     cwd: resolve(inject("program"), "../.."),
-    env: { PATH, HOME, DATA_DIR: dataFolder(), PORT: "0", DRAIN_MS: String(drainMs), ...settings },
+    env: { PATH, HOME, DATA_DIR: folder, PORT: "0", DRAIN_MS: String(drainMs), ...settings },
     stdio: ["ignore", "pipe", "inherit"],
     detached: true,
   });
-  onTestFinished(() => void killGroup(child));
+  onTestFinished(() => {
+    killGroup(child);
+    rmSync(folder, { recursive: true, force: true });
+  });
   const lines: string[] = [];
   const url = await new Promise<string>((listening, failed) => {
     createInterface({ input: child.stdout! }).on("line", (line) => {
@@ -118,3 +125,19 @@ describe.runIf(isThorough)(
     });
   },
 );
+
+it.runIf(canUnshare)("process 1 of a container ends at SIGTERM even before it serves", async () => {
+  const args = ["--pid", "--fork", "--kill-child", "--mount-proc", process.execPath, inject("program"), "serve"];
+  const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-empty-"));
+  const { PATH = "" } = process.env;
+  // Without a catalog it builds one first, which takes seconds.
+  const child = spawn("unshare", args, { env: { PATH, DATA_DIR: folder, PORT: "0" }, stdio: "ignore", detached: true });
+  onTestFinished(() => {
+    killGroup(child);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  while (readdirSync(folder).length === 0) await after(20);
+  const { stdout } = spawnSync("pgrep", ["-P", String(child.pid)], { encoding: "utf8" });
+  process.kill(Number(stdout), "SIGTERM");
+  expect((await once(child, "exit"))[0]).toBe(143);
+});
