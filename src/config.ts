@@ -23,6 +23,7 @@ const isPublicUrl = (text: string): boolean => {
   const { protocol, username, password, search, hash, pathname } = new URL(text);
   return /^https?:$/.test(protocol) && [username, password, search, hash].join("") === "" && isPlainPath(pathname);
 };
+const isHeaderName = (text: string): boolean => /^[\w!#$%&'*+.^`|~-]+$/.test(text);
 const isHostName = (text: string): boolean => /^(\*|[a-z\d]([a-z\d.-]*[a-z\d])?)$/i.test(text);
 const proxies = ["loopback", "linklocal", "uniquelocal"];
 
@@ -61,6 +62,9 @@ export const settings = {
   ALLOWED_ORIGINS: list(isOrigin, "must be a comma-separated list of origins such as `https://portal.example.org`")
     .optional()
     .describe("Origins whose web pages may call the service; by default any, but only local ones for MCP."),
+  ALLOWED_HEADERS: list(isHeaderName, "must be a comma-separated list of header names such as `Authorization`")
+    .optional()
+    .describe("Request headers that web pages of other origins may send; by default whichever they ask for."),
   PUBLIC_URL: z
     .string()
     .refine(
