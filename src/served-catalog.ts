@@ -9,6 +9,8 @@ interface Lease {
 interface Open {
   readonly catalog: Catalog;
   readers: number;
+  /** Whether its file was found to be damaged, which it stays: what was read so far may hide it. */
+  isDamaged: boolean;
 }
 
 /**
@@ -61,9 +63,13 @@ export class ServedCatalog {
     this.#retire(before);
   }
 
-  /** Whether the served catalog can be read now. */
+  /** Whether the served catalog can be read now, and can be relied on. */
   get isReadable(): boolean {
-    return isReadable(this.current);
+    return !this.#serving.isDamaged && isReadable(this.current);
+  }
+
+  markDamaged(): void {
+    this.#serving.isDamaged = true;
   }
 
   close(): void {
@@ -72,8 +78,9 @@ export class ServedCatalog {
   }
 
   #opened(catalog: Catalog): Open {
-    const open = { catalog, readers: 0 };
+    const open = { catalog, readers: 0, isDamaged: false };
     catalog.onDamage = () => {
+      open.isDamaged = true;
       if (this.current === catalog) this.onDamage?.();
     };
     this.#open.add(open);

@@ -53,6 +53,7 @@ export function watchForDamage(
     const isFirstLook = seen.stamp !== stamp;
     if (isFirstLook || !seen.isIntact) seen = { stamp, isIntact: builtDigest(path) !== undefined };
     if (seen.isIntact && !isNew) void enqueue(({ serveFile }) => serveFile());
+    if (!seen.isIntact && !isNew) catalogs.markDamaged();
     return seen.isIntact || (isNew && isFirstLook) ? undefined : "The catalog file is damaged.";
   }
 

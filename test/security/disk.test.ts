@@ -159,6 +159,11 @@ describe("a catalog file that is damaged while it is in use", () => {
   };
   const damages: Record<string, (path: string) => void> = {
     "overwritten with garbage": (path) => writeFileSync(path, randomBytes(statSync(path).size)),
+    "overwritten beyond its header": (path) => {
+      const bytes = readFileSync(path);
+      bytes.fill(0xff, 8192);
+      writeFileSync(path, bytes);
+    },
     truncated: (path) => truncateSync(path, 4096 * 20),
     "overwritten with another database": (path) => writeFileSync(path, foreign(`${path}.other`)),
     "overwritten with garbage that has a manifest": (path) => {
@@ -167,11 +172,6 @@ describe("a catalog file that is damaged while it is in use", () => {
       const sha256 = createHash("sha256").update(garbage).digest("hex");
       writeFileSync(path.replace(".sqlite", ".json"), JSON.stringify({ ...manifest, sha256 }));
       writeFileSync(path, garbage);
-    },
-    "overwritten beyond its header": (path) => {
-      const bytes = readFileSync(path);
-      bytes.fill(0xff, 8192);
-      writeFileSync(path, bytes);
     },
     removed: (path) => rmSync(path),
   };
@@ -200,7 +200,8 @@ describe("a catalog file that is damaged while it is in use", () => {
       }
       expect([...statuses].filter((status) => status !== 200 && status !== 503)).toEqual([]);
       expect(await readiness(target)).toEqual(before);
-      expect((await target.send("/v1/meshes/kuma?lang=zh")).status).toBe(200);
+      const answer = await target.send("/v1/meshes/kuma?lang=zh");
+      expect(answer.status, `${await answer.text()}\n${target.log()}`).toBe(200);
       expect(existsSync(join(target.folder, "catalog.sqlite"))).toBe(true);
     });
   }
