@@ -13,6 +13,11 @@ const include = [
   "test/faces/mcp/hostile.test.ts",
   // 3,000 random texts for search, evidence and claims each, instead of 100.
   "test/grounding/hostile-input.test.ts",
+  // 20,000 hostile requests at once, instead of 300.
+  "test/security/attack.test.ts",
+  // Packs and installs the package, and builds everything twice.
+  "test/build/tarball.test.ts",
+  "test/build/distribution.test.ts",
   // 20,000 random filters, instead of 500.
   "test/filters/filters.test.ts",
   // Every way to start the service, and to ask it to stop.

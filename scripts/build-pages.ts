@@ -1,13 +1,12 @@
-/** Bundles the pages under `pages/` into `dist/assets`, so that they need no other host. */
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import type { Manifest } from "../src/faces/pages/assets.ts";
 import { paths } from "../src/paths.ts";
 import { licences } from "./licences.ts";
+import { bundledPackages } from "./packages.ts";
 
 const pages = ["docs", "graphiql"] as const;
 const sources = resolve(import.meta.dirname, "../pages");
@@ -22,19 +21,20 @@ const workers = (): Record<string, string> => {
   };
 };
 
-const common = {
-  bundle: true,
-  minify: true,
-  metafile: true,
-  target: "es2022",
-  outdir: paths.assets,
-  entryNames: "[name]-[hash]",
-  chunkNames: "[name]-[hash]",
-  assetNames: "[name]-[hash]",
-  define: { "process.env.NODE_ENV": '"production"' },
-  legalComments: "none",
-  logLevel: "warning",
-} satisfies BuildOptions;
+const commonIn = (outdir: string) =>
+  ({
+    bundle: true,
+    minify: true,
+    metafile: true,
+    target: "es2022",
+    outdir,
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    define: { "process.env.NODE_ENV": '"production"' },
+    legalComments: "none",
+    logLevel: "warning",
+  }) satisfies BuildOptions;
 
 /** The parts of the editor import their styles one by one; GraphiQL's style sheet already has them all. */
 const withoutEditorStyles: Plugin = {
@@ -50,15 +50,20 @@ function outputOf({ outputs }: Metafile, entry: string): { script: string; style
   return { script: basename(script), style: cssBundle && basename(cssBundle) };
 }
 
-/** Writes a file whose name changes with its content. */
-function writeHashed(name: string, extension: string, content: string): string {
-  const hash = createHash("sha256").update(content).digest("hex").slice(0, 8).toUpperCase();
-  writeFileSync(join(paths.assets, `${name}-${hash}.${extension}`), content);
-  return `${name}-${hash}.${extension}`;
-}
+/** Writes files whose names change with their content. */
+const hashedFilesIn =
+  (folder: string) =>
+  (name: string, extension: string, content: string): string => {
+    const hash = createHash("sha256").update(content).digest("hex").slice(0, 8).toUpperCase();
+    writeFileSync(join(folder, `${name}-${hash}.${extension}`), content);
+    return `${name}-${hash}.${extension}`;
+  };
 
-export async function buildPages(): Promise<void> {
-  mkdirSync(paths.assets, { recursive: true });
+/** Bundles the pages under `pages/` into `dist/assets`, so that they need no other host. */
+export async function buildPages(folder: string = paths.assets): Promise<Metafile[]> {
+  mkdirSync(folder, { recursive: true });
+  const common = commonIn(folder);
+  const writeHashed = hashedFilesIn(folder);
   const entries = workers();
   const workerBuild = await build({ ...common, entryPoints: Object.values(entries), format: "iife" });
   const workerFiles = Object.fromEntries(
@@ -76,21 +81,20 @@ export async function buildPages(): Promise<void> {
   });
   const manifest: Manifest = {
     icon: writeHashed("icon", "svg", readFileSync(join(sources, "icon.svg"), "utf8")),
-    licences: writeHashed("licences", "txt", licences([workerBuild.metafile, pageBuild.metafile])),
+    licences: writeHashed("licences", "txt", licences(bundledPackages([workerBuild.metafile, pageBuild.metafile]))),
     pages: Object.fromEntries(
       pages.map((page) => [page, outputOf(pageBuild.metafile, join(sources, `${page}.ts`))]),
     ) as Manifest["pages"],
   };
-  writeFileSync(join(paths.assets, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   const built = [workerBuild, pageBuild].flatMap(({ metafile }) =>
     Object.keys(metafile.outputs).map((path) => basename(path)),
   );
-  removeAllBut(["manifest.json", manifest.icon, manifest.licences, ...built]);
+  removeAllBut(folder, ["manifest.json", manifest.icon, manifest.licences, ...built]);
+  return [workerBuild.metafile, pageBuild.metafile];
 }
 
 /** Files of an earlier build are removed last, so that a running service misses none. */
-function removeAllBut(names: readonly string[]): void {
-  for (const name of readdirSync(paths.assets)) if (!names.includes(name)) rmSync(join(paths.assets, name));
+function removeAllBut(folder: string, names: readonly string[]): void {
+  for (const name of readdirSync(folder)) if (!names.includes(name)) rmSync(join(folder, name));
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildPages();

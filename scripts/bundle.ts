@@ -1,17 +1,20 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { build } from "esbuild";
+import { build, type Metafile } from "esbuild";
 
 export const root = resolve(import.meta.dirname, "..");
 
-/** Packages that load their own files at run time: native code and log workers. */
-const external = ["better-sqlite3", "pino", "pino-pretty"];
+/** Native code cannot be bundled. What stands here is installed beside the bundle: `dependencies` in package.json. */
+const external = ["better-sqlite3"];
 
 /** CommonJS libraries inside an ES module still need `require`. */
 const banner = `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`;
 
-/** Bundles the service under `src/` and returns the paths of the files it wrote. */
-export async function bundleServer(outdir: string): Promise<string[]> {
+/**
+ * Bundles the service under `src/`: finding and reading the thousand small files of its libraries would take longer than
+ * running them, and make up most of the startup time.
+ */
+export async function bundleServer(outdir: string): Promise<Metafile> {
   const { metafile } = await build({
     entryPoints: ["src/main.ts"],
     absWorkingDir: root,
@@ -34,7 +37,7 @@ export async function bundleServer(outdir: string): Promise<string[]> {
     logLevel: "warning",
     metafile: true,
   });
-  return Object.keys(metafile.outputs).map((path) => resolve(root, path));
+  return metafile;
 }
 
 /** Bundles the program into a folder of its own, as it is installed, and returns its path. */

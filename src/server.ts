@@ -19,6 +19,7 @@ import { hostCheck } from "./faces/plugins/allowed-hosts.ts";
 import { authentication, authorization } from "./faces/plugins/authentication.ts";
 import { compression } from "./faces/plugins/compression.ts";
 import { health } from "./faces/plugins/health.ts";
+import { closeIdleConnections } from "./faces/plugins/idle-connections.ts";
 import { loadShedding } from "./faces/plugins/load-shedding.ts";
 import { headerLimit, malformedRequest, unsupportedRequests } from "./faces/plugins/malformed-requests.ts";
 import { clientMediaTypes } from "./faces/plugins/media-types.ts";
@@ -60,6 +61,7 @@ export async function buildServer(
   const countRefusal = (): void => void overloadRefusals++;
   const queue = new RequestQueue(config.MAX_DELAY_MS, countRefusal, config.OPERATION_BUDGET_MS);
 
+  closeIdleConnections(app);
   // Every request passes these in order.
   requestIds(app);
   addresses(app, config);

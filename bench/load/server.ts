@@ -15,12 +15,15 @@ export interface Server {
 }
 
 /** Starts the bundled service in a process of its own, on a free port, with a data folder of its own. */
-export async function startServer(settings: Record<string, string> = {}): Promise<Server> {
+export async function startServer(
+  settings: Record<string, string> = {},
+  nodeArguments: readonly string[] = [],
+): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-load-"));
   const port = await freePort();
   const env = { PATH: process.env.PATH, LOG_LEVEL: "error", ...settings, PORT: String(port), DATA_DIR: folder };
   const main = resolve(import.meta.dirname, "../../dist/main.js");
-  const child = spawn(process.execPath, [main, "serve"], { env, stdio: "inherit" });
+  const child = spawn(process.execPath, [...nodeArguments, main, "serve"], { env, stdio: "inherit" });
   const ended = once(child, "close");
   while (!(await isReady(port))) {
     if (child.exitCode !== null) throw new Error("The service ended.");
@@ -54,9 +57,10 @@ export const isReady = (port: number): Promise<boolean> =>
     () => false,
   );
 
-/** Resident memory of a process in bytes. */
-export function memoryOf(pid: number): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+/** Resident memory of a process in bytes: now, or at its highest. */
+export function memoryOf(pid: number, which: "VmRSS" | "VmHWM" = "VmRSS"): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  const kilobytes = new RegExp(`${which}:\\s+(\\d+)`).exec(status)?.[1];
   return Number(kilobytes) * 1024;
 }
 

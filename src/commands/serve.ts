@@ -32,7 +32,7 @@ export async function serve(): Promise<void> {
   const building = isCatalogCurrent(catalogSources, folder) ? undefined : firstBuild();
   const [{ buildServer }] = await Promise.all([import("../server.ts"), building]);
   const context = openContext(config);
-  const app = await buildServer(context, logging(config));
+  const app = await buildServer(context, await logging(config));
   for (const note of notes) app.log.warn(note);
   app.addHook("onClose", () => context.close());
   shutDown = async (signal) => {
@@ -80,10 +80,8 @@ async function firstBuild(): Promise<void> {
 }
 
 /** Readable on a terminal, JSON otherwise. */
-function logging({ LOG_LEVEL: level }: Config) {
+async function logging({ LOG_LEVEL: level }: Config) {
   if (!process.stdout.isTTY) return { level };
-  return {
-    level,
-    transport: { target: "pino-pretty", options: { ignore: "pid,hostname", translateTime: "HH:MM:ss" } },
-  };
+  const { default: pretty } = await import("pino-pretty");
+  return { level, stream: pretty({ ignore: "pid,hostname", translateTime: "HH:MM:ss", sync: true }) };
 }

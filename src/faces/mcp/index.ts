@@ -30,6 +30,8 @@ export function registerMcp(app: FastifyInstance, { hosts = [], ...options }: Mc
       for (const [name, value] of Object.entries(reply.getHeaders())) {
         if (value !== undefined) reply.raw.setHeader(name, value);
       }
+      // The protocol's handler keeps a connection open that the caller asked to close.
+      if (/\bclose\b/i.test(request.headers.connection ?? "")) reply.raw.once("finish", () => request.raw.socket.end());
       await handler.handle(request, reply.raw);
     },
   });

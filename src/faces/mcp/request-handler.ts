@@ -30,7 +30,9 @@ export function createRequestHandler(
   hosts: readonly string[],
   { version, contextIn }: Pick<McpRouteOptions, "version" | "contextIn">,
 ) {
-  const onError = (error: unknown): void => log.error(error);
+  // A caller who goes away is no error of the service.
+  const onError = (error: unknown): void =>
+    (error as NodeJS.ErrnoException).code === "ECONNRESET" ? log.debug(error) : log.error(error);
   // Refused requests are the caller's mistakes, not ours.
   const onRefusal = (error: Error): void => log.debug(error);
   const limits = { maxRequestBodySize: bodyLimit };

@@ -63,7 +63,7 @@ ${style ? `<link rel="stylesheet" href="${root}assets/${style}">\n` : ""}<script
 <header class="bar">
 <span class="name"><img src="${root}assets/${icon}" alt="">mesh-atlas</span>
 <nav>${links.join("")}</nav>
-<a class="aside" href="${root}openapi.json">openapi.json</a>
+<span class="aside"><a href="${root}openapi.json">openapi.json</a> · <a href="${root}assets/${licences}">Licences</a></span>
 </header>
 <main id="page" class="${name}"><noscript><p class="notice">This page needs JavaScript.</p></noscript></main>
 </body>

@@ -5,13 +5,17 @@ import { isFresh } from "../cache-headers.ts";
 
 /** Serves the OpenAPI document, which says where the caller reaches the service. */
 export function registerOpenapi(app: FastifyInstance, publicUrl: string | undefined): void {
-  app.get("/openapi.json", { schema: { hide: true }, config: { access: "public" } }, (request, reply) => {
+  const write = (url: string) => {
     const document = app.swagger() as { servers: object[] };
-    const url = publicUrl ?? (addressOf(request, "") || "/");
     const body = JSON.stringify({ ...document, servers: document.servers.map((server) => ({ ...server, url })) });
-    const tag = `"${hash("sha256", body, "base64url").slice(0, 27)}"`;
-    reply.headers({ etag: tag, "cache-control": "no-cache" });
-    if (isFresh(request, tag)) return reply.code(304).send();
-    return reply.type("application/json; charset=utf-8").send(body);
+    return { url, body, tag: `"${hash("sha256", body, "base64url").slice(0, 27)}"` };
+  };
+  let latest: ReturnType<typeof write> | undefined;
+  app.get("/openapi.json", { schema: { hide: true }, config: { access: "public" } }, (request, reply) => {
+    const url = publicUrl ?? (addressOf(request, "") || "/");
+    if (latest?.url !== url) latest = write(url);
+    reply.headers({ etag: latest.tag, "cache-control": "no-cache" });
+    if (isFresh(request, latest.tag)) return reply.code(304).send();
+    return reply.type("application/json; charset=utf-8").send(latest.body);
   });
 }
