@@ -64,7 +64,7 @@ export const settings = {
     .describe("Origins whose web pages may call the service; by default any, but only local ones for MCP."),
   ALLOWED_HEADERS: list(isHeaderName, "must be a comma-separated list of header names such as `Authorization`")
     .optional()
-    .describe("Request headers that web pages of other origins may send; by default whichever they ask for."),
+    .describe("Request headers that web pages of other origins may send; by default any."),
   PUBLIC_URL: z
     .string()
     .refine(
@@ -74,7 +74,7 @@ export const settings = {
     .transform((text) => text.replace(/\/+$/, ""))
     .optional()
     .describe(
-      "URL at which callers reach the service behind a proxy that strips its path. Links, `Location`, `servers` and pages follow it, and its host and origin are allowed.",
+      "URL of the service behind a proxy that strips its path; addresses follow it, and its host and origin are allowed.",
     ),
   TRUST_PROXY: list(
     (part) => proxies.includes(part) || isNetwork(part),
@@ -82,10 +82,7 @@ export const settings = {
   )
     .optional()
     .describe("Proxies whose `X-Forwarded-For`, `X-Forwarded-Proto` and `X-Forwarded-Prefix` headers are trusted."),
-  COMPRESSION: z
-    .enum(["on", "off"])
-    .default("on")
-    .describe("Whether responses are compressed (br, gzip) for callers who accept it; `off` if a proxy does so."),
+  COMPRESSION: z.enum(["on", "off"]).default("on").describe("Whether to compress responses; `off` if a proxy does."),
   MAX_DELAY_MS: whole(0, 600_000)
     .default(3000)
     .describe("Maximum queueing delay in milliseconds before a request is refused with 503; 0 disables the limit."),

@@ -47,10 +47,11 @@ function compressing(bodies: CompressedBodies): onSendHookHandler<unknown> {
   return (request, reply, payload, done) => {
     const isUnchanged = reply.statusCode === 304;
     const type = String(reply.getHeader("content-type") ?? "");
-    if (reply.hasHeader("content-encoding") || !(isUnchanged || compressible.test(type))) return done(null, payload);
+    const isWorthIt = compressible.test(type) && lengthOf(reply, payload) >= threshold;
+    if (reply.hasHeader("content-encoding") || !(isUnchanged || isWorthIt)) return done(null, payload);
     addVary(reply, "Accept-Encoding");
     const encoding = preferredEncoding(request.headers["accept-encoding"]);
-    if (!encoding || lengthOf(reply, payload) < threshold) return done(null, payload);
+    if (!encoding) return done(null, payload);
     const tag = reply.getHeader("etag");
     // The same content in other bytes (RFC 9110, 8.8.1).
     if (typeof tag === "string" && !tag.startsWith("W/")) reply.header("etag", `W/${tag}`);
