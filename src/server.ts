@@ -120,10 +120,10 @@ const serverOptions = ({ TRUST_PROXY }: Config, logger: FastifyServerOptions["lo
 });
 
 /** MCP is for programs on this machine unless more hosts are allowed: its clients act on what they read. */
-const mcpHosts = ({ HOST, ALLOWED_HOSTS = [], ALLOWED_ORIGINS = [] }: Config): string[] => [
+const mcpHosts = ({ HOST, ALLOWED_HOSTS = [], ALLOWED_ORIGINS = [], PUBLIC_URL }: Config): string[] => [
   HOST,
   ...ALLOWED_HOSTS,
-  ...ALLOWED_ORIGINS.map((origin) => new URL(origin).hostname),
+  ...[...ALLOWED_ORIGINS, ...(PUBLIC_URL ? [PUBLIC_URL] : [])].map((origin) => new URL(origin).hostname),
 ];
 
 /** Traces, if a collector is configured; the library is loaded only then. */

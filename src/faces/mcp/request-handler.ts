@@ -1,9 +1,4 @@
-import {
-  hostHeaderValidation,
-  type NodeIncomingMessageLike,
-  originValidation,
-  toNodeHandler,
-} from "@modelcontextprotocol/node";
+import { type NodeIncomingMessageLike, originValidation, toNodeHandler } from "@modelcontextprotocol/node";
 import { createMcpHandler, localhostAllowedHostnames, type McpRequestContext } from "@modelcontextprotocol/server";
 import type { FastifyBaseLogger, FastifyRequest } from "fastify";
 import { type Lang, languages } from "../../model/text.ts";
@@ -24,7 +19,7 @@ const maxSubscriptions = 100;
 
 type PerRequest = Omit<McpOptions, "onError">;
 
-/** Handles requests of the protocol, after checking their Host and Origin against the allowed names. */
+/** Handles requests of the protocol, after checking their Origin against the allowed names. */
 export function createRequestHandler(
   log: FastifyBaseLogger,
   hosts: readonly string[],
@@ -42,18 +37,19 @@ export function createRequestHandler(
     const handler = createMcpHandler(serverFor, { ...limits, maxSubscriptions, onerror: onRefusal });
     return { lang, handler, handle: toNodeHandler(handler, { ...limits, onerror: onError }) };
   });
-  // Web pages must not reach the service from a foreign origin, nor through DNS rebinding.
+  // Web pages must not reach the service from a foreign origin. The host has been checked, as on every face.
   const names = [...localhostAllowedHostnames(), ...hosts.map(bracketed)];
-  const isHostAllowed = names.includes("*") ? () => true : hostHeaderValidation(names);
   const isOriginAllowed = originValidation(names);
   return {
     async handle(request: FastifyRequest, raw: Parameters<(typeof handlers)[number]["handle"]>[1]): Promise<void> {
       const lang = languageOf(request);
-      if (!isHostAllowed(request.raw, raw as never) || !isOriginAllowed(request.raw, raw as never)) return;
+      if (!isOriginAllowed(request.raw, raw as never)) return;
       const message = request.raw as NodeIncomingMessageLike;
       // The library passes only this on, unchanged, to the server it creates for the request.
       const extra: PerRequest = { version, contextIn: (each) => contextIn(each, request) };
       message.auth = { token: "", clientId: "", scopes: [], extra: { ...extra } };
+      // The library makes a URL of it, which has to be valid whatever name the service is called by.
+      request.raw.headers.host = "localhost";
       await handlers.find((each) => each.lang === lang)!.handle(message, raw);
     },
     async close(): Promise<void> {

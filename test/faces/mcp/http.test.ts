@@ -30,16 +30,6 @@ function statusFor(headers: Record<string, string>): Promise<number> {
 }
 
 describe("/mcp over HTTP", () => {
-  it.each(["localhost", "127.0.0.1:4000", "[::1]:4000", "atlas.example", "atlas.example:443", "[2001:db8::1]:80"])(
-    "may be called as %s",
-    async (host) => expect(await statusFor({ host })).toBe(200),
-  );
-
-  it.each(["evil.example", "localhost.evil.example", "10.0.0.1", "atlas.example.evil", "not a host"])(
-    "may not be called as %j",
-    async (host) => expect(await statusFor({ host })).toBe(403),
-  );
-
   it.each(["http://localhost:6274", "http://127.0.0.1", "https://atlas.example"])("takes calls of %s", async (origin) =>
     expect(await statusFor({ origin })).toBe(200),
   );
@@ -48,11 +38,6 @@ describe("/mcp over HTTP", () => {
     "takes no calls of %s",
     async (origin) => expect(await statusFor({ origin })).toBe(403),
   );
-
-  it("checks nothing of the kind elsewhere", async () => {
-    const elsewhere = await served.app.inject({ url: "/other", headers: { host: "evil.example" } });
-    expect(elsewhere.statusCode).toBe(404);
-  });
 
   it("answers without a session, so that any replica can go on", async () => {
     const first = await served.send(initialize);
