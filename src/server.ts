@@ -119,7 +119,7 @@ const serverOptions = ({ TRUST_PROXY }: Config, logger: FastifyServerOptions["lo
   routerOptions: { maxParamLength: pathPartLimit, ignoreTrailingSlash: true },
 });
 
-/** MCP is for programs on this machine unless more hosts are allowed: its clients act on what they read. */
+/** Hosts whose web pages may use MCP, besides those of this machine: its clients act on what they read. */
 const mcpHosts = ({ HOST, ALLOWED_HOSTS = [], ALLOWED_ORIGINS = [], PUBLIC_URL }: Config): string[] => [
   HOST,
   ...ALLOWED_HOSTS,
