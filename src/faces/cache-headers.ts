@@ -12,8 +12,11 @@ type Question = Pick<OperationContext, "catalog" | "lang">;
 export function entityTag({ catalog, lang }: Question, version: string, route: string, input: unknown): string {
   const { digest, attached } = catalog;
   const parts = JSON.stringify([version, digest, [...attached.keys()], lang, route, withSortedKeys(input)]);
-  return `"${hash("sha256", parts, "base64url").slice(0, 27)}"`;
+  return contentTag(parts);
 }
+
+/** Strong validator of a text. */
+export const contentTag = (body: string): string => `"${hash("sha256", body, "base64url").slice(0, 27)}"`;
 
 /** What proxies add to the tag of a response that they have compressed: `"…-gzip"`, `"…;br"`. */
 const proxySuffix = /(?:--?|[;:+])(?:gzip|br|zstd|deflate|df)(?="$)/i;

@@ -1,6 +1,5 @@
-import { hash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { isFresh } from "../cache-headers.ts";
+import { contentTag, isFresh } from "../cache-headers.ts";
 import { problem, sendProblem } from "../rest/problem.ts";
 import { type Manifest, openAssets, type PageName } from "./assets.ts";
 import { contentSecurityPolicy, html, pages } from "./html.ts";
@@ -40,7 +39,7 @@ function sendPage(name: PageName, manifest: Manifest) {
   // A browser takes links at `/docs/` to lead into `docs`.
   const [here, above] = ["", "../"].map((root) => {
     const page = html(name, manifest, root);
-    return { page, tag: `"${hash("sha256", page, "base64url").slice(0, 27)}"` };
+    return { page, tag: contentTag(page) };
   });
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const { page, tag } = /^[^?]*\/(?:\?|$)/.test(request.url) ? above! : here!;

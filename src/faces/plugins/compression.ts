@@ -30,10 +30,10 @@ const compressors = {
 type Encoding = keyof typeof compressors;
 
 /**
- * Compresses the responses of routes that are added later, after everything else has been done to them. What has a strong entity tag is
- * compressed once: the tag stands for these very bytes. `@fastify/compress` would compress them anew for every caller, and
- * leave the tag as it is. Nothing secret can be read from the lengths of responses, as BREACH does: browsers add no
- * credentials to requests, since keys travel in a header, and no response holds one.
+ * Compresses the responses of routes that are added later, after everything else has been done to them. What has a strong
+ * entity tag is compressed once: the tag stands for these very bytes. `@fastify/compress` would compress them anew for
+ * every caller, and leave the tag as it is. Nothing secret can be read from the lengths of responses, as BREACH does:
+ * browsers add no credentials to requests, since keys travel in a header, and no response holds one.
  */
 export function compression(app: FastifyInstance, bodies: CompressedBodies): void {
   const compress = compressing(bodies);

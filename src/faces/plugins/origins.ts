@@ -34,7 +34,7 @@ export async function origins(
     methods: ["GET", "HEAD", "POST"],
     // OPTIONS that is no preflight would otherwise be refused in plain text.
     strictPreflight: false,
-    // By default whatever a library or a tracer adds: no header makes a page's request more than a program's.
+    // By default whatever a library or a tracer adds: no header lets a page do what it could not do without.
     ...(ALLOWED_HEADERS && { allowedHeaders: ALLOWED_HEADERS }),
     maxAge: preflightSeconds,
     // As one text, because a list would be joined at every request.

@@ -1,14 +1,13 @@
-import { hash } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import { addressOf } from "../addresses.ts";
-import { isFresh } from "../cache-headers.ts";
+import { contentTag, isFresh } from "../cache-headers.ts";
 
 /** Serves the OpenAPI document, which says where the caller reaches the service. */
 export function registerOpenapi(app: FastifyInstance, publicUrl: string | undefined): void {
   const write = (url: string) => {
     const document = app.swagger() as { servers: object[] };
     const body = JSON.stringify({ ...document, servers: document.servers.map((server) => ({ ...server, url })) });
-    return { url, body, tag: `"${hash("sha256", body, "base64url").slice(0, 27)}"` };
+    return { url, body, tag: contentTag(body) };
   };
   let latest: ReturnType<typeof write> | undefined;
   app.get("/openapi.json", { schema: { hide: true }, config: { access: "public" } }, (request, reply) => {
