@@ -26,6 +26,10 @@ const include = [
   "test/build/distribution.test.ts",
   // 20,000 random filters, instead of 500.
   "test/filters/filters.test.ts",
+  // Every way to start the service, and to ask it to stop.
+  "test/commands/npm-start.test.ts",
+  // nginx in front of the service, where it is installed.
+  "test/deploy/nginx.test.ts",
   // Installing and building as the image does.
   "test/deploy/image.test.ts",
   // Packs the client as from a fresh clone, and compiles programs that use it.

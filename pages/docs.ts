@@ -11,7 +11,8 @@ dark.addEventListener("change", followScheme);
 followScheme();
 
 SwaggerUI({
-  url: "/openapi.json",
+  // Seen from the script, which is among the assets.
+  url: new URL("../openapi.json", import.meta.url).href,
   dom_id: "#page",
   deepLinking: true,
   displayOperationId: true,

@@ -19,7 +19,8 @@ const tabs = [
   { query: scenario },
 ];
 
-const send = createGraphiQLFetcher({ url: "/graphql" });
+/** Seen from the script, which is among the assets. */
+const send = createGraphiQLFetcher({ url: new URL("../graphql", import.meta.url).href });
 
 /** The editor's operation name lags behind its text while tabs change; a name that is not in the text is not sent. */
 const fetcher: Fetcher = ({ operationName, ...rest }, options) =>

@@ -16,6 +16,14 @@ const list = (part: (text: string) => boolean, message: string) =>
     .refine((parts) => parts.every(part), message);
 
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+/** Plain segments, which mean the same in a URL, in a header and in HTML. */
+export const isPlainPath = (text: string): boolean => /^(?:\/[\w~@:+-][\w.~@:+-]*)*\/?$/.test(text);
+const isPublicUrl = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash, pathname } = new URL(text);
+  return /^https?:$/.test(protocol) && [username, password, search, hash].join("") === "" && isPlainPath(pathname);
+};
+const isHeaderName = (text: string): boolean => /^[\w!#$%&'*+.^`|~-]+$/.test(text);
 const isHostName = (text: string): boolean => /^(\*|[a-z\d]([a-z\d.-]*[a-z\d])?)$/i.test(text);
 const proxies = ["loopback", "linklocal", "uniquelocal"];
 
@@ -63,12 +71,27 @@ export const settings = {
     .describe(
       "Origins whose web pages may call the service, besides those of this machine. By default, any may read the catalog, but only those of this machine may use records, MCP, /metrics and quotes of the document.",
     ),
+  ALLOWED_HEADERS: list(isHeaderName, "must be a comma-separated list of header names such as `Authorization`")
+    .optional()
+    .describe("Request headers that web pages of other origins may send; by default any."),
+  PUBLIC_URL: z
+    .string()
+    .refine(
+      isPublicUrl,
+      "must be a URL with a plain path, without query and credentials, such as `https://example.org/atlas`",
+    )
+    .transform((text) => text.replace(/\/+$/, ""))
+    .optional()
+    .describe(
+      "URL of the service behind a proxy that strips its path; addresses follow it, and its host and origin are allowed.",
+    ),
   TRUST_PROXY: list(
     (part) => proxies.includes(part) || isNetwork(part),
     `must be a comma-separated list of addresses, networks such as \`10.0.0.0/8\`, or ${proxies.join(", ")}`,
   )
     .optional()
-    .describe("Proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` headers are trusted."),
+    .describe("Proxies whose `X-Forwarded-For`, `X-Forwarded-Proto` and `X-Forwarded-Prefix` headers are trusted."),
+  COMPRESSION: z.enum(["on", "off"]).default("on").describe("Whether to compress responses; `off` if a proxy does."),
   MAX_DELAY_MS: whole(0, 600_000)
     .default(3000)
     .describe("Maximum queueing delay in milliseconds before a request is refused with 503; 0 disables the limit."),

@@ -8,6 +8,7 @@ import Fastify, {
   type FastifyServerOptions,
 } from "fastify";
 import type { Context } from "./context.ts";
+import { addresses, addressOf } from "./faces/addresses.ts";
 import { BoundedCache } from "./faces/bounded-cache.ts";
 import { registerGraphql } from "./faces/graphql/index.ts";
 import { languageOf } from "./faces/language.ts";
@@ -16,6 +17,7 @@ import { operationContexts } from "./faces/operation-context.ts";
 import { registerPages } from "./faces/pages/index.ts";
 import { hostCheck } from "./faces/plugins/allowed-hosts.ts";
 import { authentication, authorization } from "./faces/plugins/authentication.ts";
+import { compression } from "./faces/plugins/compression.ts";
 import { health } from "./faces/plugins/health.ts";
 import { closeIdleConnections } from "./faces/plugins/idle-connections.ts";
 import { loadShedding } from "./faces/plugins/load-shedding.ts";
@@ -34,6 +36,7 @@ import { registerExport } from "./faces/rest/export.ts";
 import { ExportBytes } from "./faces/rest/export-bytes.ts";
 import { registerRest } from "./faces/rest/mount.ts";
 import { openapiOptions } from "./faces/rest/openapi-document.ts";
+import { registerOpenapi } from "./faces/rest/openapi-route.ts";
 import { bodyLimit, handleError, pathPartLimit, problem, sendProblem } from "./faces/rest/problem.ts";
 import { RequestQueue } from "./operations/scheduler.ts";
 
@@ -48,11 +51,13 @@ export async function buildServer(
   const app: FastifyInstance = Fastify(serverOptions(config, logger));
   app.setErrorHandler(handleError);
   app.setNotFoundHandler((request, reply) => {
-    const fix = "GET /openapi.json lists every route.";
-    return sendProblem(reply, problem(404, "NOT_FOUND", `No route matches ${request.url.split("?")[0]}.`, { fix }));
+    const fix = `GET ${addressOf(request, "/openapi.json")} lists every route.`;
+    const path = addressOf(request, request.url.split("?")[0]!);
+    return sendProblem(reply, problem(404, "NOT_FOUND", `No route matches ${path}.`, { fix }));
   });
   const responses = new BoundedCache<CachedResponse>();
   const exports = new ExportBytes();
+  const compressed = new BoundedCache<{ body: Buffer }>();
   let overloadRefusals = 0;
   const countRefusal = (): void => void overloadRefusals++;
   const queue = new RequestQueue(config.MAX_DELAY_MS, countRefusal, config.OPERATION_BUDGET_MS);
@@ -61,10 +66,11 @@ export async function buildServer(
   closeIdleConnections(app);
   // Every request passes these in order.
   requestIds(app);
+  addresses(app, config);
   unsupportedRequests(app);
   clientMediaTypes(app);
   const observeMetrics = metrics(app, context, {
-    caches: { responses, exports: exports.cache },
+    caches: { responses, exports: exports.cache, compressed },
     overloadRefusals: () => overloadRefusals,
   });
   const observeTraces = await traces(app, context);
@@ -79,6 +85,7 @@ export async function buildServer(
   if (config.RATE_LIMIT > 0) await rateLimit(app, config.RATE_LIMIT);
   if (keys) authorization(app, keys);
   responseCache(app, responses);
+  if (config.COMPRESSION === "on") compression(app, compressed);
 
   const contextIn = operationContexts(app, context, queue, [observeMetrics, ...(observeTraces ? [observeTraces] : [])]);
   await app.register(swagger, openapiOptions(version, keys !== undefined));
@@ -88,14 +95,10 @@ export async function buildServer(
     const contextOf = (request: FastifyRequest) => contextIn("graphql")(languageOf(request), request);
     await registerGraphql(graphql, { version, contextOf });
   });
-  await app.register(async (mcp) =>
-    registerMcp(mcp, { version, contextIn: contextIn("mcp"), hosts: mcpHosts(config) }),
-  );
+  await app.register(async (mcp) => registerMcp(mcp, { version, contextIn: contextIn("mcp") }));
   await app.register(async (pages) => registerPages(pages));
   await app.register(async (checks) => health(checks, context));
-  app.get("/openapi.json", { schema: { hide: true }, config: { access: "public", isAlwaysServed: true } }, () =>
-    app.swagger(),
-  );
+  registerOpenapi(app, config.PUBLIC_URL);
   return app;
 }
 
@@ -126,9 +129,6 @@ const serverOptions = ({ TRUST_PROXY }: Config, logger: FastifyServerOptions["lo
   return503OnClosing: false,
   routerOptions: { maxParamLength: pathPartLimit, ignoreTrailingSlash: true },
 });
-
-/** MCP is for programs on this machine unless more hosts are allowed: its clients act on what they read. */
-const mcpHosts = ({ HOST, ALLOWED_HOSTS = [] }: Config): string[] => [HOST, ...ALLOWED_HOSTS];
 
 /** Traces, if a collector is configured; the library is loaded only then. */
 async function traces(app: FastifyInstance, { config, version }: Context) {

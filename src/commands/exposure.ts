@@ -7,9 +7,7 @@ export function exposureWarnings({ config, keys }: Pick<Context, "config" | "key
   const open = `others can reach the service at HOST=${config.HOST}`;
   return [
     ...(keys ? [] : [`${open} without an API key: create one with \`mesh-atlas keys create\``]),
-    ...(config.ALLOWED_HOSTS
-      ? []
-      : [`${open} by any host name, but MCP only by local ones: set ALLOWED_HOSTS to its names, or to \`*\` for any`]),
+    ...(config.ALLOWED_HOSTS ? [] : [`${open} by any host name: set ALLOWED_HOSTS to its names, or to \`*\` for any`]),
     ...(config.RATE_LIMIT > 0 ? [] : [`${open} without a rate limit: set RATE_LIMIT`]),
   ];
 }

@@ -20,11 +20,18 @@ export async function serve(): Promise<void> {
   let reopenAudit = (): void => {};
   let catalogs: Reloading | undefined;
   let stopRetention: (() => void) | undefined;
-  // Registered first, since an unhandled SIGHUP ends the process.
+  let shutDown: ((signal: string) => Promise<void>) | undefined;
+  // Registered first: an unhandled SIGHUP ends the process, and unhandled others do nothing to process 1 of a container.
   process.on("SIGHUP", () => {
     reopenAudit();
     void catalogs?.reload();
   });
+  for (const [signal, exitCode] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const) {
+    process.on(signal, () => (shutDown ? void shutDown(signal) : process.exit(exitCode)));
+  }
   const { folder, notes } = prepareData(config, openDatabase);
   const building = isCatalogCurrent(catalogSources, folder) ? undefined : firstBuild();
   const [{ buildServer }] = await Promise.all([import("../server.ts"), building]);
@@ -33,16 +40,16 @@ export async function serve(): Promise<void> {
   const app = await buildServer(context, await logging(config));
   for (const note of notes) app.log.warn(note);
   app.addHook("onClose", () => context.close());
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, async () => {
-      context.isClosing = true;
-      app.log.info(`${signal}: shutting down`);
-      setTimeout(() => process.exit(1), config.DRAIN_MS + graceMs).unref();
-      await after(config.DRAIN_MS);
-      await app.close();
-      process.exit(0);
-    });
-  }
+  shutDown = async (signal) => {
+    // On Ctrl+C the terminal and npm both send it.
+    if (context.isClosing) return;
+    context.isClosing = true;
+    app.log.info(`${signal}: shutting down`);
+    setTimeout(() => process.exit(1), config.DRAIN_MS + graceMs).unref();
+    await after(config.DRAIN_MS);
+    await app.close();
+    process.exit(0);
+  };
   catalogs = reloading(context, app.log);
   app.addHook("onClose", async () => {
     catalogs.stop();

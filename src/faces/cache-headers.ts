@@ -12,15 +12,22 @@ type Question = Pick<OperationContext, "catalog" | "lang">;
 export function entityTag({ catalog, lang }: Question, version: string, route: string, input: unknown): string {
   const { digest, attached } = catalog;
   const parts = JSON.stringify([version, digest, [...attached.keys()], lang, route, withSortedKeys(input)]);
-  return `"${hash("sha256", parts, "base64url").slice(0, 27)}"`;
+  return contentTag(parts);
 }
 
-/** Whether the caller already has the response (RFC 9110, If-None-Match; weak comparison). */
+/** Strong validator of a text. */
+export const contentTag = (body: string): string => `"${hash("sha256", body, "base64url").slice(0, 27)}"`;
+
+/** What proxies add to the tag of a response that they have compressed: `"…-gzip"`, `"…;br"`. */
+const proxySuffix = /(?:--?|[;:+])(?:gzip|br|zstd|deflate|df)(?="$)/i;
+
+/** Whether the caller already has the response, in whatever encoding (RFC 9110, If-None-Match; weak comparison). */
 export function isFresh(request: Pick<FastifyRequest, "headers">, tag: string): boolean {
   const header = request.headers["if-none-match"];
   if (header === undefined) return false;
   if (header.trim() === "*") return true;
-  return header.split(",").some((candidate) => candidate.trim().replace(/^W\//, "") === tag);
+  const candidates = header.split(",").map((candidate) => candidate.trim().replace(/^W\//, ""));
+  return candidates.some((candidate) => candidate === tag || candidate.replace(proxySuffix, "") === tag);
 }
 
 /** The catalog may be replaced at any time, so copies are revalidated after a minute. */

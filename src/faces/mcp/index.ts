@@ -6,10 +6,10 @@ import type { createRequestHandler, McpRouteOptions } from "./request-handler.ts
  * The Model Context Protocol over HTTP at `/mcp`, without sessions: any replica can answer any request. The protocol's
  * library is a third of all code to load, so it is loaded shortly after the service starts to listen, or by the first request.
  */
-export function registerMcp(app: FastifyInstance, { hosts = [], ...options }: McpRouteOptions): void {
+export function registerMcp(app: FastifyInstance, options: McpRouteOptions): void {
   let loading: Promise<ReturnType<typeof createRequestHandler>> | undefined;
   const loaded = () => {
-    loading ??= import("./request-handler.ts").then((module) => module.createRequestHandler(app.log, hosts, options));
+    loading ??= import("./request-handler.ts").then((module) => module.createRequestHandler(app.log, options));
     return loading;
   };
   afterListening(app, () => void loaded());

@@ -1,5 +1,5 @@
-import { hostHeaderValidation, type NodeIncomingMessageLike, toNodeHandler } from "@modelcontextprotocol/node";
-import { createMcpHandler, localhostAllowedHostnames, type McpRequestContext } from "@modelcontextprotocol/server";
+import { type NodeIncomingMessageLike, toNodeHandler } from "@modelcontextprotocol/node";
+import { createMcpHandler, type McpRequestContext } from "@modelcontextprotocol/server";
 import type { FastifyBaseLogger, FastifyRequest } from "fastify";
 import { type Lang, languages } from "../../model/text.ts";
 import type { OperationContext } from "../../operations/operation.ts";
@@ -11,8 +11,6 @@ import { type McpOptions, mcpServer } from "./server.ts";
 export interface McpRouteOptions {
   readonly version: string;
   contextIn(lang: Lang, request: FastifyRequest): OperationContext;
-  /** Allowed host names besides those of the local machine; `*` allows any. */
-  readonly hosts?: readonly string[];
 }
 
 /** Streams that may be open for change notifications, which never come: the lists stay the same while the process runs. */
@@ -23,12 +21,8 @@ const mostInBatch = 100;
 
 type PerRequest = Omit<McpOptions, "onError"> & Pick<FastifyRequest, "countMore">;
 
-/** Handles requests of the protocol, after checking their Host against the allowed names. */
-export function createRequestHandler(
-  log: FastifyBaseLogger,
-  hosts: readonly string[],
-  { version, contextIn }: Pick<McpRouteOptions, "version" | "contextIn">,
-) {
+/** Handles requests of the protocol. Their host and origin have been checked, as on every face. */
+export function createRequestHandler(log: FastifyBaseLogger, { version, contextIn }: McpRouteOptions) {
   // A caller who goes away is no error of the service.
   const onError = (error: unknown): void =>
     (error as NodeJS.ErrnoException).code === "ECONNRESET" ? log.debug(error) : log.error(error);
@@ -42,13 +36,9 @@ export function createRequestHandler(
     const lenient = lenientHandler({ fetch: countingBatches(handler.fetch) });
     return { lang, handler, handle: toNodeHandler(lenient, { ...limits, onerror: onError }) };
   });
-  // Web pages must not reach the service through DNS rebinding. Their origins have been checked, as on every face.
-  const names = [...localhostAllowedHostnames(), ...hosts.map(bracketed)];
-  const isHostAllowed = names.includes("*") ? () => true : hostHeaderValidation(names);
   return {
     async handle(request: FastifyRequest, raw: Parameters<(typeof handlers)[number]["handle"]>[1]): Promise<void> {
       const lang = languageOf(request);
-      if (!isHostAllowed(request.raw, raw as never)) return;
       const message = request.raw as NodeIncomingMessageLike;
       // The library passes only this on, unchanged, to the server it creates for the request.
       const { countMore } = request;
@@ -58,6 +48,8 @@ export function createRequestHandler(
         ...(countMore && { countMore }),
       };
       message.auth = { token: "", clientId: "", scopes: [], extra: { ...extra } };
+      // The library makes a URL of it, which has to be valid whatever name the service is called by.
+      request.raw.headers.host = "localhost";
       await handlers.find((each) => each.lang === lang)!.handle(message, raw);
     },
     async close(): Promise<void> {
@@ -96,5 +88,3 @@ async function batchSize(message: Request): Promise<number> {
     return 1;
   }
 }
-
-const bracketed = (host: string): string => (host.includes(":") && !host.startsWith("[") ? `[${host}]` : host);

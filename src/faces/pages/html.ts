@@ -39,12 +39,13 @@ export const contentSecurityPolicy = (name: PageName): string =>
     "frame-ancestors 'none'",
   ].join("; ");
 
-export function html(name: PageName, { icon, licences, pages: files }: Manifest): string {
+/** The page. Its links are relative, so that they stay under whatever path a proxy serves it; `root` leads to the service. */
+export function html(name: PageName, { icon, licences, pages: files }: Manifest, root: string): string {
   const { title, description } = pages[name];
   const { script, style } = files[name];
   const links = Object.entries(pages).map(([each, { link }]) => {
     const here = each === name ? ' aria-current="page"' : "";
-    return `<a href="/${each}"${here}>${link}</a>`;
+    return `<a href="${root}${each}"${here}>${link}</a>`;
   });
   return `<!doctype html>
 <html lang="en">
@@ -54,15 +55,15 @@ export function html(name: PageName, { icon, licences, pages: files }: Manifest)
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${description}">
 <title>${title}</title>
-<link rel="icon" type="image/svg+xml" href="/assets/${icon}">
-<link rel="license" href="/assets/${licences}">
-${style ? `<link rel="stylesheet" href="/assets/${style}">\n` : ""}<script type="module" src="/assets/${script}"></script>
+<link rel="icon" type="image/svg+xml" href="${root}assets/${icon}">
+<link rel="license" href="${root}assets/${licences}">
+${style ? `<link rel="stylesheet" href="${root}assets/${style}">\n` : ""}<script type="module" src="${root}assets/${script}"></script>
 </head>
 <body>
 <header class="bar">
-<span class="name"><img src="/assets/${icon}" alt="">mesh-atlas</span>
+<span class="name"><img src="${root}assets/${icon}" alt="">mesh-atlas</span>
 <nav>${links.join("")}</nav>
-<span class="aside"><a href="/openapi.json">openapi.json</a> · <a href="/assets/${licences}">Licences</a></span>
+<span class="aside"><a href="${root}openapi.json">openapi.json</a> · <a href="${root}assets/${licences}">Licences</a></span>
 </header>
 <main id="page" class="${name}"><noscript><p class="notice">This page needs JavaScript.</p></noscript></main>
 </body>

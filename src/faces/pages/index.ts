@@ -1,33 +1,21 @@
-import { createHash } from "node:crypto";
-import type { FastifyInstance } from "fastify";
-import { isFresh } from "../cache-headers.ts";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { contentTag, isFresh } from "../cache-headers.ts";
 import { problem, sendProblem } from "../rest/problem.ts";
-import { openAssets, type PageName } from "./assets.ts";
+import { type Manifest, openAssets, type PageName } from "./assets.ts";
 import { contentSecurityPolicy, html, pages } from "./html.ts";
 
 /** Mounts `/docs` and `/graphiql` with the files that they load. They show what the other faces serve, and nothing else. */
 export function registerPages(app: FastifyInstance, folder?: string): void {
   const assets = openAssets(folder);
   for (const name of Object.keys(pages) as PageName[]) {
-    const page = assets && html(name, assets.manifest);
-    const tag = page && `"${createHash("sha256").update(page).digest("base64url").slice(0, 27)}"`;
+    const send = assets && sendPage(name, assets.manifest);
     app.get(
       `/${name}`,
       { schema: { hide: true }, config: { access: "public", isAlwaysServed: true } },
       (request, reply) => {
-        if (!page || !tag) {
-          const fix = "Run `npm run build`.";
-          return sendProblem(reply, problem(503, "UNAVAILABLE", "The pages have not been built.", { fix }));
-        }
-        reply.headers({
-          etag: tag,
-          "cache-control": "no-cache",
-          "content-security-policy": contentSecurityPolicy(name),
-          "referrer-policy": "no-referrer",
-          "x-content-type-options": "nosniff",
-        });
-        if (isFresh(request, tag)) return reply.code(304).send();
-        return reply.type("text/html; charset=utf-8").send(page);
+        if (send) return send(request, reply);
+        const fix = "Run `npm run build`.";
+        return sendProblem(reply, problem(503, "UNAVAILABLE", "The pages have not been built.", { fix }));
       },
     );
   }
@@ -49,4 +37,24 @@ export function registerPages(app: FastifyInstance, folder?: string): void {
       return reply.type(asset.type).send(await asset.read());
     },
   );
+}
+
+function sendPage(name: PageName, manifest: Manifest) {
+  // A browser takes links at `/docs/` to lead into `docs`.
+  const [here, above] = ["", "../"].map((root) => {
+    const page = html(name, manifest, root);
+    return { page, tag: contentTag(page) };
+  });
+  return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const { page, tag } = /^[^?]*\/(?:\?|$)/.test(request.url) ? above! : here!;
+    reply.headers({
+      etag: tag,
+      "cache-control": "no-cache",
+      "content-security-policy": contentSecurityPolicy(name),
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+    });
+    if (isFresh(request, tag)) return reply.code(304).send();
+    return reply.type("text/html; charset=utf-8").send(page);
+  };
 }

@@ -3,15 +3,16 @@ import type { FastifyInstance } from "fastify";
 import type { Context } from "../../context.ts";
 import { problem, sendProblem } from "../rest/problem.ts";
 
-type Settings = Pick<Context["config"], "HOST" | "ALLOWED_HOSTS">;
+type Settings = Pick<Context["config"], "HOST" | "ALLOWED_HOSTS" | "PUBLIC_URL">;
 
 /** Whether an address reaches this machine only. */
 export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1)$/i.test(host);
 
 /** Host names that the service answers to; undefined if it answers to any. */
-export function allowedHosts({ HOST, ALLOWED_HOSTS }: Settings): ReadonlySet<string> | undefined {
+export function allowedHosts({ HOST, ALLOWED_HOSTS, PUBLIC_URL }: Settings): ReadonlySet<string> | undefined {
   if (ALLOWED_HOSTS?.includes("*") || (ALLOWED_HOSTS === undefined && !isLoopback(HOST))) return undefined;
-  return new Set(["localhost", HOST.toLowerCase(), ...(ALLOWED_HOSTS ?? [])]);
+  const publicHosts = PUBLIC_URL === undefined ? [] : [new URL(PUBLIC_URL).hostname];
+  return new Set(["localhost", HOST.toLowerCase(), ...(ALLOWED_HOSTS ?? []), ...publicHosts]);
 }
 
 /**

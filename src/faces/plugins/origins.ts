@@ -20,17 +20,22 @@ const local = /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i
 
 const methods = ["GET", "HEAD", "POST"];
 
-type Settings = Pick<Context["config"], "ALLOWED_ORIGINS">;
+/** Browsers ask again after this time. Chromium waits for two hours at most. */
+const preflightSeconds = 7200;
 
-const trustedOrigins = (listed: readonly string[] = []): (RegExp | string)[] => [local, ...listed];
+type Settings = Pick<Context["config"], "ALLOWED_ORIGINS" | "ALLOWED_HEADERS" | "PUBLIC_URL">;
+
+/** Origins that are trusted besides those of this machine. Behind a proxy, browsers see the service at its public URL. */
+const namedOrigins = ({ ALLOWED_ORIGINS = [], PUBLIC_URL }: Settings): string[] =>
+  PUBLIC_URL === undefined ? ALLOWED_ORIGINS : [...ALLOWED_ORIGINS, new URL(PUBLIC_URL).origin];
 
 /** Prepares the routes that are for trusted origins only. It must know of them before they are registered. */
-export function trustedRoutes(app: FastifyInstance, { ALLOWED_ORIGINS: listed }: Settings): void {
+export function trustedRoutes(app: FastifyInstance, settings: Settings): void {
   const preflighted = new Set<string>();
   app.addHook("onRoute", ({ url, config }) => {
     if (!config?.trustedOriginsOnly) return;
     // Responses name the origin, so that no browser hands a cached one to another.
-    const cors = { origin: trustedOrigins(listed) };
+    const cors = { origin: [local, ...namedOrigins(settings)] };
     Object.assign(config, { cors });
     if (preflighted.has(url)) return;
     preflighted.add(url);
@@ -45,10 +50,12 @@ export function trustedRoutes(app: FastifyInstance, { ALLOWED_ORIGINS: listed }:
  * is not for everybody, are for pages of this machine and of the listed origins only, whatever their browser makes of the
  * headers: others are refused before any work is done. What is not sent by a web page is unaffected.
  */
-export async function origins(app: FastifyInstance, { ALLOWED_ORIGINS: listed }: Settings): Promise<void> {
+export async function origins(app: FastifyInstance, settings: Settings): Promise<void> {
+  const { ALLOWED_ORIGINS: listed, ALLOWED_HEADERS } = settings;
+  const named = namedOrigins(settings);
   app.decorateRequest("foreignOrigin", null);
   app.addHook("onRequest", (request, _reply, done) => {
-    request.foreignOrigin = foreignOrigin(request, listed ?? []);
+    request.foreignOrigin = foreignOrigin(request, named);
     const isClosed = listed !== undefined && request.headers.origin !== undefined;
     if (isClosed || request.routeOptions.config.trustedOriginsOnly) refuseForeignPages(request.foreignOrigin);
     done();
@@ -58,34 +65,24 @@ export async function origins(app: FastifyInstance, { ALLOWED_ORIGINS: listed }:
     done();
   });
   await app.register(cors, {
-    origin: listed ? trustedOrigins(listed) : "*",
+    origin: listed ? [local, ...named] : "*",
     methods,
     // OPTIONS that is no preflight would otherwise be refused in plain text.
     strictPreflight: false,
-    allowedHeaders: [
-      "Content-Type",
-      "Accept-Language",
-      "Idempotency-Key",
-      "Authorization",
-      "If-None-Match",
-      "Mcp-Protocol-Version",
-      "Mcp-Method",
-      "Mcp-Name",
-      "X-Request-Id",
-      "Traceparent",
-      "Tracestate",
-    ],
+    // By default whatever a library or a tracer adds: no header lets a page do what it could not do without.
+    ...(ALLOWED_HEADERS && { allowedHeaders: ALLOWED_HEADERS }),
+    maxAge: preflightSeconds,
     // As one text, because a list would be joined at every request.
     exposedHeaders: "ETag, Link, Location, Content-Disposition, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id",
   });
 }
 
 /** The origin of a web page that is neither this service's own, nor of this machine, nor listed. */
-function foreignOrigin(request: FastifyRequest, listed: readonly string[]): string | null {
+function foreignOrigin(request: FastifyRequest, named: readonly string[]): string | null {
   const { origin, host } = request.headers;
   if (origin === undefined) return isFromAnotherSite(request) ? "another site" : null;
   const isOwn = host !== undefined && origin.replace(/^https?:\/\//, "") === host;
-  return isOwn || local.test(origin) || listed.includes(origin) ? null : `\`${origin.slice(0, 100)}\``;
+  return isOwn || local.test(origin) || named.includes(origin) ? null : `\`${origin.slice(0, 100)}\``;
 }
 
 /**

@@ -95,12 +95,13 @@ function find(cache: BoundedCache<CachedResponse>, request: FastifyRequest, body
 
 /** Everything that decides the content of a response, as a list: a header may hold any separator. */
 function keyOf(request: FastifyRequest, body: string): string {
-  const { catalog, method, url, headers } = request;
+  const { catalog, basePath, method, url, headers } = request;
   const { accept, "content-type": type } = headers;
   const verb = method === "HEAD" ? "GET" : method;
   return JSON.stringify([
     [catalog.digest, ...catalog.attached.keys()],
     verb,
+    basePath,
     url,
     accept,
     languageOf(request),

@@ -5,6 +5,7 @@ import { slugOf } from "../../model/ids.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
 import { type Lang, langTagSchema } from "../../model/text.ts";
 import { type OperationContext, perform, validated } from "../../operations/operation.ts";
+import { addressOf } from "../addresses.ts";
 import { entityTag, validatorHeaders } from "../cache-headers.ts";
 import { languageOf } from "../language.ts";
 import { checkFields, pick } from "./fields.ts";
@@ -74,7 +75,7 @@ export async function answerTo(
     return { status: 200, headers: { ...headers, "content-type": "text/markdown; charset=utf-8" }, body };
   }
   const canonical = canonicalUrl(route, request.params as Record<string, string>, result);
-  if (canonical !== undefined) Object.assign(headers, { "content-location": canonical });
+  if (canonical !== undefined) Object.assign(headers, { "content-location": addressOf(request, canonical) });
   if (typeof type === "string" && isRdf(type)) {
     // Triples have every language.
     const { "content-language": _, ...others } = headers;
@@ -85,7 +86,7 @@ export async function answerTo(
   const body = JSON.stringify(fields ? pick(result, fields) : result);
   if (route.creates) {
     const more = {
-      location: route.creates(result as Recommendation),
+      location: addressOf(request, route.creates(result as Recommendation)),
       "cache-control": "no-store",
       "content-type": jsonType,
     };
@@ -151,7 +152,7 @@ function links(request: FastifyRequest, result: Result): { link?: string } {
     const url = new URL(request.url, "http://localhost");
     url.searchParams.set("cursor", cursor);
     url.searchParams.delete("backward");
-    return [`<${url.pathname}${url.search}>; rel="${rel}"`];
+    return [`<${addressOf(request, url.pathname)}${url.search}>; rel="${rel}"`];
   });
   return found.length > 0 ? { link: found.join(", ") } : {};
 }

@@ -32,7 +32,7 @@ export const clientOf = (era: Era): Client =>
   );
 
 /** The MCP face alone, listening, over the real seed, for the tests of one file. */
-export function serveMcp({ hosts }: { hosts?: readonly string[] } = {}): Served {
+export function serveMcp(): Served {
   const served = { logged: "" } as Served;
   const clients: Client[] = [];
   beforeAll(async () => {
@@ -50,7 +50,6 @@ export function serveMcp({ hosts }: { hosts?: readonly string[] } = {}): Served 
       registerMcp(scope, {
         version,
         contextIn: (lang) => ({ catalog, lang, records, caller, now }),
-        ...(hosts && { hosts }),
       }),
     );
     served.url = new URL("/mcp", await served.app.listen({ port: 0, host: "127.0.0.1" }));

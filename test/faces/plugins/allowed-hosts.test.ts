@@ -91,6 +91,45 @@ describe("a service that names its hosts and origins", () => {
   });
 });
 
+const container = serveAtlas({ HOST: "0.0.0.0" });
+const team = serveAtlas({ HOST: "0.0.0.0", ALLOWED_HOSTS: "mesh-atlas" });
+
+describe("MCP in a container", () => {
+  const headers = { accept: "application/json, text/event-stream", "content-type": "application/json" };
+  const payload = { jsonrpc: "2.0", id: 1, method: "tools/list", params: {} };
+  const call = ({ app }: typeof container, host: string) =>
+    app.inject({ method: "POST", url: "/mcp", headers: { ...headers, host }, payload });
+
+  it.each([
+    "mesh-atlas:4000",
+    "atlas.mesh.svc.cluster.local",
+    "host.docker.internal:4000",
+    "10.1.2.3:4000",
+    "::1",
+    "a b",
+    "[::1",
+    "x:y",
+  ])("is called %s like REST, if no names are listed", async (host) => {
+    const { statusCode } = await container.app.inject({ url: "/v1/catalog", headers: { host } });
+    expect([(await call(container, host)).statusCode, statusCode]).toEqual([200, 200]);
+  });
+
+  it("is called by the listed names and by addresses only, and the refusal names the setting", async () => {
+    for (const host of ["mesh-atlas:4000", "MESH-ATLAS", "localhost:4000", "10.1.2.3:4000", "[fd00::1]:4000"])
+      expect([host, (await call(team, host)).statusCode]).toEqual([host, 200]);
+    for (const host of ["evil.example", "mesh-atlas.evil.example:4000", "atlas"]) {
+      const answer = await call(team, host);
+      expect([host, answer.statusCode]).toEqual([host, 421]);
+      expect(answer.json().fix).toContain("ALLOWED_HOSTS");
+    }
+    for (const host of ["mesh-atlas:4000", "atlas.svc", "evil.example"]) {
+      const answer = await call(local, host);
+      expect([host, answer.statusCode]).toEqual([host, 421]);
+      expect(answer.json().fix).toContain("ALLOWED_HOSTS");
+    }
+  });
+});
+
 describe("what is exposed", () => {
   const warningsOf = (settings: Record<string, string>) =>
     exposureWarnings({ config: readConfig(settings), keys: undefined });

@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as after } from "node:timers/promises";
+import { describe, expect, inject, it, onTestFinished } from "vitest";
+import { dataFolder } from "../data-folder.ts";
+
+const isThorough = inject("isThorough");
+const drainMs = isThorough ? 1500 : 500;
+
+interface Started {
+  child: ChildProcess;
+  url: string;
+  lines: string[];
+}
+
+/** Starts the service by a command that leads to it, in a process group of its own, and waits until it listens. */
+async function start(
+  command: string,
+  args: readonly string[],
+  settings: Record<string, string> = {},
+): Promise<Started> {
+  const { PATH = "", HOME = "" } = process.env;
+  const folder = dataFolder();
+  const child = spawn(command, args, {
+    cwd: resolve(inject("program"), "../.."),
+    env: { PATH, HOME, DATA_DIR: folder, PORT: "0", DRAIN_MS: String(drainMs), ...settings },
+    stdio: ["ignore", "pipe", "inherit"],
+    detached: true,
+  });
+  onTestFinished(() => {
+    killGroup(child);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const lines: string[] = [];
+  const url = await new Promise<string>((listening, failed) => {
+    createInterface({ input: child.stdout! }).on("line", (line) => {
+      lines.push(line);
+      const [address] = /http:\/\/[\d.]+:\d+/.exec(line) ?? [];
+      if (address) listening(address);
+    });
+    child.once("exit", () => failed(new Error(lines.join("\n"))));
+  });
+  return { child, url, lines };
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  try {
+    process.kill(-pid!, "SIGKILL");
+  } catch {
+    // All have ended by themselves.
+  }
+}
+
+const statusOf = (url: string): Promise<number | undefined> =>
+  fetch(`${url}/health/ready`).then(
+    ({ status }) => status,
+    () => undefined,
+  );
+
+/** It still answers, as closing; then all of it ends, within the drain time and a second. */
+async function expectDrained({ child, url, lines }: Started): Promise<void> {
+  const sent = performance.now();
+  const ended = once(child, "exit");
+  while ((await statusOf(url)) === 200);
+  expect(await statusOf(url), "it drains").toBe(503);
+  const [code] = await ended;
+  if (isThorough) expect(performance.now() - sent).toBeLessThan(drainMs + 1000);
+  expect(code).toBe(0);
+  expect(await statusOf(url), "nothing is left on the port").toBeUndefined();
+  expect(lines.filter((line) => line.includes("shutting down"))).toHaveLength(1);
+}
+
+it("SIGTERM to `npm start` drains and ends the service", async () => {
+  const started = await start("npm", ["start"]);
+  started.child.kill("SIGTERM");
+  await expectDrained(started);
+});
+
+it("signals sent twice, as by a terminal and by npm, end it no sooner", async () => {
+  const started = await start(process.execPath, [inject("program"), "serve"]);
+  started.child.kill("SIGINT");
+  while ((await statusOf(started.url)) === 200);
+  started.child.kill("SIGINT");
+  started.child.kill("SIGTERM");
+  await expectDrained(started);
+});
+
+describe.runIf(isThorough).each(["SIGTERM", "SIGINT"] as const)("%s", (signal) => {
+  it.each([
+    ["npm start", "npm", ["start"]],
+    ["npm run start", "npm", ["run", "start", "--silent"]],
+    ["npm start with bash as its shell", "npm", ["start", "--script-shell=bash"]],
+    ["node itself", process.execPath, [inject("program"), "serve"]],
+  ])("to %s drains and ends the service", async (_, command, args) => {
+    const started = await start(command, args);
+    started.child.kill(signal);
+    await expectDrained(started);
+  });
+
+  it("from a terminal, to npm and the service at once, drains and ends the service", async () => {
+    const started = await start("npm", ["start"]);
+    process.kill(-started.child.pid!, signal);
+    await expectDrained(started);
+  });
+});
+
+/** Whether this user may make a process the first of its own namespace. */
+const canUnshare = isThorough && spawnSync("unshare", ["--pid", "--fork", "--mount-proc", "true"]).status === 0;
+
+describe.runIf(isThorough)(
+  `process 1 of a container${canUnshare ? "" : " (skipped: unshare is not permitted)"}`,
+  () => {
+    it.runIf(canUnshare).each([
+      ["node", [process.execPath, inject("program"), "serve"]],
+      ["npm", ["npm", "start"]],
+    ])("%s drains and ends the service at SIGTERM", async (_, command) => {
+      const started = await start("unshare", ["--pid", "--fork", "--kill-child", "--mount-proc", ...command]);
+      const { stdout } = spawnSync("pgrep", ["-P", String(started.child.pid)], { encoding: "utf8" });
+      process.kill(Number(stdout), "SIGTERM");
+      await expectDrained(started);
+    });
+  },
+);
+
+it.runIf(canUnshare)("process 1 of a container ends at SIGTERM even before it serves", async () => {
+  const args = ["--pid", "--fork", "--kill-child", "--mount-proc", process.execPath, inject("program"), "serve"];
+  const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-empty-"));
+  const { PATH = "" } = process.env;
+  // Without a catalog it builds one first, which takes seconds.
+  const child = spawn("unshare", args, { env: { PATH, DATA_DIR: folder, PORT: "0" }, stdio: "ignore", detached: true });
+  onTestFinished(() => {
+    killGroup(child);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  while (readdirSync(folder).length === 0) await after(20);
+  const { stdout } = spawnSync("pgrep", ["-P", String(child.pid)], { encoding: "utf8" });
+  process.kill(Number(stdout), "SIGTERM");
+  expect((await once(child, "exit"))[0]).toBe(143);
+});
