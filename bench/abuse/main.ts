@@ -66,7 +66,7 @@ async function run(rateLimit: number, requests: number, everyMs: number): Promis
     Promise.all((Object.keys(attacks) as AttackName[]).map((name) => attacker({ name, seed, requests })));
 
   // Caches fill, and code is compiled, before the first measurement.
-  await all(Math.max(5000, requests / 10), seed + 1000);
+  await all(Math.max(5000, requests / 5), seed + 1000);
   const before = await resources();
   const stopBehaving = await behave(url, wellBehavedKey, everyMs);
   const began = performance.now();

@@ -139,6 +139,16 @@ const graphqlCandidates: Candidate[] = [...new Set(graphqlQueries)].map((query) 
   request: (key, turn) => graphql(key, query.replace("{", `query Q${turn} {`)),
 }));
 
+const mutations = ["id", selection(schema.getMutationType()!.getFields().recommend!.type, 1)];
+const graphqlWrites: Candidate[] = mutations.map((selected) => {
+  const mutation = `mutation { recommend(input: {robustness: {samples: 100000}}) ${selected === "id" ? "{ id }" : selected} }`;
+  return {
+    face: "GraphQL",
+    name: mutation,
+    request: (key, turn) => graphql(key, mutation.replace("100000", `100000, seed: ${turn}`)),
+  };
+});
+
 const inputs: Record<string, (turn: number) => object> = {
   find_evidence: (turn) => ({ question: `mesh ${turn}`, limit: 20, maxChars: 20_000 }),
   verify_claim: (turn) => ({ text: `istio supports vms and ${turn}` }),
@@ -166,4 +176,10 @@ const mcpCandidates: Candidate[] = [
   })),
 ].map((each) => ({ face: "MCP", ...each }));
 
-export const candidates: readonly Candidate[] = [...restReads, ...restWrites, ...graphqlCandidates, ...mcpCandidates];
+export const candidates: readonly Candidate[] = [
+  ...restReads,
+  ...restWrites,
+  ...graphqlCandidates,
+  ...graphqlWrites,
+  ...mcpCandidates,
+];
