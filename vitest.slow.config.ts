@@ -24,6 +24,7 @@ const include = [
   // Packs and installs the package, and builds everything twice.
   "test/build/tarball.test.ts",
   "test/build/distribution.test.ts",
+  "test/build/without-dev.test.ts",
   // 20,000 random filters, instead of 500.
   "test/filters/filters.test.ts",
   // Every way to start the service, and to ask it to stop.

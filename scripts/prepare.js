@@ -1,7 +1,7 @@
 /**
- * Builds after `npm ci`. Without the development dependencies (`npm ci --omit=dev`) nothing can be built, and nothing needs to
- * be where `dist/` was copied from another machine; so it says so, and the installation succeeds. Plain JavaScript, since
- * what runs TypeScript is a development dependency too.
+ * Builds after `npm ci`, also with `--omit=dev`: what it takes is in the workspaces `src`, `pages` and `scripts`. Without those
+ * (`--workspaces=false`) nothing can be built, and nothing needs to be where `dist/` was copied from another machine; so it
+ * says so, and the installation succeeds. Plain JavaScript, since what runs TypeScript may not be there.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -23,7 +23,7 @@ if (isInstalled("esbuild") && isInstalled("tsx")) {
   process.exitCode = status ?? 1;
 } else if (!existsSync(fromRoot("dist/main.js"))) {
   console.error(
-    "mesh-atlas was not built, since development dependencies are missing. Run `npm ci` without `--omit=dev`,",
+    "mesh-atlas was not built, since what builds it is missing. Run `npm ci` without `--workspaces=false`,",
   );
   console.error("or install the package that `npm pack` makes, which is built already.");
 }
