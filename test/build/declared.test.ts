@@ -20,7 +20,7 @@ function importedIn(folder: string): string[] {
       ([, each]) => each!,
     );
   });
-  return [...new Set(names)].sort();
+  return [...new Set(names)].filter((name) => name !== "node").sort();
 }
 
 it.each(["src", "pages"])(
