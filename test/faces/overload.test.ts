@@ -50,7 +50,7 @@ describe("an idle server with the usual bound of delay", () => {
 });
 
 describe("a server with more to do than it can", () => {
-  const { served } = serving({ MAX_DELAY_MS: "500" });
+  const { served } = serving({ MAX_DELAY_MS: "200" });
 
   /** The n-th request: every eighth makes a recommendation. */
   const send = (n: number) => {
@@ -78,7 +78,7 @@ describe("a server with more to do than it can", () => {
     const withStatus = (...wanted: number[]) => answers.filter(({ statusCode }) => wanted.includes(statusCode));
     const [answered, refused] = [withStatus(200, 201), withStatus(503)];
     expect(refused.length + answered.length).toBe(answers.length);
-    expect(refused.length).toBeGreaterThan(100);
+    expect(refused.length).toBeGreaterThan(10);
     expect(answered.length).toBeGreaterThan(10);
     for (const { headers, body } of refused) {
       expect(headers["retry-after"]).toMatch(/^[1-5]$/);
