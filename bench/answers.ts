@@ -1,5 +1,6 @@
 import { operations } from "../src/operations/index.ts";
-import { type OperationContext, perform } from "../src/operations/operation.ts";
+import type { OperationContext } from "../src/operations/operation.ts";
+import { perform } from "../src/operations/perform.ts";
 import { interleaved, type Measured } from "./measure.ts";
 import { questions } from "./questions.ts";
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { readConfig } from "../src/config.ts";
 import { openContext } from "../src/context.ts";
 import { unrestricted } from "../src/model/access.ts";
-import { perform } from "../src/operations/operation.ts";
+import { perform } from "../src/operations/perform.ts";
 import { recommend } from "../src/operations/recommend.ts";
 import { type Commit, commits } from "../src/records/commits.ts";
 

@@ -6,7 +6,7 @@ import { readConfig } from "../../src/config.ts";
 import { openCatalog, openContext } from "../../src/context.ts";
 import { unrestricted as caller } from "../../src/model/access.ts";
 import { operations } from "../../src/operations/index.ts";
-import { perform } from "../../src/operations/operation.ts";
+import { perform } from "../../src/operations/perform.ts";
 
 /** CPU milliseconds of the first call, which reads what is kept afterwards, and of later ones. */
 export interface Held {

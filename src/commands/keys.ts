@@ -7,7 +7,7 @@ import { InputError, NotFoundError, validNames } from "../errors.ts";
 import { type Key, keySchema, newKeyId, newSecret } from "../keys/key.ts";
 import { type ChangedKeys, changeKeys, defaultKeyFile, inspectKeys, KeyFileError } from "../keys/key-file.ts";
 import { makeFolder } from "../make-folder.ts";
-import { validated } from "../operations/operation.ts";
+import { validated } from "../operations/validated.ts";
 import { commandAudit } from "./command-audit.ts";
 import { tableText } from "./display/table.ts";
 import { print } from "./output.ts";

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { NotFoundError, validNames } from "../errors.ts";
 import type { Lang } from "../model/text.ts";
 import { operations } from "../operations/index.ts";
-import { type Operation, perform } from "../operations/operation.ts";
+import type { Operation } from "../operations/operation.ts";
+import { perform } from "../operations/perform.ts";
 import { formattedJson, inputOf, printAnswer } from "./one-answer.ts";
 import { print } from "./output.ts";
 

@@ -1,15 +1,10 @@
 import type { z } from "zod";
-import { asDamage, type Reading } from "../catalog/snapshot.ts";
-import { AtlasError, InputError, type InputFault } from "../errors.ts";
+import type { Reading } from "../catalog/snapshot.ts";
+import { AtlasError } from "../errors.ts";
 import type { Caller, Scope } from "../model/access.ts";
 import type { Steps } from "../model/steps.ts";
 import type { RecordStore } from "../records/record-store.ts";
-import { auditTrail } from "./audit-trail.ts";
-import { type Auditing, authorize, refuseForeignPages } from "./authorize.ts";
-import { withoutNulls, withValuesInCase } from "./forgiving.ts";
-import { inputFaults } from "./input-faults.ts";
-import { checkSize } from "./input-size.ts";
-import { scheduled } from "./scheduled.ts";
+import type { Auditing } from "./authorize.ts";
 import type { Scheduler } from "./scheduler.ts";
 
 /** What an operation runs with: a catalog, the requested language, the stored recommendations, and the caller. */
@@ -48,8 +43,8 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   /** Scope that the caller needs; default `read`. */
   readonly scope?: Scope;
   /**
-   * What it does to stored records, if anything. It is in the audit trail, and so that answers depend on more than the catalog and are never cached, and web
-   * pages of foreign origins may not ask.
+   * What it does to stored records, if anything. Such operations are in the audit trail and closed to web pages of foreign
+   * origins, and their answers are never cached, since they depend on more than the catalog.
    */
   readonly usesRecords?: "created" | "read" | "removed";
   /** How to ask for less, for callers whose input exceeds the budget. */
@@ -63,48 +58,3 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
 export const defineOperation = <I extends z.ZodType, O extends z.ZodType>(
   operation: Operation<I, O>,
 ): Operation<I, O> => operation;
-
-/** Checks the caller's scopes and the input, then runs the operation. Every face calls operations through this. */
-export async function perform<I extends z.ZodType, O extends z.ZodType>(
-  operation: Operation<I, O>,
-  context: OperationContext,
-  input: unknown,
-): Promise<z.input<O>> {
-  const onEnd = context.watch?.(operation.name);
-  const trail = operation.usesRecords && auditTrail(operation, context, input);
-  try {
-    authorize(context, operation.scope ?? "read");
-    if (operation.usesRecords) refuseForeignPages(context.foreignOrigin);
-    const valid = validated(operation.input, input);
-    const running = operation.run(trail?.context ?? context, valid);
-    const result = await (isSteps(running) ? scheduled(context, running, operation.lighter) : running);
-    onEnd?.();
-    trail?.end(undefined, result);
-    return result;
-  } catch (thrown) {
-    // A row that is not what it was when the catalog was opened can fail anywhere.
-    const error = thrown instanceof AtlasError ? thrown : asDamage(context.catalog, thrown);
-    trail?.end(error);
-    onEnd?.(error);
-    throw error;
-  }
-}
-
-const isSteps = <T>(running: T | Promise<T> | Steps<T>): running is Steps<T> =>
-  typeof (running as Partial<Steps<T>>).next === "function";
-
-/** The input as the schema has it: fields that are null count as absent, and enumerated values may be in any case. */
-export function validated<S extends z.ZodType>(schema: S, given: unknown): z.output<S> {
-  checkSize(given);
-  const input = withoutNulls(given);
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  const corrected = withValuesInCase(input, parsed.error.issues);
-  // Invalid input is parsed again to report the values; collecting them for valid input would waste time.
-  const again = schema.safeParse(corrected, { reportInput: true });
-  if (again.success) return again.data;
-  const faults = inputFaults(schema, again.error.issues);
-  throw new InputError(faults[0]!.message === "" ? "Invalid input." : `Invalid input: ${describe(faults[0]!)}`, faults);
-}
-
-const describe = ({ path, message }: InputFault): string => (path === "" ? message : `\`${path}\`: ${message}`);

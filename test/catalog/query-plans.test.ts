@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { preparedSql } from "../../src/catalog/snapshot.ts";
 import { operations } from "../../src/operations/index.ts";
-import { perform } from "../../src/operations/operation.ts";
+import { perform } from "../../src/operations/perform.ts";
 import { serveAtlas } from "../fixture.ts";
 
 /** Tables that may be scanned: of 1,000 meshes and 200,000 facts they hold some thousand rows, read in a millisecond or two. */

@@ -7,8 +7,8 @@ import { openCatalog } from "../../src/context.ts";
 import { type Decision, decide } from "../../src/decision/decide.ts";
 import { finished } from "../../src/model/steps.ts";
 import type { Lang } from "../../src/model/text.ts";
-import { validated } from "../../src/operations/operation.ts";
 import { recommendOperationInput } from "../../src/operations/recommend.ts";
+import { validated } from "../../src/operations/validated.ts";
 import { dataFolder } from "../data-folder.ts";
 
 export interface Catalogs {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { requestOf } from "../../src/decision/input/resolve-input.ts";
-import { validated } from "../../src/operations/operation.ts";
 import { recommendOperationInput } from "../../src/operations/recommend.ts";
+import { validated } from "../../src/operations/validated.ts";
 import { realCatalog } from "./catalogs.ts";
 
 const catalog = realCatalog();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { unrestricted as caller } from "../../src/model/access.ts";
 import type { Lang } from "../../src/model/text.ts";
-import { type OperationContext, perform } from "../../src/operations/operation.ts";
+import type { OperationContext } from "../../src/operations/operation.ts";
+import { perform } from "../../src/operations/perform.ts";
 import { search } from "../../src/operations/search.ts";
 import { readAtlas } from "./fixture.ts";
 

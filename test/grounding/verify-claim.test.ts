@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { verifyText } from "../../src/grounding/verify-claim.ts";
 import { unrestricted as caller } from "../../src/model/access.ts";
 import { finished } from "../../src/model/steps.ts";
-import { type OperationContext, perform } from "../../src/operations/operation.ts";
+import type { OperationContext } from "../../src/operations/operation.ts";
+import { perform } from "../../src/operations/perform.ts";
 import { verifyClaim } from "../../src/operations/verify-claim.ts";
 import { readAtlas } from "./fixture.ts";
 

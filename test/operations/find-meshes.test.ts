@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";
 import type { MeshFilter } from "../../src/model/filter.ts";
 import { findMeshes } from "../../src/operations/find-meshes.ts";
-import { perform } from "../../src/operations/operation.ts";
+import { perform } from "../../src/operations/perform.ts";
 import { serveAtlas } from "../fixture.ts";
 
 const atlas = serveAtlas();

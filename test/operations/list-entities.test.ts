@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { getEntity } from "../../src/operations/get-entity.ts";
 import { listEntities } from "../../src/operations/list-entities.ts";
-import { perform } from "../../src/operations/operation.ts";
+import { perform } from "../../src/operations/perform.ts";
 import { serveAtlas } from "../fixture.ts";
 
 const atlas = serveAtlas();

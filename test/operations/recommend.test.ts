@@ -4,7 +4,7 @@ import { unrestricted as caller } from "../../src/model/access.ts";
 import { recommendationSchema } from "../../src/model/recommendation.ts";
 import { getRecommendation } from "../../src/operations/get-recommendation.ts";
 import type { OperationContext } from "../../src/operations/operation.ts";
-import { perform } from "../../src/operations/operation.ts";
+import { perform } from "../../src/operations/perform.ts";
 import { recommend } from "../../src/operations/recommend.ts";
 import { realCatalog } from "../decision/catalogs.ts";
 import { temporaryRecords } from "../records/temporary-records.ts";

@@ -4,7 +4,7 @@ import { getCatalog } from "../../src/operations/get-catalog.ts";
 import { getDecisionTree } from "../../src/operations/get-decision-tree.ts";
 import { getScoreMatrix } from "../../src/operations/get-score-matrix.ts";
 import { listScenarios } from "../../src/operations/list-scenarios.ts";
-import { perform } from "../../src/operations/operation.ts";
+import { perform } from "../../src/operations/perform.ts";
 import { serveAtlas } from "../fixture.ts";
 
 const atlas = serveAtlas();

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { finished } from "../../src/model/steps.ts";
 import { operations } from "../../src/operations/index.ts";
-import { type Operation, perform } from "../../src/operations/operation.ts";
+import type { Operation } from "../../src/operations/operation.ts";
+import { perform } from "../../src/operations/perform.ts";
 import { warmUp } from "../../src/operations/scheduled.ts";
 import type { Scheduler } from "../../src/operations/scheduler.ts";
 import { serveAtlas } from "../fixture.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { InputError } from "../../errors.ts";
-import { type Operation, validated } from "../../operations/operation.ts";
+import type { Operation } from "../../operations/operation.ts";
 import { cursorFor, paged, pageInput, type QueryHash, queryHash, windowOf } from "../../operations/page.ts";
+import { validated } from "../../operations/validated.ts";
 import type { GraphqlContext } from "./context.ts";
 
 /** The arguments of a Relay connection. */

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Lang } from "../../model/text.ts";
-import { type Operation, type OperationContext, perform } from "../../operations/operation.ts";
+import type { Operation, OperationContext } from "../../operations/operation.ts";
+import { perform } from "../../operations/perform.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 
 /** How an operation was requested. */

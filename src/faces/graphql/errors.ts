@@ -34,9 +34,6 @@ export const requestError = (
 export const malformed = (message: string, fix?: string): RequestError =>
   requestError("BAD_REQUEST", message, fix, 400);
 
-/** Maximum number of errors in a response that are about one document and its variables. */
-export const maxErrors = 20;
-
 /** graphql-js quotes whole values in its messages. */
 const maxMessage = 500;
 
@@ -107,7 +104,7 @@ export function asRequestError(error: unknown, log: FastifyBaseLogger, cause: Ca
   const { code, statusCode = 500, message, errors } = error as FastifyError & { errors?: GraphQLError[] };
   switch (code) {
     case "MER_ERR_GQL_VALIDATION":
-      return new RequestError(formatDocumentErrors(errors!.slice(0, maxErrors), query, cause.faults));
+      return new RequestError(formatDocumentErrors(errors!.slice(0, limits.errors), query, cause.faults));
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE": {
       const fix = "Send Content-Type: application/json.";
       return requestError("UNSUPPORTED_MEDIA_TYPE", unreadable(contentType), fix, 415);

@@ -23,6 +23,8 @@ export const limits = {
   /** See `@cost` in the schema. */
   cost: 60_000,
   ids: 100,
+  /** Errors in a response that are about one document and its variables. */
+  errors: 20,
 } as const;
 
 /** An error with the exceeded limit and, if it was computed, the actual value. */

@@ -14,7 +14,8 @@ import { getMode } from "../../operations/get-mode.ts";
 import { getScenario } from "../../operations/get-scenario.ts";
 import { listRelations } from "../../operations/list-relations.ts";
 import { entityNotFound } from "../../operations/not-found.ts";
-import { defineOperation, type OperationContext, perform } from "../../operations/operation.ts";
+import { defineOperation, type OperationContext } from "../../operations/operation.ts";
+import { perform } from "../../operations/perform.ts";
 import { search } from "../../operations/search.ts";
 
 /**

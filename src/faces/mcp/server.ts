@@ -1,7 +1,8 @@
 import { McpServer, type StandardSchemaWithJSON, type Transport } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { type Lang, langTagSchema } from "../../model/text.ts";
-import { type OperationContext, validated } from "../../operations/operation.ts";
+import type { OperationContext } from "../../operations/operation.ts";
+import { validated } from "../../operations/validated.ts";
 import type { JsonSchema } from "../rest/openapi.ts";
 import { errorResult, withReadableError } from "./errors.ts";
 import { addPrompts } from "./prompts.ts";

@@ -2,7 +2,8 @@ import type { CallToolResult, ToolAnnotations } from "@modelcontextprotocol/serv
 import type { z } from "zod";
 import { langTagSchema } from "../../model/text.ts";
 import { withTextsRead } from "../../operations/forgiving.ts";
-import { type Operation, type OperationContext, perform } from "../../operations/operation.ts";
+import type { Operation, OperationContext } from "../../operations/operation.ts";
+import { perform } from "../../operations/perform.ts";
 import type { JsonSchema } from "../rest/openapi.ts";
 import { objectSchema } from "./json-schema.ts";
 

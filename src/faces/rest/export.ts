@@ -9,7 +9,7 @@ import { defaultBase, jsonLdContext } from "../../exports/rdf/vocabulary.ts";
 import { openCatalogFile } from "../../exports/sqlite.ts";
 import { tableNamed, tables } from "../../exports/tables.ts";
 import { langTagSchema } from "../../model/text.ts";
-import { validated } from "../../operations/operation.ts";
+import { validated } from "../../operations/validated.ts";
 import { entityTag, isFresh, validatorHeaders } from "../cache-headers.ts";
 import type { RestOptions } from "./answer.ts";
 import { type ExportBytes, streamed } from "./export-bytes.ts";

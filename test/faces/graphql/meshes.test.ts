@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findMeshes } from "../../../src/operations/find-meshes.ts";
-import { perform } from "../../../src/operations/operation.ts";
+import { perform } from "../../../src/operations/perform.ts";
 import { serveGraphqlAlone } from "./app.ts";
 
 const graphql = serveGraphqlAlone();

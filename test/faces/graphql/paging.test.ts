@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listFacts } from "../../../src/operations/list-facts.ts";
-import { perform } from "../../../src/operations/operation.ts";
+import { perform } from "../../../src/operations/perform.ts";
 import { serveGraphqlAlone } from "./app.ts";
 
 const graphql = serveGraphqlAlone();
