@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError, Kind, parse } from "graphql";
 import { AtlasError, type InputFault } from "../../errors.ts";
 import { unreadable } from "../rest/problem.ts";
 import type { FaultsByOffset } from "./input-faults.ts";
-import { exceeded, limits } from "./limits.ts";
+import { exceeded, limits, maxErrors } from "./limits.ts";
 
 /** A request that is not executed, because it is malformed or rejected as a whole. The response then has no `data`. */
 export class RequestError extends Error {
@@ -104,7 +104,7 @@ export function asRequestError(error: unknown, log: FastifyBaseLogger, cause: Ca
   const { code, statusCode = 500, message, errors } = error as FastifyError & { errors?: GraphQLError[] };
   switch (code) {
     case "MER_ERR_GQL_VALIDATION":
-      return new RequestError(formatDocumentErrors(errors!.slice(0, limits.errors), query, cause.faults));
+      return new RequestError(formatDocumentErrors(errors!.slice(0, maxErrors), query, cause.faults));
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE": {
       const fix = "Send Content-Type: application/json.";
       return requestError("UNSUPPORTED_MEDIA_TYPE", unreadable(contentType), fix, 415);

@@ -7,7 +7,7 @@ import type { GraphqlContext } from "./context.ts";
 import { CostModel } from "./cost.ts";
 import { formatExecutionError, requestError } from "./errors.ts";
 import { acceptLanguageTags } from "./language-type.ts";
-import { checkExtent, exceeded, limits } from "./limits.ts";
+import { checkExtent, exceeded, limits, maxErrors } from "./limits.ts";
 import { type GraphqlOptions, serveGraphql } from "./route.ts";
 import { resolvers, typeDefinitions } from "./schema.ts";
 
@@ -27,7 +27,7 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
       routes: false,
       graphiql: false,
       cache: cachedDocuments,
-      graphql: { parseOptions: { maxTokens: limits.tokens }, validateOptions: { maxErrors: limits.errors } },
+      graphql: { parseOptions: { maxTokens: limits.tokens }, validateOptions: { maxErrors } },
       errorFormatter: ({ errors, data }, context) => {
         const { log } = (context as unknown as GraphqlContext).request;
         const formatted = errors.map((error) => formatExecutionError(error, log));

@@ -23,7 +23,7 @@ import {
 import { type InputFault, validNames } from "../../errors.ts";
 import { quoted, short, unknownParameter } from "../../operations/input-faults.ts";
 import { type InputReader, literals, variableValues } from "./input-readers.ts";
-import { limits } from "./limits.ts";
+import { maxErrors } from "./limits.ts";
 
 /** A path into the input of an operation, as other faces write it. */
 type Path = readonly (string | number)[];
@@ -45,7 +45,7 @@ export function faultsByOffset(
   const add = (faults: Iterable<PlacedFault>): void => {
     for (const [offset, fault] of faults) {
       const others = found.get(offset) ?? [];
-      if (others.length >= limits.errors) break;
+      if (others.length >= maxErrors) break;
       found.set(offset, [...others, fault]);
     }
   };

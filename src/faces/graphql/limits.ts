@@ -23,9 +23,10 @@ export const limits = {
   /** See `@cost` in the schema. */
   cost: 60_000,
   ids: 100,
-  /** Errors in a response that are about one document and its variables. */
-  errors: 20,
 } as const;
+
+/** Maximum number of errors in a response that are about one document and its variables. */
+export const maxErrors = 20;
 
 /** An error with the exceeded limit and, if it was computed, the actual value. */
 export function exceeded(bound: keyof typeof limits, what: string, actual?: number): GraphQLError {
