@@ -199,7 +199,7 @@ try {
   else process.exit(exitCodeOf(error));
 }
 
-/** Says what is wrong. */
+/** Prints what is wrong, and returns the exit code for it. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof AtlasError) {
     console.error(errorText(error));

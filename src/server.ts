@@ -67,8 +67,6 @@ export async function buildServer(
   // Every request passes these in order.
   requestIds(app);
   addresses(app, config);
-  unsupportedRequests(app);
-  clientMediaTypes(app);
   const observeMetrics = metrics(app, context, {
     caches: { responses, exports: exports.cache, compressed },
     overloadRefusals: () => overloadRefusals,
@@ -77,6 +75,7 @@ export async function buildServer(
   await app.register(accepts);
   refusals(app, context.audit);
   securityHeaders(app, config);
+  unsupportedRequests(app);
   hostCheck(app, config);
   await origins(app, config);
   await loadShedding(app, config.MAX_DELAY_MS, countRefusal);
@@ -84,6 +83,7 @@ export async function buildServer(
   authentication(app, keys, context.audit);
   if (config.RATE_LIMIT > 0) await rateLimit(app, config.RATE_LIMIT);
   if (keys) authorization(app, keys);
+  clientMediaTypes(app);
   responseCache(app, responses);
   if (config.COMPRESSION === "on") compression(app, compressed);
 

@@ -3,6 +3,7 @@ import { comparableName } from "../language/normalized.ts";
 import { type EntityType, entityTypes, slugOf } from "../model/ids.ts";
 import { predicates } from "./documents.ts";
 import { entityExists, slugsOfType } from "./entities.ts";
+import { factOrdinal } from "./facts.ts";
 import { all, type Reading } from "./snapshot.ts";
 
 /** How names are compared: in any case, with spaces, hyphens or underscores between words. */
@@ -32,6 +33,10 @@ export function entityIdOf(reading: Reading, id: string): string | undefined {
   const type = nameAmong(entityTypes, id.slice(0, id.indexOf(":"))) as EntityType | undefined;
   return type && idOf(reading, type, id);
 }
+
+/** The id of a fact, which may be in another case. */
+export const factIdOf = (reading: Reading, id: string): string | undefined =>
+  [id, id.toLowerCase()].find((each) => factOrdinal(reading, each) !== undefined);
 
 /** The id of the entity that an input refers to. `path` locates the reference in the input. */
 export function resolveReference(

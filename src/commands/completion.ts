@@ -33,8 +33,6 @@ end
 complete -c mesh-atlas -f -a '(__mesh_atlas_complete)'`,
 } as const;
 
-export const shells = Object.keys(scripts) as (keyof typeof scripts)[];
-
 export const completionScript = (shell: keyof typeof scripts): string => scripts[shell];
 
 /** What may stand in place of the last word, which has been typed in part. */

@@ -32,12 +32,16 @@ export async function exportCatalog(name: string, { output = "-", ...csv }: Expo
   });
 }
 
-/** All formats, for help. */
-export const formatNames: readonly string[] = formats.map(({ name }) => name);
-
 function formatNamed(name: string, { entity, bom = false }: Pick<ExportCommandOptions, "entity" | "bom">): Format {
   const found = formats.find((each) => each.name === name.toLowerCase());
-  if (!found) throw new NotFoundError(`Unknown export format \`${name}\`.`, validNames(formatNames, name));
+  if (!found)
+    throw new NotFoundError(
+      `Unknown export format \`${name}\`.`,
+      validNames(
+        formats.map((each) => each.name),
+        name,
+      ),
+    );
   const names = tables.map((table) => table.name);
   const fault = (path: string, message: string, fix: string) => new InputError(message, [{ path, message, fix }]);
   if (found.name !== "csv") {

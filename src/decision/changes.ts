@@ -51,9 +51,18 @@ function* changesToday(reading: Reading, record: Recommendation): Steps<Change[]
     return changesBetween(record, now, weightFacts);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return change("INPUT", null, null, error.message);
+    return inputFailed(error);
   }
 }
+
+/** What is reported if the input does not work any more: it is refused, or takes too much time. */
+export const failedToday = ({ catalog: { digest } }: Reading, error: Error) => ({
+  digest,
+  differs: true,
+  changes: inputFailed(error),
+});
+
+const inputFailed = ({ message }: Error): Change[] => change("INPUT", null, null, message);
 
 /** Differences that matter to a reader: of the whole first, then mesh by mesh. `weightFacts` are current, by criterion. */
 function changesBetween(before: Decision, now: Decision, weightFacts: ReadonlyMap<string, string>): Change[] {

@@ -9,7 +9,7 @@ export type Auditing = (entry: AuditEntry) => void;
 export function refuseForeignPages(foreignOrigin: string | null | undefined): void {
   if (foreignOrigin == null) return;
   throw new ForbiddenError(
-    `Web pages of ${foreignOrigin} may not read or store records here.`,
+    `Web pages of ${foreignOrigin} may not do this.`,
     "The operator lists the origins that may in the setting ALLOWED_ORIGINS.",
     originNotAllowed,
   );

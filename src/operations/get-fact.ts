@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { factList } from "../catalog/facts.ts";
+import { factsById } from "../catalog/facts.ts";
+import { factIdOf } from "../catalog/references.ts";
 import { NotFoundError } from "../errors.ts";
 import { factSchema } from "../model/fact.ts";
 import { factIdSchema } from "../model/ids.ts";
@@ -11,7 +12,8 @@ export const getFact = defineOperation({
   input: z.strictObject({ id: factIdSchema }),
   output: factSchema,
   run(context, { id }) {
-    const fact = factList(context, [id, id.toLowerCase()])[0];
+    const factId = factIdOf(context, id);
+    const fact = factId && factsById(context, [factId]).get(factId);
     if (!fact) throw new NotFoundError(`There is no fact \`${id}\`.`, "List facts by subject to find its id.");
     return fact;
   },

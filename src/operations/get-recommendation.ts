@@ -1,13 +1,12 @@
 import { z } from "zod";
-import { comparedWithToday, currentSchema } from "../decision/changes.ts";
-import { NotFoundError } from "../errors.ts";
+import { comparedWithToday, currentSchema, failedToday } from "../decision/changes.ts";
+import { BudgetExceededError, NotFoundError } from "../errors.ts";
 import { recommendationSchema } from "../model/recommendation.ts";
 import { defineOperation } from "./operation.ts";
 import { scheduled } from "./scheduled.ts";
 
 export const getRecommendation = defineOperation({
   name: "get-recommendation",
-  lighter: "Read the record as Markdown, or make a new recommendation with fewer candidates.",
   description:
     "A stored recommendation, in the language it was written in. If the catalog has changed since, `current` says what " +
     "the same input would give now.",
@@ -22,7 +21,13 @@ export const getRecommendation = defineOperation({
       throw new NotFoundError(`There is no recommendation \`${id}\`.`, "Use an id that `recommend` returned.");
     }
     const { recommendation, lang } = stored;
-    const current = await scheduled(context, comparedWithToday({ catalog: context.catalog, lang }, recommendation));
+    const reading = { catalog: context.catalog, lang };
+    const comparison = scheduled(context, comparedWithToday(reading, recommendation));
+    // The record can be read even if repeating it takes more time than an operation may use.
+    const current = await comparison.catch((error: unknown) => {
+      if (error instanceof BudgetExceededError) return failedToday(reading, error);
+      throw error;
+    });
     return { ...recommendation, current };
   },
 });

@@ -18,8 +18,7 @@ export const recommendOperationInput = recommendInputSchema.extend({
 });
 
 /** How to ask for less work. */
-export const lighterDecision =
-  "Name fewer `candidates`, use fewer conditions in `require`, or lower `robustness.samples`.";
+const lighterDecision = "Name fewer `candidates`, use fewer conditions in `require`, or lower `robustness.samples`.";
 
 /** Begins the keys that are derived from an input. Callers' keys have no control characters, so nobody can take one in advance. */
 const derivedPrefix = "\u{1}";

@@ -115,11 +115,12 @@ describe("a name in another case, or an alias", () => {
 
   it("is understood by GraphQL", async () => {
     const { data } = await graphql(`{
-      mesh(id: "OSM") { slug } node(id: "Mesh:Istio") { id } facts(predicate: "Runs-In-Mode") { totalCount }
+      mesh(id: "OSM") { slug } node(id: "Mesh:Istio") { id } nodes(ids: ["ISTIO.VM-SUPPORT", "tool:Flagger"]) { id } facts(predicate: "Runs-In-Mode") { totalCount }
       same: facts(predicate: "runs-in-mode") { totalCount } features(area: "SECURITY") { totalCount }
     }`);
     expect(data.mesh.slug).toBe("open-service-mesh");
     expect(data.node.id).toBe("mesh:istio");
+    expect(data.nodes).toEqual([{ id: "istio.vm-support" }, { id: "tool:flagger" }]);
     expect(data.facts).toEqual(data.same);
     expect(data.features.totalCount).toBeGreaterThan(0);
   });

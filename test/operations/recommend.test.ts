@@ -6,6 +6,8 @@ import { getRecommendation } from "../../src/operations/get-recommendation.ts";
 import type { OperationContext } from "../../src/operations/operation.ts";
 import { perform } from "../../src/operations/perform.ts";
 import { recommend } from "../../src/operations/recommend.ts";
+import { warmUp } from "../../src/operations/scheduled.ts";
+import { RequestQueue } from "../../src/operations/scheduler.ts";
 import { realCatalog } from "../decision/catalogs.ts";
 import { temporaryRecords } from "../records/temporary-records.ts";
 
@@ -94,6 +96,22 @@ describe("recommend", () => {
 });
 
 describe("get-recommendation", () => {
+  it("gives the record even if repeating it takes more time than an operation may use", async () => {
+    const { id, ranking } = await ask({ robustness: { samples: 100_000, seed: 3 } });
+    const changed = catalogs.changed(
+      "UPDATE score SET value = 9 WHERE mesh_id = 'mesh:istio' AND criterion = 'ease-of-use'",
+    );
+    await warmUp(changed);
+    const scheduler = new RequestQueue(0, () => {}, 1).scheduler();
+    const { current, ...stored } = await perform(
+      getRecommendation,
+      { ...context, catalog: changed, scheduler },
+      { id },
+    );
+    expect(stored.ranking).toEqual(ranking);
+    expect(current).toMatchObject({ digest: changed.digest, differs: true, changes: [{ what: "INPUT" }] });
+  });
+
   it("says which totals, scores and standings differ under another catalog, and leaves the record as it is", async () => {
     const vm = { features: { all: [{ id: "vm-support" }] } };
     const { id, ranking } = await ask({ require: [vm], scenario: "large-enterprise" });

@@ -194,7 +194,8 @@ describe("quotes of an attached document", () => {
     ["GET", `/graphql?query=${encodeURIComponent('{ fact(id: "kuma.vm-support") { citations { quote } } }')}`],
   ];
   beforeAll(() => {
-    const { current } = atlas.context.catalogs;
+    // Never released, since both catalogs have one database.
+    const { catalog: current } = atlas.context.catalogs.take();
     const attached = new Map([["service-mesh-overview", Array<string>(5000).fill(quote)]]);
     atlas.context.catalogs.replace(new Catalog(current.database, { ...current, attached }));
   });

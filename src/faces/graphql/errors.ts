@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger, FastifyError } from "fastify";
 import { GraphQLError, type GraphQLFormattedError, Kind, parse } from "graphql";
 import { AtlasError, type InputFault } from "../../errors.ts";
-import { unreadable } from "../rest/problem.ts";
+import { statusOf, unreadable } from "../rest/problem.ts";
 import type { FaultsByOffset } from "./input-faults.ts";
 import { exceeded, limits, maxErrors } from "./limits.ts";
 
@@ -95,11 +95,8 @@ export function asRequestError(error: unknown, log: FastifyBaseLogger, cause: Ca
   if (error instanceof RequestError) return error;
   if (error instanceof GraphQLError) return new RequestError(formatDocumentErrors([error], query, cause.faults));
   if (error instanceof AtlasError) {
-    const status =
-      { unauthenticated: 401, forbidden: 403, unreadable: 415, unavailable: 503, overloaded: 503 }[
-        error.kind as string
-      ] ?? 400;
-    return new RequestError([{ message: error.message, extensions: extensionsOf(error) }], status);
+    if (error.kind === "unavailable") log.error(error);
+    return new RequestError([{ message: error.message, extensions: extensionsOf(error) }], statusOf[error.kind]);
   }
   const { code, statusCode = 500, message, errors } = error as FastifyError & { errors?: GraphQLError[] };
   switch (code) {

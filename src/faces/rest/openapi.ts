@@ -89,7 +89,7 @@ function withoutSelf(schema: JsonSchema, name: string): JsonSchema {
 const problems = {
   400: "Invalid input; `errors` says where and what is valid.",
   401: "Missing or invalid API key.",
-  403: "The API key lacks a scope, which `detail` names.",
+  403: "The API key lacks a scope or has used up its quota, or a web page of another origin asks; `detail` says which.",
   404: "Not found.",
   406: "None of the accepted media types is available.",
   409: "The idempotency key was already used with a different input.",

@@ -13,7 +13,8 @@ export interface ProblemDetails {
   errors?: readonly { path: string; message: string; fix?: string }[] | undefined;
 }
 
-const statusOf = {
+/** The status of a request that fails with an error of each kind. */
+export const statusOf = {
   input: 400,
   unauthenticated: 401,
   forbidden: 403,

@@ -68,4 +68,13 @@ describe("a body", () => {
     const answer = await send("/v1/evidence", headers, JSON.stringify({ question: "Does Linkerd support VMs?" }));
     expect(answer.statusCode).toBe(200);
   });
+
+  it("is refused like anything else: with the headers of every response, and after the host", async () => {
+    const headers = { "content-type": "application/json; charset=latin1" };
+    const answer = await send("/v1/evidence", headers, "{}");
+    expect([answer.statusCode, answer.headers["x-content-type-options"]]).toEqual([415, "nosniff"]);
+    expect(answer.headers["access-control-allow-origin"]).toBe("*");
+    const rebound = await send("/v1/evidence", { ...headers, host: "evil.example" }, "{}");
+    expect(rebound.statusCode).toBe(421);
+  });
 });

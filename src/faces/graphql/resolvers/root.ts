@@ -1,4 +1,4 @@
-import { entityIdOf } from "../../../catalog/references.ts";
+import { entityIdOf, factIdOf } from "../../../catalog/references.ts";
 import { InputError } from "../../../errors.ts";
 import { compare } from "../../../operations/compare.ts";
 import { findEvidence } from "../../../operations/find-evidence.ts";
@@ -69,8 +69,10 @@ export const Mutation: MutationResolvers = {
 
 /** Only ids of entities have a colon. */
 async function nodeById(id: string, { operation, loaders }: GraphqlContext): Promise<NodeParent | null> {
-  if (!id.includes(":")) return (await loaders.fact.load(id)) ?? null;
-  const entity = await loaders.entity.load(id);
-  const canonical = entity ? undefined : entityIdOf(operation, id);
-  return entity ?? (canonical === undefined ? null : loaders.entity.get(canonical));
+  const isEntity = id.includes(":");
+  const loader = isEntity ? loaders.entity : loaders.fact;
+  const node = await loader.load(id);
+  if (node) return node;
+  const canonical = isEntity ? entityIdOf(operation, id) : factIdOf(operation, id);
+  return canonical === undefined ? null : loader.get(canonical);
 }
