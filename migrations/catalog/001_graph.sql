@@ -69,6 +69,13 @@ CREATE TABLE predicate_alias (
   PRIMARY KEY (predicate, lang, ordinal)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE rule (
+  id          TEXT NOT NULL PRIMARY KEY,
+  ordinal     INTEGER NOT NULL UNIQUE,
+  sentence_en TEXT NOT NULL CHECK (sentence_en <> ''),
+  sentence_zh TEXT NOT NULL CHECK (sentence_zh <> '')
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE fact (
   id             TEXT NOT NULL PRIMARY KEY,
   ordinal        INTEGER NOT NULL UNIQUE,
@@ -84,7 +91,11 @@ CREATE TABLE fact (
   condition_zh   TEXT,
   statement_en   TEXT NOT NULL CHECK (statement_en <> ''),
   statement_zh   TEXT NOT NULL CHECK (statement_zh <> ''),
+  label_en       TEXT NOT NULL CHECK (label_en <> ''),
+  label_zh       TEXT NOT NULL CHECK (label_zh <> ''),
   derived        INTEGER NOT NULL CHECK (derived IN (0, 1)),
+  -- The rule that concluded it; null where it was read, or computed from figures.
+  rule           TEXT REFERENCES rule (id) CHECK (rule IS NULL OR derived = 1),
   -- No fact without a citation: the first one must be there when the transaction ends.
   first_citation INTEGER NOT NULL DEFAULT 0 CHECK (first_citation = 0),
   FOREIGN KEY (id, first_citation) REFERENCES citation (fact_id, ordinal) DEFERRABLE INITIALLY DEFERRED
@@ -93,6 +104,7 @@ CREATE INDEX fact_by_subject ON fact (subject, ordinal);
 CREATE INDEX fact_by_object ON fact (object, ordinal) WHERE object IS NOT NULL;
 CREATE INDEX fact_by_predicate ON fact (predicate, ordinal);
 CREATE INDEX fact_by_kind ON fact (kind, ordinal);
+CREATE INDEX fact_by_rule ON fact (rule, ordinal) WHERE rule IS NOT NULL;
 CREATE INDEX fact_by_subject_predicate ON fact (subject, predicate, ordinal);
 
 CREATE TABLE citation (

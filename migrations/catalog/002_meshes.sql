@@ -8,9 +8,27 @@ CREATE TABLE feature_area (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE feature (
-  id      TEXT NOT NULL PRIMARY KEY REFERENCES entity (id),
-  ordinal INTEGER NOT NULL UNIQUE,
-  area    TEXT NOT NULL REFERENCES feature_area (slug)
+  id            TEXT NOT NULL PRIMARY KEY REFERENCES entity (id),
+  ordinal       INTEGER NOT NULL UNIQUE,
+  area          TEXT NOT NULL REFERENCES feature_area (slug),
+  definition_en TEXT NOT NULL CHECK (definition_en <> ''),
+  definition_zh TEXT NOT NULL CHECK (definition_zh <> '')
+) STRICT, WITHOUT ROWID;
+
+-- A mesh that has a feature has the broader one, in this mode if there is one.
+CREATE TABLE feature_broader (
+  feature_id TEXT NOT NULL REFERENCES feature (id),
+  ordinal    INTEGER NOT NULL,
+  broader_id TEXT NOT NULL REFERENCES feature (id),
+  mode       TEXT,
+  PRIMARY KEY (feature_id, broader_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX feature_broader_by_broader ON feature_broader (broader_id, feature_id);
+
+-- What features of earlier versions became: other features, or the components and tools that provide some.
+CREATE TABLE former_feature (
+  slug      TEXT NOT NULL PRIMARY KEY,
+  entity_id TEXT NOT NULL REFERENCES entity (id)
 ) STRICT, WITHOUT ROWID;
 
 -- Columns are null where the document is silent.
@@ -40,14 +58,15 @@ CREATE INDEX mesh_by_first_release ON mesh (first_release, id, first_release_fac
 CREATE INDEX mesh_by_cncf_status ON mesh (cncf_status, id, cncf_status_fact);
 CREATE INDEX mesh_by_status ON mesh (status, id, status_fact);
 
+-- Levels of support as facts state or conclude them. What former features became is here too, as far as meshes have it.
 CREATE TABLE feature_support (
   mesh_id    TEXT NOT NULL REFERENCES mesh (id),
-  feature_id TEXT NOT NULL REFERENCES feature (id),
+  feature_id TEXT NOT NULL REFERENCES entity (id),
   mode       TEXT NOT NULL DEFAULT '',
   layer      TEXT NOT NULL DEFAULT '',
   support    TEXT NOT NULL CHECK (support IN ('AUTOMATIC', 'SUPPORTED', 'OPTIONAL', 'PARTIAL', 'NONE')),
-  fact_id    TEXT NOT NULL UNIQUE REFERENCES fact (id),
-  PRIMARY KEY (mesh_id, feature_id, mode, layer)
+  fact_id    TEXT NOT NULL REFERENCES fact (id),
+  PRIMARY KEY (mesh_id, feature_id, mode, layer, fact_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX feature_support_by_feature ON feature_support (feature_id, support, mesh_id);
 

@@ -16,7 +16,9 @@ interface FactRow {
   layer: "L4" | "L7" | null;
   condition: string | null;
   statement: string;
+  label: string;
   derived: number;
+  rule: string | null;
   citations: string;
   conflicts: string;
   inputs: string;
@@ -25,7 +27,7 @@ interface FactRow {
 const select = (lang: string): string => `
   SELECT f.id, f.kind, f.subject, s.name_${lang} AS subject_name, f.predicate, f.object,
          o.name_${lang} AS object_name, f.value, f.mode, f.version, f.layer, f.condition_${lang} AS condition,
-         f.statement_${lang} AS statement, f.derived,
+         f.statement_${lang} AS statement, f.label_${lang} AS label, f.derived, f.rule,
          (SELECT json_group_array(json_array(c.document, c.section, x.heading, c.start_line, c.end_line) ORDER BY c.ordinal)
             FROM citation c JOIN section x ON x.document = c.document AND x.number = c.section
            WHERE c.fact_id = f.id) AS citations,
@@ -40,6 +42,7 @@ function toFact(catalog: Catalog, row: FactRow): Fact {
     subject: toRef(row.subject, row.subject_name),
     predicate: row.predicate,
     statement: row.statement,
+    label: row.label,
     citations: (JSON.parse(row.citations) as [string, string, string, number, number][]).map((parts) =>
       toCitation(catalog, parts),
     ),
@@ -56,6 +59,7 @@ function toFact(catalog: Catalog, row: FactRow): Fact {
     if (layer !== null) fact.qualifiers.layer = layer;
     if (condition !== null) fact.qualifiers.condition = condition;
   }
+  if (row.rule !== null) fact.rule = row.rule;
   const inputs = JSON.parse(row.inputs) as string[];
   if (inputs.length > 0) fact.inputs = inputs;
   return fact;

@@ -71,7 +71,9 @@ const graph = [
     ["mode", "version", "layer"].flatMap((name) => computed(`qualifiers.${name}`, `t.${name}`)),
     text("condition", "qualifiers.condition"),
     text("statement"),
+    text("label"),
     flag("derived"),
+    columns("rule"),
     nested(
       "citations",
       `(SELECT json_group_array(json_object('document', c.document, 'section', c.section,

@@ -70,6 +70,7 @@ export const seedQualifiersSchema = z.strictObject({
   ...qualifiersSchema.shape,
   condition: textSchema.optional(),
 });
+export type SeedQualifiers = z.infer<typeof seedQualifiersSchema>;
 
 export const factSchema = z
   .object({
@@ -81,10 +82,15 @@ export const factSchema = z
     value: valueSchema.optional(),
     qualifiers: qualifiersSchema.optional(),
     statement: z.string().describe("The fact as one sentence, in the requested language."),
+    label: z.string().describe("The fact in a few words, for lists, in the requested language."),
     citations: z.array(citationSchema).min(1),
     conflictsWith: z.array(factIdSchema).describe("Facts that contradict this one."),
-    derived: z.boolean().describe("Whether the value was computed rather than read in the document."),
-    inputs: z.array(factIdSchema).optional().describe("The facts from which a derived fact was computed."),
+    derived: z.boolean().describe("Whether the fact was concluded here rather than read in the document."),
+    rule: z
+      .string()
+      .optional()
+      .describe("Id of the rule by which a derived fact was concluded; none if it was computed."),
+    inputs: z.array(factIdSchema).optional().describe("The facts from which a derived fact was concluded or computed."),
   })
   .describe("One cited statement.");
 export type Fact = z.infer<typeof factSchema>;

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { factKindSchema, seedQualifiersSchema } from "./fact.ts";
 import { entityIdSchema, entityTypeSchema, slugSchema } from "./ids.ts";
+import { seedRuleSchema } from "./rule.ts";
 import { vocabularyFileSchema } from "./seed-vocabulary.ts";
 import { textSchema } from "./text.ts";
 import { supportLevelSchema, valueSchema } from "./value.ts";
@@ -31,7 +32,12 @@ const anchors = z
 
 const localId = slugSchema.describe("Id of the fact within its entity; the full id consists of both.");
 
-const statement = { en: textSchema.shape.en, zh: textSchema.shape.zh, cite, anchors };
+const label = z
+  .strictObject(textSchema.shape)
+  .optional()
+  .describe("The fact in a few words, for lists. Facts with an object have one of their predicate and object.");
+
+const statement = { en: textSchema.shape.en, zh: textSchema.shape.zh, label, cite, anchors };
 
 export const seedFactSchema = z.strictObject({
   id: localId,
@@ -66,7 +72,12 @@ const cellsSchema = z
 
 const entity = {
   name: textSchema,
+  phrase: textSchema.optional().describe("The name as it stands in a sentence, if it isn't the name itself."),
   aliases,
+  formerFeatures: z
+    .array(slugSchema)
+    .optional()
+    .describe("Slugs of features of earlier versions that became this entity, and still lead to it."),
   cells: cellsSchema,
   facts: z.array(seedFactSchema).default([]),
 };
@@ -81,9 +92,28 @@ const entitiesFileSchema = z
 const featuresFileSchema = z
   .strictObject({
     area: z.strictObject({ slug: slugSchema, name: textSchema }),
-    features: z.array(z.strictObject({ slug: slugSchema, ...entity })).min(1),
+    features: z
+      .array(
+        z.strictObject({
+          slug: slugSchema,
+          ...entity,
+          definition: textSchema.describe("What the feature means, the same for every mesh."),
+          broader: z
+            .array(
+              z.strictObject({
+                feature: slugSchema,
+                mode: slugSchema.optional().describe("If the wider feature holds only in this mode."),
+              }),
+            )
+            .default([])
+            .describe("Features that a mesh has if it has this one."),
+        }),
+      )
+      .min(1),
   })
-  .describe("The features of one area. The files of the meshes say how well they support each.");
+  .describe(
+    "The features of one area, which can be asked of every mesh. The files of the meshes say how well they support each.",
+  );
 
 const scoreSchema = z.strictObject({ value: z.number().min(0).max(10), cite });
 
@@ -254,6 +284,10 @@ const discrepanciesFileSchema = z
   })
   .describe("Contradictions within the document: each fact on one side conflicts with each on the other.");
 
+const rulesFileSchema = z
+  .strictObject({ rules: z.array(seedRuleSchema).min(1) })
+  .describe("Rules by which facts are concluded from facts.");
+
 const documentFileSchema = z
   .strictObject({
     slug: slugSchema,
@@ -287,6 +321,7 @@ export const seedShapes = {
   document: { at: "documents/", schema: documentFileSchema },
   predicates: { at: "predicates/", schema: predicatesFileSchema },
   features: { at: "features/", schema: featuresFileSchema },
+  rules: { at: "rules/", schema: rulesFileSchema },
   comparison: { at: "comparisons/", schema: comparisonFileSchema },
   mesh: { at: "meshes/", schema: meshFileSchema },
   mode: { at: "modes/", schema: modeFileSchema },

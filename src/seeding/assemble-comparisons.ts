@@ -97,12 +97,16 @@ function addColumn(
       value,
       en: cell.en ?? fill(dimension.sentence.en, name.en, label.en),
       zh: cell.zh ?? fill(dimension.sentence.zh, name.zh, label.zh),
+      label: labelledWith(dimension.name, label),
       cite: cell.cite,
       anchors: cell.anchors ?? value.raw?.split(" / ") ?? [String(value.value)],
     });
     comparison.cells.push({ column, dimension: slug, fact, value, label });
   }
 }
+
+const labelledWith = (name: Text, value: Text): Text =>
+  inEachLanguage(({ punctuation }, lang) => punctuation.labelled(name[lang], value[lang]));
 
 const fill = (sentence: string, name: string, value: string): string =>
   sentence.replaceAll("{name}", name).replaceAll("{value}", value);

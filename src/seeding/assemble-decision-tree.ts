@@ -27,7 +27,12 @@ export function assembleDecisionTree(graph: Graph, files: SeedFiles): AssembledT
   const nodes = questions.map((node, index) => {
     const id = entityId("question", node.slug);
     const at = (path: string) => ({ file: file.file, path: `questions[${index}]${path}` });
-    const fact = graph.addFact(at(""), id, "question", { ...node, kind: "QUESTION", predicate: "question" });
+    const fact = graph.addFact(at(""), id, "question", {
+      ...node,
+      kind: "QUESTION",
+      predicate: "question",
+      label: node.label ?? node.question,
+    });
     const branch = (answer: boolean, parts: DecisionTreeFile["questions"][number]["yes"]): Branch => {
       const word = answer ? "yes" : "no";
       if ((parts.question === undefined) === (parts.outcome === undefined)) {

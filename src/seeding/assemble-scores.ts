@@ -1,6 +1,7 @@
 import { inEachLanguage } from "../language/index.ts";
 import { entityId } from "../model/ids.ts";
 import type { ScoresFile } from "../model/seed.ts";
+import type { Text } from "../model/text.ts";
 import type { Graph } from "./graph.ts";
 import type { SeedFiles } from "./read-seed.ts";
 
@@ -44,6 +45,7 @@ export function assembleScores(graph: Graph, files: SeedFiles): AssembledScores 
           object: entityId("criterion", slug),
           value: { type: "NUMBER", value, raw: String(value) },
           ...inEachLanguage(({ derivedFacts }, lang) => derivedFacts.score(meshName[lang], name[lang], value)),
+          label: figureLabel(name, `${value}/10`),
           cite,
           anchors: [String(value)],
         },
@@ -61,6 +63,7 @@ export function assembleScores(graph: Graph, files: SeedFiles): AssembledScores 
         ...inEachLanguage(({ derivedFacts }, lang) =>
           derivedFacts.publishedTotal(meshName[lang], publishedTotal.value),
         ),
+        label: figureLabel(nameOfPredicate(graph, "published-total"), String(publishedTotal.value)),
         cite: publishedTotal.cite,
         anchors: [String(publishedTotal.value)],
       }),
@@ -69,6 +72,12 @@ export function assembleScores(graph: Graph, files: SeedFiles): AssembledScores 
   });
   return { scale: file.data.scale, groups, criteria, rows };
 }
+
+const figureLabel = (name: Text, figure: string): Text =>
+  inEachLanguage(({ punctuation }, lang) => punctuation.labelled(name[lang], figure));
+
+const nameOfPredicate = (graph: Graph, slug: string): Text =>
+  graph.predicates.get(slug)?.name ?? { en: slug, zh: slug };
 
 const order = (criteria: AssembledScores["criteria"], slug: string): number =>
   criteria.findIndex((criterion) => criterion.slug === slug);
@@ -84,6 +93,7 @@ function addWeights(graph: Graph, file: string, data: ScoresFile): Pick<Assemble
       predicate: "weight",
       value: { type: "NUMBER", value: of.weight, unit: "%", raw: `${of.weight}%` },
       ...inEachLanguage(({ derivedFacts }, lang) => derivedFacts.weight(of.name[lang], of.weight)),
+      label: figureLabel(nameOfPredicate(graph, "weight"), `${of.weight}%`),
       cite: of.cite,
       anchors: [`${of.weight}%`],
     });
@@ -126,6 +136,7 @@ function addTotal(
     predicate: "computed-total",
     value: { type: "NUMBER", value },
     ...inEachLanguage(({ derivedFacts }, lang) => derivedFacts.computedTotal(mesh.name[lang], value.toFixed(2))),
+    label: figureLabel(nameOfPredicate(graph, "computed-total"), value.toFixed(2)),
     cite: mergedCitations(Object.values(mesh.scores ?? {}).flatMap(({ cite }) => cite)),
     anchors: [],
     derived: true,

@@ -1,15 +1,24 @@
 import { inEachLanguage } from "../language/index.ts";
 import { meshFilterSchema } from "../model/filter.ts";
 import { entityId, slugOf } from "../model/ids.ts";
-import type { ScenarioFile, SeedEntity } from "../model/seed.ts";
+import type { SeedRule } from "../model/rule.ts";
+import type { ScenarioFile, SeedEntity, SeedFact } from "../model/seed.ts";
 import type { VocabularyFile } from "../model/seed-vocabulary.ts";
 import type { Text } from "../model/text.ts";
 import { type AssembledComparison, assembleComparisons } from "./assemble-comparisons.ts";
 import { type AssembledTree, assembleDecisionTree } from "./assemble-decision-tree.ts";
 import { type AssembledScores, assembleScores } from "./assemble-scores.ts";
+import { deriveFacts } from "./derive-facts.ts";
 import { pathText, type SeedFault, type SeedPlace } from "./faults.ts";
 import { factId, Graph } from "./graph.ts";
+import { labelFacts } from "./label-facts.ts";
 import type { SeedFiles } from "./read-seed.ts";
+
+export interface AssembledFeature {
+  id: string;
+  definition: Text;
+  broader: { feature: string; mode: string | undefined }[];
+}
 
 interface AssembledScenario {
   id: string;
@@ -27,7 +36,8 @@ interface AssembledGuide {
 /** Everything the catalog is written from. */
 export interface Assembled {
   graph: Graph;
-  featureAreas: Map<string, { slug: string; name: Text; features: string[] }>;
+  featureAreas: Map<string, { slug: string; name: Text; features: AssembledFeature[] }>;
+  rules: SeedRule[];
   comparisons: AssembledComparison[];
   matrix: AssembledScores | undefined;
   tree: AssembledTree | undefined;
@@ -55,9 +65,11 @@ export function assemble(files: SeedFiles, readFaults: SeedFault[]): Assembled {
   }
   const featureAreas: Assembled["featureAreas"] = new Map();
   for (const { file, data } of files.features) {
-    const features = data.features.map((feature, index) =>
-      addEntity(graph, { file, path: `features[${index}]` }, "feature", feature),
-    );
+    const features = data.features.map((feature, index) => ({
+      id: addEntity(graph, { file, path: `features[${index}]` }, "feature", feature),
+      definition: feature.definition,
+      broader: feature.broader.map(({ feature: slug, mode }) => ({ feature: entityId("feature", slug), mode })),
+    }));
     featureAreas.set(data.area.slug, { ...data.area, features });
   }
   for (const { file, data } of files.mesh) addEntity(graph, { file, path: "" }, "mesh", data);
@@ -73,9 +85,37 @@ export function assemble(files: SeedFiles, readFaults: SeedFault[]): Assembled {
   const scenarios = assembleScenarios(graph, files);
   const guides = assembleGuides(graph, files);
   graph.checkReferences();
-  const discrepancies = assembleDiscrepancies(graph, files);
+  checkFeatures(graph, files);
+  const features = [...featureAreas.values()].flatMap((area) => area.features);
+  const broader = features.flatMap(({ id, broader }) =>
+    broader.map(({ feature, mode }) => ({ feature: id, broader: feature, mode })),
+  );
+  const concluded = deriveFacts(graph, files, broader);
+  const discrepancies = [...assembleDiscrepancies(graph, files), ...concluded];
   const vocabulary = assembleVocabulary(graph, files);
-  return { graph, featureAreas, comparisons, matrix, tree, scenarios, guides, discrepancies, vocabulary };
+  labelFacts(graph);
+  const rules = files.rules.flatMap(({ data }) => data.rules);
+  return { graph, featureAreas, rules, comparisons, matrix, tree, scenarios, guides, discrepancies, vocabulary };
+}
+
+/** Every broader feature exists, and none is broader than itself. */
+function checkFeatures(graph: Graph, files: SeedFiles): void {
+  const broader = new Map<string, string[]>();
+  for (const { file, data } of files.features) {
+    for (const [index, { slug, broader: wider }] of data.features.entries()) {
+      const source = { file, path: `features[${index}].broader` };
+      for (const { feature } of wider) graph.requireEntity(source, entityId("feature", feature));
+      broader.set(
+        slug,
+        wider.map(({ feature }) => feature),
+      );
+    }
+  }
+  const above = (slug: string, seen: readonly string[]): void => {
+    if (seen.includes(slug)) graph.fault({ file: "seed/features/", path: slug }, "is broader than itself.");
+    else for (const wider of broader.get(slug) ?? []) above(wider, [...seen, slug]);
+  };
+  for (const slug of broader.keys()) above(slug, []);
 }
 
 function addEntity(
@@ -107,6 +147,7 @@ function assembleScenarios(graph: Graph, files: SeedFiles): AssembledScenario[] 
         kind: "RECOMMENDATION",
         predicate: "recommends",
         object: entityId("mesh", mesh),
+        qualifiers: recommendedAs(graph, variant, tools),
       });
       const reasons = recommendation.reasons.map((reason, at) =>
         graph.addFact({ file, path: `${source.path}.reasons[${at}]` }, id, reason.id, {
@@ -121,6 +162,20 @@ function assembleScenarios(graph: Graph, files: SeedFiles): AssembledScenario[] 
     checkStart(graph, { file, path: "start" }, id, data.start);
     return { id, kind: data.kind, start: data.start, recommendations };
   });
+}
+
+/** A variant or companion tools are a condition of a recommendation. */
+function recommendedAs(graph: Graph, variant: string | undefined, tools: readonly string[]): SeedFact["qualifiers"] {
+  const names = tools.flatMap((tool) => graph.entities.get(entityId("tool", tool))?.name ?? []);
+  if (variant === undefined && names.length === 0) return undefined;
+  return {
+    condition: inEachLanguage(({ inference }, lang) =>
+      inference.recommendedAs(
+        variant,
+        names.map((name) => name[lang]),
+      ),
+    ),
+  };
 }
 
 function checkStart(graph: Graph, source: SeedPlace, scenario: string, start: ScenarioFile["start"]): void {
@@ -156,7 +211,7 @@ function assembleGuides(graph: Graph, files: SeedFiles): AssembledGuide[] {
     }
     const steps = data.steps.map(({ title, commands, ...statement }, index) => {
       const value = { type: "NUMBER" as const, value: index + 1 };
-      const content = { ...statement, kind: "STEP" as const, predicate: "step", value };
+      const content = { label: title, ...statement, kind: "STEP" as const, predicate: "step", value };
       return {
         title,
         commands,

@@ -12,8 +12,15 @@ interface GraphEntity {
   type: EntityType;
   slug: string;
   name: Text;
+  /** The name as it stands in a sentence, if it isn't the name itself. */
+  phrase?: Text | undefined;
   aliases: { [lang in Lang]?: string[] | undefined };
 }
+
+type NewEntity = Pick<GraphEntity, "slug" | "name" | "phrase"> & {
+  aliases?: GraphEntity["aliases"] | undefined;
+  formerFeatures?: string[] | undefined;
+};
 
 type GraphSection = Omit<SectionSummary, "title"> & { title: Text };
 
@@ -25,8 +32,10 @@ interface FactContent {
   support?: SupportLevel | undefined;
   value?: Value | undefined;
   qualifiers?: SeedFact["qualifiers"];
+  label?: Text | undefined;
   anchors: string[];
   derived?: boolean;
+  rule?: string;
   inputs?: string[];
 }
 
@@ -52,6 +61,8 @@ export class Graph {
   readonly facts = new Map<string, GraphFact>();
   readonly predicates = new Map<string, { name: Text; inverse?: Text | undefined; aliases: GraphEntity["aliases"] }>();
   readonly documents: DocumentFile[] = [];
+  /** What features of earlier versions became: former slug → id of the entity. */
+  readonly formerFeatures = new Map<string, string>();
   readonly faults: SeedFault[];
   private defaultDocument = "";
   private readonly innerSections = new Map<string, GraphSection[]>();
@@ -72,11 +83,12 @@ export class Graph {
   addEntity(
     source: SeedPlace,
     type: EntityType,
-    entity: { slug: string; name: Text; aliases?: GraphEntity["aliases"] | undefined },
+    { slug, name, phrase, aliases = {}, formerFeatures = [] }: NewEntity,
   ): string {
-    const id = entityId(type, entity.slug);
+    const id = entityId(type, slug);
     if (this.entities.has(id)) this.fault(source, `\`${id}\` is already defined. Choose another slug.`);
-    else this.entities.set(id, { id, type, slug: entity.slug, name: entity.name, aliases: entity.aliases ?? {} });
+    else this.entities.set(id, { id, type, slug, name, phrase, aliases });
+    for (const former of formerFeatures) this.formerFeatures.set(former, id);
     return id;
   }
 
@@ -122,6 +134,14 @@ export class Graph {
     const citations = cite.flatMap((text) => this.citation(source, text, content.kind === "EXAMPLE"));
     this.facts.set(id, { ...content, id, subject, text: { en, zh }, citations, conflicts: new Set(), source });
     return id;
+  }
+
+  /** Adds a fact that was concluded from others; their citations are its own. */
+  addDerived(fact: Omit<GraphFact, "citations" | "anchors" | "derived"> & { inputs: string[] }): void {
+    if (this.facts.has(fact.id)) this.fault(fact.source, `the fact id \`${fact.id}\` is already used.`);
+    const cited = fact.inputs.flatMap((id) => this.facts.get(id)?.citations ?? []);
+    const citations = [...new Map(cited.map((each) => [JSON.stringify(each), each])).values()];
+    this.facts.set(fact.id, { ...fact, citations, anchors: [], derived: true });
   }
 
   private citation(source: SeedPlace, text: string, isExample: boolean): GraphFact["citations"] {

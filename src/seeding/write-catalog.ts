@@ -57,6 +57,7 @@ export function writeCatalog(database: Database, assembled: Assembled, digest: s
   database.pragma("foreign_keys = OFF");
   database.transaction(() => {
     writer.insert("catalog", { digest, built_at: builtAt });
+    writer.insertList("rule", assembled.rules, ({ id, sentence }) => ({ id, ...columnsOf("sentence", sentence) }));
     writeGraph(writer, assembled.graph);
     writeMeshes(writer, assembled);
     writeMeshFacts(writer, assembled);
@@ -110,7 +111,7 @@ function writeGraph(writer: Writer, graph: Graph): void {
 
 const definitionId = (id: string): string => `${typeOf(id) === "mesh" ? slugOf(id) : id.replace(":", ".")}.definition`;
 
-const factRow = ({ id, kind, subject, predicate, object, value, qualifiers, text, derived }: GraphFact): Row => ({
+const factRow = ({ id, kind, subject, predicate, object, value, qualifiers, ...fact }: GraphFact): Row => ({
   id,
   kind,
   subject,
@@ -121,17 +122,31 @@ const factRow = ({ id, kind, subject, predicate, object, value, qualifiers, text
   version: qualifiers?.version,
   layer: qualifiers?.layer,
   ...columnsOf("condition", qualifiers?.condition),
-  ...columnsOf("statement", text),
-  derived: Number(derived ?? false),
+  ...columnsOf("statement", fact.text),
+  ...columnsOf("label", fact.label),
+  derived: Number(fact.derived ?? false),
+  rule: fact.rule,
 });
 
 /** The plain columns of a mesh are its facts with that id: `first-release`, `cncf-status`, `status`. */
 function writeMeshes(writer: Writer, { graph, featureAreas, matrix }: Assembled): void {
   writer.insertList("feature_area", featureAreas.values(), ({ slug, name }) => ({ slug, ...columnsOf("name", name) }));
   const features = [...featureAreas.values()].flatMap(({ slug, features }) =>
-    features.map((id) => ({ id, area: slug })),
+    features.map((feature) => ({ ...feature, area: slug })),
   );
-  writer.insertList("feature", features, (feature) => feature);
+  writer.insertList("feature", features, ({ id, area, definition }) => ({
+    id,
+    area,
+    ...columnsOf("definition", definition),
+  }));
+  for (const { id: feature_id, broader } of features) {
+    writer.insertList("feature_broader", broader, ({ feature: broader_id, mode }) => ({
+      feature_id,
+      broader_id,
+      mode,
+    }));
+  }
+  for (const [slug, entity_id] of graph.formerFeatures) writer.insert("former_feature", { slug, entity_id });
   const scores = new Map(matrix?.rows.map((row) => [row.mesh, row]));
   const meshes = [...graph.entities.values()].filter(({ type }) => type === "mesh");
   writer.insertList("mesh", meshes, ({ id, slug, name }) => {
@@ -156,16 +171,22 @@ function writeMeshes(writer: Writer, { graph, featureAreas, matrix }: Assembled)
   });
 }
 
+/** Edges by which a mesh has what a feature of an earlier version became. */
+const having = new Set(["has-component", "uses", "integrates-with", "runs-on", "supports"]);
+
 /** What meshes are filtered by: features, dimensions and modes. */
 function writeMeshFacts(writer: Writer, { graph, comparisons }: Assembled): void {
   const dimensionsOfMeshes = comparisons.find(({ slug }) => slug === "meshes")?.dimensions ?? [];
+  const former = new Set(graph.formerFeatures.values());
   const dimensions = new Set(dimensionsOfMeshes.map(({ slug }) => slug));
   for (const { id: fact_id, subject, object, support, predicate, qualifiers, value } of graph.facts.values()) {
     if (typeOf(subject) !== "mesh") continue;
     const fact = { mesh_id: subject, fact_id };
+    const { mode = "", layer = "" } = qualifiers ?? {};
     if (support !== undefined && object !== undefined) {
-      const { mode = "", layer = "" } = qualifiers ?? {};
       writer.insert("feature_support", { ...fact, feature_id: object, mode, layer, support });
+    } else if (object !== undefined && former.has(object) && having.has(predicate)) {
+      writer.insert("feature_support", { ...fact, feature_id: object, mode, layer, support: "SUPPORTED" });
     }
     if (dimensions.has(predicate) && value && fact_id === `${slugOf(subject)}.${predicate}`) {
       for (const token of tokensOf(value)) writer.insert("dimension_token", { ...fact, dimension: predicate, token });

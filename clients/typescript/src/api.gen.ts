@@ -787,12 +787,16 @@ export interface components {
             qualifiers?: components["schemas"]["Qualifiers"];
             /** @description The fact as one sentence, in the requested language. */
             statement: string;
+            /** @description The fact in a few words, for lists, in the requested language. */
+            label: string;
             citations: components["schemas"]["Citation"][];
             /** @description Facts that contradict this one. */
             conflictsWith: string[];
-            /** @description Whether the value was computed rather than read in the document. */
+            /** @description Whether the fact was concluded here rather than read in the document. */
             derived: boolean;
-            /** @description The facts from which a derived fact was computed. */
+            /** @description Id of the rule by which a derived fact was concluded; none if it was computed. */
+            rule?: string;
+            /** @description The facts from which a derived fact was concluded or computed. */
             inputs?: string[];
         };
         /**
@@ -1757,12 +1761,16 @@ export interface components {
             qualifiers?: components["schemas"]["Qualifiers"];
             /** @description The fact as one sentence, in the requested language. */
             statement: string;
+            /** @description The fact in a few words, for lists, in the requested language. */
+            label: string;
             citations: components["schemas"]["Citation"][];
             /** @description Facts that contradict this one. */
             conflictsWith: string[];
-            /** @description Whether the value was computed rather than read in the document. */
+            /** @description Whether the fact was concluded here rather than read in the document. */
             derived: boolean;
-            /** @description The facts from which a derived fact was computed. */
+            /** @description Id of the rule by which a derived fact was concluded; none if it was computed. */
+            rule?: string;
+            /** @description The facts from which a derived fact was concluded or computed. */
             inputs?: string[];
             /** @description How well the fact answers the question; comparable only within one answer. */
             score: number;

@@ -784,13 +784,17 @@ export type Fact = Node & {
   qualifiers?: Maybe<Qualifiers>;
   /** The fact as one sentence, in the requested language. */
   statement: Scalars['String']['output'];
+  /** The fact in a few words, for lists, in the requested language. */
+  label: Scalars['String']['output'];
   /** The passages in the document that state the fact. */
   citations: Array<Citation>;
   /** Facts that contradict this one. */
   conflictsWith: Array<Fact>;
-  /** Whether the value was computed rather than read in the document. */
+  /** Whether the fact was concluded here rather than read in the document. */
   derived: Scalars['Boolean']['output'];
-  /** The facts that a derived fact was computed from; null if the fact is not derived. */
+  /** Id of the rule by which a derived fact was concluded; null if it was computed or read. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** The facts that a derived fact was concluded or computed from; null if the fact is not derived. */
   inputs?: Maybe<Array<Fact>>;
 };
 
@@ -1349,13 +1353,17 @@ export type ScoredFact = {
   qualifiers?: Maybe<Qualifiers>;
   /** The fact as one sentence, in the requested language. */
   statement: Scalars['String']['output'];
+  /** The fact in a few words, for lists, in the requested language. */
+  label: Scalars['String']['output'];
   /** The passages in the document that state the fact. */
   citations: Array<Citation>;
   /** Facts that contradict this one. */
   conflictsWith: Array<Fact>;
-  /** Whether the value was computed rather than read in the document. */
+  /** Whether the fact was concluded here rather than read in the document. */
   derived: Scalars['Boolean']['output'];
-  /** The facts that a derived fact was computed from; null if the fact is not derived. */
+  /** Id of the rule by which a derived fact was concluded; null if it was computed or read. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** The facts that a derived fact was concluded or computed from; null if the fact is not derived. */
   inputs?: Maybe<Array<Fact>>;
   /** How well the fact answers the question; comparable only within one answer. */
   score: Scalars['Float']['output'];
@@ -3078,9 +3086,11 @@ export type FactResolvers<ContextType = GraphqlContext, ParentType extends Resol
   value?: Resolver<Maybe<ResolversTypes['Value']>, ParentType, ContextType>;
   qualifiers?: Resolver<Maybe<ResolversTypes['Qualifiers']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   conflictsWith?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inputs?: Resolver<Maybe<Array<ResolversTypes['Fact']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3246,9 +3256,11 @@ export type ScoredFactResolvers<ContextType = GraphqlContext, ParentType extends
   value?: Resolver<Maybe<ResolversTypes['Value']>, ParentType, ContextType>;
   qualifiers?: Resolver<Maybe<ResolversTypes['Qualifiers']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   conflictsWith?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inputs?: Resolver<Maybe<Array<ResolversTypes['Fact']>>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };

@@ -1,14 +1,6 @@
 import type { SupportLevel } from "../../model/value.ts";
 import { inSentence } from "./in-sentence.ts";
-
-const levels: Record<SupportLevel, string> = {
-  AUTOMATIC: "automatic",
-  SUPPORTED: "supported",
-  OPTIONAL: "optional",
-  PARTIAL: "partial",
-  NONE: "not supported",
-  UNKNOWN: "not stated",
-};
+import { levels } from "./levels.ts";
 
 /** Conditions of a mesh filter in words. */
 export const filter = {

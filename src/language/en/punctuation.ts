@@ -1,1 +1,5 @@
-export const punctuation = { fullStop: ".", listSeparator: ", " };
+export const punctuation = {
+  fullStop: ".",
+  listSeparator: ", ",
+  labelled: (name: string, value: string): string => `${name}: ${value}`,
+};

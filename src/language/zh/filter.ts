@@ -1,15 +1,6 @@
-import type { SupportLevel } from "../../model/value.ts";
 import type { Language } from "../en/index.ts";
+import { levels } from "./levels.ts";
 import { list, phrase } from "./phrases.ts";
-
-const levels: Record<SupportLevel, string> = {
-  AUTOMATIC: "自动",
-  SUPPORTED: "支持",
-  OPTIONAL: "可选",
-  PARTIAL: "部分支持",
-  NONE: "不支持",
-  UNKNOWN: "文档未提及",
-};
 
 export const filter: Language["filter"] = {
   noCondition: "没有条件",

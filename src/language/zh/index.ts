@@ -4,6 +4,8 @@ import { decisionRecord } from "./decision-record.ts";
 import { derivedFacts } from "./derived-facts.ts";
 import { examples } from "./examples.ts";
 import { filter } from "./filter.ts";
+import { inference } from "./inference.ts";
+import { levels } from "./levels.ts";
 import { mcp } from "./mcp.ts";
 import { punctuation } from "./punctuation.ts";
 import { rdf } from "./rdf.ts";
@@ -17,6 +19,8 @@ export const zh: Language = {
   derivedFacts,
   examples,
   filter,
+  inference,
+  levels,
   mcp,
   punctuation,
   rdf,

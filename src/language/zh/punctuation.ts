@@ -1,3 +1,7 @@
 import type { Language } from "../en/index.ts";
 
-export const punctuation: Language["punctuation"] = { fullStop: "。", listSeparator: "、" };
+export const punctuation: Language["punctuation"] = {
+  fullStop: "。",
+  listSeparator: "、",
+  labelled: (name, value) => `${name}：${value}`,
+};

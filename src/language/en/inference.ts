@@ -1,0 +1,46 @@
+import type { SupportLevel } from "../../model/value.ts";
+import { inSentence } from "./in-sentence.ts";
+import { list } from "./phrases.ts";
+
+/** The limits of a conclusion in words, such as “in ambient mode”. */
+interface Scope {
+  mode?: string | undefined;
+  layer?: string | undefined;
+  version?: string | undefined;
+  condition?: string | undefined;
+}
+
+const scopeOf = ({ mode, layer, version, condition }: Scope): string =>
+  [
+    ...(condition === undefined ? [] : [` ${condition}`]),
+    ...(mode === undefined ? [] : [` in ${mode}`]),
+    ...(layer === undefined ? [] : [` at layer ${layer.slice(1)} (${layer})`]),
+    ...(version === undefined ? [] : [` (version ${version})`]),
+  ].join("");
+
+const aside = (scope: string): string => (scope === "" ? "" : `,${scope}`);
+
+const claims: Record<Exclude<SupportLevel, "UNKNOWN">, (mesh: string, feature: string, scope: string) => string> = {
+  AUTOMATIC: (mesh, feature, scope) => `${mesh} supports ${feature}${scope}`,
+  SUPPORTED: (mesh, feature, scope) => `${mesh} supports ${feature}${scope}`,
+  OPTIONAL: (mesh, feature, scope) => `${mesh} supports ${feature} as an option${aside(scope)}`,
+  PARTIAL: (mesh, feature, scope) => `${mesh} supports ${feature} in part${aside(scope)}`,
+  NONE: (mesh, feature, scope) => `${mesh} does not support ${feature}${scope}`,
+};
+
+/** Sentences of facts that rules conclude. */
+export const inference = {
+  /** The name of a feature or mode within a sentence. */
+  name: inSentence,
+  /** The condition of a recommendation: in a variant, with tools, or both. */
+  recommendedAs: (variant: string | undefined, tools: readonly string[]): string =>
+    [...(variant === undefined ? [] : [`as ${variant}`]), ...(tools.length === 0 ? [] : [`with ${list(tools)}`])].join(
+      " ",
+    ),
+  /** Two conditions, both of which must hold. */
+  both: (first: string, second: string): string => `${first} and ${second}`,
+  supports: (mesh: string, feature: string, level: Exclude<SupportLevel, "UNKNOWN">, scope: Scope): string =>
+    claims[level](mesh, feature, scopeOf(scope)),
+  sentence: (claim: string, because: string): string => `${claim}, because ${because}.`,
+  contradiction: (first: string, second: string): string => `“${first}” and “${second}” contradict each other.`,
+};
