@@ -39,6 +39,7 @@ const questions: Record<string, Question> = {
   getDecisionTree: {},
   listFacts: { query: { subject: "mesh:istio", predicate: "vm-support", limit: 1 } },
   getFact: { path: { id: "istio.vm-support" } },
+  listRules: {},
   listSections: {},
   getSection: { path: { number: "4.2.5" } },
   listEntities: { query: { ids: ["mode:ambient", "mesh:isto"] } },
@@ -83,7 +84,12 @@ const usual: Record<string, string | number | boolean> = {
 const own: Record<string, Record<string, string>> = {
   getScoreMatrix: { meshes: "istio" },
   listScenarios: { kind: "SELECTION" },
-  listFacts: { kind: "METRIC" },
+  listFacts: {
+    kind: "METRIC",
+    derived: true,
+    rule: "narrower-feature",
+    ids: ["istio.vm-support", "linkerd.vm-support"],
+  },
   search: { predicate: "vm-support" },
 };
 

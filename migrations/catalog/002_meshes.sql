@@ -73,6 +73,7 @@ CREATE INDEX feature_support_by_feature ON feature_support (feature_id, support,
 CREATE TABLE mesh_mode (
   mesh_id TEXT NOT NULL REFERENCES mesh (id),
   mode_id TEXT NOT NULL REFERENCES entity (id),
+  layer   TEXT CHECK (layer IN ('L4', 'L7')),
   fact_id TEXT NOT NULL REFERENCES fact (id),
   PRIMARY KEY (mesh_id, mode_id)
 ) STRICT, WITHOUT ROWID;
@@ -107,6 +108,7 @@ CREATE TABLE cell (
   dimension  TEXT NOT NULL,
   entity_id  TEXT NOT NULL,
   value      TEXT NOT NULL CHECK (json_valid(value)),
+  parts      TEXT NOT NULL CHECK (json_valid(parts)),
   label_en   TEXT NOT NULL,
   label_zh   TEXT NOT NULL,
   fact_id    TEXT NOT NULL REFERENCES fact (id),

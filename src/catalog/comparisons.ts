@@ -1,5 +1,6 @@
 import type { EntityRef } from "../model/fact.ts";
 import type { Comparison } from "../model/tables.ts";
+import type { Text } from "../model/text.ts";
 import type { Value } from "../model/value.ts";
 import { toRef } from "./facts.ts";
 import { all, column, groupBy, idList, one, type Reading, single } from "./snapshot.ts";
@@ -57,9 +58,9 @@ export function comparisonCells(
   columns: readonly EntityRef[],
   dimensions: readonly string[],
 ): Map<string, Comparison["dimensions"][number]["cells"]> {
-  const rows = all<{ dimension: string; entity: string; value: string; text: string; fact: string }>(
+  const rows = all<{ dimension: string; entity: string; value: string; parts: string; text: string; fact: string }>(
     catalog,
-    `SELECT dimension, entity_id AS entity, value, label_${lang} AS text, fact_id AS fact FROM cell
+    `SELECT dimension, entity_id AS entity, value, parts, label_${lang} AS text, fact_id AS fact FROM cell
       WHERE comparison = ? AND dimension IN (SELECT value FROM json_each(?)) AND entity_id IN (SELECT value FROM json_each(?))`,
     slug,
     idList(dimensions),
@@ -69,11 +70,24 @@ export function comparisonCells(
   return new Map(
     dimensions.map((dimension) => {
       const byColumn = new Map(cells.get(dimension)?.map((cell) => [cell.entity, cell]));
-      const row = columns.flatMap(({ id, slug: of }) => {
+      const row = columns.flatMap(({ id, slug: of, name }) => {
         const cell = byColumn.get(id);
-        return cell ? [{ column: of, value: JSON.parse(cell.value) as Value, text: cell.text, fact: cell.fact }] : [];
+        if (!cell) return [];
+        const { text, fact } = cell;
+        const parts = partsOf(cell.parts, lang);
+        const value = JSON.parse(cell.value) as Value;
+        return [{ column: of, columnName: name, value, text, ...(parts.length > 0 && { parts }), fact }];
       });
       return [dimension, row];
     }),
   );
 }
+
+type Cell = Comparison["dimensions"][number]["cells"][number];
+type CellParts = NonNullable<Cell["parts"]>;
+
+const partsOf = (stored: string, lang: Reading["lang"]): CellParts =>
+  (JSON.parse(stored) as (Omit<CellParts[number], "text"> & { text: Text })[]).map((part) => ({
+    ...part,
+    text: part.text[lang],
+  }));

@@ -6,7 +6,8 @@ import { factsAbout, toRef } from "./facts.ts";
 import { all, column, idList, listsById, one, type Reading } from "./snapshot.ts";
 
 const summary = (lang: string): string => `
-  SELECT e.id, e.type, e.slug, e.name_${lang} AS name, d.statement_${lang} AS summary
+  SELECT e.id, e.type, e.slug, e.name_${lang} AS name,
+         coalesce(d.statement_${lang}, (SELECT definition_${lang} FROM feature WHERE id = e.id)) AS summary
     FROM entity e LEFT JOIN fact d ON d.id = e.definition`;
 
 /** Entities in the order of the ids; unknown ids are skipped. The objects are shared: do not modify them. */

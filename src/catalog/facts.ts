@@ -110,6 +110,9 @@ export interface FactFilter {
   predicate?: string | undefined;
   kind?: Fact["kind"] | undefined;
   section?: string | undefined;
+  derived?: boolean | undefined;
+  rule?: string | undefined;
+  ids?: readonly string[] | undefined;
 }
 
 const conditions: Record<keyof FactFilter, string> = {
@@ -118,6 +121,9 @@ const conditions: Record<keyof FactFilter, string> = {
   predicate: "f.predicate = ?",
   kind: "f.kind = ?",
   section: "f.id IN (SELECT fact_id FROM citation WHERE document = ? AND section = ?)",
+  derived: "f.derived = ?",
+  rule: "f.rule = ?",
+  ids: "f.id IN (SELECT value FROM json_each(?))",
 };
 
 /** A slice of the facts that meet the filter, in order, from after or before an ordinal. */
@@ -128,7 +134,7 @@ export function factSlice(
 ): { facts: Fact[]; total: number } {
   const { document, ...fields } = filter;
   const used = (Object.keys(conditions) as (keyof FactFilter)[]).filter((key) => fields[key] !== undefined);
-  const values = used.flatMap((key) => (key === "section" ? [document, fields.section] : [fields[key]]));
+  const values = used.flatMap((key) => (key === "section" ? [document, fields.section] : [boundValue(fields[key])]));
   const where = used.map((key) => conditions[key]);
   const counted = where.length === 0 ? "" : ` WHERE ${where.join(" AND ")}`;
   const total = catalog.memo.get(`fact count ${JSON.stringify([counted, values])}`, () =>
@@ -142,6 +148,12 @@ export function factSlice(
   const rows = all<FactRow>(catalog, sql, ...values, ...bounds, slice.limit);
   if (slice.fromEnd) rows.reverse();
   return { facts: rows.map((row) => toFact(catalog, row)), total };
+}
+
+/** SQLite has neither booleans nor lists. */
+function boundValue(value: FactFilter[keyof FactFilter]): string | number | undefined {
+  if (typeof value === "boolean") return Number(value);
+  return typeof value === "string" || value === undefined ? value : idList(value);
 }
 
 /** Ordinal of a fact, by which lists are ordered. */

@@ -1,5 +1,6 @@
+import { wordsIn } from "../language/index.ts";
 import type { EntityRef } from "../model/fact.ts";
-import type { InstallGuide, Mesh, MeshFeature, MeshScore, MeshSummary } from "../model/mesh.ts";
+import type { InstallGuide, Mesh, MeshFeature, MeshMode, MeshScore, MeshSummary } from "../model/mesh.ts";
 import { aliasesOf } from "./entities.ts";
 import { factsAbout, toRef } from "./facts.ts";
 import { all, column, groupBy, idList, listsById, type Reading } from "./snapshot.ts";
@@ -23,7 +24,8 @@ const overview = (lang: string): string => `
            WHERE f.subject = m.id AND f.predicate IN ('founded-by', 'provided-by')) AS vendors,
          ${labels("language", lang)} AS languages,
          ${labels("data-plane", lang)} AS dataPlane,
-         (SELECT json_group_array(substr(k.mode_id, 6) ORDER BY k.mode_id) FROM mesh_mode k WHERE k.mesh_id = m.id) AS modes,
+         (SELECT json_group_array(json_array(o.slug, o.name_${lang}, k.layer, k.fact_id) ORDER BY o.ordinal)
+            FROM mesh_mode k JOIN entity o ON o.id = k.mode_id WHERE k.mesh_id = m.id) AS modes,
          m.published_total AS publishedTotal, m.computed_total AS computedTotal
     FROM mesh m JOIN entity e ON e.id = m.id LEFT JOIN fact d ON d.id = e.definition
    WHERE m.id IN (SELECT value FROM json_each(?))`;
@@ -39,7 +41,9 @@ export const meshOverviews = ({ catalog, lang }: Reading, ids: Iterable<string>)
       vendors: (JSON.parse(row.vendors) as [string, string][]).map(([id, name]) => toRef(id, name)),
       languages: JSON.parse(row.languages) as string[],
       dataPlane: JSON.parse(row.dataPlane) as string[],
-      modes: JSON.parse(row.modes) as string[],
+      modes: (JSON.parse(row.modes) as [string, string, MeshMode["layer"] | null, string][]).map(
+        ([mode, name, layer, fact]) => ({ mode, name, ...(layer !== null && { layer }), fact }),
+      ),
     })),
   );
 
@@ -98,27 +102,30 @@ export function componentsOf({ catalog, lang }: Reading, ids: readonly string[])
   return listsById(ids, rows, "whole", ({ id, name }) => toRef(id, name));
 }
 
-export function featuresOf({ catalog }: Reading, ids: readonly string[]): Map<string, MeshFeature[]> {
-  const rows = all<MeshFeature & { mesh_id: string; mode: string; layer: string }>(
+export function featuresOf({ catalog, lang }: Reading, ids: readonly string[]): Map<string, MeshFeature[]> {
+  const rows = all<Omit<MeshFeature, "supportText"> & { mesh_id: string; mode: string; layer: string }>(
     catalog,
-    `SELECT s.mesh_id, substr(s.feature_id, 9) AS feature, s.support, s.mode, s.layer, s.fact_id AS fact
-       FROM feature_support s JOIN feature f ON f.id = s.feature_id
-      WHERE s.mesh_id IN (SELECT value FROM json_each(?)) ORDER BY s.mesh_id, f.ordinal, s.mode, s.layer`,
+    `SELECT s.mesh_id, e.slug AS feature, e.name_${lang} AS name, f.area, s.support, s.mode, s.layer, s.fact_id AS fact
+       FROM feature_support s JOIN feature f ON f.id = s.feature_id JOIN entity e ON e.id = f.id
+      WHERE s.mesh_id IN (SELECT value FROM json_each(?)) ORDER BY s.mesh_id, f.ordinal, s.mode, s.layer, s.fact_id`,
     idList(ids),
   );
-  return listsById(ids, rows, "mesh_id", ({ mesh_id: _, ...row }) => limited(row));
+  return listsById(ids, rows, "mesh_id", ({ mesh_id: _, feature, name, area, support, mode, layer, fact }) => ({
+    feature,
+    name,
+    area,
+    support,
+    supportText: wordsIn(lang).levels[support],
+    ...limitsOf(mode, layer),
+    fact,
+  }));
 }
 
-/** Leaves out the limits that a support row does not have. */
-export function limited<T extends { mode: string; layer: string }>(row: T): Omit<T, "mode" | "layer"> & MeshLimits {
-  const { mode, layer, ...rest } = row;
-  const limits: MeshLimits = {};
-  if (mode !== "") limits.mode = mode;
-  if (layer !== "") limits.layer = layer as "L4" | "L7";
-  return Object.assign(rest, limits);
-}
-
-type MeshLimits = Pick<MeshFeature, "mode" | "layer">;
+/** The limits of a support row; it has none where they are empty. */
+export const limitsOf = (mode: string, layer: string): Pick<MeshFeature, "mode" | "layer"> => ({
+  ...(mode !== "" && { mode }),
+  ...(layer !== "" && { layer: layer as "L4" | "L7" }),
+});
 
 export function scoresOf({ catalog }: Reading, ids: readonly string[]): Map<string, MeshScore[]> {
   const rows = all<MeshScore & { mesh_id: string }>(

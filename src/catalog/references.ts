@@ -75,7 +75,12 @@ function idsByName({ catalog }: Pick<Reading, "catalog">, type: EntityType): Rea
       ids.set(key, id);
     }
     for (const key of shared) ids.delete(key);
+    if (type === "feature") for (const { slug, id } of formerFeatures({ catalog })) ids.set(folded(slug), id);
     for (const slug of slugsOfType({ catalog }, type)) ids.set(folded(slug), `${type}:${slug}`);
     return ids;
   });
 }
+
+/** What the features of earlier versions became, by their slugs. */
+const formerFeatures = ({ catalog }: Pick<Reading, "catalog">): { slug: string; id: string }[] =>
+  all(catalog, "SELECT slug, entity_id AS id FROM former_feature");

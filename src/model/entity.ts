@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entityRefSchema, factSchema } from "./fact.ts";
+import { entityRefSchema, factSchema, layerSchema } from "./fact.ts";
 import { entityIdSchema, entityTypeSchema, factIdSchema } from "./ids.ts";
 import { installGuideSchema } from "./mesh.ts";
 import { supportLevelSchema } from "./value.ts";
@@ -45,20 +45,35 @@ export type Path = z.infer<typeof pathSchema>;
 
 export const featureSchema = entitySummarySchema
   .extend({
-    area: z.object({ slug: z.string(), name: z.string() }),
+    area: z
+      .object({ slug: z.string(), name: z.string() })
+      .nullable()
+      .describe("Its area; null for a component or tool that was a feature of an earlier version."),
+    broader: z.array(entityRefSchema).describe("Features that a mesh has if it has this one."),
+    narrower: z.array(entityRefSchema).describe("Features that imply this one."),
+    became: entityRefSchema
+      .optional()
+      .describe(
+        "What a feature of an earlier version has become, if that is not a feature; `meshes` are those that have it.",
+      ),
     meshes: z
       .array(
         z.object({
           mesh: z.string().describe("Slug of the mesh."),
+          name: z.string().describe("Name of the mesh."),
           support: supportLevelSchema,
-          mode: z.string().optional(),
-          layer: z.enum(["L4", "L7"]).optional(),
+          supportText: z.string().describe("The level of support in words."),
+          mode: z.string().optional().describe("Slug of the mode to which this applies."),
+          layer: layerSchema.optional().describe("Network layer to which this applies."),
+          version: z.string().optional().describe("Version to which this applies."),
+          condition: z.string().optional().describe("Condition under which this applies."),
+          derived: z.boolean().describe("Whether it was concluded from other facts."),
           fact: factIdSchema,
         }),
       )
-      .describe("Meshes for which the document mentions the feature."),
+      .describe("Meshes of which facts say how well they support the feature. All others are unknown."),
   })
-  .describe("A feature and what the document says about it for each mesh.");
+  .describe("A feature, which can be asked of every mesh, and how well each supports it.");
 export type Feature = z.infer<typeof featureSchema>;
 
 export const modeSchema = entitySummarySchema

@@ -57,11 +57,13 @@ export const citationSchema = z
   .describe("Where the document states a fact.");
 export type Citation = z.infer<typeof citationSchema>;
 
+export const layerSchema = z.enum(["L4", "L7"]).describe("Network layer. L4: connections. L7: requests.");
+
 export const qualifiersSchema = z
   .object({
     mode: z.string().optional().describe("Slug of the architecture mode to which the fact applies."),
     version: z.string().optional().describe("Version to which the fact applies."),
-    layer: z.enum(["L4", "L7"]).optional().describe("Network layer to which the fact applies."),
+    layer: layerSchema.optional().describe("Network layer to which the fact applies."),
     condition: z.string().optional().describe("Condition under which the fact holds, in the requested language."),
   })
   .describe("Limits to a fact: it holds for a mode, version or layer, or under a condition.");

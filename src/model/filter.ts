@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { layerSchema } from "./fact.ts";
 import { cncfStatusSchema, supportLevelSchema } from "./value.ts";
 
 export const referenceSchema = z
@@ -18,8 +19,12 @@ export const featureConditionSchema = z
       .describe(
         "Accepted levels. Default: any level except NONE and UNKNOWN. [UNKNOWN] matches meshes for which the document doesn't say.",
       ),
+    mode: referenceSchema.optional().describe("Only as it is in this architecture mode, such as `ambient`."),
+    layer: layerSchema.optional().describe("Only as it is at this network layer."),
   })
-  .describe("One feature, at one of these levels.");
+  .describe(
+    "One feature, at one of these levels; in a mode or at a layer if they are given, otherwise as it is on the whole.",
+  );
 export type FeatureCondition = z.infer<typeof featureConditionSchema>;
 
 const quantified = <T extends z.ZodType>(item: T) =>

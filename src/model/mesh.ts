@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entityRefSchema, factSchema } from "./fact.ts";
+import { entityRefSchema, factSchema, layerSchema } from "./fact.ts";
 import { factIdSchema } from "./ids.ts";
 import { cncfStatusSchema, supportLevelSchema } from "./value.ts";
 
@@ -17,13 +17,28 @@ export const checkSchema = z
   .describe("One condition checked for one mesh.");
 export type Check = z.infer<typeof checkSchema>;
 
+const scope = {
+  mode: z.string().optional().describe("Slug of the mode to which this applies."),
+  layer: layerSchema.optional().describe("Network layer to which this applies."),
+};
+
 const meshFeatureSchema = z.object({
   feature: z.string().describe("Slug of the feature."),
+  name: z.string().describe("Name of the feature."),
+  area: z.string().describe("Slug of its area."),
   support: supportLevelSchema,
-  mode: z.string().optional().describe("Slug of the mode to which this applies."),
-  layer: z.enum(["L4", "L7"]).optional().describe("Network layer to which this applies."),
+  supportText: z.string().describe("The level of support in words."),
+  ...scope,
   fact: factIdSchema,
 });
+
+const meshModeSchema = z.object({
+  mode: z.string().describe("Slug of the mode."),
+  name: z.string().describe("Name of the mode."),
+  layer: layerSchema.optional().describe("The only network layer at which the mesh runs in this mode."),
+  fact: factIdSchema,
+});
+export type MeshMode = z.infer<typeof meshModeSchema>;
 export type MeshFeature = z.infer<typeof meshFeatureSchema>;
 
 const meshScoreSchema = z.object({
@@ -59,7 +74,7 @@ export const meshSummarySchema = z
     vendors: z.array(entityRefSchema).describe("Organizations that founded or maintain the mesh."),
     languages: z.array(z.string()).describe("Programming languages, such as `Go`."),
     dataPlane: z.array(z.string()).describe("What the data plane is built on, such as `Envoy`."),
-    modes: z.array(z.string()).describe("Slugs of the architecture modes of the mesh."),
+    modes: z.array(meshModeSchema).describe("The architecture modes of the mesh."),
   })
   .describe("A service mesh, in brief. What the document doesn't say is null or empty.");
 export type MeshSummary = z.infer<typeof meshSummarySchema>;

@@ -6,6 +6,7 @@ import { featureConditionSchema, meshFilterSchema } from "./filter.ts";
 import { entityTypeSchema } from "./ids.ts";
 import * as mesh from "./mesh.ts";
 import * as recommendation from "./recommendation.ts";
+import { ruleSchema } from "./rule.ts";
 import * as tables from "./tables.ts";
 import { cncfStatusSchema, supportLevelSchema, valueSchema } from "./value.ts";
 
@@ -29,6 +30,7 @@ export const namedSchemas: Record<string, z.ZodType> = {
   Fact: factSchema,
   FactKind: factKindSchema,
   Value: valueSchema,
+  Rule: ruleSchema,
   SupportLevel: supportLevelSchema,
   CncfStatus: cncfStatusSchema,
   MeshFilter: meshFilterSchema,

@@ -3,7 +3,7 @@
  * from them, so that editors can complete and validate the YAML.
  */
 import { z } from "zod";
-import { factKindSchema, seedQualifiersSchema } from "./fact.ts";
+import { factKindSchema, layerSchema, seedQualifiersSchema } from "./fact.ts";
 import { entityIdSchema, entityTypeSchema, slugSchema } from "./ids.ts";
 import { seedRuleSchema } from "./rule.ts";
 import { vocabularyFileSchema } from "./seed-vocabulary.ts";
@@ -59,6 +59,10 @@ const aliases = z
 /** One cell of a comparison table. Its fact has the entity's id and the dimension's slug: `istio.vm-support`. */
 const seedCellSchema = z.strictObject({
   value: valueSchema.describe("The normalized value; `raw` is the document's own cell."),
+  parts: z
+    .array(z.strictObject({ mode: slugSchema.optional(), layer: layerSchema.optional(), value: valueSchema }))
+    .optional()
+    .describe("The values by mode or layer, where the document distinguishes them."),
   en: textSchema.shape.en.optional().describe("Only if the dimension's own sentence would not read well."),
   zh: textSchema.shape.zh.optional(),
   cite,

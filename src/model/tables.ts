@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entityRefSchema } from "./fact.ts";
+import { entityRefSchema, layerSchema } from "./fact.ts";
 import { factIdSchema } from "./ids.ts";
 import { valueSchema } from "./value.ts";
 
@@ -19,8 +19,20 @@ export const comparisonSchema = z
         cells: z.array(
           z.object({
             column: z.string().describe("Slug of the compared entity."),
+            columnName: z.string().describe("Name of the compared entity."),
             value: valueSchema,
             text: z.string().describe("The value in the requested language."),
+            parts: z
+              .array(
+                z.object({
+                  mode: z.string().optional().describe("Slug of the mode to which the part applies."),
+                  layer: layerSchema.optional().describe("Network layer to which the part applies."),
+                  value: valueSchema,
+                  text: z.string().describe("The value in the requested language."),
+                }),
+              )
+              .optional()
+              .describe("The values by mode or layer, where the document distinguishes them."),
             fact: factIdSchema,
           }),
         ),

@@ -19,6 +19,7 @@ import { listFacts } from "./list-facts.ts";
 import { listFeatures } from "./list-features.ts";
 import { listModes } from "./list-modes.ts";
 import { listRelations } from "./list-relations.ts";
+import { listRules } from "./list-rules.ts";
 import { listScenarios } from "./list-scenarios.ts";
 import { listSections } from "./list-sections.ts";
 import { recommend } from "./recommend.ts";
@@ -42,6 +43,7 @@ export const operations = {
   getDecisionTree,
   listFacts,
   getFact,
+  listRules,
   listSections,
   getSection,
   listEntities,

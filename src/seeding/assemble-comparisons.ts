@@ -9,12 +9,19 @@ import type { SeedFiles } from "./read-seed.ts";
 
 type Dimension = ComparisonFile["dimensions"][number];
 
+interface CellPart {
+  mode?: string | undefined;
+  layer?: string | undefined;
+  value: Value;
+  text: Text;
+}
+
 export interface AssembledComparison {
   slug: string;
   section: string;
   columns: string[];
   dimensions: Dimension[];
-  cells: { column: string; dimension: string; fact: string; value: Value; label: Text }[];
+  cells: { column: string; dimension: string; fact: string; value: Value; label: Text; parts: CellPart[] }[];
 }
 
 /** Comparisons with their cells, which are in the files of the compared entities. */
@@ -101,7 +108,15 @@ function addColumn(
       cite: cell.cite,
       anchors: cell.anchors ?? value.raw?.split(" / ") ?? [String(value.value)],
     });
-    comparison.cells.push({ column, dimension: slug, fact, value, label });
+    const parts = (cell.parts ?? []).map((part) => {
+      checkLevels(graph, at, dimension, part.value);
+      if (part.mode !== undefined) graph.requireEntity(at, entityId("mode", part.mode));
+      const text = inEachLanguage(({ punctuation }, lang) =>
+        labelOf(dimension, part.value, lang, punctuation.listSeparator),
+      );
+      return { ...part, text };
+    });
+    comparison.cells.push({ column, dimension: slug, fact, value, label, parts });
   }
 }
 

@@ -191,7 +191,9 @@ function writeMeshFacts(writer: Writer, { graph, comparisons }: Assembled): void
     if (dimensions.has(predicate) && value && fact_id === `${slugOf(subject)}.${predicate}`) {
       for (const token of tokensOf(value)) writer.insert("dimension_token", { ...fact, dimension: predicate, token });
     }
-    if (predicate === "runs-in-mode" && object !== undefined) writer.insert("mesh_mode", { ...fact, mode_id: object });
+    if (predicate === "runs-in-mode" && object !== undefined) {
+      writer.insert("mesh_mode", { ...fact, mode_id: object, layer: qualifiers?.layer });
+    }
   }
 }
 
@@ -210,9 +212,10 @@ function writeComparisons(writer: Writer, { comparisons }: Assembled): void {
       feature_id: feature && `feature:${feature}`,
       levels: JSON.stringify(levels),
     }));
-    for (const { column, dimension, fact, value, label } of cells) {
+    for (const { column, dimension, fact, value, label, parts } of cells) {
       const key = { comparison, dimension, entity_id: column };
-      writer.insert("cell", { ...key, value: JSON.stringify(value), ...columnsOf("label", label), fact_id: fact });
+      const content = { value: JSON.stringify(value), parts: JSON.stringify(parts), ...columnsOf("label", label) };
+      writer.insert("cell", { ...key, ...content, fact_id: fact });
     }
   }
 }

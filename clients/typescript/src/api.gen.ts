@@ -289,8 +289,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Facts by subject, object, predicate, kind and section, in document order
-         * @description Facts by subject, object, predicate, kind and section, in document order.
+         * Facts by subject, object, predicate, kind, section, rule or id, in document order
+         * @description Facts by subject, object, predicate, kind, section, rule or id, in document order.
          */
         get: operations["listFacts"];
         put?: never;
@@ -313,6 +313,26 @@ export interface paths {
          * @description One fact with its citations.
          */
         get: operations["getFact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules by which facts are concluded from facts, each with its conclusions
+         * @description The rules by which facts are concluded from facts, each with its conclusions.
+         */
+        get: operations["listRules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -681,7 +701,7 @@ export interface components {
             /** @description One relation for each edge, in order. */
             steps: components["schemas"]["Relation"][];
         };
-        /** @description A feature and what the document says about it for each mesh. */
+        /** @description A feature, which can be asked of every mesh, and how well each supports it. */
         Feature: {
             /** @description Global id of an entity, such as `mesh:istio`. */
             id: string;
@@ -690,8 +710,15 @@ export interface components {
             name: string;
             /** @description The statement that defines it; null if the document has none. */
             summary: string | null;
-            area: components["schemas"]["FeatureArea"];
-            /** @description Meshes for which the document mentions the feature. */
+            /** @description Its area; null for a component or tool that was a feature of an earlier version. */
+            area: components["schemas"]["FeatureArea"] | null;
+            /** @description Features that a mesh has if it has this one. */
+            broader: components["schemas"]["EntityRef"][];
+            /** @description Features that imply this one. */
+            narrower: components["schemas"]["EntityRef"][];
+            /** @description What a feature of an earlier version has become, if that is not a feature; `meshes` are those that have it. */
+            became?: components["schemas"]["EntityRef"];
+            /** @description Meshes of which facts say how well they support the feature. All others are unknown. */
             meshes: components["schemas"]["FeatureMesh"][];
         };
         /** @description Everything about an architecture mode. */
@@ -806,6 +833,15 @@ export interface components {
         FactKind: "DEFINITION" | "ATTRIBUTE" | "SUPPORT" | "TRAIT" | "ADVANTAGE" | "DISADVANTAGE" | "DUTY" | "BENEFIT" | "CHALLENGE" | "STRUCTURE" | "STEP" | "METRIC" | "REQUIREMENT" | "CELL" | "WEIGHT" | "SCORE" | "TOTAL" | "QUESTION" | "OUTCOME" | "RECOMMENDATION" | "REASON" | "NEED" | "PROFILE" | "PRACTICE" | "TREND" | "TAKEAWAY" | "LEARNING" | "EXAMPLE" | "NOTE" | "REFERENCE";
         /** @description A value as data: its type, the value itself, its unit and the document's own words. */
         Value: components["schemas"]["TextValue"] | components["schemas"]["NumberValue"] | components["schemas"]["RangeValue"] | components["schemas"]["BooleanValue"] | components["schemas"]["YearValue"] | components["schemas"]["DateValue"] | components["schemas"]["VersionValue"] | components["schemas"]["LevelValue"] | components["schemas"]["SupportValue"] | components["schemas"]["ListValue"];
+        /** @description A rule by which facts are concluded from facts. */
+        Rule: {
+            /** @description Id of the rule, such as `narrower-feature`. */
+            id: string;
+            /** @description The rule in words, in the requested language. */
+            sentence: string;
+            /** @description Ids of the facts that were concluded by it. */
+            conclusions: string[];
+        };
         /**
          * @description AUTOMATIC: on by default. SUPPORTED: available. OPTIONAL: must be enabled or added. PARTIAL: with stated limits. NONE: the document says no. UNKNOWN: the document doesn't say.
          * @enum {string}
@@ -871,8 +907,8 @@ export interface components {
             languages: string[];
             /** @description What the data plane is built on, such as `Envoy`. */
             dataPlane: string[];
-            /** @description Slugs of the architecture modes of the mesh. */
-            modes: string[];
+            /** @description The architecture modes of the mesh. */
+            modes: components["schemas"]["MeshSummaryMode"][];
             aliases: string[];
             /** @description What the document says about each feature; all others are unknown. */
             features: components["schemas"]["MeshFeature"][];
@@ -978,12 +1014,19 @@ export interface components {
             /** @description Id of a fact, such as `istio.vm-support`. */
             fact?: string;
         };
-        /** @description One feature, at one of these levels. */
+        /** @description One feature, at one of these levels; in a mode or at a layer if they are given, otherwise as it is on the whole. */
         FeatureCondition: {
             /** @description Feature, such as `mtls`. */
             id: string;
             /** @description Accepted levels. Default: any level except NONE and UNKNOWN. [UNKNOWN] matches meshes for which the document doesn't say. */
             support?: components["schemas"]["SupportLevel"][];
+            /** @description Only as it is in this architecture mode, such as `ambient`. */
+            mode?: string;
+            /**
+             * @description Only as it is at this network layer.
+             * @enum {string}
+             */
+            layer?: "L4" | "L7";
         };
         /** @description Limits to a fact: it holds for a mode, version or layer, or under a condition. */
         Qualifiers: {
@@ -1113,8 +1156,8 @@ export interface components {
             languages: string[];
             /** @description What the data plane is built on, such as `Envoy`. */
             dataPlane: string[];
-            /** @description Slugs of the architecture modes of the mesh. */
-            modes: string[];
+            /** @description The architecture modes of the mesh. */
+            modes: components["schemas"]["MeshSummaryMode"][];
             /** @description Each condition, with the facts that decided it. */
             checks: components["schemas"]["Check"][];
         };
@@ -1148,10 +1191,24 @@ export interface components {
         FeatureMesh: {
             /** @description Slug of the mesh. */
             mesh: string;
+            /** @description Name of the mesh. */
+            name: string;
             support: components["schemas"]["SupportLevel"];
+            /** @description The level of support in words. */
+            supportText: string;
+            /** @description Slug of the mode to which this applies. */
             mode?: string;
-            /** @enum {string} */
+            /**
+             * @description Network layer to which this applies.
+             * @enum {string}
+             */
             layer?: "L4" | "L7";
+            /** @description Version to which this applies. */
+            version?: string;
+            /** @description Condition under which this applies. */
+            condition?: string;
+            /** @description Whether it was concluded from other facts. */
+            derived: boolean;
             /** @description Id of a fact, such as `istio.vm-support`. */
             fact: string;
         };
@@ -1328,10 +1385,29 @@ export interface components {
             /** @description Id of a fact, such as `istio.vm-support`. */
             fact: string;
         };
+        MeshSummaryMode: {
+            /** @description Slug of the mode. */
+            mode: string;
+            /** @description Name of the mode. */
+            name: string;
+            /**
+             * @description The only network layer at which the mesh runs in this mode.
+             * @enum {string}
+             */
+            layer?: "L4" | "L7";
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            fact: string;
+        };
         MeshFeature: {
             /** @description Slug of the feature. */
             feature: string;
+            /** @description Name of the feature. */
+            name: string;
+            /** @description Slug of its area. */
+            area: string;
             support: components["schemas"]["SupportLevel"];
+            /** @description The level of support in words. */
+            supportText: string;
             /** @description Slug of the mode to which this applies. */
             mode?: string;
             /**
@@ -1350,12 +1426,28 @@ export interface components {
             /** @description Id of a fact, such as `istio.vm-support`. */
             fact: string;
         };
-        ComparisonDimensionCell: {
-            /** @description Slug of the compared entity. */
-            column: string;
+        ComparisonDimensionCellPart: {
+            /** @description Slug of the mode to which the part applies. */
+            mode?: string;
+            /**
+             * @description Network layer to which the part applies.
+             * @enum {string}
+             */
+            layer?: "L4" | "L7";
             value: components["schemas"]["Value"];
             /** @description The value in the requested language. */
             text: string;
+        };
+        ComparisonDimensionCell: {
+            /** @description Slug of the compared entity. */
+            column: string;
+            /** @description Name of the compared entity. */
+            columnName: string;
+            value: components["schemas"]["Value"];
+            /** @description The value in the requested language. */
+            text: string;
+            /** @description The values by mode or layer, where the document distinguishes them. */
+            parts?: components["schemas"]["ComparisonDimensionCellPart"][];
             /** @description Id of a fact, such as `istio.vm-support`. */
             fact: string;
         };
@@ -1676,6 +1768,10 @@ export interface components {
             /** @description Number of items on all pages. */
             total: number;
             pageInfo: components["schemas"]["PageInfo"];
+        };
+        ListRulesResult: {
+            items: components["schemas"]["Rule"][];
+            total: number;
         };
         ListSectionsResult: {
             items: components["schemas"]["SectionSummary"][];
@@ -2102,6 +2198,7 @@ export type Citation = components['schemas']['Citation'];
 export type Fact = components['schemas']['Fact'];
 export type FactKind = components['schemas']['FactKind'];
 export type Value = components['schemas']['Value'];
+export type Rule = components['schemas']['Rule'];
 export type SupportLevel = components['schemas']['SupportLevel'];
 export type CncfStatus = components['schemas']['CncfStatus'];
 export type MeshFilter = components['schemas']['MeshFilter'];
@@ -2151,8 +2248,10 @@ export type MeshFilterFirstRelease = components['schemas']['MeshFilterFirstRelea
 export type MeshFilterScore = components['schemas']['MeshFilterScore'];
 export type MeshFilterId = components['schemas']['MeshFilterId'];
 export type InstallGuideStep = components['schemas']['InstallGuideStep'];
+export type MeshSummaryMode = components['schemas']['MeshSummaryMode'];
 export type MeshFeature = components['schemas']['MeshFeature'];
 export type MeshScore = components['schemas']['MeshScore'];
+export type ComparisonDimensionCellPart = components['schemas']['ComparisonDimensionCellPart'];
 export type ComparisonDimensionCell = components['schemas']['ComparisonDimensionCell'];
 export type ComparisonDimension = components['schemas']['ComparisonDimension'];
 export type ScoreMatrixScale = components['schemas']['ScoreMatrixScale'];
@@ -2200,6 +2299,7 @@ export type ListModesResult = components['schemas']['ListModesResult'];
 export type ListScenariosResult = components['schemas']['ListScenariosResult'];
 export type ListCriteriaResult = components['schemas']['ListCriteriaResult'];
 export type ListFactsResult = components['schemas']['ListFactsResult'];
+export type ListRulesResult = components['schemas']['ListRulesResult'];
 export type ListSectionsResult = components['schemas']['ListSectionsResult'];
 export type GetSectionResult = components['schemas']['GetSectionResult'];
 export type ListEntitiesResult = components['schemas']['ListEntitiesResult'];
@@ -3003,6 +3103,12 @@ export interface operations {
                 predicate?: string;
                 /** @description What kind of statement a fact is. EXAMPLE: what a whole listing or diagram shows. */
                 kind?: components["schemas"]["FactKind"];
+                /** @description Only facts that were concluded here, or only those that were read. */
+                derived?: boolean;
+                /** @description Only facts concluded by this rule, such as `narrower-feature`. */
+                rule?: string;
+                /** @description Only these facts; unknown ids are left out. */
+                ids?: string[];
                 /** @description Number of the cited section, such as `4.2.5`. */
                 section?: string;
                 /**
@@ -3102,6 +3208,49 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
+                lang?: "en" | "zh";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRulesResult"];
+                };
+            };
+            /** @description Not modified. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
             421: components["responses"]["Problem421"];
             429: components["responses"]["Problem429"];

@@ -9,6 +9,7 @@ import { presentLevels, type SupportLevel } from "../../model/value.ts";
 import { entitiesById, slugsOfType } from "../entities.ts";
 import { nameAmong, resolveReference } from "../references.ts";
 import { all, type Reading, single } from "../snapshot.ts";
+import { type Stated, supportWithin } from "./support.ts";
 
 /** One condition on a mesh, decided independently of all others. */
 export interface Condition {
@@ -22,12 +23,6 @@ export interface Condition {
 export type InputPath = readonly (string | number)[];
 
 const wordsOf = ({ lang }: Reading): Language["filter"] => wordsIn(lang).filter;
-
-/** What the document states about one property of a mesh, and the facts that state it. */
-interface Stated<T> {
-  readonly values: readonly T[];
-  readonly facts: readonly string[];
-}
 
 /** What the document states, by mesh; meshes on which it is silent are absent. Cached, since many conditions need it. */
 function stated<T>({ catalog }: Reading, sql: string, ...parameters: string[]): ReadonlyMap<string, Stated<T>> {
@@ -60,19 +55,20 @@ const condition = <T>(
   facts: (mesh) => byMesh.get(mesh)?.facts ?? [],
 });
 
-/** Whether the mesh has the feature at one of the levels. UNKNOWN asks whether the document is silent, which is always decided. */
-export function hasFeature(reading: Reading, { id: reference, support }: FeatureCondition, path: InputPath): Condition {
-  const { id, name } = named(reading, "feature", reference, [...path, "id"]);
+/**
+ * Whether the mesh has the feature at one of the levels, on the whole or within a mode or layer. UNKNOWN asks whether
+ * facts are silent, which is always decided.
+ */
+export function hasFeature(reading: Reading, wanted: FeatureCondition, path: InputPath): Condition {
+  const { id, name } = named(reading, "feature", wanted.id, [...path, "id"]);
+  const mode = wanted.mode === undefined ? undefined : named(reading, "mode", wanted.mode, [...path, "mode"]);
+  const { support, layer } = wanted;
   const levels: readonly SupportLevel[] = support ?? presentLevels;
   const words = wordsOf(reading);
+  const scope = { mode: mode?.name, layer };
   return condition(
-    support ? words.featureIs(name, support) : words.hasFeature(name),
-    stated<SupportLevel>(
-      reading,
-      `SELECT mesh_id AS mesh, support AS value, fact_id AS fact FROM feature_support
-        WHERE feature_id = ? ORDER BY mesh_id, mode, layer`,
-      id,
-    ),
+    support ? words.featureIs(name, support, scope) : words.hasFeature(name, scope),
+    supportWithin(reading, id, { mode: mode && slugOf(mode.id), layer }),
     (values) => values.some((value) => levels.includes(value)),
     levels.includes("UNKNOWN") ? "PASS" : "UNKNOWN",
   );

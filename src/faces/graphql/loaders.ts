@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import { outline } from "../../catalog/documents.ts";
 import { aliasesOf, entitiesById } from "../../catalog/entities.ts";
 import { factsAbout, factsById, factsCiting } from "../../catalog/facts.ts";
-import { featureSummaries, supportOf } from "../../catalog/features.ts";
+import { broaderThan, featureSummaries, narrowerThan, supportOf } from "../../catalog/features.ts";
 import { componentsOf, featuresOf, guidesFor, meshOverviews, scoresOf } from "../../catalog/meshes.ts";
 import { meshesIn } from "../../catalog/modes.ts";
 import { relationsOf } from "../../catalog/relations.ts";
@@ -53,6 +53,8 @@ export function createLoaders(reading: Reading) {
     components: new Loader((ids) => componentsOf(reading, ids)),
     installGuides: new Loader((ids) => guidesFor(reading, ids)),
     feature: new Loader((ids) => featureSummaries(reading, ids)),
+    broader: new Loader((ids) => broaderThan(reading, ids)),
+    narrower: new Loader((ids) => narrowerThan(reading, ids)),
     featureMeshes: new Loader((ids) => supportOf(reading, ids)),
     modeMeshes: new Loader((ids) => meshesIn(reading, ids)),
     scenario: new Loader((ids) => byId(scenarioOverviews(reading, ids))),

@@ -5,8 +5,9 @@ import type { CatalogInfo, Discrepancy, SectionSummary } from "../../model/catal
 import type { Entity, Feature, Mode, Path, Relation, Scenario } from "../../model/entity.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Evidence, ScoredFact, SearchHit } from "../../model/grounding.ts";
-import type { Check, InstallGuide, Mesh, MeshFeature, MeshScore } from "../../model/mesh.ts";
+import type { Check, InstallGuide, Mesh, MeshFeature, MeshMode, MeshScore } from "../../model/mesh.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
+import type { Rule } from "../../model/rule.ts";
 import type { Branch, Comparison, Criterion, CriterionGroup, DecisionTree, ScoreMatrix } from "../../model/tables.ts";
 
 /*
@@ -41,6 +42,8 @@ export type RelationParent = Relation;
 export type PathParent = Path;
 export type MeshEdgeParent = { cursor: string; node: MeshParent & { checks: Check[] } };
 export type MeshFeatureParent = MeshFeature;
+export type MeshModeParent = MeshMode;
+export type RuleParent = Rule;
 export type MeshScoreParent = MeshScore;
 export type FeatureSupportParent = Feature["meshes"][number];
 export type InstallGuideParent = InstallGuide;

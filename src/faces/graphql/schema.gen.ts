@@ -1,6 +1,6 @@
 // Generated from schema/*.graphql by `npm run gen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, ComponentParent, ToolParent, OrganizationParent, OtherEntityParent, MeshParent, FeatureParent, ModeParent, ScenarioParent, CriterionParent, SectionParent, FactParent, NodeParent, ScoredFactParent, EvidenceParent, SearchHitParent, RelationParent, PathParent, MeshEdgeParent, MeshFeatureParent, MeshScoreParent, FeatureSupportParent, InstallGuideParent, InstallStepParent, CheckParent, UndecidedMeshParent, ScenarioRecommendationParent, ComparisonCellParent, ComparisonParent, CriterionGroupParent, ScoreMatrixParent, ScoreMatrixRowParent, ScoreMatrixScoreParent, DecisionTreeParent, DecisionNodeParent, BranchParent, BranchOutcomeParent, CatalogParent, DiscrepancyParent, RecommendationParent, RecommendationChangeParent, RankedMeshParent, ContributionParent, RequirementCheckParent, ExcludedMeshParent, UnscoredMeshParent, CriterionDifferenceParent, DecisionPathParent, DecisionStepParent, DecisionOutcomeParent, ScenarioMatchParent } from './parents.ts';
+import type { EntityParent, ComponentParent, ToolParent, OrganizationParent, OtherEntityParent, MeshParent, FeatureParent, ModeParent, ScenarioParent, CriterionParent, SectionParent, FactParent, NodeParent, ScoredFactParent, EvidenceParent, SearchHitParent, RelationParent, PathParent, MeshEdgeParent, MeshFeatureParent, MeshModeParent, RuleParent, MeshScoreParent, FeatureSupportParent, InstallGuideParent, InstallStepParent, CheckParent, UndecidedMeshParent, ScenarioRecommendationParent, ComparisonCellParent, ComparisonParent, CriterionGroupParent, ScoreMatrixParent, ScoreMatrixRowParent, ScoreMatrixScoreParent, DecisionTreeParent, DecisionNodeParent, BranchParent, BranchOutcomeParent, CatalogParent, DiscrepancyParent, RecommendationParent, RecommendationChangeParent, RankedMeshParent, ContributionParent, RequirementCheckParent, ExcludedMeshParent, UnscoredMeshParent, CriterionDifferenceParent, DecisionPathParent, DecisionStepParent, DecisionOutcomeParent, ScenarioMatchParent } from './parents.ts';
 import type { GraphqlContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -98,6 +98,8 @@ export type Query = {
   decisionTree?: Maybe<DecisionTree>;
   /** Facts, filtered by subject, object, predicate, kind and section, in document order. */
   facts: FactConnection;
+  /** The rules by which facts are concluded from facts. */
+  rules: Array<Rule>;
   /** A fact with its citations. */
   fact?: Maybe<Fact>;
   /** The outline of the document. Without `first` or `last`, all sections. */
@@ -267,6 +269,9 @@ export type QueryFactsArgs = {
   predicate?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<FactKind>;
   section?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  rule?: InputMaybe<Scalars['String']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -936,6 +941,17 @@ export type Citation = {
   quote?: Maybe<Scalars['String']['output']>;
 };
 
+/** A rule by which facts are concluded from facts. */
+export type Rule = {
+  __typename?: 'Rule';
+  /** Id of the rule, such as `narrower-feature`. */
+  id: Scalars['ID']['output'];
+  /** The rule in words, in the requested language. */
+  sentence: Scalars['String']['output'];
+  /** The facts that were concluded by it. */
+  conclusions: Array<Fact>;
+};
+
 /** A page of facts, in document order. */
 export type FactConnection = {
   __typename?: 'FactConnection';
@@ -958,7 +974,7 @@ export type FactEdge = {
   node: Fact;
 };
 
-/** A feature, and what the document says about it for each mesh. */
+/** A feature, which can be asked of every mesh, and how well each supports it. */
 export type Feature = Node & Entity & {
   __typename?: 'Feature';
   /** Global id, such as `mesh:istio`. */
@@ -977,21 +993,27 @@ export type Feature = Node & Entity & {
   facts: Array<Fact>;
   /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
-  /** Area that the feature belongs to. */
-  area: FeatureArea;
-  /** Meshes for which the document mentions the feature. */
+  /** Area that the feature belongs to; null for a component or tool that was a feature of an earlier version. */
+  area?: Maybe<FeatureArea>;
+  /** Features that a mesh has if it has this one. */
+  broader: Array<Feature>;
+  /** Features that imply this one. */
+  narrower: Array<Feature>;
+  /** What a feature of an earlier version has become, if that is not a feature; `meshes` are those that have it. */
+  became?: Maybe<Entity>;
+  /** Meshes of which facts say how well they support the feature. All others are unknown. */
   meshes: Array<FeatureSupport>;
 };
 
 
-/** A feature, and what the document says about it for each mesh. */
+/** A feature, which can be asked of every mesh, and how well each supports it. */
 export type FeatureFactsArgs = {
   kind?: InputMaybe<FactKind>;
   predicate?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A feature, and what the document says about it for each mesh. */
+/** A feature, which can be asked of every mesh, and how well each supports it. */
 export type FeatureRelationsArgs = {
   direction?: InputMaybe<Direction>;
   predicate?: InputMaybe<Scalars['String']['input']>;
@@ -1008,13 +1030,23 @@ export type FeatureArea = {
   name: Scalars['String']['output'];
 };
 
-/** What the document says about a feature for one mesh. */
+/** How well one mesh supports a feature. */
 export type FeatureSupport = {
   __typename?: 'FeatureSupport';
   /** The mesh. */
   mesh: Mesh;
+  /** Name of the mesh in the requested language. */
+  name: Scalars['String']['output'];
   /** Level of support. */
   support: SupportLevel;
+  /** The level of support in words, in the requested language. */
+  supportText: Scalars['String']['output'];
+  /** Version to which this applies; null if it applies to all. */
+  version?: Maybe<Scalars['String']['output']>;
+  /** Condition under which this applies, in the requested language; null if there is none. */
+  condition?: Maybe<Scalars['String']['output']>;
+  /** Whether it was concluded from other facts. */
+  derived: Scalars['Boolean']['output'];
   /** Slug of the mode to which this applies; null if it applies to all. */
   mode?: Maybe<Scalars['String']['output']>;
   /** Network layer to which this applies; null if it applies to both. */
@@ -1255,6 +1287,10 @@ export type FeatureCondition = {
   id: Scalars['ID']['input'];
   /** Accepted levels. Default: any level except NONE and UNKNOWN. [UNKNOWN] matches meshes for which the document doesn't say. */
   support?: InputMaybe<Array<SupportLevel>>;
+  /** Only as it is in this architecture mode, such as `ambient`. */
+  mode?: InputMaybe<Scalars['ID']['input']>;
+  /** Only as it is at this network layer. */
+  layer?: InputMaybe<Layer>;
 };
 
 /** Conditions on architecture modes; all three must hold. */
@@ -1518,7 +1554,7 @@ export type Mesh = Node & Entity & {
   /** What the data plane is built on, such as `Envoy`. */
   dataPlane: Array<Scalars['String']['output']>;
   /** Architecture modes of the mesh. */
-  modes: Array<Mode>;
+  modes: Array<MeshMode>;
   /** What the document says about each feature; all others are unknown. */
   features: Array<MeshFeature>;
   /** Advantages stated in the document. */
@@ -1579,13 +1615,32 @@ export type SupportLevel =
   /** The document doesn't say. */
   | 'UNKNOWN';
 
-/** What the document says about a feature for one mesh. */
+/** A mode in which a mesh runs. */
+export type MeshMode = {
+  __typename?: 'MeshMode';
+  /** The mode. */
+  mode: Mode;
+  /** Name of the mode in the requested language. */
+  name: Scalars['String']['output'];
+  /** The only network layer at which the mesh runs in this mode; null if there is no such limit. */
+  layer?: Maybe<Layer>;
+  /** The fact that states this. */
+  fact: Fact;
+};
+
+/** How well one mesh supports a feature. */
 export type MeshFeature = {
   __typename?: 'MeshFeature';
   /** The feature. */
   feature: Feature;
+  /** Name of the feature in the requested language. */
+  name: Scalars['String']['output'];
+  /** Slug of the feature's area. */
+  area: Scalars['String']['output'];
   /** Level of support. */
   support: SupportLevel;
+  /** The level of support in words, in the requested language. */
+  supportText: Scalars['String']['output'];
   /** Slug of the mode to which this applies; null if it applies to all. */
   mode?: Maybe<Scalars['String']['output']>;
   /** Network layer to which this applies; null if it applies to both. */
@@ -2324,14 +2379,31 @@ export type ComparisonCell = {
   __typename?: 'ComparisonCell';
   /** Slug of the compared entity. */
   column: Scalars['String']['output'];
+  /** Name of the compared entity in the requested language. */
+  columnName: Scalars['String']['output'];
   /** The compared entity. */
   columnEntity: Entity;
   /** Value as structured data. */
   value: Value;
   /** Value in the requested language. */
   text: Scalars['String']['output'];
+  /** The values by mode or layer, where the document distinguishes them; null if it doesn't. */
+  parts?: Maybe<Array<CellPart>>;
   /** The fact that states this. */
   fact: Fact;
+};
+
+/** The part of a cell that applies to a mode or a layer. */
+export type CellPart = {
+  __typename?: 'CellPart';
+  /** Slug of the mode to which the part applies; null if it is about a layer. */
+  mode?: Maybe<Scalars['String']['output']>;
+  /** Network layer to which the part applies; null if it is about a mode. */
+  layer?: Maybe<Layer>;
+  /** Value as structured data. */
+  value: Value;
+  /** Value in the requested language. */
+  text: Scalars['String']['output'];
 };
 
 /** A criterion of the score matrix. */
@@ -2626,6 +2698,7 @@ export type ResolversTypes = {
   Qualifiers: ResolverTypeWrapper<Qualifiers>;
   Layer: Layer;
   Citation: ResolverTypeWrapper<Citation>;
+  Rule: ResolverTypeWrapper<RuleParent>;
   FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FactEdge']>, nodes: Array<ResolversTypes['Fact']> }>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   Feature: ResolverTypeWrapper<FeatureParent>;
@@ -2666,6 +2739,7 @@ export type ResolversTypes = {
   Mesh: ResolverTypeWrapper<MeshParent>;
   CncfStatus: CncfStatus;
   SupportLevel: SupportLevel;
+  MeshMode: ResolverTypeWrapper<MeshModeParent>;
   MeshFeature: ResolverTypeWrapper<MeshFeatureParent>;
   MeshScore: ResolverTypeWrapper<MeshScoreParent>;
   InstallGuide: ResolverTypeWrapper<InstallGuideParent>;
@@ -2725,6 +2799,7 @@ export type ResolversTypes = {
   ComparisonDimension: ResolverTypeWrapper<Omit<ComparisonDimension, 'cells'> & { cells: Array<ResolversTypes['ComparisonCell']> }>;
   Better: Better;
   ComparisonCell: ResolverTypeWrapper<ComparisonCellParent>;
+  CellPart: ResolverTypeWrapper<CellPart>;
   Criterion: ResolverTypeWrapper<CriterionParent>;
   CriterionGroup: ResolverTypeWrapper<CriterionGroupParent>;
   CriterionConnection: ResolverTypeWrapper<Omit<CriterionConnection, 'edges' | 'nodes' | 'groups'> & { edges: Array<ResolversTypes['CriterionEdge']>, nodes: Array<ResolversTypes['Criterion']>, groups: Array<ResolversTypes['CriterionGroup']> }>;
@@ -2773,6 +2848,7 @@ export type ResolversParentTypes = {
   Value: Value;
   Qualifiers: Qualifiers;
   Citation: Citation;
+  Rule: RuleParent;
   FactConnection: Omit<FactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FactEdge']>, nodes: Array<ResolversParentTypes['Fact']> };
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   Feature: FeatureParent;
@@ -2807,6 +2883,7 @@ export type ResolversParentTypes = {
   SearchHit: SearchHitParent;
   Highlight: Highlight;
   Mesh: MeshParent;
+  MeshMode: MeshModeParent;
   MeshFeature: MeshFeatureParent;
   MeshScore: MeshScoreParent;
   InstallGuide: InstallGuideParent;
@@ -2857,6 +2934,7 @@ export type ResolversParentTypes = {
   Comparison: ComparisonParent;
   ComparisonDimension: Omit<ComparisonDimension, 'cells'> & { cells: Array<ResolversParentTypes['ComparisonCell']> };
   ComparisonCell: ComparisonCellParent;
+  CellPart: CellPart;
   Criterion: CriterionParent;
   CriterionGroup: CriterionGroupParent;
   CriterionConnection: Omit<CriterionConnection, 'edges' | 'nodes' | 'groups'> & { edges: Array<ResolversParentTypes['CriterionEdge']>, nodes: Array<ResolversParentTypes['Criterion']>, groups: Array<ResolversParentTypes['CriterionGroup']> };
@@ -2927,6 +3005,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryComparisonArgs, 'id'>>;
   decisionTree?: Resolver<Maybe<ResolversTypes['DecisionTree']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<QueryFactsArgs>>;
+  rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
   sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, Partial<QuerySectionsArgs>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'number'>>;
@@ -3119,6 +3198,12 @@ export type CitationResolvers<ContextType = GraphqlContext, ParentType extends R
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RuleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conclusions?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
 export type FactConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FactEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -3140,7 +3225,10 @@ export type FeatureResolvers<ContextType = GraphqlContext, ParentType extends Re
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, Partial<FeatureFactsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<FeatureRelationsArgs>>;
-  area?: Resolver<ResolversTypes['FeatureArea'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['FeatureArea']>, ParentType, ContextType>;
+  broader?: Resolver<Array<ResolversTypes['Feature']>, ParentType, ContextType>;
+  narrower?: Resolver<Array<ResolversTypes['Feature']>, ParentType, ContextType>;
+  became?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   meshes?: Resolver<Array<ResolversTypes['FeatureSupport']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3152,7 +3240,12 @@ export type FeatureAreaResolvers<ContextType = GraphqlContext, ParentType extend
 
 export type FeatureSupportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FeatureSupport'] = ResolversParentTypes['FeatureSupport']> = {
   mesh?: Resolver<ResolversTypes['Mesh'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['SupportLevel'], ParentType, ContextType>;
+  supportText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
@@ -3319,7 +3412,7 @@ export type MeshResolvers<ContextType = GraphqlContext, ParentType extends Resol
   vendors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataPlane?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  modes?: Resolver<Array<ResolversTypes['Mode']>, ParentType, ContextType>;
+  modes?: Resolver<Array<ResolversTypes['MeshMode']>, ParentType, ContextType>;
   features?: Resolver<Array<ResolversTypes['MeshFeature']>, ParentType, ContextType>;
   advantages?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   disadvantages?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -3331,9 +3424,19 @@ export type MeshResolvers<ContextType = GraphqlContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeshModeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeshMode'] = ResolversParentTypes['MeshMode']> = {
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
 export type MeshFeatureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeshFeature'] = ResolversParentTypes['MeshFeature']> = {
   feature?: Resolver<ResolversTypes['Feature'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['SupportLevel'], ParentType, ContextType>;
+  supportText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
@@ -3642,10 +3745,19 @@ export type ComparisonDimensionResolvers<ContextType = GraphqlContext, ParentTyp
 
 export type ComparisonCellResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columnName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   columnEntity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Value'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<ResolversTypes['CellPart']>>, ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type CellPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CellPart'] = ResolversParentTypes['CellPart']> = {
+  mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Value'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CriterionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
@@ -3766,6 +3878,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Value?: ValueResolvers<ContextType>;
   Qualifiers?: QualifiersResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
   Feature?: FeatureResolvers<ContextType>;
@@ -3789,6 +3902,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   Mesh?: MeshResolvers<ContextType>;
+  MeshMode?: MeshModeResolvers<ContextType>;
   MeshFeature?: MeshFeatureResolvers<ContextType>;
   MeshScore?: MeshScoreResolvers<ContextType>;
   InstallGuide?: InstallGuideResolvers<ContextType>;
@@ -3834,6 +3948,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Comparison?: ComparisonResolvers<ContextType>;
   ComparisonDimension?: ComparisonDimensionResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
+  CellPart?: CellPartResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   CriterionGroup?: CriterionGroupResolvers<ContextType>;
   CriterionConnection?: CriterionConnectionResolvers<ContextType>;

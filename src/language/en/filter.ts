@@ -2,6 +2,15 @@ import type { SupportLevel } from "../../model/value.ts";
 import { inSentence } from "./in-sentence.ts";
 import { levels } from "./levels.ts";
 
+/** The mode, by its name, and the layer to which a condition is limited. */
+interface Scope {
+  mode: string | undefined;
+  layer: string | undefined;
+}
+
+const within = ({ mode, layer }: Scope): string =>
+  `${mode === undefined ? "" : ` in ${inSentence(mode)}`}${layer === undefined ? "" : ` at ${layer}`}`;
+
 /** Conditions of a mesh filter in words. */
 export const filter = {
   noCondition: "no conditions",
@@ -9,9 +18,9 @@ export const filter = {
   not: (condition: string): string => `not (${condition})`,
   all: (conditions: readonly string[]): string => conditions.join(" and "),
   any: (conditions: readonly string[]): string => `(${conditions.join(" or ")})`,
-  hasFeature: (feature: string): string => `has ${inSentence(feature)}`,
-  featureIs: (feature: string, support: readonly SupportLevel[]): string =>
-    `${feature} is ${support.map((level) => levels[level]).join(" or ")}`,
+  hasFeature: (feature: string, scope: Scope): string => `has ${inSentence(feature)}${within(scope)}`,
+  featureIs: (feature: string, support: readonly SupportLevel[], scope: Scope): string =>
+    `${feature} is ${support.map((level) => levels[level]).join(" or ")}${within(scope)}`,
   runsIn: (mode: string): string => `runs in ${mode}`,
   nameContains: (text: string): string => `the name contains “${text}”`,
   isOneOf: (subject: string, values: readonly (string | number)[]): string =>

@@ -2,14 +2,18 @@ import type { Language } from "../en/index.ts";
 import { levels } from "./levels.ts";
 import { list, phrase } from "./phrases.ts";
 
+const within = ({ mode, layer }: Parameters<Language["filter"]["hasFeature"]>[1]): string =>
+  `${mode === undefined ? "" : phrase`在${mode}下`}${layer === undefined ? "" : phrase`在${layer}上`}`;
+
 export const filter: Language["filter"] = {
   noCondition: "没有条件",
   anyOfNothing: "空条件列表中的任意一项",
   not: (condition) => `并非（${condition}）`,
   all: (conditions) => conditions.join("，且"),
   any: (conditions) => `（${conditions.join("，或")}）`,
-  hasFeature: (feature) => phrase`${feature.endsWith("支持") ? "具备" : "支持"}${feature}`,
-  featureIs: (feature, support) => `${feature}：${support.map((level) => levels[level]).join("或")}`,
+  hasFeature: (feature, scope) => phrase`${within(scope)}${feature.endsWith("支持") ? "具备" : "支持"}${feature}`,
+  featureIs: (feature, support, scope) =>
+    phrase`${within(scope)}${feature}：${support.map((level) => levels[level]).join("或")}`,
   runsIn: (mode) => phrase`支持${mode}`,
   nameContains: (text) => `名称包含“${text}”`,
   isOneOf: (subject, values) =>

@@ -25,4 +25,5 @@ export const factResolvers = {
   },
   Check: { facts: referencedFacts },
   Discrepancy: { facts: referencedFacts },
+  Rule: { conclusions: ({ conclusions }, _, { loaders }) => loaders.fact.getAll(conclusions) },
 } satisfies Resolvers;

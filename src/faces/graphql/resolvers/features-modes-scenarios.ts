@@ -19,6 +19,8 @@ export const knowledgeResolvers = {
   Feature: {
     ...entityFields,
     area: fieldOf((id, loaders) => loaders.feature.get(id))("area"),
+    broader: ({ id, broader }, _, { loaders }) => broader ?? loaders.broader.get(id),
+    narrower: ({ id, narrower }, _, { loaders }) => narrower ?? loaders.narrower.get(id),
     meshes: ({ id, meshes }, _, { loaders }) => meshes ?? loaders.featureMeshes.get(id),
   },
   FeatureSupport: { mesh: meshEntity, fact },

@@ -6,8 +6,6 @@ import { fact } from "./facts.ts";
 
 const meshField = fieldOf((id, loaders) => loaders.mesh.get(id));
 
-const modeSlugs = meshField("modes");
-
 const factsOfKind = async ({ id }: MeshParent, { loaders }: GraphqlContext, wanted: "ADVANTAGE" | "DISADVANTAGE") =>
   (await loaders.factsAbout.get(id)).filter(({ kind }) => kind === wanted);
 
@@ -25,8 +23,7 @@ export const meshResolvers = {
     dataPlane: meshField("dataPlane"),
     publishedTotal: meshField("publishedTotal"),
     computedTotal: meshField("computedTotal"),
-    modes: async (mesh, args, context) =>
-      (await modeSlugs(mesh, args, context)).map((slug) => ({ id: `mode:${slug}` })),
+    modes: meshField("modes"),
     features: ({ id, features }, _, { loaders }) => features ?? loaders.meshFeatures.get(id),
     advantages: (mesh, _, context) => mesh.advantages ?? factsOfKind(mesh, context, "ADVANTAGE"),
     disadvantages: (mesh, _, context) => mesh.disadvantages ?? factsOfKind(mesh, context, "DISADVANTAGE"),
@@ -35,6 +32,7 @@ export const meshResolvers = {
     installGuides: ({ id, installGuides }, _, { loaders }) => installGuides ?? loaders.installGuides.get(id),
   },
   MeshEdge: { checks: ({ node }) => node.checks },
+  MeshMode: { mode: ({ mode }) => ({ id: `mode:${mode}` }), fact },
   MeshFeature: { feature: ({ feature }) => ({ id: `feature:${feature}` }), fact },
   MeshScore: { criterion: ({ criterion }) => ({ id: `criterion:${criterion}` }), fact },
   InstallStep: { fact },

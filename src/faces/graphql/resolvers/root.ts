@@ -13,6 +13,7 @@ import { getRecommendation } from "../../../operations/get-recommendation.ts";
 import { getScenario } from "../../../operations/get-scenario.ts";
 import { getScoreMatrix } from "../../../operations/get-score-matrix.ts";
 import { getSection } from "../../../operations/get-section.ts";
+import { listRules } from "../../../operations/list-rules.ts";
 import type { Operation } from "../../../operations/operation.ts";
 import { recommend } from "../../../operations/recommend.ts";
 import { verifyClaim } from "../../../operations/verify-claim.ts";
@@ -51,6 +52,7 @@ export const Query: QueryResolvers = {
     }));
     return { ...table, dimensions };
   },
+  rules: async (root, args, context) => (await resultOf(listRules)(root, args, context)).items,
   paths: async (root, args, context) => (await resultOf(findPaths)(root, args, context)).items,
   node: (_, { id }, context) => nodeById(id, context),
   nodes: (_, { ids }, context) => {

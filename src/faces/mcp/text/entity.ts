@@ -50,7 +50,7 @@ function featureLines({ area, meshes }: Feature, context: OperationContext): str
   const lines = meshes.map((each, index) => {
     return `[${index + 1}] ${each.mesh} — ${supportText(each)} (${sources(each.fact)})`;
   });
-  return [area.name, ...lines];
+  return [...(area ? [area.name] : []), ...lines];
 }
 
 function scenarioLines({ recommendations, needs, profile }: Scenario, context: OperationContext): string[] {

@@ -30,7 +30,7 @@ function profile(mesh: Mesh, { lang }: OperationContext): string {
     [mcp.vendors, namesOf(mesh.vendors)],
     [mcp.languages, mesh.languages],
     [mcp.dataPlane, mesh.dataPlane],
-    [mcp.modes, mesh.modes],
+    [mcp.modes, mesh.modes.map(({ mode, layer }) => (layer ? `${mode} (${layer})` : mode))],
   ];
   return parts
     .map(([label, values]) => ({ label, stated: values.filter((value) => value !== null) }))
