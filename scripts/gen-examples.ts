@@ -15,7 +15,7 @@ import { withoutVolatile } from "./volatile.ts";
 
 interface Question {
   path?: Record<string, string>;
-  query?: Record<string, string | number | string[]>;
+  query?: Record<string, string | number | boolean | string[]>;
   body?: object;
 }
 
@@ -81,7 +81,7 @@ const usual: Record<string, string | number | boolean> = {
 };
 
 /** Values of parameters that differ for one operation. */
-const own: Record<string, Record<string, string>> = {
+const own: Record<string, Record<string, string | boolean | string[]>> = {
   getScoreMatrix: { meshes: "istio" },
   listScenarios: { kind: "SELECTION" },
   listFacts: {

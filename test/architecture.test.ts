@@ -14,7 +14,7 @@ const layers = [
   ["data-folder.ts"],
   ["operations", "served-catalog.ts", "seeding"],
   ["decision", "grounding", "exports", "records", "keys", "audit"],
-  ["engine", "catalog"],
+  ["engine", "catalog", "inference"],
   ["language"],
   ["model", "errors.ts", "config.ts", "paths.ts", "make-folder.ts"],
 ];

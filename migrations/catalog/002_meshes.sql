@@ -18,8 +18,8 @@ CREATE TABLE feature (
 -- A mesh that has a feature has the broader one, in this mode if there is one.
 CREATE TABLE feature_broader (
   feature_id TEXT NOT NULL REFERENCES feature (id),
-  ordinal    INTEGER NOT NULL,
   broader_id TEXT NOT NULL REFERENCES feature (id),
+  ordinal    INTEGER NOT NULL,
   mode       TEXT,
   PRIMARY KEY (feature_id, broader_id)
 ) STRICT, WITHOUT ROWID;
@@ -58,17 +58,24 @@ CREATE INDEX mesh_by_first_release ON mesh (first_release, id, first_release_fac
 CREATE INDEX mesh_by_cncf_status ON mesh (cncf_status, id, cncf_status_fact);
 CREATE INDEX mesh_by_status ON mesh (status, id, status_fact);
 
--- Levels of support as facts state or conclude them. What former features became is here too, as far as meshes have it.
+-- Levels of support as facts state or conclude them. There may be several, with different limits or conditions.
 CREATE TABLE feature_support (
   mesh_id    TEXT NOT NULL REFERENCES mesh (id),
-  feature_id TEXT NOT NULL REFERENCES entity (id),
+  feature_id TEXT NOT NULL REFERENCES feature (id),
   mode       TEXT NOT NULL DEFAULT '',
   layer      TEXT NOT NULL DEFAULT '',
+  fact_id    TEXT NOT NULL UNIQUE REFERENCES fact (id),
   support    TEXT NOT NULL CHECK (support IN ('AUTOMATIC', 'SUPPORTED', 'OPTIONAL', 'PARTIAL', 'NONE')),
-  fact_id    TEXT NOT NULL REFERENCES fact (id),
   PRIMARY KEY (mesh_id, feature_id, mode, layer, fact_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX feature_support_by_feature ON feature_support (feature_id, support, mesh_id);
+
+-- What meshes have of that which features of earlier versions became.
+CREATE VIEW former_feature_support AS
+  SELECT m.id AS mesh_id, f.object AS feature_id, coalesce(f.mode, '') AS mode, coalesce(f.layer, '') AS layer,
+         'SUPPORTED' AS support, f.id AS fact_id
+    FROM fact f JOIN mesh m ON m.id = f.subject
+   WHERE f.predicate IN ('has-component', 'uses', 'integrates-with', 'runs-on', 'supports');
 
 CREATE TABLE mesh_mode (
   mesh_id TEXT NOT NULL REFERENCES mesh (id),

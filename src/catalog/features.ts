@@ -27,7 +27,11 @@ export function featureSummaries({ catalog, lang }: Reading, ids?: readonly stri
 }
 
 /** How well each mesh supports each feature, as far as facts say so. */
-export function supportOf({ catalog, lang }: Reading, ids: readonly string[]): Map<string, Feature["meshes"]> {
+export function supportOf(
+  { catalog, lang }: Reading,
+  ids: readonly string[],
+  table: "feature_support" | "former_feature_support" = "feature_support",
+): Map<string, Feature["meshes"]> {
   interface Row {
     feature_id: string;
     mesh: string;
@@ -44,7 +48,7 @@ export function supportOf({ catalog, lang }: Reading, ids: readonly string[]): M
     catalog,
     `SELECT s.feature_id, substr(s.mesh_id, 6) AS mesh, m.name_${lang} AS name, s.support, s.mode, s.layer,
             t.version, t.condition_${lang} AS condition, t.derived, s.fact_id AS fact
-       FROM feature_support s JOIN mesh m ON m.id = s.mesh_id JOIN fact t ON t.id = s.fact_id
+       FROM ${table} s JOIN mesh m ON m.id = s.mesh_id JOIN fact t ON t.id = s.fact_id
       WHERE s.feature_id IN (SELECT value FROM json_each(?))
       ORDER BY s.feature_id, m.ordinal, s.mode, s.layer, s.fact_id`,
     idList(ids),
@@ -99,7 +103,7 @@ export function* withSupport(reading: Reading, features: readonly FeatureSummary
   return found;
 }
 
-function whole(reading: Reading, summary: EntitySummary & Pick<Feature, "area">): Feature {
+function whole(reading: Reading, summary: FeatureSummary): Feature {
   const ids = [summary.id];
   return {
     ...summary,
@@ -114,7 +118,10 @@ export function feature(reading: Reading, id: string): Feature | undefined {
   const summary = featureSummaries(reading, [id]).get(id);
   if (summary) return whole(reading, summary);
   const entity = wasFeature(reading, id) ? entitiesById(reading, [id]).get(id) : undefined;
-  return entity && { ...whole(reading, { ...entity, area: null }), became: toRef(entity.id, entity.name) };
+  if (!entity) return undefined;
+  const became = toRef(entity.id, entity.name);
+  const meshes = supportOf(reading, [id], "former_feature_support").get(id)!;
+  return { ...entity, area: null, broader: [], narrower: [], became, meshes };
 }
 
 const wasFeature = ({ catalog }: Reading, id: string): boolean =>

@@ -22,7 +22,8 @@ export function nameAmong(valid: Iterable<string>, name: string): string | undef
 export function idOf(reading: Reading, type: EntityType, reference: string): string | undefined {
   const colon = reference.indexOf(":");
   const prefix = colon < 0 ? undefined : nameAmong(entityTypes, reference.slice(0, colon));
-  if (prefix !== undefined && prefix !== type) return undefined;
+  if (prefix !== undefined && prefix !== type)
+    return type === "feature" ? formerFeature(reading, reference) : undefined;
   const name = prefix === undefined ? reference : reference.slice(colon + 1);
   const id = `${type}:${name}`;
   return entityExists(reading, id) ? id : idsByName(reading, type).get(folded(name));
@@ -84,3 +85,7 @@ function idsByName({ catalog }: Pick<Reading, "catalog">, type: EntityType): Rea
 /** What the features of earlier versions became, by their slugs. */
 const formerFeatures = ({ catalog }: Pick<Reading, "catalog">): { slug: string; id: string }[] =>
   all(catalog, "SELECT slug, entity_id AS id FROM former_feature");
+
+/** What a feature of an earlier version became is still taken for one, by its own id. */
+const formerFeature = (reading: Reading, id: string): string | undefined =>
+  formerFeatures(reading).find((each) => folded(each.id) === folded(id))?.id;

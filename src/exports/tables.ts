@@ -95,6 +95,7 @@ const graph = [
   ]),
   inner("fact-inputs", "fact_input", "fact_id, ordinal", [fact, columns("ordinal"), ref("input")]),
   inner("fact-conflicts", "fact_conflict", "fact_id, other_id", [fact, ref("conflictsWith", "other_id")]),
+  table("rules", "rule", "ordinal", [columns("id"), text("sentence")]),
   table("discrepancies", "discrepancy", "ordinal", [
     columns("ordinal"),
     text("sentence"),
@@ -112,7 +113,24 @@ const weight = computed("weight", "t.weight / 100.0");
 /** What meshes are compared by: features, modes, comparison tables, scores. */
 const meshes = [
   table("feature-areas", "feature_area", "ordinal, slug", [columns("slug"), text("name")]),
-  table("features", "feature", "ordinal", [columns("id"), slugOfEntity("t.id"), nameOfEntity("t.id"), columns("area")]),
+  table("features", "feature", "ordinal", [
+    columns("id"),
+    slugOfEntity("t.id"),
+    nameOfEntity("t.id"),
+    columns("area"),
+    text("definition"),
+    nested(
+      "broader",
+      "(SELECT json_group_array(b.broader_id ORDER BY b.ordinal) FROM feature_broader b WHERE b.feature_id = t.id)",
+    ),
+  ]),
+  inner("feature-broader", "feature_broader", "feature_id, ordinal", [
+    ref("feature"),
+    columns("ordinal"),
+    ref("broader"),
+    columns("mode"),
+  ]),
+  table("former-features", "former_feature", "slug", [columns("slug"), ref("became", "entity_id")]),
   table("meshes", "mesh", "ordinal", [
     columns("id"),
     slugOfEntity("t.id"),
@@ -121,7 +139,7 @@ const meshes = [
     columns("published_total", "published_total_fact", "computed_total", "computed_total_fact"),
     flag("totals_agree"),
   ]),
-  table("feature-support", "feature_support", "mesh_id, feature_id, mode, layer", [
+  table("feature-support", "feature_support", "mesh_id, feature_id, mode, layer, fact_id", [
     ref("mesh"),
     ref("feature"),
     columns("support"),
@@ -130,7 +148,7 @@ const meshes = [
     computed("layer", "nullif(t.layer, '')"),
     fact,
   ]),
-  table("mesh-modes", "mesh_mode", "mesh_id, mode_id", [ref("mesh"), ref("mode"), fact]),
+  table("mesh-modes", "mesh_mode", "mesh_id, mode_id", [ref("mesh"), ref("mode"), columns("layer"), fact]),
   table("comparisons", "comparison", "ordinal, slug", [
     columns("slug"),
     nameOfEntity("'comparison:' || t.slug"),
@@ -156,6 +174,7 @@ const meshes = [
     ref("column", "entity_id"),
     value,
     text("label"),
+    json("parts"),
     fact,
   ]),
   table("dimension-tokens", "dimension_token", "dimension, token, mesh_id", [

@@ -2,7 +2,7 @@ import { inEachLanguage } from "../language/index.ts";
 import type { SeedRule } from "../model/rule.ts";
 import { languages, type Text } from "../model/text.ts";
 import type { SupportLevel } from "../model/value.ts";
-import { denoted, type Match } from "./match.ts";
+import { denoted, type RuleMatch } from "./match.ts";
 import type { Limits, Proposition } from "./proposition.ts";
 
 /** From the least to the most that can be said. A conclusion says no more than the least of its premises. */
@@ -13,7 +13,7 @@ export const strength = (level: SupportLevel | undefined): number => (level ? ri
 /** What follows from a match; undefined if its limits exclude each other. */
 export function conclusion(
   { when, conclude }: SeedRule,
-  { bindings, premises }: Match,
+  { bindings, premises }: RuleMatch,
   nameOf: (entity: string) => Text,
 ): Proposition | undefined {
   const subject = denoted(bindings, conclude.subject);

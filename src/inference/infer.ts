@@ -1,14 +1,14 @@
 import type { SeedRule } from "../model/rule.ts";
 import type { Text } from "../model/text.ts";
 import { conclusion, strength } from "./conclude.ts";
-import { type Index, type Match, matches } from "./match.ts";
+import { type Index, matchesOf, type RuleMatch } from "./match.ts";
 import { isAtLeastAsWide, limitCount, overlap, type Proposition } from "./proposition.ts";
 
 /** A fact that was concluded. */
 export interface Derived {
   readonly proposition: Proposition & { readonly fact: string };
   readonly rule: SeedRule;
-  readonly match: Match;
+  readonly match: RuleMatch;
   /** Facts that say the opposite. Where one of them was read in a document, it prevails. */
   readonly contradicts: readonly string[];
   readonly isOverruled: boolean;
@@ -31,7 +31,7 @@ export function infer(stated: readonly Proposition[], rules: readonly SeedRule[]
     const index = known.index();
     const candidates = rules
       .flatMap((rule) =>
-        matches(rule, index).map((match) => ({ rule, match, follows: conclusion(rule, match, names.nameOf) })),
+        matchesOf(rule, index).map((match) => ({ rule, match, follows: conclusion(rule, match, names.nameOf) })),
       )
       .flatMap(({ follows, ...how }) => (follows && follows.subject !== follows.object ? [{ ...how, follows }] : []))
       .sort(

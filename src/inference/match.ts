@@ -5,7 +5,7 @@ import type { Proposition } from "./proposition.ts";
 /** The entities that the names of a rule stand for. */
 type Bindings = ReadonlyMap<string, string>;
 
-export interface Match {
+export interface RuleMatch {
   readonly bindings: Bindings;
   /** One proposition for each premise, in order. */
   readonly premises: readonly Proposition[];
@@ -15,8 +15,8 @@ export interface Match {
 export type Index = ReadonlyMap<string, readonly Proposition[]>;
 
 /** All ways in which the premises of a rule hold. */
-export function matches({ when }: SeedRule, index: Index): Match[] {
-  let found: Match[] = [{ bindings: new Map(), premises: [] }];
+export function matchesOf({ when }: SeedRule, index: Index): RuleMatch[] {
+  let found: RuleMatch[] = [{ bindings: new Map(), premises: [] }];
   for (const premise of when) {
     const candidates = [premise.predicate].flat().flatMap((predicate) => index.get(predicate) ?? []);
     found = found.flatMap((match) => candidates.flatMap((candidate) => extended(match, premise, candidate)));
@@ -24,7 +24,7 @@ export function matches({ when }: SeedRule, index: Index): Match[] {
   return found;
 }
 
-function extended({ bindings, premises }: Match, premise: Premise, candidate: Proposition): Match[] {
+function extended({ bindings, premises }: RuleMatch, premise: Premise, candidate: Proposition): RuleMatch[] {
   const { support, value } = premise;
   if (support && !(support as readonly unknown[]).includes(candidate.support)) return [];
   if (value && !(value as readonly unknown[]).includes(candidate.value?.value)) return [];

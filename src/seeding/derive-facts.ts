@@ -5,6 +5,7 @@ import { inEachLanguage } from "../language/index.ts";
 import { entityId, slugOf, typeOf } from "../model/ids.ts";
 import type { SeedRule } from "../model/rule.ts";
 import type { Text } from "../model/text.ts";
+import type { Assembled } from "./assemble.ts";
 import { factId, type Graph, type GraphFact } from "./graph.ts";
 import type { SeedFiles } from "./read-seed.ts";
 
@@ -15,13 +16,8 @@ interface Broader {
   mode?: string | undefined;
 }
 
-export interface Discrepancy {
-  sentence: Text;
-  facts: string[];
-}
-
 /** Adds what the rules conclude from the facts of the graph. Returns the contradictions between stated and concluded facts. */
-export function deriveFacts(graph: Graph, files: SeedFiles, broader: readonly Broader[]): Discrepancy[] {
+export function deriveFacts(graph: Graph, files: SeedFiles, broader: readonly Broader[]): Assembled["discrepancies"] {
   const rules = files.rules.flatMap(({ data }) => data.rules);
   const stated = [...[...graph.facts.values()].map(propositionOf), ...broader.map(ofVocabulary)];
   const derived = infer(stated, rules, {
@@ -112,7 +108,7 @@ function addDerived(graph: Graph, { proposition, rule, match, contradicts, isOve
   for (const other of contradicts) graph.facts.get(other)?.conflicts.add(id);
 }
 
-function contradictions(graph: Graph, { proposition, contradicts }: Derived): Discrepancy[] {
+function contradictions(graph: Graph, { proposition, contradicts }: Derived): Assembled["discrepancies"] {
   const own = graph.facts.get(proposition.fact)!;
   return contradicts.map((id) => {
     const other = graph.facts.get(id)!;

@@ -171,13 +171,9 @@ function writeMeshes(writer: Writer, { graph, featureAreas, matrix }: Assembled)
   });
 }
 
-/** Edges by which a mesh has what a feature of an earlier version became. */
-const having = new Set(["has-component", "uses", "integrates-with", "runs-on", "supports"]);
-
 /** What meshes are filtered by: features, dimensions and modes. */
 function writeMeshFacts(writer: Writer, { graph, comparisons }: Assembled): void {
   const dimensionsOfMeshes = comparisons.find(({ slug }) => slug === "meshes")?.dimensions ?? [];
-  const former = new Set(graph.formerFeatures.values());
   const dimensions = new Set(dimensionsOfMeshes.map(({ slug }) => slug));
   for (const { id: fact_id, subject, object, support, predicate, qualifiers, value } of graph.facts.values()) {
     if (typeOf(subject) !== "mesh") continue;
@@ -185,8 +181,6 @@ function writeMeshFacts(writer: Writer, { graph, comparisons }: Assembled): void
     const { mode = "", layer = "" } = qualifiers ?? {};
     if (support !== undefined && object !== undefined) {
       writer.insert("feature_support", { ...fact, feature_id: object, mode, layer, support });
-    } else if (object !== undefined && former.has(object) && having.has(predicate)) {
-      writer.insert("feature_support", { ...fact, feature_id: object, mode, layer, support: "SUPPORTED" });
     }
     if (dimensions.has(predicate) && value && fact_id === `${slugOf(subject)}.${predicate}`) {
       for (const token of tokensOf(value)) writer.insert("dimension_token", { ...fact, dimension: predicate, token });

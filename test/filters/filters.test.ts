@@ -58,6 +58,15 @@ const single: Record<string, () => MeshFilter[]> = {
       { features: { all: [{ id: slug }] } },
       ...levels.map((level): MeshFilter => ({ features: { any: [{ id, support: [level] }] } })),
       { features: { none: [{ id: slug, support: ["NONE", "UNKNOWN"] }] } },
+      {
+        features: {
+          all: [
+            { id: slug, layer: "L7" },
+            { id, layer: "L4", support: ["SUPPORTED"] },
+          ],
+        },
+      },
+      { features: { any: [{ id, mode: "ambient", support: ["SUPPORTED", "NONE"] }] } },
     ]),
   modes: () =>
     modes.flatMap((mode): MeshFilter[] => [
@@ -129,6 +138,8 @@ function compound(random: Chance, depth = 4): MeshFilter {
   const feature = () => ({
     id: often(0.3) ? one(data.features).slug : one(data.featureSupport).feature,
     ...(often(0.5) && { support: [...new Set(list(() => one(levels), 1))] }),
+    ...(often(0.2) && { mode: one(["sidecar", "ambient", "proxyless"]) }),
+    ...(often(0.2) && { layer: one(["L4", "L7"] as const) }),
   });
   const keys: { [Key in keyof MeshFilter]-?: () => MeshFilter[Key] } = {
     and: () => list(within),

@@ -1,4 +1,4 @@
-import type { MeshFilter } from "../../src/model/filter.ts";
+import type { FeatureCondition, MeshFilter } from "../../src/model/filter.ts";
 
 /**
  * A second reading of mesh filters, written from their documentation and from the exported data alone. It is slow and
@@ -10,7 +10,7 @@ export interface ExportedData {
   meshes: { id: string; slug: string; firstRelease?: number; cncfStatus?: string; status?: string }[];
   entities: { id: string; name: Record<string, string>; aliases: Record<string, string[]> }[];
   features: { id: string; slug: string }[];
-  featureSupport: { mesh: string; feature: string; support: string; fact: string }[];
+  featureSupport: { mesh: string; feature: string; support: string; mode?: string; layer?: string; fact: string }[];
   meshModes: { mesh: string; mode: string; fact: string }[];
   dimensions: { comparison: string; slug: string; levels: { value: string }[] }[];
   dimensionTokens: { dimension: string; token: string; mesh: string; fact: string }[];
@@ -75,13 +75,31 @@ export function evaluate(data: ExportedData, mesh: string, filter: MeshFilter): 
   const own = data.meshes.find(({ id }) => id === mesh)!;
   const one = <T>(value: T | undefined): T[] | null => (value === undefined ? null : [value]);
 
-  const hasFeature = ({ id, support }: { id: string; support?: string[] | undefined }): Truth => {
-    const row = data.featureSupport.find((each) => each.mesh === mesh && each.feature === global("feature", id));
-    if (support) {
-      if (row) return support.includes(row.support);
-      return support.includes("UNKNOWN") ? true : null;
-    }
-    return row ? row.support !== "NONE" && row.support !== "UNKNOWN" : null;
+  /** The levels that the rows for a feature state, within a mode or layer or on the whole. */
+  const levelsOf = ({ id, mode, layer }: FeatureCondition): string[] =>
+    data.featureSupport
+      .filter((row) => row.mesh === mesh && row.feature === global("feature", id))
+      .flatMap((row) => {
+        const limits = [
+          [row.mode, mode],
+          [row.layer, layer],
+        ] as const;
+        if (row.support === "NONE") {
+          return limits.every(([limit, asked]) => limit === undefined || limit === asked) ? ["NONE"] : [];
+        }
+        if (limits.some(([limit, asked]) => limit !== undefined && asked !== undefined && limit !== asked)) return [];
+        if (mode !== undefined && row.mode === undefined && runsIn(mode) === null) return [];
+        const isFullHere =
+          (row.support === "PARTIAL" && row.layer !== undefined && row.layer === layer) ||
+          (row.support === "OPTIONAL" && row.mode !== undefined && row.mode === mode);
+        return isFullHere ? [row.support, "SUPPORTED"] : [row.support];
+      });
+
+  const hasFeature = (condition: FeatureCondition): Truth => {
+    const levels = levelsOf(condition);
+    const wanted = condition.support ?? ["AUTOMATIC", "SUPPORTED", "OPTIONAL", "PARTIAL"];
+    if (levels.length === 0) return wanted.includes("UNKNOWN") ? true : null;
+    return levels.some((level) => (wanted as string[]).includes(level));
   };
 
   const runsIn = (mode: string): Truth =>

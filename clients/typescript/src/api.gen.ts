@@ -3899,7 +3899,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description CSV only: a single table. Without it, a ZIP archive of all tables. */
-                entity?: "documents" | "sections" | "predicates" | "predicate-aliases" | "entities" | "aliases" | "facts" | "citations" | "fact-inputs" | "fact-conflicts" | "discrepancies" | "discrepancy-facts" | "feature-areas" | "features" | "meshes" | "feature-support" | "mesh-modes" | "comparisons" | "comparison-columns" | "dimensions" | "cells" | "dimension-tokens" | "criterion-groups" | "criteria" | "scores" | "questions" | "branches" | "branch-outcomes" | "scenarios" | "scenario-recommendations" | "guide-targets" | "guide-steps" | "vocabulary" | "intent-targets";
+                entity?: "documents" | "sections" | "predicates" | "predicate-aliases" | "entities" | "aliases" | "facts" | "citations" | "fact-inputs" | "fact-conflicts" | "rules" | "discrepancies" | "discrepancy-facts" | "feature-areas" | "features" | "feature-broader" | "former-features" | "meshes" | "feature-support" | "mesh-modes" | "comparisons" | "comparison-columns" | "dimensions" | "cells" | "dimension-tokens" | "criterion-groups" | "criteria" | "scores" | "questions" | "branches" | "branch-outcomes" | "scenarios" | "scenario-recommendations" | "guide-targets" | "guide-steps" | "vocabulary" | "intent-targets";
                 /** @description CSV only: whether each file begins with a byte order mark, which Excel needs to read Chinese. Default: false. */
                 bom?: boolean;
                 /** @description Has no effect: an export has every text in both languages. */

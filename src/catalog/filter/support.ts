@@ -1,3 +1,4 @@
+import { typeOf } from "../../model/ids.ts";
 import type { SupportLevel } from "../../model/value.ts";
 import { all, column, type Reading } from "../snapshot.ts";
 
@@ -28,9 +29,10 @@ export function supportWithin(
   scope: Scope,
 ): ReadonlyMap<string, Stated<SupportLevel>> {
   return catalog.memo.get(`support ${JSON.stringify([feature, scope.mode, scope.layer])}`, () => {
+    const table = typeOf(feature) === "feature" ? "feature_support" : "former_feature_support";
     const rows = all<SupportRow>(
       catalog,
-      `SELECT mesh_id AS mesh, support, mode, layer, fact_id AS fact FROM feature_support
+      `SELECT mesh_id AS mesh, support, mode, layer, fact_id AS fact FROM ${table}
         WHERE feature_id = ? ORDER BY mesh_id, mode, layer, fact_id`,
       feature,
     );
