@@ -1,4 +1,3 @@
-import type { SupportLevel } from "../model/value.ts";
 import { all, type Catalog, column, idList, type Reading, single } from "./snapshot.ts";
 
 /** A wording and what it stands for, such as `entity` and `mesh:istio`. */
@@ -187,16 +186,6 @@ export function dimensionLevels(
     catalog,
     "SELECT comparison, slug AS dimension, levels, feature_id AS feature FROM dimension ORDER BY comparison, ordinal",
   );
-}
-
-/** What the document says about a feature of a mesh: one row for each mode and layer that it distinguishes. */
-export function supportRows(
-  catalog: Catalog,
-  mesh: string,
-  feature: string,
-): { support: SupportLevel; fact: string }[] {
-  const sql = `SELECT support, fact_id AS fact FROM feature_support WHERE mesh_id = ? AND feature_id = ? ORDER BY mode, layer`;
-  return all(catalog, sql, mesh, feature);
 }
 
 /** Facts that state a predicate of a subject, with their objects and values. */

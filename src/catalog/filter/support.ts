@@ -10,8 +10,8 @@ export interface Stated<T> {
 
 /** Part of a feature: as it is in one mode, at one layer, or both. */
 interface Scope {
-  mode: string | undefined;
-  layer: string | undefined;
+  mode?: string | undefined;
+  layer?: string | undefined;
 }
 
 interface SupportRow {

@@ -1,4 +1,5 @@
-import { firstColumns, supportRows } from "../../catalog/search.ts";
+import { supportWithin } from "../../catalog/filter/support.ts";
+import { firstColumns } from "../../catalog/search.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import { typeOf } from "../../model/ids.ts";
 import { presentLevels, type SupportLevel } from "../../model/value.ts";
@@ -33,13 +34,12 @@ export function checkSupport(reading: Reading, mesh: string, feature: string, cl
   const what = nameInSentence(reading, feature);
   const suffix = claimed && levelSuffixes[claimed];
   const [has, hasNot] = sentences(reading, of, what, suffix);
-  const rows = supportRows(reading.catalog, mesh, feature);
-  const verdicts = rows.map(({ support }) => compareSupport(claimed, support));
+  const { values = [], facts = [] } = supportWithin(reading, feature, {}).get(mesh) ?? {};
+  const verdicts = values.map((support) => compareSupport(claimed, support));
   const verdict = (["SUPPORTED", "CONTRADICTED"] as const).find((each) => verdicts.includes(each)) ?? "NOT_STATED";
-  const facts = rows.map(({ fact }) => fact);
   return claimed === "NONE"
-    ? { verdict, facts, reading: hasNot, denial: has }
-    : { verdict, facts, reading: has, denial: hasNot };
+    ? { verdict, facts: [...facts], reading: hasNot, denial: has }
+    : { verdict, facts: [...facts], reading: has, denial: hasNot };
 }
 
 function sentences(reading: Reading, of: string, what: string, suffix?: { en: string; zh: string }): [string, string] {

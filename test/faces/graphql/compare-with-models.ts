@@ -53,7 +53,14 @@ export function compareWithModels(
         if (own) compareOutput(`${type.name}.${key}`, model, own.type, found);
         else found.differences.add(`${type.name}.${key}: is missing`);
       }
-    } else compareOutput(name, name === "paths" ? output.items! : operation.output, field.type, found, true);
+    } else
+      compareOutput(
+        name,
+        name === "paths" || name === "rules" ? output.items! : operation.output,
+        field.type,
+        found,
+        true,
+      );
   }
   const { args } = schema.getMutationType()!.getFields().recommend!;
   const { idempotencyKey, ...need } = shapeOf(recommend.input);

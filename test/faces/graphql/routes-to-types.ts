@@ -32,6 +32,7 @@ const argumentsOf = (ids: readonly string[], record: string): Record<string, str
   decisionTree: "",
   facts: "(first: 100)",
   fact: '(id: "istio.vm-support")',
+  rules: "",
   sections: "",
   section: '(number: "4.2.5")',
   paths: '(from: "mesh:istio", to: "mesh:kuma")',

@@ -40,6 +40,7 @@ const rootFields = {
   sections: operations.listSections,
   section: operations.getSection,
   paths: operations.findPaths,
+  rules: operations.listRules,
   recommendation: operations.getRecommendation,
   search: operations.search,
   evidence: operations.findEvidence,
@@ -61,12 +62,14 @@ describe("the schema", () => {
       // A fact in a stored record may no longer exist.
       "DecisionOutcome.fact: is nullable here",
       // Where REST has the slug of an entity, GraphQL has the entity.
+      "Feature.broader[]: entity is Feature",
+      "Feature.narrower[]: entity is Feature",
       "FeatureSupport.mesh: string is Mesh!",
-      "Mesh.modes[]: string is Mode!",
       // GraphQL has no objects with arbitrary keys.
       "MeshConnection.facets: is not optional here",
       "MeshConnection.facets: record is [Facet!]!",
       "MeshFeature.feature: string is Feature!",
+      "MeshMode.mode: string is Mode!",
       "MeshScore.criterion: string is Criterion!",
       // GraphQL sets the language with @inContext.
       "Query.evidence: lang, maxChars, question are maxChars, question",
