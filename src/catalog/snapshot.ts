@@ -8,8 +8,15 @@ import { Memo } from "./memo.ts";
 /** Maximum number of prepared statements: a few dozen fixed ones, and one for each order in which meshes are listed. */
 const mostStatements = 500;
 
+let opened = 0;
+
 /** One open catalog file. It never changes, so prepared statements and computed values can be kept. */
 export class Catalog {
+  /**
+   * Distinguishes what was opened, even from the same file: caches key by it, so that what was read from a damaged file is
+   * gone once the file has been repaired and opened anew.
+   */
+  readonly generation = ++opened;
   readonly database: Database;
   readonly digest: string;
   readonly builtAt: string;
@@ -67,6 +74,13 @@ export function isReadable({ database, digest }: Catalog): boolean {
 /** Whether the file was replaced, removed, or written in place since it was opened. */
 export const hasFileChanged = ({ stamp, database }: Catalog): boolean =>
   stamp !== "" && stamp !== fileStamp(database.name);
+
+/**
+ * Stands for what can be read from the catalog: its digest, or another text as long as its file is not what was opened, so that
+ * what was read from it does not pass for the content of the repaired file.
+ */
+export const contentVersion = (catalog: Catalog): string =>
+  hasFileChanged(catalog) ? `${catalog.digest} ${fileStamp(catalog.database.name)}` : catalog.digest;
 
 /** Result codes of SQLite that concern the file rather than the statement. */
 const damageCode = /^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN)/;

@@ -31,7 +31,7 @@ type Encoding = keyof typeof compressors;
 
 /**
  * Compresses the responses of routes that are added later, after everything else has been done to them. What has a strong
- * entity tag is compressed once: the tag stands for these very bytes. `@fastify/compress` would compress them anew for
+ * entity tag is compressed once for each catalog: the tag stands for these very bytes. `@fastify/compress` would compress them anew for
  * every caller, and leave the tag as it is. Nothing secret can be read from the lengths of responses, as BREACH does:
  * browsers add no credentials to requests, since keys travel in a header, and no response holds one.
  */
@@ -63,7 +63,7 @@ function compressing(bodies: CompressedBodies): onSendHookHandler<unknown> {
         pipeline(payload, compressors[encoding].stream(), () => {}),
       );
     if (typeof payload !== "string" && !Buffer.isBuffer(payload)) return done(null, payload);
-    const key = typeof tag === "string" ? `${tag} ${type}` : undefined;
+    const key = typeof tag === "string" ? `${request.catalog.generation} ${tag} ${type}` : undefined;
     whole(encoding, Buffer.from(payload), key).then((body) => done(null, body), done);
   };
 }

@@ -87,13 +87,14 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
     builtAt,
     hasByteOrderMark,
   });
+  const key = `${catalog.generation} ${tag}`;
   reply.headers(validatorHeaders(tag));
   if (isFresh(request, tag)) return reply.code(304).send();
   const filename = `mesh-atlas-${catalog.digest.slice(0, 12)}.${format.fileExtension}`;
   reply.header("content-disposition", `attachment; filename="${filename}"`).type(format.contentType);
-  if (request.method === "HEAD") return sendHead(format, reply, catalog, options.bytes.lengthOf(tag));
+  if (request.method === "HEAD") return sendHead(format, reply, catalog, options.bytes.lengthOf(key));
   const write = () => (format.write ? format.write(catalog, base) : fileBytes(catalog, options.bytes.largest));
-  const whole = await options.bytes.whole(tag, reply.raw, write);
+  const whole = await options.bytes.whole(key, reply.raw, write);
   // Nothing is written for callers who have disconnected.
   if (whole || reply.raw.destroyed) return reply.send(whole);
   if (format.write)
