@@ -2,6 +2,7 @@ import { createWriteStream, renameSync, rmSync, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Catalog } from "../catalog/snapshot.ts";
+import { isOwnFile } from "../data-folder.ts";
 import { InputError, NotFoundError, validNames } from "../errors.ts";
 import { csvFormat, type Format, formats } from "../exports/formats.ts";
 import { defaultBase } from "../exports/rdf/vocabulary.ts";
@@ -25,7 +26,10 @@ export async function exportCatalog(name: string, { output = "-", ...csv }: Expo
       { path: "--output", message: `${format.name} is binary and not for a terminal`, fix: "Name a file." },
     ]);
   }
-  await withContext(async ({ catalog }) => {
+  await withContext(async ({ catalog, config }) => {
+    if (output !== "-" && isOwnFile(config, output)) {
+      throw new InputError(`${output} belongs to the service: choose another file.`, []);
+    }
     const content = await contentOf(format, catalog);
     if (output === "-") await pipeline(content, process.stdout, { end: false });
     else await atPath(output, () => writeFile(content, output));

@@ -15,7 +15,7 @@ export interface BackupOptions {
   target: string;
   /** Whether to replace an existing file. */
   mayReplace: boolean;
-  /** Whether a path is a file of the service that is no record, which is never replaced. */
+  /** Whether a path is a file of the service, which is never replaced. */
   isReserved(path: string): boolean;
   open(path: string, isReadonly: boolean): Database;
   /** Gets the share copied so far, from 0 to 1. Throws to cancel the backup. */

@@ -9,11 +9,12 @@ export function createPrivately(path: string, flags: "a" | "wx" = "a"): void {
 
 /**
  * Takes away what others may do with a file or folder of an earlier version or a loose umask, and says so; undefined if there
- * was nothing to do. A folder that everybody shares, such as /tmp, is left alone.
+ * was nothing to do. A folder that everybody shares, such as /tmp, and a device, such as /dev/null, are left alone.
  */
 export function tightened(path: string): string | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found || process.platform === "win32" || (found.mode & 0o077) === 0) return undefined;
+  if (!found.isFile() && !found.isDirectory()) return undefined;
   const mode = found.mode & 0o1777;
   if (found.isDirectory() && (mode & 0o1000) !== 0)
     return `${path} is shared with other users: keep the data in a folder of its own`;
