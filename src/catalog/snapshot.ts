@@ -2,7 +2,7 @@ import type { Database, Statement } from "better-sqlite3";
 import { LRUCache } from "lru-cache";
 import { UnavailableError } from "../errors.ts";
 import type { Lang } from "../model/text.ts";
-import { fileStamp } from "./file-stamp.ts";
+import { fileStamp, identityOf } from "./file-stamp.ts";
 import { Memo } from "./memo.ts";
 
 /** Maximum number of prepared statements: a few dozen fixed ones, and one for each order in which meshes are listed. */
@@ -75,24 +75,30 @@ export function isReadable({ database, digest }: Catalog): boolean {
 export const hasFileChanged = ({ stamp, database }: Catalog): boolean =>
   stamp !== "" && stamp !== fileStamp(database.name);
 
+/** Whether the open file was written since. One that was replaced or removed stays as it was for whoever has it open. */
+function isWrittenInPlace({ stamp, database }: Catalog): boolean {
+  const current = fileStamp(database.name);
+  return stamp !== current && stamp !== "" && identityOf(stamp) === identityOf(current);
+}
+
 /**
- * Stands for what can be read from the catalog: its digest, or another text as long as its file is not what was opened, so that
- * what was read from it does not pass for the content of the repaired file.
+ * Stands for what can be read from the catalog: its digest, or another text once somebody has written into its file, so that
+ * what was read from it then does not pass for the content of the repaired file.
  */
 export const contentVersion = (catalog: Catalog): string =>
-  hasFileChanged(catalog) ? `${catalog.digest} ${fileStamp(catalog.database.name)}` : catalog.digest;
+  isWrittenInPlace(catalog) ? `${catalog.digest} ${fileStamp(catalog.database.name)}` : catalog.digest;
 
 /** Result codes of SQLite that concern the file rather than the statement. */
 const damageCode = /^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN)/;
 
 /**
- * An unexpected error while reading a catalog, as damage to its file if it is that: SQLite says so, or the file is no longer the
- * one that was opened. What was written into it in place may be anything.
+ * An unexpected error while reading a catalog, as damage to its file if it is that: SQLite says so, or somebody has written into
+ * the file, which may be anything since.
  */
 export function asDamage(catalog: Catalog, error: unknown): unknown {
   if (error instanceof UnavailableError || !(error instanceof Error)) return error;
   const isDamage = "code" in error && damageCode.test(String(error.code));
-  if (!isDamage && !hasFileChanged(catalog)) return error;
+  if (!isDamage && !isWrittenInPlace(catalog)) return error;
   catalog.onDamage?.();
   return new UnavailableError("The catalog file is damaged, and is being restored.", error, "CATALOG_DAMAGED");
 }
