@@ -1,6 +1,6 @@
 import type { Database, Statement } from "better-sqlite3";
 import { LRUCache } from "lru-cache";
-import { UnavailableError } from "../errors.ts";
+import { AtlasError, UnavailableError } from "../errors.ts";
 import type { Lang } from "../model/text.ts";
 import { fileStamp, identityOf } from "./file-stamp.ts";
 import { Memo } from "./memo.ts";
@@ -93,10 +93,10 @@ const damageCode = /^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN)/;
 
 /**
  * An unexpected error while reading a catalog, as damage to its file if it is that: SQLite says so, or somebody has written into
- * the file, which may be anything since.
+ * the file, which may be anything since. A row that is not what it was can fail anywhere, so every face maps its errors by this.
  */
 export function asDamage(catalog: Catalog, error: unknown): unknown {
-  if (error instanceof UnavailableError || !(error instanceof Error)) return error;
+  if (error instanceof AtlasError || !(error instanceof Error)) return error;
   const isDamage = "code" in error && damageCode.test(String(error.code));
   if (!isDamage && !isWrittenInPlace(catalog)) return error;
   catalog.onDamage?.();

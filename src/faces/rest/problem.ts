@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { asDamage } from "../../catalog/snapshot.ts";
 import { AtlasError } from "../../errors.ts";
 
 /** RFC 9457 problem details; `code` is the same on every face. */
@@ -92,6 +93,8 @@ export function handleError(
   }
   const status = error.statusCode ?? 500;
   if (status < 500 || codesByStatus[status]) return sendProblem(reply, refusal(error, status, request));
+  const cause = request.catalog ? asDamage(request.catalog, error) : error;
+  if (cause instanceof AtlasError) return handleError(cause, request, reply);
   request.log.error(error);
   return sendProblem(
     reply,
