@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { nameAmong } from "../../catalog/references.ts";
 import { InputError, validNames } from "../../errors.ts";
 import type { MeshFilter } from "../../model/filter.ts";
 import { cncfStatusSchema, type SupportLevel, supportLevelSchema } from "../../model/value.ts";
@@ -36,8 +37,8 @@ function halves(text: string): [string, string | undefined] {
 function featureOf(text: string, index: number): { id: string; support?: SupportLevel[] } {
   const [name, level] = halves(text);
   if (level === undefined || name === "feature") return { id: text };
-  const support = supportLevelSchema.safeParse(level.toUpperCase());
-  if (support.success) return { id: name, support: [support.data] };
+  const support = nameAmong(supportLevelSchema.options, level);
+  if (support) return { id: name, support: [support] };
   throw new InputError(`Unknown support level \`${level}\`.`, [
     {
       path: `feature.${index}`,
