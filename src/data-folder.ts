@@ -2,18 +2,17 @@ import { readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Database } from "better-sqlite3";
 import { type Config, ConfigError } from "./config.ts";
+import { databaseFiles } from "./files/database-files.ts";
+import { fileIdentity } from "./files/file-stamp.ts";
+import { makeFolder } from "./files/make-folder.ts";
+import { tightened } from "./files/private-file.ts";
 import { defaultKeyFile } from "./keys/key-file.ts";
-import { makeFolder } from "./make-folder.ts";
-import { tightened } from "./records/private-files.ts";
 import { refuseForeign } from "./records/record-migrations.ts";
 import { RecordsUnavailable } from "./records/unavailable.ts";
 import { catalogPath, manifestPath } from "./seeding/build-catalog.ts";
 
 /** Opens an existing SQLite file. */
 type OpenDatabase = (path: string, isReadonly: boolean) => Database;
-
-/** The parts of a SQLite database on disk. */
-const parts = ["", "-wal", "-shm", "-journal"];
 
 /** Path of the records database. */
 export const recordsPath = (config: Config): string =>
@@ -55,8 +54,8 @@ function ownFiles(config: Config) {
   const catalog = catalogPath(resolve(DATA_DIR));
   const set = (path: string | undefined): string[] => (path === undefined ? [] : [resolve(path)]);
   return {
-    records: parts.map((part) => recordsPath(config) + part),
-    catalog: [...parts.map((part) => catalog + part), manifestPath(catalog)],
+    records: databaseFiles(recordsPath(config)),
+    catalog: [...databaseFiles(catalog), manifestPath(catalog)],
     keys: [defaultKeyFile(DATA_DIR), ...set(API_KEYS_FILE)],
     audit: set(AUDIT_LOG),
     document: set(DOCUMENT_PATH),
@@ -72,8 +71,8 @@ export function isOwnFile(config: Config, path: string, except?: keyof ReturnTyp
 /** Whether two paths lead to one file, by links too, or would if it existed. */
 function isSameFile(path: string, other: string): boolean {
   if (withRealFolder(path) === withRealFolder(other)) return true;
-  const [a, b] = [path, other].map((each) => statSync(each, { throwIfNoEntry: false, bigint: true }));
-  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+  const identity = fileIdentity(path);
+  return identity !== "" && identity === fileIdentity(other);
 }
 
 function withRealFolder(path: string): string {

@@ -1,8 +1,8 @@
 import type { Database, Statement } from "better-sqlite3";
 import { LRUCache } from "lru-cache";
 import { AtlasError, UnavailableError } from "../errors.ts";
+import { fileStamp, identityOf } from "../files/file-stamp.ts";
 import type { Lang } from "../model/text.ts";
-import { fileStamp, identityOf } from "./file-stamp.ts";
 import { Memo } from "./memo.ts";
 
 /** Maximum number of prepared statements: a few dozen fixed ones, and one for each order in which meshes are listed. */

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
-import { fileStamp, identityOf } from "../catalog/file-stamp.ts";
 import { type Catalog, hasFileChanged } from "../catalog/snapshot.ts";
 import { type Context, openCatalog } from "../context.ts";
+import { fileStamp, identityOf } from "../files/file-stamp.ts";
 import { builtDigest, catalogPath } from "../seeding/build-catalog.ts";
 import { buildInChildProcess } from "./build.ts";
 
