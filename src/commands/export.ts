@@ -3,8 +3,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Catalog } from "../catalog/snapshot.ts";
 import { isOwnFile } from "../data-folder.ts";
-import { InputError, NotFoundError, validNames } from "../errors.ts";
-import { csvFormat, type Format, formats } from "../exports/formats.ts";
+import { InputError, validNames } from "../errors.ts";
+import { csvFormat, type Format, formatNamed } from "../exports/formats.ts";
 import { defaultBase } from "../exports/rdf/vocabulary.ts";
 import { openCatalogFile } from "../exports/sqlite.ts";
 import { tableNamed, tables } from "../exports/tables.ts";
@@ -19,7 +19,7 @@ export interface ExportCommandOptions {
 
 /** Writes the whole catalog to a file or to standard output, in the formats of the service. */
 export async function exportCatalog(name: string, { output = "-", ...csv }: ExportCommandOptions): Promise<void> {
-  const format = formatNamed(name, csv);
+  const format = formatOf(name, csv);
   const isText = /^text\/|json|n-quads/.test(format.contentType);
   if (output === "-" && process.stdout.isTTY && !isText) {
     throw new InputError("This format is binary.", [
@@ -36,16 +36,8 @@ export async function exportCatalog(name: string, { output = "-", ...csv }: Expo
   });
 }
 
-function formatNamed(name: string, { entity, bom = false }: Pick<ExportCommandOptions, "entity" | "bom">): Format {
-  const found = formats.find((each) => each.name === name.toLowerCase());
-  if (!found)
-    throw new NotFoundError(
-      `Unknown export format \`${name}\`.`,
-      validNames(
-        formats.map((each) => each.name),
-        name,
-      ),
-    );
+function formatOf(name: string, { entity, bom = false }: Pick<ExportCommandOptions, "entity" | "bom">): Format {
+  const found = formatNamed(name);
   const names = tables.map((table) => table.name);
   const fault = (path: string, message: string, fix: string) => new InputError(message, [{ path, message, fix }]);
   if (found.name !== "csv") {

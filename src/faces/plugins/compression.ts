@@ -21,10 +21,10 @@ const compressible =
 const { BROTLI_PARAM_QUALITY: quality, BROTLI_PARAM_LGWIN: windowBits } = constants;
 const compressors = {
   br: {
-    whole: (body: Buffer) => promisify(brotliCompress)(body, { params: { [quality]: 5 } }),
+    whole: (body: string | Buffer) => promisify(brotliCompress)(body, { params: { [quality]: 5 } }),
     stream: (): Transform => createBrotliCompress({ params: { [quality]: 5, [windowBits]: 18 } }),
   },
-  gzip: { whole: promisify<Buffer, Buffer>(gzip), stream: (): Transform => createGzip() },
+  gzip: { whole: promisify<string | Buffer, Buffer>(gzip), stream: (): Transform => createGzip() },
 };
 
 type Encoding = keyof typeof compressors;
@@ -64,7 +64,7 @@ function compressing(bodies: CompressedBodies): onSendHookHandler<unknown> {
       );
     if (typeof payload !== "string" && !Buffer.isBuffer(payload)) return done(null, payload);
     const key = typeof tag === "string" ? `${request.catalog.generation} ${tag} ${type}` : undefined;
-    whole(encoding, Buffer.from(payload), key).then((body) => done(null, body), done);
+    whole(encoding, payload, key).then((body) => done(null, body), done);
   };
 }
 
@@ -77,7 +77,7 @@ function lengthOf(reply: FastifyReply, payload: unknown): number {
 /** Compresses whole bodies; those with a key once, however many callers wait for it. */
 function sharedCompression(bodies: CompressedBodies) {
   const running = new Map<string, Promise<Buffer>>();
-  return async (encoding: Encoding, content: Buffer, contentKey: string | undefined): Promise<Buffer> => {
+  return async (encoding: Encoding, content: string | Buffer, contentKey: string | undefined): Promise<Buffer> => {
     if (contentKey === undefined) return compressors[encoding].whole(content);
     const key = `${encoding} ${contentKey}`;
     const cached = bodies.get(key);

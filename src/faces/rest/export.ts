@@ -3,8 +3,8 @@ import { buffer } from "node:stream/consumers";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Catalog } from "../../catalog/snapshot.ts";
-import { InputError, NotFoundError, validNames } from "../../errors.ts";
-import { csvFormat, type Format, formats } from "../../exports/formats.ts";
+import { InputError } from "../../errors.ts";
+import { csvFormat, type Format, formatNamed } from "../../exports/formats.ts";
 import { defaultBase, jsonLdContext } from "../../exports/rdf/vocabulary.ts";
 import { openCatalogFile } from "../../exports/sqlite.ts";
 import { tableNamed, tables } from "../../exports/tables.ts";
@@ -62,11 +62,7 @@ function serve(app: FastifyInstance, url: string, schema: object, handler: Handl
 
 async function sendExport(options: ExportOptions, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { format: name } = request.params as { format: string };
-  const found = formats.find((each) => each.name === name.toLowerCase());
-  if (!found) {
-    const names = formats.map((each) => each.name);
-    throw new NotFoundError(`Unknown export format \`${name}\`.`, validNames(names));
-  }
+  const found = formatNamed(name);
   const query = validated(querySchema, coerced(querySchema, request.query as Record<string, unknown>));
   const { entity, bom: hasByteOrderMark = false } = query;
   const ofCsv = (["entity", "bom"] as const).find((name) => query[name] !== undefined);

@@ -14,6 +14,15 @@ export interface Sugar {
   rethrow(error: unknown): never;
 }
 
+/** The input of an operation, with what stands for a part of it expanded. */
+export function expanded(sugar: Sugar | undefined, parameters: Record<string, unknown>): Record<string, unknown> {
+  if (!sugar) return parameters;
+  const [short, plain] = [true, false].map((isShort) =>
+    Object.fromEntries(Object.entries(parameters).filter(([name]) => name in sugar.shape === isShort)),
+  );
+  return { ...plain, ...sugar.expand(short!) };
+}
+
 const list = (description: string) => z.array(z.string().min(1).max(120)).max(50).optional().describe(description);
 
 const meshParameters = z.object({
