@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import { Audit } from "./audit/audit.ts";
 import { AuditFile } from "./audit/audit-file.ts";
-import { fileStamp } from "./catalog/file-stamp.ts";
 import { Catalog } from "./catalog/snapshot.ts";
 import { type Config, ConfigError } from "./config.ts";
-import { isSameFile, otherFiles, prepareData, recordsPath } from "./data-folder.ts";
+import { isOwnFile, prepareData, recordsPath } from "./data-folder.ts";
+import { fileStamp } from "./files/file-stamp.ts";
 import { defaultKeyFile, KeyFileError } from "./keys/key-file.ts";
 import { type KeyRing, openKeyRing } from "./keys/key-ring.ts";
 import { paths } from "./paths.ts";
@@ -90,7 +89,7 @@ function openKeys({ API_KEYS_FILE, DATA_DIR }: Config): KeyRing | undefined {
 export function openAudit(config: Config): Audit {
   const { AUDIT_LOG: path } = config;
   if (path === undefined) return new Audit();
-  if ([recordsPath(config), ...otherFiles(config)].some((other) => isSameFile(resolve(path), other))) {
+  if (isOwnFile(config, path, "audit")) {
     throw new ConfigError(`AUDIT_LOG=${path}: the service keeps something else in this file. Choose another file.`);
   }
   try {

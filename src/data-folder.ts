@@ -1,19 +1,18 @@
-import { readdirSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Database } from "better-sqlite3";
 import { type Config, ConfigError } from "./config.ts";
+import { databaseFiles } from "./files/database-files.ts";
+import { fileIdentity } from "./files/file-stamp.ts";
+import { makeFolder } from "./files/make-folder.ts";
+import { tightened } from "./files/private-file.ts";
 import { defaultKeyFile } from "./keys/key-file.ts";
-import { makeFolder } from "./make-folder.ts";
-import { tightened } from "./records/private-files.ts";
 import { refuseForeign } from "./records/record-migrations.ts";
 import { RecordsUnavailable } from "./records/unavailable.ts";
 import { catalogPath, manifestPath } from "./seeding/build-catalog.ts";
 
 /** Opens an existing SQLite file. */
 type OpenDatabase = (path: string, isReadonly: boolean) => Database;
-
-/** The parts of a SQLite database on disk. */
-const parts = ["", "-wal", "-shm", "-journal"];
 
 /** Path of the records database. */
 export const recordsPath = (config: Config): string =>
@@ -25,17 +24,15 @@ export const recordsPath = (config: Config): string =>
  */
 export function prepareData(config: Config, open: OpenDatabase): { folder: string; notes: string[] } {
   const folder = makeFolder(config.DATA_DIR);
-  const records = recordsPath(config);
-  const secret = [...(isOwn(folder) ? [folder] : []), ...parts.map((part) => records + part)];
-  const notes = secret.flatMap((path) => tightened(path) ?? []);
   checkRecordsFile(config, open);
-  return { folder, notes };
+  const secret = [...(isOwnFolder(folder, config) ? [folder] : []), ...ownFiles(config).records];
+  return { folder, notes: secret.flatMap((path) => tightened(path) ?? []) };
 }
 
-/** Whether a folder holds our data, or nothing yet. Any other, such as /tmp or a home, is not ours to close to others. */
-function isOwn(folder: string): boolean {
-  const names = readdirSync(folder);
-  return names.length === 0 || names.some((name) => /^(catalog|records)\.sqlite|^keys\.json$/.test(name));
+/** Whether a folder holds nothing but our data. Any other, such as /tmp or a home, is not ours to close to others. */
+function isOwnFolder(folder: string, config: Config): boolean {
+  const isOwn = (name: string): boolean => /^\.?(catalog|records)\.|^keys\.json|^lost\+found$/.test(name);
+  return readdirSync(folder).every((name) => isOwn(name) || isOwnFile(config, join(folder, name)));
 }
 
 /** Refuses records in a file that is something else. One that is damaged is not refused here: the service works without it. */
@@ -44,26 +41,46 @@ export function checkRecordsFile(config: Config, open: OpenDatabase): void {
   const refuse = (what: string): never => {
     throw new ConfigError(`RECORDS_URL=${config.RECORDS_URL ?? `file:${path}`}: ${what}. Choose another file.`);
   };
-  if (otherFiles(config).some((other) => isSameFile(path, other)))
-    refuse("the service keeps something else in this file");
+  if (isOwnFile(config, path, "records")) refuse("the service keeps something else in this file");
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return;
   if (!found.isFile()) refuse("is not a regular file");
   if (isForeign(path, open)) refuse("belongs to another application");
 }
 
-/** Files of the service that are no records: nothing else may be written to them. */
-export function otherFiles({ DATA_DIR, API_KEYS_FILE }: Config): string[] {
+/** The files of the service, by what they hold, whether or not they exist. */
+function ownFiles(config: Config) {
+  const { DATA_DIR, API_KEYS_FILE, AUDIT_LOG, DOCUMENT_PATH } = config;
   const catalog = catalogPath(resolve(DATA_DIR));
-  const keys = [defaultKeyFile(DATA_DIR), ...(API_KEYS_FILE === undefined ? [] : [resolve(API_KEYS_FILE)])];
-  return [...parts.map((part) => catalog + part), manifestPath(catalog), ...keys];
+  const set = (path: string | undefined): string[] => (path === undefined ? [] : [resolve(path)]);
+  return {
+    records: databaseFiles(recordsPath(config)),
+    catalog: [...databaseFiles(catalog), manifestPath(catalog)],
+    keys: [defaultKeyFile(DATA_DIR), ...set(API_KEYS_FILE)],
+    audit: set(AUDIT_LOG),
+    document: set(DOCUMENT_PATH),
+  };
 }
 
-/** Whether two paths lead to one file, by links too. */
-export function isSameFile(path: string, other: string): boolean {
-  if (path === other) return true;
-  const [a, b] = [path, other].map((each) => statSync(each, { throwIfNoEntry: false, bigint: true }));
-  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+/** Whether a path leads to a file of the service, apart from those that hold `except`. Nothing else may be written there. */
+export function isOwnFile(config: Config, path: string, except?: keyof ReturnType<typeof ownFiles>): boolean {
+  const found = Object.entries(ownFiles(config)).flatMap(([content, files]) => (content === except ? [] : files));
+  return found.some((file) => isSameFile(resolve(path), file));
+}
+
+/** Whether two paths lead to one file, by links too, or would if it existed. */
+function isSameFile(path: string, other: string): boolean {
+  if (withRealFolder(path) === withRealFolder(other)) return true;
+  const identity = fileIdentity(path);
+  return identity !== "" && identity === fileIdentity(other);
+}
+
+function withRealFolder(path: string): string {
+  try {
+    return join(realpathSync(dirname(path)), basename(path));
+  } catch {
+    return path;
+  }
 }
 
 function isForeign(path: string, open: OpenDatabase): boolean {

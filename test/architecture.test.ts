@@ -16,7 +16,7 @@ const layers = [
   ["decision", "grounding", "exports", "records", "keys", "audit"],
   ["engine", "catalog", "inference"],
   ["language"],
-  ["model", "errors.ts", "config.ts", "paths.ts", "make-folder.ts"],
+  ["model", "errors.ts", "config.ts", "paths.ts", "files"],
 ];
 
 /** Rooms that only some of the higher ones may use. */

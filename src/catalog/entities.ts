@@ -1,4 +1,3 @@
-import { comparableName } from "../language/normalized.ts";
 import type { Entity, EntitySummary } from "../model/entity.ts";
 import type { EntityRef } from "../model/fact.ts";
 import type { EntityType } from "../model/ids.ts";
@@ -77,17 +76,3 @@ export const slugsOfType = ({ catalog }: Pick<Reading, "catalog">, type: EntityT
 
 export const entityExists = ({ catalog }: Reading, id: string): boolean =>
   one(catalog, "SELECT 1 FROM entity WHERE id = ?", id) !== undefined;
-
-/** The ids whose entity has this name or alias, in either language. */
-export function idsNamed({ catalog }: Reading, ids: readonly string[], name: string): string[] {
-  const rows = all<{ id: string; name: string }>(
-    catalog,
-    `WITH asked AS MATERIALIZED (SELECT value AS id FROM json_each(?))
-     SELECT e.id, e.name_en AS name FROM asked JOIN entity e USING (id)
-     UNION ALL SELECT e.id, e.name_zh FROM asked JOIN entity e USING (id)
-     UNION ALL SELECT a.entity_id, a.text FROM asked JOIN alias a ON a.entity_id = asked.id`,
-    idList(ids),
-  );
-  const wanted = comparableName(name);
-  return [...new Set(rows.filter((row) => comparableName(row.name) === wanted).map(({ id }) => id))];
-}

@@ -13,25 +13,30 @@ const folded = (name: string): string =>
     .replace(/[\s_-]+/g, "-");
 
 /** The one of the valid names that is meant. */
-export function nameAmong(valid: Iterable<string>, name: string): string | undefined {
+export function nameAmong<T extends string>(valid: Iterable<T>, name: string): T | undefined {
   const names = [...valid];
-  return names.includes(name) ? name : names.find((each) => folded(each) === folded(name));
+  return names.find((each) => each === name) ?? names.find((each) => folded(each) === folded(name));
 }
 
 /** The entity that a reference denotes: by global id, slug, name or alias. Undefined if there is none, or several. */
 export function idOf(reading: Reading, type: EntityType, reference: string): string | undefined {
+  const [id, ...others] = idsNamed(reading, type, reference);
+  return others.length === 0 ? id : undefined;
+}
+
+/** The entities of a type that a reference may mean: the one with this global id or slug, or all with this name or alias. */
+export function idsNamed(reading: Reading, type: EntityType, reference: string): readonly string[] {
   const colon = reference.indexOf(":");
   const prefix = colon < 0 ? undefined : nameAmong(entityTypes, reference.slice(0, colon));
-  if (prefix !== undefined && prefix !== type)
-    return type === "feature" ? formerFeature(reading, reference) : undefined;
+  if (prefix !== undefined && prefix !== type) return type === "feature" ? formerFeature(reading, reference) : [];
   const name = prefix === undefined ? reference : reference.slice(colon + 1);
   const id = `${type}:${name}`;
-  return entityExists(reading, id) ? id : idsByName(reading, type).get(folded(name));
+  return entityExists(reading, id) ? [id] : (idsByName(reading, type).get(folded(name)) ?? []);
 }
 
 /** The entity that a global id denotes, with a slug, name or alias after its type. */
 export function entityIdOf(reading: Reading, id: string): string | undefined {
-  const type = nameAmong(entityTypes, id.slice(0, id.indexOf(":"))) as EntityType | undefined;
+  const type = nameAmong(entityTypes, id.slice(0, id.indexOf(":")));
   return type && idOf(reading, type, id);
 }
 
@@ -58,8 +63,8 @@ export function resolvePredicate(reading: Reading, name: string): string {
   return predicate;
 }
 
-/** Slugs come before names, and names that several entities share denote none. */
-function idsByName({ catalog }: Pick<Reading, "catalog">, type: EntityType): ReadonlyMap<string, string> {
+/** Slugs come before names. */
+function idsByName({ catalog }: Pick<Reading, "catalog">, type: EntityType): ReadonlyMap<string, readonly string[]> {
   return catalog.memo.get(`ids by name ${type}`, () => {
     const named = all<{ id: string; name: string }>(
       catalog,
@@ -68,16 +73,10 @@ function idsByName({ catalog }: Pick<Reading, "catalog">, type: EntityType): Rea
          UNION SELECT id, text FROM typed JOIN alias ON entity_id = id`,
       type,
     );
-    const ids = new Map<string, string>();
-    const shared = new Set<string>();
-    for (const { id, name } of named) {
-      const key = folded(name);
-      if ((ids.get(key) ?? id) !== id) shared.add(key);
-      ids.set(key, id);
-    }
-    for (const key of shared) ids.delete(key);
-    if (type === "feature") for (const { slug, id } of formerFeatures({ catalog })) ids.set(folded(slug), id);
-    for (const slug of slugsOfType({ catalog }, type)) ids.set(folded(slug), `${type}:${slug}`);
+    const ids = new Map<string, string[]>();
+    for (const { id, name } of named) ids.set(folded(name), [...new Set([...(ids.get(folded(name)) ?? []), id])]);
+    if (type === "feature") for (const { slug, id } of formerFeatures({ catalog })) ids.set(folded(slug), [id]);
+    for (const slug of slugsOfType({ catalog }, type)) ids.set(folded(slug), [`${type}:${slug}`]);
     return ids;
   });
 }
@@ -87,5 +86,5 @@ const formerFeatures = ({ catalog }: Pick<Reading, "catalog">): { slug: string; 
   all(catalog, "SELECT slug, entity_id AS id FROM former_feature");
 
 /** What a feature of an earlier version became is still taken for one, by its own id. */
-const formerFeature = (reading: Reading, id: string): string | undefined =>
-  formerFeatures(reading).find((each) => folded(each.id) === folded(id))?.id;
+const formerFeature = (reading: Reading, reference: string): string[] =>
+  [...new Set(formerFeatures(reading).map(({ id }) => id))].filter((id) => folded(id) === folded(reference));

@@ -1,15 +1,22 @@
 import type { Database, Statement } from "better-sqlite3";
 import { LRUCache } from "lru-cache";
-import { UnavailableError } from "../errors.ts";
+import { AtlasError, UnavailableError } from "../errors.ts";
+import { fileStamp, identityOf } from "../files/file-stamp.ts";
 import type { Lang } from "../model/text.ts";
-import { fileStamp } from "./file-stamp.ts";
 import { Memo } from "./memo.ts";
 
 /** Maximum number of prepared statements: a few dozen fixed ones, and one for each order in which meshes are listed. */
 const mostStatements = 500;
 
+let opened = 0;
+
 /** One open catalog file. It never changes, so prepared statements and computed values can be kept. */
 export class Catalog {
+  /**
+   * Distinguishes what was opened, even from the same file: caches key by it, so that what was read from a damaged file is
+   * gone once the file has been repaired and opened anew.
+   */
+  readonly generation = ++opened;
   readonly database: Database;
   readonly digest: string;
   readonly builtAt: string;
@@ -68,17 +75,30 @@ export function isReadable({ database, digest }: Catalog): boolean {
 export const hasFileChanged = ({ stamp, database }: Catalog): boolean =>
   stamp !== "" && stamp !== fileStamp(database.name);
 
+/** Whether the open file was written since. One that was replaced or removed stays as it was for whoever has it open. */
+function isWrittenInPlace({ stamp, database }: Catalog): boolean {
+  const current = fileStamp(database.name);
+  return stamp !== current && stamp !== "" && identityOf(stamp) === identityOf(current);
+}
+
+/**
+ * Stands for what can be read from the catalog: its digest, or another text once somebody has written into its file, so that
+ * what was read from it then does not pass for the content of the repaired file.
+ */
+export const contentVersion = (catalog: Catalog): string =>
+  isWrittenInPlace(catalog) ? `${catalog.digest} ${fileStamp(catalog.database.name)}` : catalog.digest;
+
 /** Result codes of SQLite that concern the file rather than the statement. */
 const damageCode = /^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN)/;
 
 /**
- * An unexpected error while reading a catalog, as damage to its file if it is that: SQLite says so, or the file is no longer the
- * one that was opened. What was written into it in place may be anything.
+ * An unexpected error while reading a catalog, as damage to its file if it is that: SQLite says so, or somebody has written into
+ * the file, which may be anything since. A row that is not what it was can fail anywhere, so every face maps its errors by this.
  */
 export function asDamage(catalog: Catalog, error: unknown): unknown {
-  if (error instanceof UnavailableError || !(error instanceof Error)) return error;
+  if (error instanceof AtlasError || !(error instanceof Error)) return error;
   const isDamage = "code" in error && damageCode.test(String(error.code));
-  if (!isDamage && !hasFileChanged(catalog)) return error;
+  if (!isDamage && !isWrittenInPlace(catalog)) return error;
   catalog.onDamage?.();
   return new UnavailableError("The catalog file is damaged, and is being restored.", error, "CATALOG_DAMAGED");
 }

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import type { z } from "zod";
 import { checkFields, pick } from "../faces/rest/fields.ts";
 import { coerced } from "../faces/rest/query.ts";
+import { expanded } from "../faces/rest/sugar.ts";
 import type { Lang } from "../model/text.ts";
 import { perform } from "../operations/perform.ts";
 import { validated } from "../operations/validated.ts";
@@ -79,8 +80,8 @@ export async function answer(
       const prepared = question.prepare?.(given, context) ?? given;
       const { fields, ...rest } = validated(parameters, coerced(parameters, prepared)) as Given & { fields?: string[] };
       if (fields) checkFields(operation.output, fields);
-      const expanded = sugar ? expandedBy(question, rest) : rest;
-      return { fields, input: question.merge ? question.merge(expanded) : expanded };
+      const input = expanded(sugar, rest);
+      return { fields, input: question.merge ? question.merge(input) : input };
     }, refuse);
     const { fields } = checked;
     const result = (await perform(operation, context, checked.input).catch(sugar?.rethrow).catch(refuse)) as object;
@@ -101,15 +102,6 @@ function orRefuse<T>(act: () => T, refuse: (error: unknown) => never): T {
   } catch (error) {
     return refuse(error);
   }
-}
-
-/** Splits what stands for a part of the input from what is a field of it. */
-function expandedBy({ sugar }: QuestionCommand, given: Given): Given {
-  const { shape, expand } = sugar!;
-  const [short, plain] = [true, false].map((isShort) =>
-    Object.fromEntries(Object.entries(given).filter(([name]) => name in shape === isShort)),
-  );
-  return { ...plain, ...expand(short!) };
 }
 
 const bold = (text: string): string => `\u001b[1m${text}\u001b[22m`;

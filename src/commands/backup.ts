@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { ConfigError, readConfig } from "../config.ts";
 import { openDatabase } from "../context.ts";
-import { checkRecordsFile, isSameFile, otherFiles, recordsPath } from "../data-folder.ts";
+import { checkRecordsFile, isOwnFile, recordsPath } from "../data-folder.ts";
 import { BackupError, backUp } from "../records/backup.ts";
 import { print } from "./output.ts";
 
@@ -14,7 +14,6 @@ export async function backup(target: string, mayReplace: boolean): Promise<numbe
     const fix = "Set DATA_DIR or RECORDS_URL as for the service.";
     throw new ConfigError(`There are no records at ${source}. ${fix}`);
   }
-  const isReserved = (path: string): boolean => otherFiles(config).some((other) => isSameFile(path, other));
   let isInterrupted = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
@@ -33,7 +32,7 @@ export async function backup(target: string, mayReplace: boolean): Promise<numbe
       source,
       target,
       mayReplace,
-      isReserved,
+      isReserved: (path) => isOwnFile(config, path),
       open: openDatabase,
       onProgress,
     });

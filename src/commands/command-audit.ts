@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { currentUser } from "../keys/private-file.ts";
+import { currentUser } from "../files/private-file.ts";
 import type { Auditing } from "../operations/authorize.ts";
 
 /** Adds to the audit trail in the name of the account that runs a command. */

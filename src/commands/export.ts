@@ -2,8 +2,9 @@ import { createWriteStream, renameSync, rmSync, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Catalog } from "../catalog/snapshot.ts";
-import { InputError, NotFoundError, validNames } from "../errors.ts";
-import { csvFormat, type Format, formats } from "../exports/formats.ts";
+import { isOwnFile } from "../data-folder.ts";
+import { InputError, validNames } from "../errors.ts";
+import { csvFormat, type Format, formatNamed } from "../exports/formats.ts";
 import { defaultBase } from "../exports/rdf/vocabulary.ts";
 import { openCatalogFile } from "../exports/sqlite.ts";
 import { tableNamed, tables } from "../exports/tables.ts";
@@ -18,30 +19,25 @@ export interface ExportCommandOptions {
 
 /** Writes the whole catalog to a file or to standard output, in the formats of the service. */
 export async function exportCatalog(name: string, { output = "-", ...csv }: ExportCommandOptions): Promise<void> {
-  const format = formatNamed(name, csv);
+  const format = formatOf(name, csv);
   const isText = /^text\/|json|n-quads/.test(format.contentType);
   if (output === "-" && process.stdout.isTTY && !isText) {
     throw new InputError("This format is binary.", [
       { path: "--output", message: `${format.name} is binary and not for a terminal`, fix: "Name a file." },
     ]);
   }
-  await withContext(async ({ catalog }) => {
+  await withContext(async ({ catalog, config }) => {
+    if (output !== "-" && isOwnFile(config, output)) {
+      throw new InputError(`${output} belongs to the service: choose another file.`, []);
+    }
     const content = await contentOf(format, catalog);
     if (output === "-") await pipeline(content, process.stdout, { end: false });
     else await atPath(output, () => writeFile(content, output));
   });
 }
 
-function formatNamed(name: string, { entity, bom = false }: Pick<ExportCommandOptions, "entity" | "bom">): Format {
-  const found = formats.find((each) => each.name === name.toLowerCase());
-  if (!found)
-    throw new NotFoundError(
-      `Unknown export format \`${name}\`.`,
-      validNames(
-        formats.map((each) => each.name),
-        name,
-      ),
-    );
+function formatOf(name: string, { entity, bom = false }: Pick<ExportCommandOptions, "entity" | "bom">): Format {
+  const found = formatNamed(name);
   const names = tables.map((table) => table.name);
   const fault = (path: string, message: string, fix: string) => new InputError(message, [{ path, message, fix }]);
   if (found.name !== "csv") {

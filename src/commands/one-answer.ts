@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { readConfig } from "../config.ts";
 import { type Context, catalogSources, openWithoutKeys } from "../context.ts";
 import { InputError } from "../errors.ts";
-import { makeFolder } from "../make-folder.ts";
+import { makeFolder } from "../files/make-folder.ts";
 import { unrestricted as caller } from "../model/access.ts";
 import type { Lang } from "../model/text.ts";
 import type { OperationContext } from "../operations/operation.ts";

@@ -1,4 +1,5 @@
 import { comparisonSlugs } from "../catalog/comparisons.ts";
+import { nameAmong } from "../catalog/references.ts";
 import type { Reading } from "../catalog/snapshot.ts";
 import type { AnyOperation } from "../faces/rest/routes.ts";
 import { meshSugar, type Sugar } from "../faces/rest/sugar.ts";
@@ -59,7 +60,7 @@ const presentations: Record<string, Presentation> = {
     // The first word may name the table; it is that of the meshes otherwise.
     prepare: ({ columns = [], ...given }, reading) => {
       const [first = "", ...others] = (columns as string[]).flatMap((each) => each.split(","));
-      const table = comparisonSlugs(reading).find((slug) => slug === first.toLowerCase());
+      const table = nameAmong(comparisonSlugs(reading), first);
       const wanted = table || first === "" ? others : [first, ...others];
       return { ...given, id: table ?? "meshes", ...(wanted.length > 0 && { columns: wanted }) };
     },

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
-import { fileStamp } from "../catalog/file-stamp.ts";
 import { type Catalog, hasFileChanged } from "../catalog/snapshot.ts";
 import { type Context, openCatalog } from "../context.ts";
+import { fileStamp, identityOf } from "../files/file-stamp.ts";
 import { builtDigest, catalogPath } from "../seeding/build-catalog.ts";
 import { buildInChildProcess } from "./build.ts";
 
@@ -49,7 +49,7 @@ export function watchForDamage(
   /** A new file that is intact is for whoever reloads catalogs; the open one, if it is intact, is opened anew. */
   function faultOfChangedFile(): string | undefined {
     const stamp = fileStamp(path);
-    const isNew = fileOf(stamp) !== fileOf(context.catalog.stamp);
+    const isNew = identityOf(stamp) !== identityOf(context.catalog.stamp);
     const isFirstLook = seen.stamp !== stamp;
     if (isFirstLook || !seen.isIntact) seen = { stamp, isIntact: builtDigest(path) !== undefined };
     if (seen.isIntact && !isNew) void enqueue(({ serveFile }) => serveFile());
@@ -86,9 +86,6 @@ export function watchForDamage(
   const timer = setInterval(check, checkMs).unref();
   return () => clearInterval(timer);
 }
-
-/** Device and inode of a stamp. */
-const fileOf = (stamp: string): string => stamp.split(":", 2).join(":");
 
 /** A catalog built outside of DATA_DIR. Its file is removed at once: what is open stays readable. */
 async function temporaryCopy(documentPath: string | undefined): Promise<Catalog> {

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/snapshot.ts";
+import { NotFoundError, validNames } from "../errors.ts";
 import { type CsvOptions, writeCsv, writeCsvArchive } from "./csv.ts";
 import { writeJson, writeNdjson } from "./json.ts";
 import type { ExportTable } from "./table.ts";
@@ -86,4 +87,12 @@ export function csvFormat(table: ExportTable | undefined, options: CsvOptions): 
     description: `the table ${table.name}`,
     write: (catalog) => writeCsv(catalog, table, options),
   };
+}
+
+/** The format of this name, in any case. */
+export function formatNamed(name: string): Format {
+  const found = formats.find((each) => each.name === name.toLowerCase());
+  if (found) return found;
+  const names = formats.map((each) => each.name);
+  throw new NotFoundError(`Unknown export format \`${name}\`.`, validNames(names, name));
 }

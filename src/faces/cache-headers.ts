@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { contentVersion } from "../catalog/snapshot.ts";
 import type { OperationContext } from "../operations/operation.ts";
 import { withSortedKeys } from "../operations/page.ts";
 
@@ -10,8 +11,8 @@ type Question = Pick<OperationContext, "catalog" | "lang">;
  * program alone.
  */
 export function entityTag({ catalog, lang }: Question, version: string, route: string, input: unknown): string {
-  const { digest, attached } = catalog;
-  const parts = JSON.stringify([version, digest, [...attached.keys()], lang, route, withSortedKeys(input)]);
+  const documents = [...catalog.attached.keys()];
+  const parts = JSON.stringify([version, contentVersion(catalog), documents, lang, route, withSortedKeys(input)]);
   return contentTag(parts);
 }
 

@@ -32,7 +32,7 @@ export function operationContexts(
       const { catalog, caller, scheduler, foreignOrigin } = request;
       const watch = each(observers.map((observer) => observer(face, request)));
       const record: Auditing = (entry) => {
-        if (entry.event === "refused") request.isRefusalRecorded = true;
+        if (entry.outcome === "refused") request.isRefusalRecorded = true;
         audit.record({ ...auditedRequest(request), ...entry });
       };
       return { audit: record, catalog, lang, records, caller, foreignOrigin, scheduler, watch, now };

@@ -1,9 +1,9 @@
-import { refsById } from "../catalog/entities.ts";
+import { idsNamed, nameAmong } from "../catalog/references.ts";
 import { statedFacts } from "../catalog/search.ts";
 import type { Reading } from "../catalog/snapshot.ts";
 import { normalized } from "../language/normalized.ts";
 import type { ClaimCheck } from "../model/grounding.ts";
-import { slugOf, typeOf } from "../model/ids.ts";
+import { typeOf } from "../model/ids.ts";
 import { presentLevels, type SupportLevel, supportLevelSchema, type Value } from "../model/value.ts";
 import { entityName } from "./claims/naming.ts";
 import { exhaustivePredicates } from "./claims/relation.ts";
@@ -24,21 +24,16 @@ interface Triple {
  */
 export function verifyTriple(reading: Reading, { subject, predicate, value }: Triple): ClaimCheck {
   const stated = statedFacts(reading.catalog, subject, predicate);
-  const objects = refsById(
-    reading,
-    stated.flatMap(({ object }) => object ?? []),
-  );
-  const claimed = plain(value);
+  const isMeant = (object: string) => idsNamed(reading, typeOf(object), String(value)).includes(object);
   const named = exhaustivePredicates.has(predicate) ? readQuestion(reading.catalog, String(value)).entities : [];
   const isRival = (object: string) => named.some((id) => typeOf(id) === typeOf(object));
   const comparisons = stated.map(({ fact, object, value: json }) => {
     const data = json === null ? undefined : (JSON.parse(json) as Value);
     const holds = data && equals(data, value);
-    const names = object === null ? [] : [object, slugOf(object), objects.get(object)?.name ?? object].map(plain);
     return {
       fact,
       isOther: holds === false || (object !== null && isRival(object)),
-      holds: names.includes(claimed) || holds === true,
+      holds: holds === true || (object !== null && isMeant(object)),
     };
   });
   const name = entityName(reading, subject);
@@ -81,7 +76,7 @@ function equals(stated: Value, claimed: string | number | boolean): boolean | un
 
 function supports(stated: SupportLevel, claimed: string | number | boolean): boolean | undefined {
   if (typeof claimed === "boolean") return presentLevels.includes(stated) === claimed;
-  const level = supportLevelSchema.safeParse(String(claimed).toUpperCase());
-  const verdict = level.success ? compareSupport(level.data, stated) : "CONTRADICTED";
+  const level = nameAmong(supportLevelSchema.options, String(claimed));
+  const verdict = level ? compareSupport(level, stated) : "CONTRADICTED";
   return verdict === "NOT_STATED" ? undefined : verdict === "SUPPORTED";
 }

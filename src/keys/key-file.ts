@@ -18,8 +18,9 @@ import { dirname, join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { ConflictError } from "../errors.ts";
+import { flushFolder } from "../files/flush.ts";
+import { currentUser, octal, readPrivateFile, UnsafeFileError } from "../files/private-file.ts";
 import { type Key, keySchema } from "./key.ts";
-import { currentUser, octal, readPrivateFile, UnsafeFileError } from "./private-file.ts";
 
 const fileSchema = z
   .strictObject({ keys: z.array(keySchema) })
@@ -71,7 +72,8 @@ export function changeKeys(path: string, change: (keys: readonly Key[]) => reado
     fsyncSync(handle);
     const written = fstatSync(handle);
     renameSync(next, target);
-    syncFolder(dirname(target));
+    // So that a revoked key does not come back with the power.
+    flushFolder(dirname(target));
     return verified(target, keys, written);
   } catch (error) {
     rmSync(next, { force: true });
@@ -146,16 +148,6 @@ function verified(path: string, keys: readonly Key[], { ino, uid, gid, mode }: S
     throw new KeyFileError(`${path} does not hold what was written to it. Run \`mesh-atlas keys list\`.`);
   }
   return { path, keys: found, owner: currentUser() === undefined ? undefined : uid, mode: octal(stats) };
-}
-
-/** So that a revoked key does not come back with the power. */
-function syncFolder(path: string): void {
-  const handle = openSync(path, "r");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 function createExclusively(path: string): number {

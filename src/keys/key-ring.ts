@@ -1,6 +1,6 @@
+import { fileFingerprint } from "../files/file-stamp.ts";
 import { idIn, type Key, matches } from "./key.ts";
 import { readKeys } from "./key-file.ts";
-import { fileFingerprint } from "./private-file.ts";
 
 /** Learns of changes of the file while the service runs. */
 export interface KeyObserver {

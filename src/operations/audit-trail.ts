@@ -1,5 +1,6 @@
 import type { AuditEntry } from "../audit/audit.ts";
 import { AtlasError } from "../errors.ts";
+import { originNotAllowed } from "./authorize.ts";
 import type { Operation, OperationContext } from "./operation.ts";
 
 /** Records how an operation on records ended. `context` is what to run it with. */
@@ -21,7 +22,7 @@ export function auditTrail(
       if (error === undefined) return context.audit?.({ ...details, outcome: "done" });
       const { kind, code } = error instanceof AtlasError ? error : { kind: "unavailable", code: "INTERNAL" };
       // Callers who lack a scope or the right origin are recorded where they are refused.
-      if (kind === "forbidden") return;
+      if (code === "FORBIDDEN" || code === originNotAllowed) return;
       context.audit?.({ ...details, outcome: kind === "unavailable" ? "failed" : "refused", code });
     },
   };

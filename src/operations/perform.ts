@@ -1,6 +1,4 @@
 import type { z } from "zod";
-import { asDamage } from "../catalog/snapshot.ts";
-import { AtlasError } from "../errors.ts";
 import type { Steps } from "../model/steps.ts";
 import { auditTrail } from "./audit-trail.ts";
 import { authorize, refuseForeignPages } from "./authorize.ts";
@@ -25,9 +23,7 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
     onEnd?.();
     trail?.end(undefined, result);
     return result;
-  } catch (thrown) {
-    // A row that is not what it was when the catalog was opened can fail anywhere.
-    const error = thrown instanceof AtlasError ? thrown : asDamage(context.catalog, thrown);
+  } catch (error) {
     trail?.end(error);
     onEnd?.(error);
     throw error;

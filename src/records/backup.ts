@@ -1,8 +1,10 @@
-import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Database } from "better-sqlite3";
 import { InputError } from "../errors.ts";
-import { createPrivately } from "./private-files.ts";
+import { databaseFiles } from "../files/database-files.ts";
+import { flush, flushFolder } from "../files/flush.ts";
+import { createPrivately } from "../files/private-file.ts";
 import { unavailability } from "./unavailable.ts";
 
 /** The backup failed, though the call was valid. Nothing is left of it. */
@@ -15,7 +17,7 @@ export interface BackupOptions {
   target: string;
   /** Whether to replace an existing file. */
   mayReplace: boolean;
-  /** Whether a path is a file of the service that is no record, which is never replaced. */
+  /** Whether a path is a file of the service, which is never replaced. */
   isReserved(path: string): boolean;
   open(path: string, isReadonly: boolean): Database;
   /** Gets the share copied so far, from 0 to 1. Throws to cancel the backup. */
@@ -42,13 +44,12 @@ export async function backUp(options: BackupOptions): Promise<{ path: string; re
     flush(temporary);
     if (!options.mayReplace && existsSync(path)) throw alreadyExists(path);
     renameSync(temporary, path);
-    // Windows cannot flush folders.
-    if (process.platform !== "win32") flush(dirname(path), "r");
+    flushFolder(dirname(path));
     return { path, records, bytes: statSync(path).size };
   } catch (error) {
     throw asBackupError(error, source, path);
   } finally {
-    for (const part of ["", "-journal", "-wal", "-shm"]) rmSync(temporary + part, { force: true });
+    for (const file of databaseFiles(temporary)) rmSync(file, { force: true });
   }
 }
 
@@ -59,7 +60,7 @@ function checkedTarget({ target, mayReplace, isReserved }: BackupOptions, source
   }
   const path = join(realpathSync(folder), basename(resolve(target)));
   const records = [realpathSync(source), join(realpathSync(dirname(source)), basename(source))];
-  if (records.some((name) => ["", "-wal", "-shm", "-journal"].some((part) => path === name + part))) {
+  if (records.flatMap(databaseFiles).includes(path)) {
     throw new InputError(`${path} belongs to the records themselves: choose another file.`, []);
   }
   if (isReserved(path)) throw new InputError(`${path} belongs to the service: choose another file.`, []);
@@ -115,13 +116,3 @@ function check(path: string, records: number, { open }: BackupOptions): void {
 
 const countOf = (database: Database): number =>
   database.prepare("SELECT count(*) FROM recommendation").pluck().get() as number;
-
-/** Flushes a file, or the entries of a folder, to disk. */
-function flush(path: string, mode = "r+"): void {
-  const handle = openSync(path, mode);
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, statSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
-import { createPrivately } from "./private-files.ts";
+import { fileIdentity } from "../files/file-stamp.ts";
+import { createPrivately } from "../files/private-file.ts";
 import { RecordsUnavailable, unavailability } from "./unavailable.ts";
 
 /** Where the records are, and how to open the file, which exists: without waiting for locks. */
@@ -57,7 +58,7 @@ export function recordConnection<S>(file: RecordFile, prepare: (database: Databa
   }
 
   function connect(): Session<S> {
-    if (wasConnected && fileIdentity(file.path) === missing) throw new RecordsUnavailable("MISSING", file.path);
+    if (wasConnected && fileIdentity(file.path) === "") throw new RecordsUnavailable("MISSING", file.path);
     let database: Database | undefined;
     let descriptor: number | undefined;
     try {
@@ -127,18 +128,6 @@ function closeKeepingLog(database: Database): void {
     database.close();
   } finally {
     renameSync(aside, path);
-  }
-}
-
-const missing = "missing";
-
-/** Distinguishes a file from any that replaces it. */
-function fileIdentity(path: string): string {
-  try {
-    const { dev, ino } = statSync(path, { bigint: true });
-    return `${dev}:${ino}`;
-  } catch {
-    return missing;
   }
 }
 

@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
-import { isFolder, makeFolder } from "../make-folder.ts";
+import { isFolder, makeFolder } from "../files/make-folder.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import { SeedError } from "./faults.ts";
 import { digestOf, readSeed } from "./read-seed.ts";

@@ -12,13 +12,14 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readConfig } from "../../src/config.ts";
-import { openDatabase } from "../../src/context.ts";
-import { checkRecordsFile } from "../../src/data-folder.ts";
+import { openAudit, openDatabase } from "../../src/context.ts";
+import { checkRecordsFile, prepareData } from "../../src/data-folder.ts";
 import { dataFolder } from "../data-folder.ts";
 import { program, run, serving } from "../records/served.ts";
 
@@ -100,10 +101,36 @@ describe("records in a file that is something else", () => {
 
   it("are never written over by a backup", async () => {
     const folder = builtFolder();
-    expect((await run(folder, ["recommend"])).status).toBe(0);
-    for (const name of ["catalog.sqlite", "catalog.json", "keys.json", "records.sqlite", "records.sqlite-wal"]) {
-      const result = await run(folder, ["backup", join(folder, name), "--force"]);
-      expect([name, result.status, result.stderr]).toEqual([name, 2, expect.stringContaining("belongs to the")]);
+    const settings = { AUDIT_LOG: join(folder, "audit.jsonl") };
+    expect((await run(folder, ["recommend"], settings)).status).toBe(0);
+    const before = readFileSync(settings.AUDIT_LOG, "utf8");
+    expect(before).toContain("record.created");
+    const names = [
+      "catalog.sqlite",
+      "catalog.json",
+      "keys.json",
+      "records.sqlite",
+      "records.sqlite-wal",
+      "audit.jsonl",
+    ];
+    for (const name of names) {
+      for (const args of [
+        ["backup", join(folder, name), "--force"],
+        ["export", "json", "-o", join(folder, name)],
+      ]) {
+        const result = await run(folder, args, settings);
+        expect([args, result.status, result.stderr]).toEqual([args, 2, expect.stringContaining("belongs to the")]);
+      }
+    }
+    expect(readFileSync(settings.AUDIT_LOG, "utf8")).toBe(before);
+  });
+
+  it("are never mixed with the audit log, by links either, even before there is one", async () => {
+    const folder = builtFolder();
+    symlinkSync(folder, join(folder, "link"));
+    for (const name of ["records.sqlite", "records.sqlite-wal", "records.sqlite-shm", "catalog.sqlite-journal"]) {
+      for (const path of [join(folder, name), join(folder, "link", name)])
+        expect(() => openAudit(readConfig({ DATA_DIR: folder, AUDIT_LOG: path })), path).toThrow("something else");
     }
   });
 });
@@ -136,6 +163,23 @@ describe("files that hold secrets of callers", () => {
     expect(server.log()).toContain(`${folder}: mode 0755 was too open and is now 0700`);
     expect(server.log()).toContain("records.sqlite: mode 0644 was too open and is now 0600");
     await server.end("SIGTERM");
+  });
+
+  it("are the only ones: what is no regular file, belongs to others or lies in a shared folder keeps its mode", async () => {
+    const [data, other] = [builtFolder(), emptyFolder()];
+    foreignDatabase(join(other, "foreign"));
+    writeFileSync(join(data, "notes.txt"), "");
+    const socket = createServer().listen(join(other, "socket"));
+    await once(socket, "listening");
+    onTestFinished(() => void socket.close());
+    for (const path of [data, join(other, "foreign"), join(other, "socket")]) {
+      chmodSync(path, 0o755);
+      const RECORDS_URL = path === data ? undefined : `file:${path}`;
+      try {
+        prepareData(readConfig({ DATA_DIR: data, RECORDS_URL }), openDatabase);
+      } catch {}
+      expect([path, modeOf(path)]).toEqual([path, 0o755]);
+    }
   });
 });
 

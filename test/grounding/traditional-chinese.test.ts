@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Converter } from "opencc-js/cn2t";
 import { describe, expect, it } from "vitest";
-import { idsNamed } from "../../src/catalog/entities.ts";
 import { filterMeshes } from "../../src/catalog/filter/evaluate.ts";
+import { idsNamed } from "../../src/catalog/references.ts";
 import { evidenceFor } from "../../src/grounding/find-evidence.ts";
 import { highlightsOf } from "../../src/grounding/highlights.ts";
 import { searchCatalog, searchTerms } from "../../src/grounding/search.ts";
@@ -93,10 +93,9 @@ describe("traditional Chinese elsewhere", () => {
   });
 
   it("finds entities by their names", () => {
-    const ids = ["feature:traffic-splitting", "feature:load-balancing", "concept:service-mesh", "mode:sidecar"];
-    expect(idsNamed(read("en"), ids, "流量分割")).toEqual(["feature:traffic-splitting"]);
-    expect(idsNamed(read("en"), ids, "負載均衡")).toEqual(["feature:load-balancing"]);
-    expect(idsNamed(read("en"), ids, "服務網格")).toEqual(["concept:service-mesh"]);
+    expect(idsNamed(read("en"), "feature", "流量分割")).toEqual(["feature:traffic-splitting"]);
+    expect(idsNamed(read("en"), "feature", "負載均衡")).toEqual(["feature:load-balancing"]);
+    expect(idsNamed(read("en"), "concept", "服務網格")).toEqual(["concept:service-mesh"]);
   });
 
   it("filters meshes by full-width text", () => {

@@ -147,6 +147,8 @@ describe("a claim as data", () => {
     [{ subject: "mesh:istio", predicate: "founded-by", value: "Google" }, "SUPPORTED"],
     [{ subject: "mesh:istio", predicate: "founded-by", value: "Microsoft" }, "CONTRADICTED"],
     [{ subject: "mesh:istio", predicate: "founded-by", value: "Acme" }, "NOT_STATED"],
+    [{ subject: "mesh:cilium", predicate: "has-component", value: "cilium_envoy_configuration" }, "SUPPORTED"],
+    [{ subject: "mesh:linkerd", predicate: "has-component", value: "Linkerd身份組件" }, "SUPPORTED"],
     [{ subject: "mesh:istio", predicate: "mtls", value: true }, "SUPPORTED"],
     [{ subject: "mesh:linkerd", predicate: "vm-support", value: true }, "CONTRADICTED"],
     [{ subject: "mesh:aws-app-mesh", predicate: "learning-curve", value: "STEEP" }, "NOT_STATED"],

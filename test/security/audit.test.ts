@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import {
   chmodSync,
   existsSync,
@@ -22,8 +23,8 @@ import { startTarget, type Target } from "./target.ts";
 const soon = { timeout: 10_000, interval: 50 };
 const json = { "content-type": "application/json", accept: "application/json, text/event-stream" };
 const query = (text: string) => JSON.stringify({ query: text });
-const tool = (name: string) =>
-  JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: {} } });
+const tool = (name: string, input = {}) =>
+  JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: input } });
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-audit-"));
@@ -156,6 +157,29 @@ describe("the audit log", () => {
       for (const each of [writer.text, reader.text, wrong, secret, "0".repeat(64)])
         expect(text).not.toContain(each.slice(-40));
     }
+  });
+
+  it("gives the reason of the error itself, once, on every face", async () => {
+    const storing = keys.add(["recommend"]);
+    const { path, target } = await audited({ RECORDS_QUOTA_MB: "1" });
+    const send = async (id: string, address: string, body?: string, headers: Record<string, string> = writer.headers) =>
+      fetch(target.url + address, {
+        headers: { ...json, "x-request-id": id, ...headers },
+        ...(body !== undefined && { method: "POST", body }),
+      });
+    const conditions = () => Array.from({ length: 50 }, () => ({ text: randomBytes(100).toString("hex") }));
+    const require = [{ or: conditions() }, { or: conditions() }, { or: conditions() }];
+    const large = { robustness: { samples: 100 }, require };
+    const store = (id: string) => send(id, "/v1/recommendations", JSON.stringify(large));
+    for (let n = 0; n < 200 && (await store(`rest-${n}`)).status === 201; n++);
+    expect((await store("rest")).status).toBe(403);
+    const mutation = "mutation ($input: RecommendInput!) { recommend(input: $input) { id } }";
+    await send("graphql", "/graphql", JSON.stringify({ query: mutation, variables: { input: large } }));
+    await send("mcp", "/mcp", tool("recommend", large));
+    const quota = { event: "record.created", outcome: "refused", code: "QUOTA_EXCEEDED", keyId: writer.id };
+    for (const id of ["rest", "graphql", "mcp"]) expect(await of(path, id)).toEqual([expect.objectContaining(quota)]);
+    await send("scope", "/v1/meshes", undefined, { ...storing.headers, origin: "https://evil.example" });
+    expect(await of(path, "scope")).toEqual([expect.objectContaining({ status: 403, code: "FORBIDDEN" })]);
   });
 
   it("is not filled by a flood of refusals, and neither is the log", async () => {

@@ -65,7 +65,7 @@ describe("keys that cannot be read", () => {
       spoil();
       await vi.waitFor(async () => expect([how, await statuses()]).toEqual([how, [401, 401, 401, 401, 503]]), soon);
       const ready = await (await fetch(`${url}/health/ready`)).json();
-      expect(ready).toMatchObject({ status: "unavailable", keys: "unavailable" });
+      expect(ready).toMatchObject({ status: 503, code: "KEYS_UNAVAILABLE" });
       expect(JSON.stringify(ready)).not.toContain(keys.folder);
       expect(
         log()

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger, FastifyError } from "fastify";
 import { GraphQLError, type GraphQLFormattedError, Kind, parse } from "graphql";
+import { asDamage, type Catalog } from "../../catalog/snapshot.ts";
 import { AtlasError, type InputFault } from "../../errors.ts";
 import { statusOf, unreadable } from "../rest/problem.ts";
 import type { FaultsByOffset } from "./input-faults.ts";
@@ -46,17 +47,18 @@ const internalError: GraphQLFormattedError = {
 };
 
 /** An error thrown during execution, as the caller sees it. Unexpected errors are logged in full and shown as INTERNAL. */
-export function formatExecutionError(error: GraphQLError, log: FastifyBaseLogger): GraphQLFormattedError {
-  const cause = causeOf(error);
+export function formatExecutionError(error: GraphQLError, catalog: Catalog, log: FastifyBaseLogger) {
   const { path, locations } = error;
   const position = { ...(locations && { locations }), ...(path && { path }) };
+  const thrown = causeOf(error);
+  if (thrown instanceof GraphQLError && isInvalidArgument(thrown)) {
+    const extensions = { code: "INVALID_INPUT", ...argumentFault(thrown) };
+    return { message: shortened(error.message), ...position, extensions };
+  }
+  const cause = asDamage(catalog, thrown);
   if (cause instanceof AtlasError) {
     if (cause.kind === "unavailable") log.error(cause);
     return { message: cause.message, ...position, extensions: extensionsOf(cause) };
-  }
-  if (cause instanceof GraphQLError && isInvalidArgument(cause)) {
-    const extensions = { code: "INVALID_INPUT", ...argumentFault(cause) };
-    return { message: shortened(error.message), ...position, extensions };
   }
   log.error(cause);
   return { ...internalError, ...position };

@@ -29,8 +29,8 @@ export async function registerGraphql(app: FastifyInstance, options: GraphqlOpti
       cache: cachedDocuments,
       graphql: { parseOptions: { maxTokens: limits.tokens }, validateOptions: { maxErrors } },
       errorFormatter: ({ errors, data }, context) => {
-        const { log } = (context as unknown as GraphqlContext).request;
-        const formatted = errors.map((error) => formatExecutionError(error, log));
+        const { request, operation } = context as unknown as GraphqlContext;
+        const formatted = errors.map((error) => formatExecutionError(error, operation.catalog, request.log));
         return { statusCode: 200, response: { data: data ?? null, errors: formatted as never } };
       },
     });

@@ -118,6 +118,7 @@ function preferredMediaType(request: FastifyRequest): string | undefined {
  */
 function sendRequestError(error: RequestError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { errors, headers, status } = error;
+  request.errorCode = String(errors[0]?.extensions?.code);
   if (status === 503) reply.header("retry-after", retryAfter());
   const mediaType = preferredMediaType(request) ?? json;
   if (errors.some(({ extensions }) => extensions?.code === originNotAllowed)) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { entityExists, idsNamed, refsById, slugsOfType } from "../../catalog/entities.ts";
-import { entityIdOf } from "../../catalog/references.ts";
+import { refsById, slugsOfType } from "../../catalog/entities.ts";
+import { idsNamed, nameAmong } from "../../catalog/references.ts";
 import { NotFoundError, validNames } from "../../errors.ts";
 import { entitySchema, featureSchema, modeSchema, relationSchema, scenarioSchema } from "../../model/entity.ts";
 import { entityRefSchema } from "../../model/fact.ts";
@@ -16,7 +16,6 @@ import { listRelations } from "../../operations/list-relations.ts";
 import { entityNotFound } from "../../operations/not-found.ts";
 import { defineOperation, type OperationContext } from "../../operations/operation.ts";
 import { perform } from "../../operations/perform.ts";
-import { search } from "../../operations/search.ts";
 
 /**
  * One tool in place of one REST route per type, so that a model need not know the type of what it asks about. It also takes
@@ -40,7 +39,7 @@ export const describeEntity = defineOperation({
     relations: z.array(relationSchema).optional().describe("If it is anything else: its first relations."),
   }),
   async run(context, { id: reference }) {
-    const [id, ...others] = await idsOf(context, reference);
+    const [id, ...others] = idsOf(context, reference.trim());
     if (id === undefined) refuseUnknown(context, reference);
     const refs = refsById(context, [id, ...others]);
     return {
@@ -73,22 +72,10 @@ async function detailsOf(context: OperationContext, id: string) {
 const likely: readonly EntityType[] = ["mesh", "mode", "feature", "scenario", "criterion", "concept", "component"];
 const byLikelihood = [...new Set([...likely, ...entityTypes])];
 
-async function idsOf(context: OperationContext, reference: string): Promise<string[]> {
-  const text = reference.trim();
-  const id = entityIdOf(context, text);
-  if (id !== undefined) return [id];
-  if (text === "" || /^[a-z-]+:\S/.test(text)) return [];
-  const slug = text.toLowerCase().replace(/[\s_]+/g, "-");
-  const bySlug = byLikelihood.map((type) => `${type}:${slug}`).filter((id) => entityExists(context, id));
-  return bySlug.length > 0 ? bySlug : idsByName(context, text);
-}
-
-/** Entities with this name or alias, in either language. */
-async function idsByName(context: OperationContext, name: string): Promise<string[]> {
-  const { items } = await perform(search, context, { query: name, types: [...entityTypes], limit: 100 });
-  const found = items.map(({ id }) => id);
-  const place = (id: string): number => byLikelihood.indexOf(typeOf(id));
-  return idsNamed(context, found, name).sort((a, b) => place(a) - place(b));
+function idsOf(context: OperationContext, reference: string): string[] {
+  const named = [...new Set(byLikelihood.flatMap((type) => idsNamed(context, type, reference)))];
+  const bySlug = named.filter((id) => nameAmong([slugOf(id)], slugOf(reference)) !== undefined);
+  return bySlug.length > 0 ? bySlug : named;
 }
 
 function refuseUnknown(context: OperationContext, reference: string): never {

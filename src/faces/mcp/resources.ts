@@ -8,6 +8,7 @@ import {
 import { z } from "zod";
 import { outline } from "../../catalog/documents.ts";
 import { entitiesOfType, slugsOfType } from "../../catalog/entities.ts";
+import { asDamage } from "../../catalog/snapshot.ts";
 import { AtlasError } from "../../errors.ts";
 import { entityTypes } from "../../model/ids.ts";
 import { type Lang, langTagSchema } from "../../model/text.ts";
@@ -41,8 +42,8 @@ const readEntity: Read = async (context, id) => {
 };
 
 export function addResources(server: McpServer, defaultLang: Lang, contextIn: (lang: Lang) => OperationContext): void {
-  const allowed = (): OperationContext => allowedIn(defaultLang, contextIn);
   const reading = (read: Read) => (uri: URL) => answer(uri, read, defaultLang, contextIn);
+  const listed = <T>(list: (context: OperationContext) => T): Promise<T> => allowed(contextIn(defaultLang), list);
 
   const outlineConfig = { title: "Outline", description: `Every section of the document. ${languageHint}`, mimeType };
   server.registerResource("outline", "mesh://outline", outlineConfig, reading(readOutline));
@@ -52,15 +53,17 @@ export function addResources(server: McpServer, defaultLang: Lang, contextIn: (l
   server.registerResource(
     "section",
     new ResourceTemplate("mesh://section/{number}", {
-      list: () => ({
-        resources: outline(allowed()).map(({ number, title }) => ({
-          uri: `mesh://section/${number}`,
-          name: `section ${number}`,
-          title: `§${number} ${title}`,
+      list: () =>
+        listed((context) => ({
+          resources: outline(context).map(({ number, title }) => ({
+            uri: `mesh://section/${number}`,
+            name: `section ${number}`,
+            title: `§${number} ${title}`,
+          })),
         })),
-      }),
       complete: {
-        number: (value) => slugsOfType(allowed(), "section").filter((number) => number.startsWith(value)),
+        number: (value) =>
+          listed((context) => slugsOfType(context, "section").filter((number) => number.startsWith(value))),
       },
     }),
     { title: "Section", description: `One section and the facts that cite it. ${languageHint}`, mimeType },
@@ -71,17 +74,18 @@ export function addResources(server: McpServer, defaultLang: Lang, contextIn: (l
     "entity",
     new ResourceTemplate("mesh://entity/{id}", {
       // People pick meshes, modes and scenarios from a list; everything else is found by search or completion.
-      list: () => ({
-        resources: (["mesh", "mode", "scenario"] as const).flatMap((type) =>
-          entitiesOfType(allowed(), type).map(({ id, name, summary }) => ({
-            uri: `mesh://entity/${id}`,
-            name: id,
-            title: name,
-            ...(summary !== null && { description: summary }),
-          })),
-        ),
-      }),
-      complete: { id: (value) => allIds(allowed()).filter((id) => id.startsWith(value)) },
+      list: () =>
+        listed((context) => ({
+          resources: (["mesh", "mode", "scenario"] as const).flatMap((type) =>
+            entitiesOfType(context, type).map(({ id, name, summary }) => ({
+              uri: `mesh://entity/${id}`,
+              name: id,
+              title: name,
+              ...(summary !== null && { description: summary }),
+            })),
+          ),
+        })),
+      complete: { id: (value) => listed((context) => allIds(context).filter((id) => id.startsWith(value))) },
     }),
     { title: "Entity", description: `One node of the graph and all facts about it. ${languageHint}`, mimeType },
     reading(readEntity),
@@ -89,10 +93,13 @@ export function addResources(server: McpServer, defaultLang: Lang, contextIn: (l
 }
 
 /** Lists and completions read the catalog without an operation, so the scope is checked here. */
-function allowedIn(lang: Lang, contextIn: (lang: Lang) => OperationContext): OperationContext {
-  const context = contextIn(lang);
-  authorize(context, "read");
-  return context;
+async function allowed<T>(context: OperationContext, read: (context: OperationContext) => T | Promise<T>): Promise<T> {
+  try {
+    authorize(context, "read");
+    return await read(context);
+  } catch (error) {
+    throw asDamage(context.catalog, error);
+  }
 }
 
 const allIds = (context: OperationContext): string[] =>
@@ -107,7 +114,8 @@ async function answer(
 ): Promise<ReadResourceResult> {
   try {
     const { lang = defaultLang } = validated(parameters, Object.fromEntries(uri.searchParams));
-    const text = await read(allowedIn(lang, contextIn), decodeURIComponent(uri.pathname.slice(1)));
+    const name = decodeURIComponent(uri.pathname.slice(1));
+    const text = await allowed(contextIn(lang), (context) => read(context, name));
     return { contents: [{ uri: uri.href, mimeType, text }] };
   } catch (error) {
     if (error instanceof URIError) throw invalidParams(uri, `${uri.href} is not correctly percent-encoded.`);

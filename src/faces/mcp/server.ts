@@ -1,5 +1,6 @@
 import { McpServer, type StandardSchemaWithJSON, type Transport } from "@modelcontextprotocol/server";
 import { z } from "zod";
+import { asDamage } from "../../catalog/snapshot.ts";
 import { type Lang, langTagSchema } from "../../model/text.ts";
 import type { OperationContext } from "../../operations/operation.ts";
 import { validated } from "../../operations/validated.ts";
@@ -65,12 +66,13 @@ function addTool(server: McpServer, tool: Tool, { contextIn, onError }: McpOptio
   const { name, inputSchema, outputSchema, ...description } = tool.definition;
   const config = { ...description, inputSchema: unchecked(inputSchema), outputSchema: unchecked(outputSchema) };
   server.registerTool(name, config, async (args) => {
+    const { lang, ...input } = args as Record<string, unknown>;
+    const context = contextIn(defaultLang);
     try {
-      const { lang, ...input } = args as Record<string, unknown>;
       const { lang: wanted = defaultLang } = validated(langOnly, { lang });
-      return await tool.call(contextIn(wanted), input);
+      return await tool.call({ ...context, lang: wanted }, input);
     } catch (error) {
-      return errorResult(error, onError);
+      return errorResult(asDamage(context.catalog, error), onError);
     }
   });
 }

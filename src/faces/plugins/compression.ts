@@ -21,17 +21,17 @@ const compressible =
 const { BROTLI_PARAM_QUALITY: quality, BROTLI_PARAM_LGWIN: windowBits } = constants;
 const compressors = {
   br: {
-    whole: (body: Buffer) => promisify(brotliCompress)(body, { params: { [quality]: 5 } }),
+    whole: (body: string | Buffer) => promisify(brotliCompress)(body, { params: { [quality]: 5 } }),
     stream: (): Transform => createBrotliCompress({ params: { [quality]: 5, [windowBits]: 18 } }),
   },
-  gzip: { whole: promisify<Buffer, Buffer>(gzip), stream: (): Transform => createGzip() },
+  gzip: { whole: promisify<string | Buffer, Buffer>(gzip), stream: (): Transform => createGzip() },
 };
 
 type Encoding = keyof typeof compressors;
 
 /**
  * Compresses the responses of routes that are added later, after everything else has been done to them. What has a strong
- * entity tag is compressed once: the tag stands for these very bytes. `@fastify/compress` would compress them anew for
+ * entity tag is compressed once for each catalog: the tag stands for these very bytes. `@fastify/compress` would compress them anew for
  * every caller, and leave the tag as it is. Nothing secret can be read from the lengths of responses, as BREACH does:
  * browsers add no credentials to requests, since keys travel in a header, and no response holds one.
  */
@@ -63,8 +63,8 @@ function compressing(bodies: CompressedBodies): onSendHookHandler<unknown> {
         pipeline(payload, compressors[encoding].stream(), () => {}),
       );
     if (typeof payload !== "string" && !Buffer.isBuffer(payload)) return done(null, payload);
-    const key = typeof tag === "string" ? `${tag} ${type}` : undefined;
-    whole(encoding, Buffer.from(payload), key).then((body) => done(null, body), done);
+    const key = typeof tag === "string" ? `${request.catalog.generation} ${tag} ${type}` : undefined;
+    whole(encoding, payload, key).then((body) => done(null, body), done);
   };
 }
 
@@ -77,7 +77,7 @@ function lengthOf(reply: FastifyReply, payload: unknown): number {
 /** Compresses whole bodies; those with a key once, however many callers wait for it. */
 function sharedCompression(bodies: CompressedBodies) {
   const running = new Map<string, Promise<Buffer>>();
-  return async (encoding: Encoding, content: Buffer, contentKey: string | undefined): Promise<Buffer> => {
+  return async (encoding: Encoding, content: string | Buffer, contentKey: string | undefined): Promise<Buffer> => {
     if (contentKey === undefined) return compressors[encoding].whole(content);
     const key = `${encoding} ${contentKey}`;
     const cached = bodies.get(key);

@@ -22,8 +22,8 @@ export function health(app: FastifyInstance, context: Context): void {
       return sendProblem(reply, problem(503, "CATALOG_DAMAGED", detail));
     }
     if (keys?.fault()) {
-      const reason = "The API keys cannot be read, so every request is refused. The log says why.";
-      return reply.code(503).send({ status: "unavailable", keys: "unavailable", reason });
+      const detail = "The API keys cannot be read, so every request is refused. The log says why.";
+      return sendProblem(reply, problem(503, "KEYS_UNAVAILABLE", detail));
     }
     const { records, clock } = await recordFaults();
     const auditFault = audit.fault() && "The audit log cannot be written.";

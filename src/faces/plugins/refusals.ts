@@ -1,22 +1,20 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Audit, AuditEntry } from "../../audit/audit.ts";
 import { idIn } from "../../keys/key.ts";
+import { codesByStatus } from "../rest/problem.ts";
 import { bearerToken } from "./authentication.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** Whether it was recorded that the request was refused, where the status does not say so. */
+    /** Whether it was recorded that the request was refused, with more than its status says. */
     isRefusalRecorded: boolean;
+    /** Code of the error that the request was answered with as a whole. */
+    errorCode: string | null;
   }
 }
 
-/** Refusals by status, apart from those of origins, which share theirs with missing scopes. */
-const codes: Record<number, string> = {
-  401: "UNAUTHENTICATED",
-  403: "FORBIDDEN",
-  421: "HOST_NOT_ALLOWED",
-  429: "TOO_MANY_REQUESTS",
-};
+/** Statuses of requests that are refused because of who sends them, or how many. */
+const refusalStatuses = [401, 403, 421, 429];
 
 /** File descriptors that connections may not take: databases, keys, exports and logs need them. */
 const reserved = 64;
@@ -25,10 +23,10 @@ const reserved = 64;
 export function refusals(app: FastifyInstance, audit: Audit): void {
   audit.log = app.log;
   app.decorateRequest("isRefusalRecorded", false);
+  app.decorateRequest("errorCode", null);
   app.addHook("onResponse", (request, { statusCode: status }, done) => {
-    const isOfOrigin = status === 403 && request.foreignOrigin !== null;
-    const code = isOfOrigin ? "ORIGIN_NOT_ALLOWED" : codes[status];
-    if (code && !request.isRefusalRecorded) {
+    if (refusalStatuses.includes(status) && !request.isRefusalRecorded) {
+      const code = request.errorCode ?? codesByStatus[status]!;
       audit.record({ event: "refused", outcome: "refused", status, code, ...auditedRequest(request) });
     }
     done();

@@ -7,7 +7,6 @@ import type {
   preValidationHookHandler,
   RouteOptions,
 } from "fastify";
-import { hasFileChanged } from "../../catalog/snapshot.ts";
 import { type BoundedCache, ownBuffer } from "../bounded-cache.ts";
 import { isFresh } from "../cache-headers.ts";
 import { languageOf } from "../language.ts";
@@ -98,16 +97,7 @@ function keyOf(request: FastifyRequest, body: string): string {
   const { catalog, basePath, method, url, headers } = request;
   const { accept, "content-type": type } = headers;
   const verb = method === "HEAD" ? "GET" : method;
-  return JSON.stringify([
-    [catalog.digest, ...catalog.attached.keys()],
-    verb,
-    basePath,
-    url,
-    accept,
-    languageOf(request),
-    type,
-    body,
-  ]);
+  return JSON.stringify([catalog.generation, verb, basePath, url, accept, languageOf(request), type, body]);
 }
 
 function send(reply: FastifyReply, { body, type, headers }: CachedResponse): void {
@@ -119,8 +109,7 @@ const storing =
   (request, reply, payload, done) => {
     const isBody = typeof payload === "string" || Buffer.isBuffer(payload);
     const isKept = isBody && reply.statusCode === 200 && reply.hasHeader("etag");
-    // What was read from a file that somebody wrote into must not outlive its repair.
-    if (request.cacheKey !== null && isKept && !hasFileChanged(request.catalog)) {
+    if (request.cacheKey !== null && isKept) {
       const headers = contentHeaders.flatMap((name) => {
         const value = reply.getHeader(name);
         return value === undefined ? [] : [[name, String(value)]];

@@ -15,6 +15,7 @@ import { type ProblemDetails, problem, problemType } from "./problem.ts";
 import { coerced } from "./query.ts";
 import { isRdf, rdfTypes, triples } from "./rdf-answer.ts";
 import { isRecord, pathParameters, type Route } from "./routes.ts";
+import { expanded } from "./sugar.ts";
 
 export interface RestOptions {
   version: string;
@@ -130,11 +131,7 @@ function inputOf(route: Route, query: Record<string, unknown>, request: FastifyR
     if (!route.creates || key === undefined || typeof body !== "object" || body === null) return body;
     return { ...body, idempotencyKey: key };
   }
-  if (!route.sugar) return { ...query, ...params };
-  const { shape, expand } = route.sugar;
-  const plain = Object.entries(query).filter(([name]) => !(name in shape));
-  const short = Object.entries(query).filter(([name]) => name in shape);
-  return { ...Object.fromEntries(plain), ...expand(Object.fromEntries(short)), ...params };
+  return { ...expanded(route.sugar, query), ...params };
 }
 
 /** The address of an entity or a fact, if the caller used another name for it. */

@@ -16,8 +16,8 @@ interface Making {
 }
 
 /**
- * Whole exports as bytes, cached by entity tag. All readers of an export share the same bytes, so that many slow ones take
- * no more memory than one.
+ * Whole exports as bytes, cached by catalog and entity tag. All readers of an export share the same bytes, so that many slow
+ * ones take no more memory than one.
  */
 export class ExportBytes {
   readonly largest: number;
@@ -32,34 +32,34 @@ export class ExportBytes {
   }
 
   /** The length of an export, if it is cached. */
-  lengthOf(tag: string): number | undefined {
-    return this.cache.get(tag)?.body.length || undefined;
+  lengthOf(key: string): number | undefined {
+    return this.cache.get(key)?.body.length || undefined;
   }
 
   /**
    * The export, written once for all readers who are waiting, and abandoned when the last of them disconnects. Undefined if
    * it is too large to cache, or if nobody waits any more.
    */
-  async whole(tag: string, reader: ServerResponse, write: Write): Promise<Buffer | undefined> {
-    const cached = this.cache.get(tag);
+  async whole(key: string, reader: ServerResponse, write: Write): Promise<Buffer | undefined> {
+    const cached = this.cache.get(key);
     if (cached) return cached.body.length > 0 ? cached.body : undefined;
-    const making = this.#making.get(tag) ?? this.#begin(tag, write);
+    const making = this.#making.get(key) ?? this.#begin(key, write);
     making.readers.push(reader);
     return making.body;
   }
 
-  #begin(tag: string, write: Write): Making {
+  #begin(key: string, write: Write): Making {
     const readers: ServerResponse[] = [];
     const isWanted = (): boolean => readers.some(({ destroyed }) => !destroyed);
     const make = async (): Promise<Buffer | undefined> => {
       const pieces = await write();
       const { body, isAll } = await background.run(gathered(iterator(pieces ?? []), this.largest, isWanted));
       const isWhole = isAll && pieces !== undefined;
-      if (isWhole || isWanted()) this.cache.set(tag, { body: isWhole ? body : Buffer.alloc(0) });
+      if (isWhole || isWanted()) this.cache.set(key, { body: isWhole ? body : Buffer.alloc(0) });
       return isWhole ? body : undefined;
     };
-    const making = { body: make().finally(() => this.#making.delete(tag)), readers };
-    this.#making.set(tag, making);
+    const making = { body: make().finally(() => this.#making.delete(key)), readers };
+    this.#making.set(key, making);
     return making;
   }
 }

@@ -3,8 +3,8 @@ import { buffer } from "node:stream/consumers";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Catalog } from "../../catalog/snapshot.ts";
-import { InputError, NotFoundError, validNames } from "../../errors.ts";
-import { csvFormat, type Format, formats } from "../../exports/formats.ts";
+import { InputError } from "../../errors.ts";
+import { csvFormat, type Format, formatNamed } from "../../exports/formats.ts";
 import { defaultBase, jsonLdContext } from "../../exports/rdf/vocabulary.ts";
 import { openCatalogFile } from "../../exports/sqlite.ts";
 import { tableNamed, tables } from "../../exports/tables.ts";
@@ -62,11 +62,7 @@ function serve(app: FastifyInstance, url: string, schema: object, handler: Handl
 
 async function sendExport(options: ExportOptions, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { format: name } = request.params as { format: string };
-  const found = formats.find((each) => each.name === name.toLowerCase());
-  if (!found) {
-    const names = formats.map((each) => each.name);
-    throw new NotFoundError(`Unknown export format \`${name}\`.`, validNames(names));
-  }
+  const found = formatNamed(name);
   const query = validated(querySchema, coerced(querySchema, request.query as Record<string, unknown>));
   const { entity, bom: hasByteOrderMark = false } = query;
   const ofCsv = (["entity", "bom"] as const).find((name) => query[name] !== undefined);
@@ -87,13 +83,14 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
     builtAt,
     hasByteOrderMark,
   });
+  const key = `${catalog.generation} ${tag}`;
   reply.headers(validatorHeaders(tag));
   if (isFresh(request, tag)) return reply.code(304).send();
   const filename = `mesh-atlas-${catalog.digest.slice(0, 12)}.${format.fileExtension}`;
   reply.header("content-disposition", `attachment; filename="${filename}"`).type(format.contentType);
-  if (request.method === "HEAD") return sendHead(format, reply, catalog, options.bytes.lengthOf(tag));
+  if (request.method === "HEAD") return sendHead(format, reply, catalog, options.bytes.lengthOf(key));
   const write = () => (format.write ? format.write(catalog, base) : fileBytes(catalog, options.bytes.largest));
-  const whole = await options.bytes.whole(tag, reply.raw, write);
+  const whole = await options.bytes.whole(key, reply.raw, write);
   // Nothing is written for callers who have disconnected.
   if (whole || reply.raw.destroyed) return reply.send(whole);
   if (format.write)

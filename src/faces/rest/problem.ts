@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { asDamage } from "../../catalog/snapshot.ts";
 import { AtlasError } from "../../errors.ts";
 
 /** RFC 9457 problem details; `code` is the same on every face. */
@@ -27,7 +28,7 @@ export const statusOf = {
 } as const;
 
 /** Codes of problems that the HTTP layer itself reports. */
-const codes: Record<number, string> = {
+export const codesByStatus: Record<number, string> = {
   400: "BAD_REQUEST",
   404: "NOT_FOUND",
   405: "METHOD_NOT_ALLOWED",
@@ -58,6 +59,7 @@ export const problem = (
 export const problemType = "application/problem+json; charset=utf-8";
 
 export function sendProblem(reply: FastifyReply, body: ProblemDetails): FastifyReply {
+  reply.request.errorCode = body.code;
   return reply
     .code(body.status)
     .header("content-type", problemType)
@@ -90,7 +92,9 @@ export function handleError(
     return sendProblem(reply, problem(status, error.code, error.message, { fix: error.fix, errors }));
   }
   const status = error.statusCode ?? 500;
-  if (status < 500 || codes[status]) return sendProblem(reply, refusal(error, status, request));
+  if (status < 500 || codesByStatus[status]) return sendProblem(reply, refusal(error, status, request));
+  const cause = request.catalog ? asDamage(request.catalog, error) : error;
+  if (cause instanceof AtlasError) return handleError(cause, request, reply);
   request.log.error(error);
   return sendProblem(
     reply,
@@ -122,7 +126,7 @@ function refusal(error: FastifyError, status: number, { headers, url }: FastifyR
         `A segment of the path \`${url.slice(0, 60)}…\` is longer than ${pathPartLimit} characters.`,
       );
     default:
-      return problem(status, codes[status] ?? "BAD_REQUEST", `${error.message}${limit}`);
+      return problem(status, codesByStatus[status] ?? "BAD_REQUEST", `${error.message}${limit}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { nameAmong } from "../../catalog/references.ts";
 import { InputError, validNames } from "../../errors.ts";
 import type { MeshFilter } from "../../model/filter.ts";
 import { cncfStatusSchema, type SupportLevel, supportLevelSchema } from "../../model/value.ts";
@@ -11,6 +12,15 @@ export interface Sugar {
   expand(parameters: Record<string, unknown>): Record<string, unknown>;
   /** Rethrows an error of the operation with its faults at the parameters that the caller sent. */
   rethrow(error: unknown): never;
+}
+
+/** The input of an operation, with what stands for a part of it expanded. */
+export function expanded(sugar: Sugar | undefined, parameters: Record<string, unknown>): Record<string, unknown> {
+  if (!sugar) return parameters;
+  const [short, plain] = [true, false].map((isShort) =>
+    Object.fromEntries(Object.entries(parameters).filter(([name]) => name in sugar.shape === isShort)),
+  );
+  return { ...plain, ...sugar.expand(short!) };
 }
 
 const list = (description: string) => z.array(z.string().min(1).max(120)).max(50).optional().describe(description);
@@ -36,8 +46,8 @@ function halves(text: string): [string, string | undefined] {
 function featureOf(text: string, index: number): { id: string; support?: SupportLevel[] } {
   const [name, level] = halves(text);
   if (level === undefined || name === "feature") return { id: text };
-  const support = supportLevelSchema.safeParse(level.toUpperCase());
-  if (support.success) return { id: name, support: [support.data] };
+  const support = nameAmong(supportLevelSchema.options, level);
+  if (support) return { id: name, support: [support] };
   throw new InputError(`Unknown support level \`${level}\`.`, [
     {
       path: `feature.${index}`,

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   constants,
   fstatSync,
@@ -42,15 +43,30 @@ export function readPrivateFile(path: string, user = currentUser()): { text: str
   }
 }
 
-/** Changes whenever the file is edited or replaced, or gets other owners or permissions. */
-export function fileFingerprint(path: string): string {
+const forOwner = { file: 0o600, folder: 0o700 } as const;
+
+/** Creates a file that only its owner may read, whatever the umask; an existing one stays as it is. */
+export function createPrivately(path: string, flags: "a" | "wx" = "a"): void {
+  closeSync(openSync(path, flags, forOwner.file));
+}
+
+/**
+ * Takes away what others may do with a file or folder of an earlier version or a loose umask, and says so; undefined if there
+ * was nothing to do. A folder that everybody shares, such as /tmp, and a device, such as /dev/null, are left alone.
+ */
+export function tightened(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found || process.platform === "win32" || (found.mode & 0o077) === 0) return undefined;
+  if (!found.isFile() && !found.isDirectory()) return undefined;
+  const mode = found.mode & 0o1777;
+  if (found.isDirectory() && (mode & 0o1000) !== 0)
+    return `${path} is shared with other users: keep the data in a folder of its own`;
+  const wanted = mode & (found.isDirectory() ? forOwner.folder : forOwner.file);
   try {
-    const file = statSync(path, { bigint: true });
-    const links = [path, dirname(path), dirname(realpathSync(path))].map((each) => lstatSync(each, { bigint: true }));
-    const parts = [file.dev, file.ino, file.size, file.mtimeNs, file.ctimeNs];
-    return JSON.stringify([...parts, ...links.flatMap(({ ino, mode, uid }) => [ino, mode, uid])].map(String));
+    chmodSync(path, wanted);
+    return `${path}: mode ${octal(found)} was too open and is now ${octal({ mode: wanted })}`;
   } catch (error) {
-    return (error as Error).message;
+    return `${path}: mode ${octal(found)} is too open and could not be changed (${(error as Error).message})`;
   }
 }
 
@@ -88,4 +104,4 @@ function checkOwner(path: string, { uid }: Stats, user: number): void {
 }
 
 /** The permissions as `chmod` takes them. */
-export const octal = ({ mode }: Stats): string => (mode & 0o7777).toString(8).padStart(4, "0");
+export const octal = ({ mode }: Pick<Stats, "mode">): string => (mode & 0o7777).toString(8).padStart(4, "0");
