@@ -63,6 +63,7 @@ const seedCellSchema = z.strictObject({
     .array(z.strictObject({ mode: slugSchema.optional(), layer: layerSchema.optional(), value: valueSchema }))
     .optional()
     .describe("The values by mode or layer, where the document distinguishes them."),
+  qualifiers: seedQualifiersSchema.optional(),
   en: textSchema.shape.en.optional().describe("Only if the dimension's own sentence would not read well."),
   zh: textSchema.shape.zh.optional(),
   cite,
@@ -206,12 +207,19 @@ const weighted = {
   cite,
 };
 
+const criterion = {
+  ...weighted,
+  higherMeans: textSchema
+    .optional()
+    .describe("What a higher score means, if the name of the criterion suggests the opposite: `lower consumption`."),
+};
+
 const scoresFileSchema = z
   .strictObject({
     slug: slugSchema,
     name: textSchema,
     scale: z.strictObject({ min: z.number(), max: z.number() }),
-    groups: z.array(z.strictObject({ ...weighted, criteria: z.array(z.strictObject(weighted)).min(1) })).min(1),
+    groups: z.array(z.strictObject({ ...weighted, criteria: z.array(z.strictObject(criterion)).min(1) })).min(1),
   })
   .describe("The weighted score matrix: groups, criteria and weights. The scores are in the files of the meshes.");
 export type ScoresFile = z.infer<typeof scoresFileSchema>;

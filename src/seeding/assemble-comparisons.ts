@@ -102,6 +102,7 @@ function addColumn(
       object: dimension.feature && entityId("feature", dimension.feature),
       support: dimension.feature && value.type === "SUPPORT" ? value.value : undefined,
       value,
+      qualifiers: cell.qualifiers,
       en: cell.en ?? fill(dimension.sentence.en, name.en, label.en),
       zh: cell.zh ?? fill(dimension.sentence.zh, name.zh, label.zh),
       label: labelledWith(dimension.name, label),
