@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { factKindSchema, layerSchema, seedQualifiersSchema } from "./fact.ts";
-import { entityIdSchema, entityTypeSchema, slugSchema } from "./ids.ts";
+import { entityIdSchema, entityTypeSchema, factIdSchema, slugSchema } from "./ids.ts";
 import { seedRuleSchema } from "./rule.ts";
 import { vocabularyFileSchema } from "./seed-vocabulary.ts";
 import { textSchema } from "./text.ts";
@@ -41,6 +41,7 @@ const statement = { en: textSchema.shape.en, zh: textSchema.shape.zh, label, cit
 
 export const seedFactSchema = z.strictObject({
   id: localId,
+  fullId: factIdSchema.optional().describe("Full id of a fact that was about another entity before; ids never change."),
   kind: factKindSchema,
   predicate: slugSchema.describe("A predicate of `seed/predicates/` or a dimension's slug."),
   object: entityIdSchema.optional(),

@@ -130,8 +130,9 @@ function addEntity(
 }
 
 function addFacts(graph: Graph, { file, path }: SeedPlace, subject: string, facts: SeedEntity["facts"]): void {
-  for (const [index, fact] of facts.entries()) {
-    graph.addFact({ file, path: `${path === "" ? "" : `${path}.`}facts[${index}]` }, subject, fact.id, fact);
+  for (const [index, { fullId, ...fact }] of facts.entries()) {
+    const at = `${path === "" ? "" : `${path}.`}facts[${index}]`;
+    graph.addFact({ file, path: at }, subject, fact.id, fact, fullId);
   }
 }
 
