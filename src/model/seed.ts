@@ -259,7 +259,14 @@ const guideFileSchema = z
     slug: slugSchema,
     name: textSchema,
     aliases,
-    installs: z.array(entityIdSchema).min(1).describe("The mesh or mode that the guide sets up."),
+    installs: z
+      .array(
+        z.strictObject({
+          entity: entityIdSchema.describe("A mesh or mode that the guide sets up."),
+          step: z.int().min(1).describe("Number of the step that does so; its lines are cited."),
+        }),
+      )
+      .min(1),
     facts: z.array(seedFactSchema).default([]),
     steps: z
       .array(
