@@ -214,7 +214,6 @@ export function facetCounts({ catalog }: Reading, dimension: string, meshes: rea
   const rows = all<{ mesh: string; value: string }>(
     catalog,
     `SELECT t.mesh_id AS mesh, t.token AS value FROM dimension_token t
-       JOIN comparison_column c ON c.comparison = 'meshes' AND c.entity_id = t.mesh_id
       WHERE t.dimension = ? AND t.mesh_id IN (SELECT value FROM json_each(?))`,
     dimension,
     idList(meshes),

@@ -1,6 +1,7 @@
 import type { Reading } from "../catalog/snapshot.ts";
 import { typeOf } from "../model/ids.ts";
 import type { Steps } from "../model/steps.ts";
+import { isInRange } from "../model/value.ts";
 import { asksAdvice, promoteAdvice } from "./advice.ts";
 import { candidates, factIndexOf, fieldBits, type Profile } from "./fact-index.ts";
 import type { Item } from "./items.ts";
@@ -128,8 +129,7 @@ function boundStrength(item: Item, next: Item | undefined, profile: Profile): nu
   const figure = Number(item.text.replaceAll(",", ""));
   const isOfSame = next !== undefined && !next.isFunctionWord && statedStrength(next, profile) >= 0.5;
   if (value?.type !== "RANGE" || Number.isNaN(figure) || !isOfSame) return Math.max(0.5, statedStrength(item, profile));
-  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = value.value;
-  return min <= figure && figure <= max ? 1 : 0;
+  return isInRange(figure, value.value) ? 1 : 0;
 }
 
 /** How well a fact answers an item, by what it states or by its expansion terms. */

@@ -4,7 +4,7 @@ import type { Reading } from "../catalog/snapshot.ts";
 import { normalized } from "../language/normalized.ts";
 import type { ClaimCheck } from "../model/grounding.ts";
 import { typeOf } from "../model/ids.ts";
-import { presentLevels, type SupportLevel, supportLevelSchema, type Value } from "../model/value.ts";
+import { isInRange, presentLevels, type SupportLevel, supportLevelSchema, type Value } from "../model/value.ts";
 import { entityName } from "./claims/naming.ts";
 import { exhaustivePredicates } from "./claims/relation.ts";
 import { compareSupport } from "./claims/support.ts";
@@ -58,10 +58,11 @@ function equals(stated: Value, claimed: string | number | boolean): boolean | un
     case "YEAR":
       return stated.value === number || plain(claimed) === plain(stated.raw ?? "");
     case "RANGE": {
-      const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = stated.value;
-      if (plain(claimed) === plain(stated.raw ?? "") || number === min || number === max) return true;
-      if (number < min || number > max || Number.isNaN(number)) return false;
-      return Number.isFinite(max - min) ? true : undefined;
+      const { min, max } = stated.value;
+      if (plain(claimed) === plain(stated.raw ?? "")) return true;
+      if (Number.isNaN(number) || !isInRange(number, stated.value)) return false;
+      const isDecided = number === min || number === max || (min !== undefined && max !== undefined);
+      return isDecided ? true : undefined;
     }
     case "VERSION":
       return plain(claimed) === plain(stated.value.version) || plain(claimed) === plain(stated.raw ?? "");

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { factKindSchema, layerSchema, seedQualifiersSchema } from "./fact.ts";
-import { entityIdSchema, entityTypeSchema, slugSchema } from "./ids.ts";
+import { entityIdSchema, entityTypeSchema, factIdSchema, slugSchema } from "./ids.ts";
 import { seedRuleSchema } from "./rule.ts";
 import { vocabularyFileSchema } from "./seed-vocabulary.ts";
 import { textSchema } from "./text.ts";
@@ -41,6 +41,7 @@ const statement = { en: textSchema.shape.en, zh: textSchema.shape.zh, label, cit
 
 export const seedFactSchema = z.strictObject({
   id: localId,
+  fullId: factIdSchema.optional().describe("Full id of a fact that was about another entity before; ids never change."),
   kind: factKindSchema,
   predicate: slugSchema.describe("A predicate of `seed/predicates/` or a dimension's slug."),
   object: entityIdSchema.optional(),
@@ -63,6 +64,7 @@ const seedCellSchema = z.strictObject({
     .array(z.strictObject({ mode: slugSchema.optional(), layer: layerSchema.optional(), value: valueSchema }))
     .optional()
     .describe("The values by mode or layer, where the document distinguishes them."),
+  qualifiers: seedQualifiersSchema.optional(),
   en: textSchema.shape.en.optional().describe("Only if the dimension's own sentence would not read well."),
   zh: textSchema.shape.zh.optional(),
   cite,
@@ -206,12 +208,19 @@ const weighted = {
   cite,
 };
 
+const criterion = {
+  ...weighted,
+  higherMeans: textSchema
+    .optional()
+    .describe("What a higher score means, if the name of the criterion suggests the opposite: `lower consumption`."),
+};
+
 const scoresFileSchema = z
   .strictObject({
     slug: slugSchema,
     name: textSchema,
     scale: z.strictObject({ min: z.number(), max: z.number() }),
-    groups: z.array(z.strictObject({ ...weighted, criteria: z.array(z.strictObject(weighted)).min(1) })).min(1),
+    groups: z.array(z.strictObject({ ...weighted, criteria: z.array(z.strictObject(criterion)).min(1) })).min(1),
   })
   .describe("The weighted score matrix: groups, criteria and weights. The scores are in the files of the meshes.");
 export type ScoresFile = z.infer<typeof scoresFileSchema>;
@@ -250,7 +259,14 @@ const guideFileSchema = z
     slug: slugSchema,
     name: textSchema,
     aliases,
-    installs: z.array(entityIdSchema).min(1).describe("The mesh or mode that the guide sets up."),
+    installs: z
+      .array(
+        z.strictObject({
+          entity: entityIdSchema.describe("A mesh or mode that the guide sets up."),
+          step: z.int().min(1).describe("Number of the step that does so; its lines are cited."),
+        }),
+      )
+      .min(1),
     facts: z.array(seedFactSchema).default([]),
     steps: z
       .array(

@@ -20,8 +20,41 @@ export const cncfStatusSchema = z
 export type CncfStatus = z.infer<typeof cncfStatusSchema>;
 
 const raw = z.string().min(1).optional().describe("The document's own words for the value.");
-const unit = z.string().min(1).optional().describe("Unit, such as `ms`, `MB`, `%`, `QPS`.");
+/** Units of figures. CPU is in cores, even where the document writes `2000m`; `MiB` and `GiB` are what Kubernetes writes as `Mi` and `Gi`. */
+const unitSchema = z.enum([
+  "%",
+  "ms",
+  "s",
+  "core",
+  "MB",
+  "MiB",
+  "GB",
+  "GiB",
+  "QPS",
+  "TPS",
+  "people",
+  "services",
+  "replicas",
+  "phases",
+  "documents",
+]);
+const unit = unitSchema.optional().describe("Unit, such as `ms`, `core`, `MB`, `%`, `QPS`.");
 const token = z.string().regex(/^[A-Z0-9][A-Z0-9_+.-]*$/, "must be in UPPER_SNAKE_CASE");
+
+const rangeSchema = z
+  .strictObject({
+    min: z.number().optional(),
+    max: z.number().optional(),
+    exclusive: z.literal(true).optional().describe("If set, the bounds don't belong to the range, as in `<5ms`."),
+  })
+  .refine(({ min, max }) => min !== undefined || max !== undefined, "needs `min` or `max`")
+  .refine(({ min, max }) => min === undefined || max === undefined || min <= max, "`min` must not exceed `max`");
+
+/** Whether a number lies within a range. */
+export function isInRange(number: number, { min, max, exclusive }: z.infer<typeof rangeSchema>): boolean {
+  if (exclusive && (number === min || number === max)) return false;
+  return (min === undefined || number >= min) && (max === undefined || number <= max);
+}
 
 /** A value as data, so that it can be compared and filtered. */
 export const valueSchema = z
@@ -30,10 +63,7 @@ export const valueSchema = z
     z.strictObject({ type: z.literal("NUMBER"), value: z.number(), unit, raw }),
     z.strictObject({
       type: z.literal("RANGE"),
-      value: z
-        .strictObject({ min: z.number().optional(), max: z.number().optional() })
-        .refine(({ min, max }) => min !== undefined || max !== undefined, "needs `min` or `max`")
-        .refine(({ min, max }) => min === undefined || max === undefined || min <= max, "`min` must not exceed `max`"),
+      value: rangeSchema,
       unit,
       raw,
     }),

@@ -102,6 +102,7 @@ function addColumn(
       object: dimension.feature && entityId("feature", dimension.feature),
       support: dimension.feature && value.type === "SUPPORT" ? value.value : undefined,
       value,
+      qualifiers: cell.qualifiers,
       en: cell.en ?? fill(dimension.sentence.en, name.en, label.en),
       zh: cell.zh ?? fill(dimension.sentence.zh, name.zh, label.zh),
       label: labelledWith(dimension.name, label),
@@ -146,16 +147,21 @@ function labelOf({ levels }: Dimension, value: Value, lang: Lang, listSeparator:
       return value.value.map(labelled).join(listSeparator);
     case "NUMBER":
       return `${value.value}${value.unit ? ` ${value.unit}` : ""}`;
-    case "RANGE": {
-      const { min, max } = value.value;
-      const span = min === undefined ? `≤ ${max}` : max === undefined ? `≥ ${min}` : `${min}–${max}`;
-      return `${span}${value.unit ? ` ${value.unit}` : ""}`;
-    }
+    case "RANGE":
+      return `${rangeText(value.value)}${value.unit ? ` ${value.unit}` : ""}`;
     case "VERSION":
       return `${value.value.operator} ${value.value.version}`;
     default:
       return String(value.value);
   }
+}
+
+/** `1–3`, `≤ 5`, `> 5`; a range with exclusive bounds has a sign for each of them. */
+function rangeText({ min, max, exclusive }: Extract<Value, { type: "RANGE" }>["value"]): string {
+  if (min !== undefined && max !== undefined && !exclusive) return `${min}–${max}`;
+  const lower = min === undefined ? [] : [`${exclusive ? ">" : "≥"} ${min}`];
+  const upper = max === undefined ? [] : [`${exclusive ? "<" : "≤"} ${max}`];
+  return [...lower, ...upper].join(", ");
 }
 
 /** The document's columns first, in its order, each of them complete; then any others. */

@@ -22,19 +22,20 @@ export function assembleScores(graph: Graph, files: SeedFiles): AssembledScores 
   const file = files.scores[0];
   if (!file) return undefined;
   const { criteria, groups } = addWeights(graph, file.file, file.data);
+  const declared = file.data.groups.flatMap((group) => group.criteria);
   const rows = files.mesh.flatMap((mesh): AssembledScores["rows"] => {
     const { scores, publishedTotal, name: meshName } = mesh.data;
     if (!scores) return [];
     const id = entityId("mesh", mesh.data.slug);
     const row = Object.entries(scores).flatMap(([slug, { value, cite }]) => {
       const source = { file: mesh.file, path: `scores.${slug}` };
-      const criterion = criteria.find((candidate) => candidate.slug === slug);
+      const criterion = declared.find((candidate) => candidate.slug === slug);
       if (!criterion) {
-        const slugs = criteria.map((each) => each.slug);
+        const slugs = declared.map((each) => each.slug);
         graph.faultUnknown(source, "criterion", slug, slugs);
         return [];
       }
-      const name = graph.entities.get(entityId("criterion", slug))!.name;
+      const { name, higherMeans } = criterion;
       const fact = graph.addFact(
         source,
         id,
@@ -44,9 +45,11 @@ export function assembleScores(graph: Graph, files: SeedFiles): AssembledScores 
           predicate: "score",
           object: entityId("criterion", slug),
           value: { type: "NUMBER", value, raw: String(value) },
-          ...inEachLanguage(({ derivedFacts }, lang) => derivedFacts.score(meshName[lang], name[lang], value)),
+          ...inEachLanguage(({ derivedFacts }, lang) =>
+            derivedFacts.score(meshName[lang], name[lang], value, higherMeans?.[lang]),
+          ),
           label: figureLabel(name, `${value}/10`),
-          cite,
+          cite: [...cite, ...criterion.cite],
           anchors: [String(value)],
         },
         `score.${mesh.data.slug}.${slug}`,

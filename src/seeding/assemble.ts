@@ -130,8 +130,9 @@ function addEntity(
 }
 
 function addFacts(graph: Graph, { file, path }: SeedPlace, subject: string, facts: SeedEntity["facts"]): void {
-  for (const [index, fact] of facts.entries()) {
-    graph.addFact({ file, path: `${path === "" ? "" : `${path}.`}facts[${index}]` }, subject, fact.id, fact);
+  for (const [index, { fullId, ...fact }] of facts.entries()) {
+    const at = `${path === "" ? "" : `${path}.`}facts[${index}]`;
+    graph.addFact({ file, path: at }, subject, fact.id, fact, fullId);
   }
 }
 
@@ -197,16 +198,22 @@ function checkStart(graph: Graph, source: SeedPlace, scenario: string, start: Sc
 function assembleGuides(graph: Graph, files: SeedFiles): AssembledGuide[] {
   return files.guide.map(({ file, data }) => {
     const id = addEntity(graph, { file, path: "" }, "guide", data);
-    for (const target of data.installs) {
-      const name = graph.entities.get(target)?.name;
-      if (!graph.requireEntity({ file, path: "installs" }, target) || !name) continue;
-      graph.addFact({ file, path: "installs" }, id, `installs-${slugOf(target)}`, {
+    for (const [index, { entity, step: number }] of data.installs.entries()) {
+      const source = { file, path: `installs[${index}]` };
+      const name = graph.entities.get(entity)?.name;
+      if (!graph.requireEntity(source, entity) || !name) continue;
+      const step = data.steps[number - 1];
+      if (!step) {
+        graph.fault(source, `the guide has no step ${number}; its last is ${data.steps.length}.`);
+        continue;
+      }
+      graph.addFact(source, id, `installs-${slugOf(entity)}`, {
         kind: "STRUCTURE",
         predicate: "installs",
-        object: target,
+        object: entity,
         ...inEachLanguage(({ derivedFacts }, lang) => derivedFacts.installs(data.name[lang], name[lang])),
-        cite: data.steps[0]!.cite,
-        anchors: data.steps[0]!.anchors,
+        cite: step.cite,
+        anchors: step.anchors,
       });
     }
     const steps = data.steps.map(({ title, commands, ...statement }, index) => {
@@ -218,7 +225,7 @@ function assembleGuides(graph: Graph, files: SeedFiles): AssembledGuide[] {
         fact: graph.addFact({ file, path: `steps[${index}]` }, id, `step-${index + 1}`, content),
       };
     });
-    return { id, installs: data.installs, steps };
+    return { id, installs: data.installs.map(({ entity }) => entity), steps };
   });
 }
 

@@ -50,6 +50,20 @@ const atlas = `${defaultBase}ns#`;
 const iri = (id: string): string => `<${iriOf(defaultBase, id)}>`;
 
 describe("the graph in RDF", () => {
+  it("says whether a bound belongs to its range", () => {
+    const bounds = (fact: string) =>
+      turtle
+        .filter(({ subject, predicate }) => `<${subject}>` === iri(`fact:${fact}`) && /m(?:in|ax)[VE]/.test(predicate))
+        .map(({ predicate, object }) => [predicate, Number(object)]);
+    expect(bounds("scenario.high-performance.profile-latency")).toEqual([
+      ["http://www.w3.org/2001/XMLSchema#maxExclusive", 5],
+    ]);
+    expect(bounds("mode.sidecar.network-latency")).toEqual([
+      ["https://schema.org/minValue", 1],
+      ["https://schema.org/maxValue", 3],
+    ]);
+  });
+
   it("has the same triples in Turtle, N-Quads and JSON-LD, none of them twice", () => {
     const jsonLd = read(writeJsonLd(exporter.catalog, defaultBase), "application/ld+json");
     expect(turtle.length).toBe(triples.size);

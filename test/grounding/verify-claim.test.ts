@@ -92,6 +92,22 @@ describe("a claim in words", () => {
   });
 });
 
+describe("a bound", () => {
+  it.each([
+    ["Financial services need latency below 5 ms at p99", "SUPPORTED"],
+    ["In the high-performance scenario latency must be at most 5 ms at p99", "NOT_STATED"],
+    ["高性能要求场景的 p99 延迟要低于 5 ms", "SUPPORTED"],
+    ["高性能要求场景的 p99 延迟为 5 ms", "NOT_STATED"],
+    ["The example load of a large enterprise exceeds 1M QPS", "SUPPORTED"],
+    ["The example load of a large enterprise is 1M QPS or more", "SUPPORTED"],
+    ["The example load of a large enterprise is 1M QPS", "NOT_STATED"],
+    ["The CPU limit of istio-proxy is 2 cores in the sample Pod", "SUPPORTED"],
+    ["istio-proxy requests 0.5 cores of CPU in the sample Pod", "CONTRADICTED"],
+  ])("is met only by what is said of it: %s: %s", (text, expected) => {
+    expect(verdict(text)).toBe(expected);
+  });
+});
+
 describe("what a verdict cites", () => {
   it.each([
     ["文档列出 2025 年的四个发展趋势", ["document.service-mesh-overview.trends"]],
@@ -153,6 +169,10 @@ describe("a claim as data", () => {
     [{ subject: "mesh:linkerd", predicate: "vm-support", value: true }, "CONTRADICTED"],
     [{ subject: "mesh:aws-app-mesh", predicate: "learning-curve", value: "STEEP" }, "NOT_STATED"],
     [{ subject: "mesh:istio", predicate: "learning-curve", value: "STEEP" }, "SUPPORTED"],
+    [{ subject: "mode:sidecar", predicate: "network-latency", value: 3 }, "SUPPORTED"],
+    // Below 5 ms, so not 5 ms itself.
+    [{ subject: "scenario:high-performance", predicate: "profile", value: 5 }, "CONTRADICTED"],
+    [{ subject: "component:istio-proxy", predicate: "setting", value: 2 }, "SUPPORTED"],
   ])("%j is %s", async (claim, expected) => {
     expect((await check(claim)).verdict).toBe(expected);
   });

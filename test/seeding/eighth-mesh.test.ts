@@ -83,13 +83,13 @@ describe("a mesh that is added as one file", () => {
     expect(dimensions.find(({ slug }) => slug === "language")?.cells.map(({ column }) => column)).toEqual(["istio"]);
   });
 
-  it("appears in rankings, and cites its own document", async () => {
+  it("appears in rankings, and cites its own document, beside the criteria of its scores", async () => {
     const { ranking } = await perform(operations.recommend, context, {});
     expect(ranking.map(({ mesh: slug }) => slug)[0]).toBe("eighth");
     expect(ranking[0]?.total).toBe(10);
     const { facts } = await perform(operations.getEntity, context, { id: "mesh:eighth" });
-    expect(new Set(facts.flatMap(({ citations }) => citations.map((citation) => citation.document)))).toEqual(
-      new Set(["notes"]),
-    );
+    expect(new Set(facts.map(({ citations }) => citations[0]!.document))).toEqual(new Set(["notes"]));
+    const others = facts.filter(({ citations }) => citations.some(({ document }) => document !== "notes"));
+    expect(new Set(others.map(({ kind }) => kind))).toEqual(new Set(["SCORE"]));
   });
 });

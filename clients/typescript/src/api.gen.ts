@@ -1234,21 +1234,32 @@ export interface components {
             /** @constant */
             type: "NUMBER";
             value: number;
-            /** @description Unit, such as `ms`, `MB`, `%`, `QPS`. */
-            unit?: string;
+            /**
+             * @description Unit, such as `ms`, `core`, `MB`, `%`, `QPS`.
+             * @enum {string}
+             */
+            unit?: "%" | "ms" | "s" | "core" | "MB" | "MiB" | "GB" | "GiB" | "QPS" | "TPS" | "people" | "services" | "replicas" | "phases" | "documents";
             /** @description The document's own words for the value. */
             raw?: string;
         };
         RangeValueValue: {
             min?: number;
             max?: number;
+            /**
+             * @description If set, the bounds don't belong to the range, as in `<5ms`.
+             * @constant
+             */
+            exclusive?: true;
         };
         RangeValue: {
             /** @constant */
             type: "RANGE";
             value: components["schemas"]["RangeValueValue"];
-            /** @description Unit, such as `ms`, `MB`, `%`, `QPS`. */
-            unit?: string;
+            /**
+             * @description Unit, such as `ms`, `core`, `MB`, `%`, `QPS`.
+             * @enum {string}
+             */
+            unit?: "%" | "ms" | "s" | "core" | "MB" | "MiB" | "GB" | "GiB" | "QPS" | "TPS" | "people" | "services" | "replicas" | "phases" | "documents";
             /** @description The document's own words for the value. */
             raw?: string;
         };
@@ -1308,8 +1319,11 @@ export interface components {
             /** @constant */
             type: "LIST";
             value: (string | number)[];
-            /** @description Unit, such as `ms`, `MB`, `%`, `QPS`. */
-            unit?: string;
+            /**
+             * @description Unit, such as `ms`, `core`, `MB`, `%`, `QPS`.
+             * @enum {string}
+             */
+            unit?: "%" | "ms" | "s" | "core" | "MB" | "MiB" | "GB" | "GiB" | "QPS" | "TPS" | "people" | "services" | "replicas" | "phases" | "documents";
             /** @description The document's own words for the value. */
             raw?: string;
         };

@@ -98,8 +98,11 @@ function valueProperties(value: Value): Partial<Node> {
     case "NUMBER":
       return { ...common, valueNumber: decimal(value.value) };
     case "RANGE": {
-      const { min, max } = value.value;
-      return { ...common, minValue: decimal(min), maxValue: decimal(max) };
+      const { min, max, exclusive } = value.value;
+      const [lower, upper] = [decimal(min), decimal(max)];
+      return exclusive
+        ? { ...common, minExclusive: lower, maxExclusive: upper }
+        : { ...common, minValue: lower, maxValue: upper };
     }
     case "BOOLEAN":
       return { ...common, valueBoolean: value.value };

@@ -47,6 +47,8 @@ export const properties = {
   programmingLanguage: standard("schema:programmingLanguage", "string"),
   minValue: standard("schema:minValue", "decimal"),
   maxValue: standard("schema:maxValue", "decimal"),
+  minExclusive: standard("xsd:minExclusive", "decimal"),
+  maxExclusive: standard("xsd:maxExclusive", "decimal"),
   unitText: standard("schema:unitText", "string"),
   wasDerivedFrom: standard("prov:wasDerivedFrom", "iri"),
   hadPrimarySource: standard("prov:hadPrimarySource", "iri"),

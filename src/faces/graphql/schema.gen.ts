@@ -871,7 +871,7 @@ export type Value = {
   __typename?: 'Value';
   /** Type of the value, which determines the shape of `value`. */
   type: ValueType;
-  /** The value: a string, number, boolean or list; `{min, max}` for a range; `{operator, version, year}` for a version. */
+  /** The value: a string, number, boolean or list; `{min, max, exclusive}` for a range; `{operator, version, year}` for a version. */
   value: Scalars['JSON']['output'];
   /** Unit, such as `ms`, `MB`, `%` or `QPS`. */
   unit?: Maybe<Scalars['String']['output']>;
@@ -887,7 +887,7 @@ export type ValueType =
   | 'TEXT'
   /** A number. */
   | 'NUMBER'
-  /** A range: `{min, max}`, either of which may be missing. */
+  /** A range: `{min, max, exclusive}`, where `min` or `max` may be missing; if `exclusive` is true, the bounds don't belong to it. */
   | 'RANGE'
   /** A boolean. */
   | 'BOOLEAN'

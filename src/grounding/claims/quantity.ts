@@ -7,6 +7,8 @@ export interface Quantity {
   text: string;
   min: number;
   max: number;
+  /** Whether an open range includes the number itself; undefined where the wording leaves it open. */
+  includesBound?: boolean | undefined;
   /** Canonical; empty for a bare number or a count. */
   unit: string;
   /** A number in words, which need not be a quantity: `the two modes`. */
@@ -17,13 +19,17 @@ const numeral = String.raw`\d+(?:,\d{3})+|\d+(?:\.\d+)*`;
 const dash = String.raw`\s*(?:[-–—~～至到]|to|and(?=\s*\d))\s*`;
 const scale = String.raw`thousand|million|billion|千|万|百万|亿|[kK]\b(?!8)|M(?=\s*(?:QPS|TPS|\b(?!B|i)))`;
 const unit = String.raw`%|percent\b|per cent\b|ms\b|毫秒|milliseconds?\b|seconds?\b|秒|minutes?\b|分钟|hours?\b|小时|days?\b|天|months?\b|个月|years?\b|年|个? ?CPU ?核|CPU cores?\b|CPUs?\b|cores?\b|核|millicores?\b|m\b|[KMGT]i?B?\b(?<!\bM|\bK)|兆|QPS\b|TPS\b|requests per second\b`;
-const from = String.raw`(?:at least|at minimum|minimum(?: of)?|no (?:less|fewer) than|more than|over|above|exceed(?:s|ing)?|[>≥]=?|至少|不低于|不少于|最低|最少|超过|高于|大于|多于)(?:为|是)?\s*(?:an?\s+)?`;
-const upto = String.raw`(?:at most|up to|no more than|below|under|less than|fewer than|within|[<≤]=?|至多|最多|不超过|不高于|低于|小于|少于)\s*`;
+const atLeast = "at least|at minimum|minimum(?: of)?|no (?:less|fewer) than|≥|>=|至少|不低于|不少于|最低|最少";
+const above = "more than|over|above|exceed(?:s|ing)?|>|超过|高于|大于|多于";
+const atMost = "at most|up to|no more than|≤|<=|至多|最多|不超过|不高于";
+const below = "below|under|less than|fewer than|<|低于|小于|少于";
 const onward = String.raw`\s*(?:\+|(?:or|and) (?:more|later|newer|above|higher|greater|up)|及?以上|或更高|或更新|起)`;
 const downward = String.raw`\s*(?:or (?:less|fewer|lower|below)|及?以下|以内|之内)`;
 
 const pattern = new RegExp(
-  `(?<from>${from})?(?<upto>${upto})?(?<![\\w.])v?(?<first>${numeral})\\s*(?<scale1>${scale})?\\s*(?<unit1>${unit})?` +
+  `(?:(?:(?<atLeast>${atLeast})|(?<above>${above}))(?:为|是)?\\s*(?:an?\\s+)?)?` +
+    `(?:(?:(?<atMost>${atMost})|(?<below>${below})|(?<within>within))\\s*)?` +
+    `(?<![\\w.])v?(?<first>${numeral})\\s*(?<scale1>${scale})?\\s*(?<unit1>${unit})?` +
     `(?:${dash}(?<second>\\d+(?:\\.\\d+)?)\\s*(?<scale2>${scale})?\\s*(?<unit2>${unit})?)?(?<onward>${onward})?(?<downward>${downward})?`,
   "gu",
 );
@@ -52,6 +58,8 @@ const scales: Record<string, number> = {
   billion: 1e9,
 };
 
+const millicore = "millicore";
+
 const units: readonly (readonly [RegExp, string])[] = [
   [/^(?:%|percent|per cent)$/i, "%"],
   [/^(?:ms|毫秒|milliseconds?)$/i, "ms"],
@@ -62,7 +70,7 @@ const units: readonly (readonly [RegExp, string])[] = [
   [/^(?:months?|个月)$/i, "month"],
   [/^(?:years?|年)$/i, "year"],
   [/^(?:(?:cpu )?cores?|cpus?|.*核)$/i, "core"],
-  [/^(?:m|millicores?)$/, "millicore"],
+  [/^(?:m|millicores?)$/, millicore],
   [/^(?:mi?b?|兆)$/i, "MB"],
   [/^gi?b?$/i, "GB"],
   [/^ki?b?$/i, "KB"],
@@ -78,15 +86,21 @@ const numberOf = (written: string, by = ""): number =>
 export function quantitiesIn(text: string): Quantity[] {
   const found = [...text.matchAll(pattern)].map(({ 0: whole, index, groups = {} }): Quantity => {
     const { first = "", second, scale1 = groups.scale2, scale2, unit1 = groups.unit2 } = groups;
-    const min = numberOf(first, scale1);
-    const max = second === undefined ? min : numberOf(second, scale2 ?? scale1);
+    const unit = canonical(unit1);
+    const factor = unit === millicore ? 1 / 1000 : 1;
+    const min = numberOf(first, scale1) * factor;
+    const max = second === undefined ? min : numberOf(second, scale2 ?? scale1) * factor;
+    const { atLeast, above, atMost, below, within, onward, downward } = groups;
     return {
       start: index,
       end: index + whole.length,
       text: first,
-      min: groups.upto !== undefined || groups.downward !== undefined ? Number.NEGATIVE_INFINITY : min,
-      max: groups.from !== undefined || groups.onward !== undefined ? Number.POSITIVE_INFINITY : max,
-      unit: canonical(unit1),
+      min: (atMost ?? below ?? within ?? downward) !== undefined ? Number.NEGATIVE_INFINITY : min,
+      max: (atLeast ?? above ?? onward) !== undefined ? Number.POSITIVE_INFINITY : max,
+      // `Within` and `以下` may be meant either way.
+      includesBound:
+        (above ?? below) !== undefined ? false : (atLeast ?? atMost ?? onward) !== undefined ? true : undefined,
+      unit: unit === millicore ? "core" : unit,
       isWord: false,
     };
   });
@@ -145,6 +159,7 @@ const isDownward = ({ min }: Quantity): boolean => min === Number.NEGATIVE_INFIN
 /** Whether a stated quantity confirms or excludes a claimed one; `UNSURE` if it does neither. */
 function compare(claimed: Quantity, stated: Quantity, isNeed: boolean): "SAME" | "APART" | "UNSURE" {
   const difference = order(claimed, stated);
+  if (difference === 0 && isOpen(stated) && !agreesOnBound(claimed, stated, isNeed)) return "UNSURE";
   if (isUpward(stated)) {
     // Of a need for three or more, five would satisfy it but are not needed.
     if (isUpward(claimed) || isPoint(claimed))
@@ -164,6 +179,13 @@ function compare(claimed: Quantity, stated: Quantity, isNeed: boolean): "SAME" |
     return "SAME";
   if (isOpen(claimed) && isNeed) return "APART";
   return claimed.max < stated.min || claimed.min > stated.max ? "APART" : "UNSURE";
+}
+
+/** `Below 5` says that it is at most 5, but not that it is 5; a need for one is not a need for the other. */
+function agreesOnBound(claimed: Quantity, stated: Quantity, isNeed: boolean): boolean {
+  const [said, known] = [isPoint(claimed) ? true : claimed.includesBound, stated.includesBound];
+  if (said === undefined || known === undefined || said === known) return true;
+  return said && !isPoint(claimed) && !isNeed;
 }
 
 const isOpen = ({ min, max }: Quantity): boolean => !Number.isFinite(min) || !Number.isFinite(max);
