@@ -23,7 +23,7 @@ const aside = (scope: string): string => (scope === "" ? "" : `,${scope}`);
 const claims: Record<Exclude<SupportLevel, "UNKNOWN">, (mesh: string, feature: string, scope: string) => string> = {
   AUTOMATIC: (mesh, feature, scope) => `${mesh} supports ${feature}${scope}`,
   SUPPORTED: (mesh, feature, scope) => `${mesh} supports ${feature}${scope}`,
-  OPTIONAL: (mesh, feature, scope) => `${mesh} supports ${feature} as an option${aside(scope)}`,
+  OPTIONAL: (mesh, feature, scope) => `${mesh} supports ${feature}${scope === "" ? " as an option" : scope}`,
   PARTIAL: (mesh, feature, scope) => `${mesh} supports ${feature} in part${aside(scope)}`,
   NONE: (mesh, feature, scope) => `${mesh} does not support ${feature}${scope}`,
 };
