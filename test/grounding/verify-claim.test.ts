@@ -127,7 +127,7 @@ describe("the claim as it was understood", () => {
     ["en", { mesh: "linkerd", feature: "vm-support" }, "Linkerd has virtual machine support."],
     ["en", { mesh: "linkerd", feature: "vm-support", support: "NONE" }, "Linkerd has no virtual machine support."],
     ["en", { text: "Linkerd does not support VMs" }, "Linkerd has no virtual machine support."],
-    ["en", { mesh: "consul", feature: "vault-integration" }, "Consul has Vault integration."],
+    ["en", { mesh: "consul", feature: "prometheus-integration" }, "Consul has Prometheus integration."],
     ["en", { text: "Istio lacks automatic mTLS" }, "Istio does not have mutual TLS, switched on automatically."],
     ["zh", { mesh: "linkerd", feature: "vm-support" }, "Linkerd 支持虚拟机。"],
     ["zh", { text: "Linkerd 不支持虚拟机" }, "Linkerd 不支持虚拟机。"],
