@@ -5,7 +5,6 @@ import type { Catalog } from "../catalog/snapshot.ts";
 import { InputError, NotFoundError, validNames } from "../errors.ts";
 import { csvFormat, type Format, formats } from "../exports/formats.ts";
 import { defaultBase } from "../exports/rdf/vocabulary.ts";
-import { openCatalogFile } from "../exports/sqlite.ts";
 import { tableNamed, tables } from "../exports/tables.ts";
 import { atPath } from "./expected-faults.ts";
 import { withContext } from "./one-answer.ts";
@@ -54,7 +53,6 @@ function formatNamed(name: string, { entity, bom = false }: Pick<ExportCommandOp
 }
 
 async function contentOf(format: Format, catalog: Catalog): Promise<Readable> {
-  if (!format.write) return (await openCatalogFile(catalog)).content();
   return Readable.from(await format.write(catalog, defaultBase), { objectMode: false, highWaterMark: 1 << 16 });
 }
 
