@@ -75,6 +75,8 @@ describe("the schema", () => {
       "RecommendationChange.fact: string is Fact",
       // A claim cannot be about what the document leaves out.
       "SupportLevel: AUTOMATIC, SUPPORTED, OPTIONAL, PARTIAL, NONE are AUTOMATIC, SUPPORTED, OPTIONAL, PARTIAL, NONE, UNKNOWN",
+      // Names of GraphQL's enumerations cannot be `>=`.
+      "VersionBound.operator: enum is String!",
     ]);
   });
 
