@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as after } from "node:timers/promises";
 import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { dataFolder } from "../data-folder.ts";
+import { hasParts } from "../missing-parts.ts";
 
 const isThorough = inject("isThorough");
 const drainMs = isThorough ? 1500 : 500;
@@ -109,22 +110,21 @@ describe.runIf(isThorough).each(["SIGTERM", "SIGINT"] as const)("%s", (signal) =
 });
 
 /** Whether this user may make a process the first of its own namespace. */
-const canUnshare = isThorough && spawnSync("unshare", ["--pid", "--fork", "--mount-proc", "true"]).status === 0;
+const isPermitted = () => spawnSync("unshare", ["--pid", "--fork", "--mount-proc", "true"]).status === 0;
+const canUnshare =
+  isThorough && hasParts("process 1 of a container", !isPermitted() && "this user may not make namespaces");
 
-describe.runIf(isThorough)(
-  `process 1 of a container${canUnshare ? "" : " (skipped: unshare is not permitted)"}`,
-  () => {
-    it.runIf(canUnshare).each([
-      ["node", [process.execPath, inject("program"), "serve"]],
-      ["npm", ["npm", "start"]],
-    ])("%s drains and ends the service at SIGTERM", async (_, command) => {
-      const started = await start("unshare", ["--pid", "--fork", "--kill-child", "--mount-proc", ...command]);
-      const { stdout } = spawnSync("pgrep", ["-P", String(started.child.pid)], { encoding: "utf8" });
-      process.kill(Number(stdout), "SIGTERM");
-      await expectDrained(started);
-    });
-  },
-);
+describe.runIf(canUnshare)("process 1 of a container", () => {
+  it.each([
+    ["node", [process.execPath, inject("program"), "serve"]],
+    ["npm", ["npm", "start"]],
+  ])("%s drains and ends the service at SIGTERM", async (_, command) => {
+    const started = await start("unshare", ["--pid", "--fork", "--kill-child", "--mount-proc", ...command]);
+    const { stdout } = spawnSync("pgrep", ["-P", String(started.child.pid)], { encoding: "utf8" });
+    process.kill(Number(stdout), "SIGTERM");
+    await expectDrained(started);
+  });
+});
 
 it.runIf(canUnshare)("process 1 of a container ends at SIGTERM even before it serves", async () => {
   const args = ["--pid", "--fork", "--kill-child", "--mount-proc", process.execPath, inject("program"), "serve"];
