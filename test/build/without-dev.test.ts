@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { afterAll, expect, inject, it } from "vitest";
 import { root } from "../../scripts/bundle.ts";
+import { addressOf } from "../commands/service.ts";
 import { hasParts } from "../missing-parts.ts";
 import { localBinding, npmInstall } from "./npm-install.ts";
 
@@ -28,13 +28,9 @@ it.runIf(isPossible)(
     expect(existsSync(join(folder, "node_modules/vitest"))).toBe(false);
     const service = spawn("npm", ["start"], { cwd: folder, env });
     const ended = once(service, "close");
-    for await (const line of createInterface({ input: service.stdout })) {
-      const [url] = /http:\/\/[\d.]+:\d+/.exec(line) ?? [];
-      if (url === undefined) continue;
-      expect(await (await fetch(`${url}/v1/meshes/istio`)).json()).toMatchObject({ name: "Istio" });
-      expect((await fetch(`${url}/docs`)).status).toBe(200);
-      break;
-    }
+    const address = await addressOf(service);
+    expect(await (await fetch(`${address}/v1/meshes/istio`)).json()).toMatchObject({ name: "Istio" });
+    expect((await fetch(`${address}/docs`)).status).toBe(200);
     service.kill("SIGTERM");
     await ended;
   },

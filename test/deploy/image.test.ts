@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { createInterface } from "node:readline";
 import { afterAll, expect, inject, it } from "vitest";
 import { localBinding, registryFault } from "../build/npm-install.ts";
+import { addressOf, asUser } from "../commands/service.ts";
 import { hasParts } from "../missing-parts.ts";
 import { commandOf, root, stages, textsOf } from "./containerfile.ts";
 
@@ -64,10 +64,8 @@ it.runIf(inject("isThorough"))(
     const image = stages()[1]!;
     const [, ...args] = commandOf(image);
     const [uid] = textsOf(image, "USER")[0]!.split(":").map(Number);
-    const isRoot = process.getuid?.() === 0;
-    if (isRoot) chownSync(folder, uid!, uid!);
-    // Another user may not reach the Node of the one who runs the tests.
-    const canSwitch = isRoot && spawnSync(process.execPath, ["--version"], { uid: uid! }).status === 0;
+    const user = asUser(uid!);
+    if (user.uid !== undefined) chownSync(folder, user.uid, user.uid);
     const child = spawn(process.execPath, args, {
       cwd: join(rootOf(1), "app"),
       env: {
@@ -77,16 +75,9 @@ it.runIf(inject("isThorough"))(
         PORT: "0",
         DATA_DIR: join(rootOf(1), "data"),
       },
-      ...(canSwitch && { uid: uid! }),
+      ...user,
     });
-    const errors: string[] = [];
-    createInterface({ input: child.stderr }).on("line", (line) => errors.push(line));
-    let address: string | undefined;
-    for await (const line of createInterface({ input: child.stdout })) {
-      [address] = /http:\/\/[\d.]+:\d+/.exec(line) ?? [];
-      if (address) break;
-    }
-    expect(address, errors.join("\n")).toBeDefined();
+    const address = await addressOf(child);
     expect((await fetch(`${address}/v1/meshes/istio`)).status).toBe(200);
     expect((await fetch(`${address}/docs`)).status).toBe(200);
     child.kill("SIGTERM");
