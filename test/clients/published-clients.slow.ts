@@ -22,7 +22,7 @@ describe.runIf(hasParts(programs.join(", "), missing))("client libraries as they
     url = await served.app.listen({ port: 0, host: "127.0.0.1" });
   });
 
-  it.each(programs)("get right answers: %s", { timeout: 120_000 }, async (program) => {
+  it.each(programs)("get right answers: %s", { timeout: 300_000 }, async (program) => {
     await run(process.execPath, [join(folder, program), url]);
   });
 });

@@ -90,7 +90,10 @@ it("signals sent twice, as by a terminal and by npm, end it no sooner", async ()
   await expectDrained(started);
 });
 
-describe.runIf(isThorough).each(["SIGTERM", "SIGINT"] as const)("%s", (signal) => {
+// They measure time, which other tests take too.
+const retry = isThorough ? 2 : 0;
+
+describe.runIf(isThorough).each(["SIGTERM", "SIGINT"] as const)("%s", { retry }, (signal) => {
   it.each([
     ["npm start", "npm", ["start"]],
     ["npm run start", "npm", ["run", "start", "--silent"]],
@@ -114,7 +117,7 @@ const isPermitted = () => spawnSync("unshare", ["--pid", "--fork", "--mount-proc
 const canUnshare =
   isThorough && hasParts("process 1 of a container", !isPermitted() && "this user may not make namespaces");
 
-describe.runIf(canUnshare)("process 1 of a container", () => {
+describe.runIf(canUnshare)("process 1 of a container", { retry }, () => {
   it.each([
     ["node", [process.execPath, inject("program"), "serve"]],
     ["npm", ["npm", "start"]],

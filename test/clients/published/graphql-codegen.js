@@ -10,7 +10,7 @@ const schema = `${process.argv[2]}/graphql`;
 const folder = mkdtempSync(join(import.meta.dirname, "node_modules/.codegen-"));
 const program = (field) => `
 import { graphql } from "./gql/index.js";
-import type { ResultOf } from "@graphql-typed-document-node/core";
+import type { ResultOf, VariablesOf } from "@graphql-typed-document-node/core";
 const query = graphql(\`query Mesh($id: ID!) { mesh(id: $id) { slug features { support feature { name } } } }\`);
 type Mesh = NonNullable<ResultOf<typeof query>["mesh"]>;
 export const of = ({ slug, features }: Mesh): string => slug + features.map((each) => each.${field}).join();
@@ -18,6 +18,8 @@ const asked = graphql(\`query Asked($id: ID!) {
   recommendation(id: $id) { input { method require robustness { samples } weighting { values { value } } } }
   fact(id: $id) { value { number range { min } list } }
 }\`);
+const again = graphql(\`query Again($where: MeshFilter) { meshes(where: $where) { totalCount } }\`);
+export const variables = ({ require: [where] }: Input): VariablesOf<typeof again> => ({ where: where ?? null });
 type Asked = ResultOf<typeof asked>;
 type Input = NonNullable<Asked["recommendation"]>["input"];
 export const method = ({ method }: Input): "WEIGHTED_SUM" | "TOPSIS" | "VIKOR" | "PROMETHEE_II" => method;
