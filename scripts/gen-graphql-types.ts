@@ -28,6 +28,7 @@ export async function graphqlTypes(): Promise<string> {
       strictScalars: true,
       scalars: {
         JSON: "unknown",
+        ResolvedMeshFilter: "unknown",
         DimensionValue: { input: "string | number", output: "unknown" },
         SafeInt: "number",
       },

@@ -12,7 +12,7 @@ declare module "vitest" {
     catalogFolder: string;
     /** The program, bundled from the sources as they are now. */
     program: string;
-    /** Whether tests with chance in them try many times: `npm run test:slow`. */
+    /** Whether tests do all they can: in `npm run test:slow` and `npm run test:exhaustive`. */
     isThorough: boolean;
   }
 }

@@ -6,7 +6,6 @@ import { isOwnFile } from "../data-folder.ts";
 import { InputError, validNames } from "../errors.ts";
 import { csvFormat, type Format, formatNamed } from "../exports/formats.ts";
 import { defaultBase } from "../exports/rdf/vocabulary.ts";
-import { openCatalogFile } from "../exports/sqlite.ts";
 import { tableNamed, tables } from "../exports/tables.ts";
 import { atPath } from "./expected-faults.ts";
 import { withContext } from "./one-answer.ts";
@@ -50,7 +49,6 @@ function formatOf(name: string, { entity, bom = false }: Pick<ExportCommandOptio
 }
 
 async function contentOf(format: Format, catalog: Catalog): Promise<Readable> {
-  if (!format.write) return (await openCatalogFile(catalog)).content();
   return Readable.from(await format.write(catalog, defaultBase), { objectMode: false, highWaterMark: 1 << 16 });
 }
 

@@ -2,6 +2,7 @@ import type { Catalog } from "../catalog/snapshot.ts";
 import { NotFoundError, validNames } from "../errors.ts";
 import { type CsvOptions, writeCsv, writeCsvArchive } from "./csv.ts";
 import { writeJson, writeNdjson } from "./json.ts";
+import { writeSqlite } from "./sqlite.ts";
 import type { ExportTable } from "./table.ts";
 
 export interface Format {
@@ -9,8 +10,8 @@ export interface Format {
   readonly contentType: string;
   readonly fileExtension: string;
   readonly description: string;
-  /** Writes the whole catalog in chunks, no faster than they are read. Absent if the catalog file itself is sent. */
-  readonly write?: (catalog: Catalog, base: string) => Iterable<Chunk> | Promise<Iterable<Chunk>>;
+  /** Writes the whole catalog in chunks, no faster than they are read. */
+  readonly write: (catalog: Catalog, base: string) => Iterable<Chunk> | Promise<Iterable<Chunk>>;
 }
 
 /** Takes a few milliseconds to write, at most. */
@@ -19,7 +20,7 @@ type RdfWriter = keyof typeof import("./rdf/write.ts");
 
 /** Loads the library that writes RDF when it is first needed. */
 const rdf =
-  (writer: RdfWriter): NonNullable<Format["write"]> =>
+  (writer: RdfWriter): Format["write"] =>
   async (catalog, base) =>
     (await import("./rdf/write.ts"))[writer](catalog, base);
 
@@ -70,7 +71,8 @@ export const formats: readonly Format[] = [
     name: "sqlite",
     contentType: "application/vnd.sqlite3",
     fileExtension: "sqlite",
-    description: "the catalog file itself",
+    description: "the catalog as a database, without its search index",
+    write: writeSqlite,
   },
 ];
 

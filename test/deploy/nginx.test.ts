@@ -9,12 +9,15 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { buildPages } from "../../scripts/build-pages.ts";
-import { hasChromium, openBrowser, visit } from "../faces/pages/browser.ts";
+import { executablePath, hasChromium, openBrowser, visit } from "../faces/pages/browser.ts";
 import { serveAtlas } from "../fixture.ts";
+import { hasParts } from "../missing-parts.ts";
 import { root } from "./containerfile.ts";
 
 const program = "/usr/sbin/nginx";
-const isTried = inject("isThorough") && existsSync(program);
+const isTried =
+  inject("isThorough") && hasParts("nginx in front of the service", !existsSync(program) && `there is no ${program}`);
+const hasBrowser = isTried && hasParts("pages behind nginx", !hasChromium && `there is no ${executablePath}`);
 const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-nginx-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -85,13 +88,12 @@ beforeAll(async () => {
   execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", ...files, ...subject], { stdio: "ignore" });
 });
 
-const why = isTried ? "" : ` (skipped: ${existsSync(program) ? "only in test:slow" : `no ${program}`})`;
 const gzip = "gzip on; gzip_vary on; gzip_proxied any; gzip_types application/json text/turtle;";
 
 describe.runIf(isTried).each([
   ["the service compresses", {}, "", "br"],
   ["nginx compresses", { COMPRESSION: "off" }, gzip, "gzip"],
-] as const)(`behind nginx at a path, where %s${why}`, (_, settings, more, encoding) => {
+] as const)(`behind nginx at a path, where %s`, (_, settings, more, encoding) => {
   const { ask } = behindNginx(settings, anyPort(), more);
   const decompressed = ({ body }: Answer): string =>
     (encoding === "br" ? brotliDecompressSync(body) : gunzipSync(body)).toString();
@@ -135,7 +137,7 @@ describe.runIf(isTried).each([
   });
 });
 
-describe.runIf(isTried)(`nginx${why}`, () => {
+describe.runIf(isTried)("nginx", () => {
   const { ask } = behindNginx({ RATE_LIMIT: "5" });
 
   it("callers are limited each by their own address, and cannot choose another", async () => {
@@ -156,10 +158,10 @@ describe.runIf(isTried)(`nginx${why}`, () => {
 const bare = (server: string): string => server.replace(/^ *proxy_set_header .*\n/gm, "");
 const publicPort = anyPort();
 
-describe.runIf(isTried && hasChromium).each([
+describe.runIf(hasBrowser).each([
   ["with the headers that deploy/nginx.conf sets", {}, anyPort(), undefined],
   ["with PUBLIC_URL alone", { PUBLIC_URL: `https://localhost:${publicPort}/atlas` }, publicPort, bare],
-] as const)(`pages in a browser, %s${why}`, (_, settings, port, edit) => {
+] as const)(`pages in a browser, %s`, (_, settings, port, edit) => {
   const { origin } = behindNginx(settings, port, "", edit);
 
   it("/docs calls an operation, and /graphiql runs an example", { timeout: 240_000 }, async () => {
@@ -196,7 +198,7 @@ describe.runIf(isTried && hasChromium).each([
   });
 });
 
-describe.runIf(isTried)(`MCP behind nginx${why}`, () => {
+describe.runIf(isTried)("MCP behind nginx", () => {
   const { ask } = behindNginx({});
 
   it("answers the SDK's client", async () => {

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { cell } from "../../src/exports/csv.ts";
@@ -84,11 +86,10 @@ describe("the SQLite file", () => {
     }
   });
 
-  it.skipIf(!hasSqlite)("is sound to the SQLite of this machine", () => {
-    const { stdout, stderr } = spawnSync("sqlite3", [
-      exporter.path,
-      "PRAGMA integrity_check; PRAGMA foreign_key_check",
-    ]);
+  it.skipIf(!hasSqlite)("is sound to the SQLite of this machine", async () => {
+    const path = join(exporter.folder, "exported.sqlite");
+    writeFileSync(path, (await get("sqlite")).rawPayload);
+    const { stdout, stderr } = spawnSync("sqlite3", [path, "PRAGMA integrity_check; PRAGMA foreign_key_check"]);
     expect(String(stderr) + String(stdout)).toBe("ok\n");
   });
 });

@@ -3922,7 +3922,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description `json`: one document with a list for each collection. `ndjson`: the same objects, one per line, each with its `collection`. `csv`: all tables as a ZIP archive, or the one named in `entity`. `jsonld`: the graph, with an embedded context. `turtle`: the graph, with the same triples as JSON-LD. `nquads`: the same triples, in a named graph for this catalog. `sqlite`: the catalog file itself.
+                 * @description `json`: one document with a list for each collection. `ndjson`: the same objects, one per line, each with its `collection`. `csv`: all tables as a ZIP archive, or the one named in `entity`. `jsonld`: the graph, with an embedded context. `turtle`: the graph, with the same triples as JSON-LD. `nquads`: the same triples, in a named graph for this catalog. `sqlite`: the catalog as a database, without its search index.
                  * @example turtle
                  */
                 format: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "nquads" | "sqlite";

@@ -6,9 +6,10 @@ import type { Entity, Feature, Mode, Path, Relation, Scenario } from "../../mode
 import type { Fact } from "../../model/fact.ts";
 import type { Evidence, ScoredFact, SearchHit } from "../../model/grounding.ts";
 import type { Check, InstallGuide, Mesh, MeshFeature, MeshMode, MeshScore } from "../../model/mesh.ts";
-import type { Recommendation } from "../../model/recommendation.ts";
+import type { Recommendation, ResolvedInput } from "../../model/recommendation.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Branch, Comparison, Criterion, CriterionGroup, DecisionTree, ScoreMatrix } from "../../model/tables.ts";
+import type { Value } from "../../model/value.ts";
 
 /*
  * The parent objects that resolvers receive: `MeshParent` for the fields of the GraphQL type `Mesh`. The generator of
@@ -33,6 +34,9 @@ export type ScenarioParent = Loadable<Scenario, "facts" | "slug" | "recommendati
 export type CriterionParent = { id: string } & Partial<Omit<Criterion, "slug">>;
 export type SectionParent = Loadable<SectionSummary> & { sections?: SectionSummary[]; facts?: Fact[] };
 export type FactParent = Fact;
+export type ValueParent = Value;
+export type NumberRangeParent = Extract<Value, { type: "RANGE" }>["value"];
+export type VersionBoundParent = Extract<Value, { type: "VERSION" }>["value"];
 export type NodeParent = EntityParent | FactParent;
 
 export type ScoredFactParent = ScoredFact;
@@ -71,6 +75,10 @@ export type DiscrepancyParent = Discrepancy;
 /** `current` is present when a stored record is read. */
 export type RecommendationParent = Recommendation & { current?: z.input<typeof currentSchema> };
 export type RecommendationChangeParent = Change;
+export type ResolvedInputParent = ResolvedInput;
+export type ResolvedInputWeightingParent = ResolvedInput["weighting"];
+export type ResolvedInputWeightingValueParent = NonNullable<ResolvedInput["weighting"]["values"]>[number];
+export type ResolvedInputFromScenarioParent = NonNullable<ResolvedInput["fromScenario"]>;
 export type RankedMeshParent = Recommendation["ranking"][number];
 export type ContributionParent = RankedMeshParent["contributions"][number];
 export type RequirementCheckParent = RankedMeshParent["checks"][number];

@@ -1,6 +1,6 @@
 // Generated from schema/*.graphql by `npm run gen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, ComponentParent, ToolParent, OrganizationParent, OtherEntityParent, MeshParent, FeatureParent, ModeParent, ScenarioParent, CriterionParent, SectionParent, FactParent, NodeParent, ScoredFactParent, EvidenceParent, SearchHitParent, RelationParent, PathParent, MeshEdgeParent, MeshFeatureParent, MeshModeParent, RuleParent, MeshScoreParent, FeatureSupportParent, InstallGuideParent, InstallStepParent, CheckParent, UndecidedMeshParent, ScenarioRecommendationParent, ComparisonCellParent, ComparisonParent, CriterionGroupParent, ScoreMatrixParent, ScoreMatrixRowParent, ScoreMatrixScoreParent, DecisionTreeParent, DecisionNodeParent, BranchParent, BranchOutcomeParent, CatalogParent, DiscrepancyParent, RecommendationParent, RecommendationChangeParent, RankedMeshParent, ContributionParent, RequirementCheckParent, ExcludedMeshParent, UnscoredMeshParent, CriterionDifferenceParent, DecisionPathParent, DecisionStepParent, DecisionOutcomeParent, ScenarioMatchParent } from './parents.ts';
+import type { EntityParent, ComponentParent, ToolParent, OrganizationParent, OtherEntityParent, MeshParent, FeatureParent, ModeParent, ScenarioParent, CriterionParent, SectionParent, FactParent, ValueParent, NumberRangeParent, VersionBoundParent, NodeParent, ScoredFactParent, EvidenceParent, SearchHitParent, RelationParent, PathParent, MeshEdgeParent, MeshFeatureParent, MeshModeParent, RuleParent, MeshScoreParent, FeatureSupportParent, InstallGuideParent, InstallStepParent, CheckParent, UndecidedMeshParent, ScenarioRecommendationParent, ComparisonCellParent, ComparisonParent, CriterionGroupParent, ScoreMatrixParent, ScoreMatrixRowParent, ScoreMatrixScoreParent, DecisionTreeParent, DecisionNodeParent, BranchParent, BranchOutcomeParent, CatalogParent, DiscrepancyParent, RecommendationParent, RecommendationChangeParent, ResolvedInputParent, ResolvedInputWeightingParent, ResolvedInputWeightingValueParent, ResolvedInputFromScenarioParent, RankedMeshParent, ContributionParent, RequirementCheckParent, ExcludedMeshParent, UnscoredMeshParent, CriterionDifferenceParent, DecisionPathParent, DecisionStepParent, DecisionOutcomeParent, ScenarioMatchParent } from './parents.ts';
 import type { GraphqlContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -19,6 +19,11 @@ export type Scalars = {
   DimensionValue: { input: string | number; output: unknown; }
   /** An integer whose absolute value is at most 2^53 − 1. */
   SafeInt: { input: number; output: number; }
+  /**
+   * A filter as an object of the shape of the input `MeshFilter`, with names as slugs. It can be sent again as it is, and
+   * generators of clients can map it to the type of that input.
+   */
+  ResolvedMeshFilter: { input: unknown; output: unknown; }
 };
 
 /** What an argument adds to the cost of its field. */
@@ -869,16 +874,48 @@ export type FactKind =
 /** A value as structured data that can be compared and filtered. */
 export type Value = {
   __typename?: 'Value';
-  /** Type of the value, which determines the shape of `value`. */
+  /** Type of the value, which determines the shape of `value`, and which of the typed fields is not null. */
   type: ValueType;
   /** The value: a string, number, boolean or list; `{min, max, exclusive}` for a range; `{operator, version, year}` for a version. */
   value: Scalars['JSON']['output'];
+  /** The value if it is a TEXT, DATE, LEVEL or SUPPORT. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The value if it is a NUMBER or YEAR. */
+  number?: Maybe<Scalars['Float']['output']>;
+  /** The value if it is a BOOLEAN. */
+  boolean?: Maybe<Scalars['Boolean']['output']>;
+  /** The value if it is a RANGE. */
+  range?: Maybe<NumberRange>;
+  /** The value if it is a VERSION. */
+  version?: Maybe<VersionBound>;
+  /** The items if the value is a LIST; numbers as text. */
+  list?: Maybe<Array<Scalars['String']['output']>>;
   /** Unit, such as `ms`, `MB`, `%` or `QPS`. */
   unit?: Maybe<Scalars['String']['output']>;
   /** The document's own words for the value. */
   raw?: Maybe<Scalars['String']['output']>;
   /** Position of the level in its order; comparable only within one dimension. */
   ordinal?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A range of numbers. */
+export type NumberRange = {
+  __typename?: 'NumberRange';
+  /** Minimum; null if the range has none. */
+  min?: Maybe<Scalars['Float']['output']>;
+  /** Maximum; null if the range has none. */
+  max?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A version, or all versions from or up to one. */
+export type VersionBound = {
+  __typename?: 'VersionBound';
+  /** `=`, `>=` or `<=`. */
+  operator: Scalars['String']['output'];
+  /** The version, such as `1.24`. */
+  version: Scalars['String']['output'];
+  /** The year that the document states with the version. */
+  year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Type of a value. */
@@ -1879,11 +1916,8 @@ export type Recommendation = {
   lang: Language;
   /** The catalog that it was computed from. */
   catalog: RecommendationCatalog;
-  /**
-   * The resolved input, with defaults and the settings of the scenario. `fromScenario` says which those are: indices in
-   * `require`, questions in `answers`, whether it set the weighting, and the facts that justify them.
-   */
-  input: Scalars['JSON']['output'];
+  /** The input with defaults, the settings of the scenario, and names as slugs. */
+  input: ResolvedInput;
   /** Outcome of the recommendation. */
   outcome: RecommendationOutcome;
   /** Eligible and conditional meshes, best first. */
@@ -1917,6 +1951,84 @@ export type Recommendation = {
    * in the response to `recommend`.
    */
   current?: Maybe<RecommendationToday>;
+};
+
+/** The input of a recommendation with defaults, the settings of the scenario, and names as slugs. */
+export type ResolvedInput = {
+  __typename?: 'ResolvedInput';
+  /** Hard requirements. */
+  require: Array<Scalars['ResolvedMeshFilter']['output']>;
+  /** Slug of the scenario. */
+  scenario?: Maybe<Scalars['String']['output']>;
+  /** Answers to questions of the decision tree. */
+  answers: Array<ResolvedInputAnswer>;
+  /** How the criteria are weighted. */
+  weighting: ResolvedInputWeighting;
+  /** Ranking method. */
+  method: Method;
+  /** How meshes are treated for which the document doesn't say whether a requirement is met. */
+  unknowns: UnknownsPolicy;
+  /** Slugs of the meshes to choose from; null if all are. */
+  candidates?: Maybe<Array<Scalars['String']['output']>>;
+  /** Settings of the robustness analysis. */
+  robustness: ResolvedInputRobustness;
+  /** What the scenario set. */
+  fromScenario?: Maybe<ResolvedInputFromScenario>;
+};
+
+/** An answer to a question of the decision tree. */
+export type ResolvedInputAnswer = {
+  __typename?: 'ResolvedInputAnswer';
+  /** Slug of the question. */
+  question: Scalars['String']['output'];
+  /** True for yes, false for no. */
+  answer: Scalars['Boolean']['output'];
+};
+
+/** How the criteria are weighted. */
+export type ResolvedInputWeighting = {
+  __typename?: 'ResolvedInputWeighting';
+  /** Weighting method. */
+  by: WeightingBy;
+  /** Weights for DIRECT, factors for ADJUST, or points for SWING. */
+  values?: Maybe<Array<ResolvedInputWeightingValue>>;
+  /** For RANK_ORDER: slugs of criteria or groups, most important first. */
+  order?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The weight of a criterion or a group. */
+export type ResolvedInputWeightingValue = {
+  __typename?: 'ResolvedInputWeightingValue';
+  /** Slug of the criterion, if the weight belongs to one. */
+  criterion?: Maybe<Scalars['String']['output']>;
+  /** Slug of the group, if the weight belongs to one. */
+  group?: Maybe<Scalars['String']['output']>;
+  /** Weight, factor or points; only their proportion matters. */
+  value: Scalars['Float']['output'];
+};
+
+/** Settings of the robustness analysis. */
+export type ResolvedInputRobustness = {
+  __typename?: 'ResolvedInputRobustness';
+  /** Number of random weightings. */
+  samples: Scalars['Int']['output'];
+  /** Seed of the random numbers. */
+  seed: Scalars['SafeInt']['output'];
+  /** How the random weightings are drawn. */
+  weights: WeightSampling;
+};
+
+/** What a scenario set in the input of a recommendation. */
+export type ResolvedInputFromScenario = {
+  __typename?: 'ResolvedInputFromScenario';
+  /** Indices in `require`. */
+  require: Array<Scalars['Int']['output']>;
+  /** Questions in `answers`. */
+  answers: Array<Scalars['String']['output']>;
+  /** Whether it set the weighting. */
+  weighting: Scalars['Boolean']['output'];
+  /** The facts that justify the settings. */
+  facts: Array<Fact>;
 };
 
 /** A stored recommendation compared with the current catalog. */
@@ -2693,7 +2805,9 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<PathParent>;
   Fact: ResolverTypeWrapper<FactParent>;
   FactKind: FactKind;
-  Value: ResolverTypeWrapper<Value>;
+  Value: ResolverTypeWrapper<ValueParent>;
+  NumberRange: ResolverTypeWrapper<NumberRangeParent>;
+  VersionBound: ResolverTypeWrapper<VersionBoundParent>;
   ValueType: ValueType;
   Qualifiers: ResolverTypeWrapper<Qualifiers>;
   Layer: Layer;
@@ -2761,6 +2875,13 @@ export type ResolversTypes = {
   UnknownsPolicy: UnknownsPolicy;
   WeightSampling: WeightSampling;
   Recommendation: ResolverTypeWrapper<RecommendationParent>;
+  ResolvedInput: ResolverTypeWrapper<ResolvedInputParent>;
+  ResolvedMeshFilter: ResolverTypeWrapper<Scalars['ResolvedMeshFilter']['output']>;
+  ResolvedInputAnswer: ResolverTypeWrapper<ResolvedInputAnswer>;
+  ResolvedInputWeighting: ResolverTypeWrapper<ResolvedInputWeightingParent>;
+  ResolvedInputWeightingValue: ResolverTypeWrapper<ResolvedInputWeightingValueParent>;
+  ResolvedInputRobustness: ResolverTypeWrapper<ResolvedInputRobustness>;
+  ResolvedInputFromScenario: ResolverTypeWrapper<ResolvedInputFromScenarioParent>;
   RecommendationToday: ResolverTypeWrapper<Omit<RecommendationToday, 'changes'> & { changes: Array<ResolversTypes['RecommendationChange']> }>;
   RecommendationChange: ResolverTypeWrapper<RecommendationChangeParent>;
   ChangeKind: ChangeKind;
@@ -2799,7 +2920,7 @@ export type ResolversTypes = {
   ComparisonDimension: ResolverTypeWrapper<Omit<ComparisonDimension, 'cells'> & { cells: Array<ResolversTypes['ComparisonCell']> }>;
   Better: Better;
   ComparisonCell: ResolverTypeWrapper<ComparisonCellParent>;
-  CellPart: ResolverTypeWrapper<CellPart>;
+  CellPart: ResolverTypeWrapper<Omit<CellPart, 'value'> & { value: ResolversTypes['Value'] }>;
   Criterion: ResolverTypeWrapper<CriterionParent>;
   CriterionGroup: ResolverTypeWrapper<CriterionGroupParent>;
   CriterionConnection: ResolverTypeWrapper<Omit<CriterionConnection, 'edges' | 'nodes' | 'groups'> & { edges: Array<ResolversTypes['CriterionEdge']>, nodes: Array<ResolversTypes['Criterion']>, groups: Array<ResolversTypes['CriterionGroup']> }>;
@@ -2845,7 +2966,9 @@ export type ResolversParentTypes = {
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   Path: PathParent;
   Fact: FactParent;
-  Value: Value;
+  Value: ValueParent;
+  NumberRange: NumberRangeParent;
+  VersionBound: VersionBoundParent;
   Qualifiers: Qualifiers;
   Citation: Citation;
   Rule: RuleParent;
@@ -2900,6 +3023,13 @@ export type ResolversParentTypes = {
   WeightInput: WeightInput;
   RobustnessInput: RobustnessInput;
   Recommendation: RecommendationParent;
+  ResolvedInput: ResolvedInputParent;
+  ResolvedMeshFilter: Scalars['ResolvedMeshFilter']['output'];
+  ResolvedInputAnswer: ResolvedInputAnswer;
+  ResolvedInputWeighting: ResolvedInputWeightingParent;
+  ResolvedInputWeightingValue: ResolvedInputWeightingValueParent;
+  ResolvedInputRobustness: ResolvedInputRobustness;
+  ResolvedInputFromScenario: ResolvedInputFromScenarioParent;
   RecommendationToday: Omit<RecommendationToday, 'changes'> & { changes: Array<ResolversParentTypes['RecommendationChange']> };
   RecommendationChange: RecommendationChangeParent;
   RecommendationCatalog: RecommendationCatalog;
@@ -2934,7 +3064,7 @@ export type ResolversParentTypes = {
   Comparison: ComparisonParent;
   ComparisonDimension: Omit<ComparisonDimension, 'cells'> & { cells: Array<ResolversParentTypes['ComparisonCell']> };
   ComparisonCell: ComparisonCellParent;
-  CellPart: CellPart;
+  CellPart: Omit<CellPart, 'value'> & { value: ResolversParentTypes['Value'] };
   Criterion: CriterionParent;
   CriterionGroup: CriterionGroupParent;
   CriterionConnection: Omit<CriterionConnection, 'edges' | 'nodes' | 'groups'> & { edges: Array<ResolversParentTypes['CriterionEdge']>, nodes: Array<ResolversParentTypes['Criterion']>, groups: Array<ResolversParentTypes['CriterionGroup']> };
@@ -3177,9 +3307,26 @@ export type FactResolvers<ContextType = GraphqlContext, ParentType extends Resol
 export type ValueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Value'] = ResolversParentTypes['Value']> = {
   type?: Resolver<ResolversTypes['ValueType'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  boolean?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  range?: Resolver<Maybe<ResolversTypes['NumberRange']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['VersionBound']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NumberRangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NumberRange'] = ResolversParentTypes['NumberRange']> = {
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type VersionBoundResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VersionBound'] = ResolversParentTypes['VersionBound']> = {
+  operator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type QualifiersResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Qualifiers'] = ResolversParentTypes['Qualifiers']> = {
@@ -3504,7 +3651,7 @@ export type RecommendationResolvers<ContextType = GraphqlContext, ParentType ext
   createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lang?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   catalog?: Resolver<ResolversTypes['RecommendationCatalog'], ParentType, ContextType>;
-  input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['ResolvedInput'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType>;
   ranking?: Resolver<Array<ResolversTypes['RankedMesh']>, ParentType, ContextType>;
   excluded?: Resolver<Array<ResolversTypes['ExcludedMesh']>, ParentType, ContextType>;
@@ -3520,6 +3667,52 @@ export type RecommendationResolvers<ContextType = GraphqlContext, ParentType ext
   discrepancies?: Resolver<Array<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['RecommendationToday']>, ParentType, ContextType>;
+};
+
+export type ResolvedInputResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResolvedInput'] = ResolversParentTypes['ResolvedInput']> = {
+  require?: Resolver<Array<ResolversTypes['ResolvedMeshFilter']>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['ResolvedInputAnswer']>, ParentType, ContextType>;
+  weighting?: Resolver<ResolversTypes['ResolvedInputWeighting'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  unknowns?: Resolver<ResolversTypes['UnknownsPolicy'], ParentType, ContextType>;
+  candidates?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  robustness?: Resolver<ResolversTypes['ResolvedInputRobustness'], ParentType, ContextType>;
+  fromScenario?: Resolver<Maybe<ResolversTypes['ResolvedInputFromScenario']>, ParentType, ContextType>;
+};
+
+export interface ResolvedMeshFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ResolvedMeshFilter'], any> {
+  name: 'ResolvedMeshFilter';
+}
+
+export type ResolvedInputAnswerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResolvedInputAnswer'] = ResolversParentTypes['ResolvedInputAnswer']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ResolvedInputWeightingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResolvedInputWeighting'] = ResolversParentTypes['ResolvedInputWeighting']> = {
+  by?: Resolver<ResolversTypes['WeightingBy'], ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['ResolvedInputWeightingValue']>>, ParentType, ContextType>;
+  order?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type ResolvedInputWeightingValueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResolvedInputWeightingValue'] = ResolversParentTypes['ResolvedInputWeightingValue']> = {
+  criterion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ResolvedInputRobustnessResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResolvedInputRobustness'] = ResolversParentTypes['ResolvedInputRobustness']> = {
+  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['WeightSampling'], ParentType, ContextType>;
+};
+
+export type ResolvedInputFromScenarioResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResolvedInputFromScenario'] = ResolversParentTypes['ResolvedInputFromScenario']> = {
+  require?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  weighting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
 };
 
 export type RecommendationTodayResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecommendationToday'] = ResolversParentTypes['RecommendationToday']> = {
@@ -3876,6 +4069,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Path?: PathResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Value?: ValueResolvers<ContextType>;
+  NumberRange?: NumberRangeResolvers<ContextType>;
+  VersionBound?: VersionBoundResolvers<ContextType>;
   Qualifiers?: QualifiersResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
@@ -3914,6 +4109,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   FacetCount?: FacetCountResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
+  ResolvedInput?: ResolvedInputResolvers<ContextType>;
+  ResolvedMeshFilter?: GraphQLScalarType;
+  ResolvedInputAnswer?: ResolvedInputAnswerResolvers<ContextType>;
+  ResolvedInputWeighting?: ResolvedInputWeightingResolvers<ContextType>;
+  ResolvedInputWeightingValue?: ResolvedInputWeightingValueResolvers<ContextType>;
+  ResolvedInputRobustness?: ResolvedInputRobustnessResolvers<ContextType>;
+  ResolvedInputFromScenario?: ResolvedInputFromScenarioResolvers<ContextType>;
   RecommendationToday?: RecommendationTodayResolvers<ContextType>;
   RecommendationChange?: RecommendationChangeResolvers<ContextType>;
   RecommendationCatalog?: RecommendationCatalogResolvers<ContextType>;

@@ -7,8 +7,7 @@ import { BoundedCache } from "../bounded-cache.ts";
 const chunkBytes = 64 * 1024;
 
 type Pieces = Iterable<Chunk>;
-/** Undefined if the export is known beforehand to be too large. */
-type Write = () => Pieces | undefined | Promise<Pieces | undefined>;
+type Write = () => Pieces | Promise<Pieces>;
 
 interface Making {
   readonly body: Promise<Buffer | undefined>;
@@ -53,10 +52,9 @@ export class ExportBytes {
     const isWanted = (): boolean => readers.some(({ destroyed }) => !destroyed);
     const make = async (): Promise<Buffer | undefined> => {
       const pieces = await write();
-      const { body, isAll } = await background.run(gathered(iterator(pieces ?? []), this.largest, isWanted));
-      const isWhole = isAll && pieces !== undefined;
-      if (isWhole || isWanted()) this.cache.set(key, { body: isWhole ? body : Buffer.alloc(0) });
-      return isWhole ? body : undefined;
+      const { body, isAll } = await background.run(gathered(iterator(pieces), this.largest, isWanted));
+      if (isAll || isWanted()) this.cache.set(key, { body: isAll ? body : Buffer.alloc(0) });
+      return isAll ? body : undefined;
     };
     const making = { body: make().finally(() => this.#making.delete(key)), readers };
     this.#making.set(key, making);

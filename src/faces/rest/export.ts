@@ -1,12 +1,9 @@
 import { Readable } from "node:stream";
-import { buffer } from "node:stream/consumers";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import type { Catalog } from "../../catalog/snapshot.ts";
 import { InputError } from "../../errors.ts";
-import { csvFormat, type Format, formatNamed } from "../../exports/formats.ts";
+import { csvFormat, formatNamed } from "../../exports/formats.ts";
 import { defaultBase, jsonLdContext } from "../../exports/rdf/vocabulary.ts";
-import { openCatalogFile } from "../../exports/sqlite.ts";
 import { tableNamed, tables } from "../../exports/tables.ts";
 import { langTagSchema } from "../../model/text.ts";
 import { validated } from "../../operations/validated.ts";
@@ -74,8 +71,8 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
   const format = isCsv ? csvFormat(entity === undefined ? undefined : tableNamed(entity), { hasByteOrderMark }) : found;
   const context = options.contextIn("en", request);
   const { catalog } = context;
-  // Only the database file says when it was built; all other formats depend on the digest alone.
-  const builtAt = format.write ? undefined : catalog.builtAt;
+  // Only the database says when it was built; all other formats depend on the digest alone.
+  const builtAt = format.name === "sqlite" ? catalog.builtAt : undefined;
   const base = options.base ?? defaultBase;
   const tag = entityTag(context, options.version, "/v1/export/:format", {
     format: format.fileExtension,
@@ -88,40 +85,16 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
   if (isFresh(request, tag)) return reply.code(304).send();
   const filename = `mesh-atlas-${catalog.digest.slice(0, 12)}.${format.fileExtension}`;
   reply.header("content-disposition", `attachment; filename="${filename}"`).type(format.contentType);
-  if (request.method === "HEAD") return sendHead(format, reply, catalog, options.bytes.lengthOf(key));
-  const write = () => (format.write ? format.write(catalog, base) : fileBytes(catalog, options.bytes.largest));
+  if (request.method === "HEAD") {
+    const length = options.bytes.lengthOf(key);
+    if (length !== undefined) reply.header("content-length", length);
+    return reply.send();
+  }
+  const write = () => format.write(catalog, base);
   const whole = await options.bytes.whole(key, reply.raw, write);
   // Nothing is written for callers who have disconnected.
   if (whole || reply.raw.destroyed) return reply.send(whole);
-  if (format.write)
-    return reply.send(Readable.from(streamed(await format.write(catalog, base)), { objectMode: false }));
-  const file = await openCatalogFile(catalog);
-  return reply.header("content-length", file.length).send(file.content());
-}
-
-/** The length is sent for the catalog file, and for formats that are cached. */
-async function sendHead(
-  { write }: Format,
-  reply: FastifyReply,
-  catalog: Catalog,
-  cachedLength: number | undefined,
-): Promise<FastifyReply> {
-  const length = cachedLength ?? (write ? undefined : await fileLength(catalog));
-  if (length !== undefined) reply.header("content-length", length);
-  return reply.send();
-}
-
-async function fileLength(catalog: Catalog): Promise<number> {
-  const file = await openCatalogFile(catalog);
-  await file.close();
-  return file.length;
-}
-
-async function fileBytes(catalog: Catalog, most: number): Promise<Buffer[] | undefined> {
-  const file = await openCatalogFile(catalog);
-  if (file.length <= most) return [await buffer(file.content())];
-  await file.close();
-  return undefined;
+  return reply.send(Readable.from(streamed(await write()), { objectMode: false }));
 }
 
 async function sendContext(

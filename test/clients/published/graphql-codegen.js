@@ -10,10 +10,22 @@ const schema = `${process.argv[2]}/graphql`;
 const folder = mkdtempSync(join(import.meta.dirname, "node_modules/.codegen-"));
 const program = (field) => `
 import { graphql } from "./gql/index.js";
-import type { ResultOf } from "@graphql-typed-document-node/core";
+import type { ResultOf, VariablesOf } from "@graphql-typed-document-node/core";
 const query = graphql(\`query Mesh($id: ID!) { mesh(id: $id) { slug features { support feature { name } } } }\`);
 type Mesh = NonNullable<ResultOf<typeof query>["mesh"]>;
 export const of = ({ slug, features }: Mesh): string => slug + features.map((each) => each.${field}).join();
+const asked = graphql(\`query Asked($id: ID!) {
+  recommendation(id: $id) { input { method require robustness { samples } weighting { values { value } } } }
+  fact(id: $id) { value { number range { min } list } }
+}\`);
+const again = graphql(\`query Again($where: MeshFilter) { meshes(where: $where) { totalCount } }\`);
+export const variables = ({ require: [where] }: Input): VariablesOf<typeof again> => ({ where: where ?? null });
+type Asked = ResultOf<typeof asked>;
+type Input = NonNullable<Asked["recommendation"]>["input"];
+export const method = ({ method }: Input): "WEIGHTED_SUM" | "TOPSIS" | "VIKOR" | "PROMETHEE_II" => method;
+export const samples = ({ robustness, weighting }: Input): number => robustness.samples + (weighting.values?.[0]?.value ?? 0);
+export const features = ({ require }: Input) => require.flatMap((filter) => filter.features?.all?.map(({ id }) => id) ?? []);
+export const smallest = ({ fact }: Asked): number | null | undefined => fact?.value?.range?.min ?? fact?.value?.number;
 `;
 try {
   mkdirSync(join(folder, "gql"), { recursive: true });
@@ -28,7 +40,12 @@ try {
         preset: "client",
         config: {
           useTypeImports: true,
-          scalars: { JSON: "unknown", DimensionValue: "string | number", SafeInt: "number" },
+          scalars: {
+            JSON: "unknown",
+            DimensionValue: "string | number",
+            ResolvedMeshFilter: "MeshFilter",
+            SafeInt: "number",
+          },
         },
         presetConfig: { fragmentMasking: false },
         importExtension: ".js",

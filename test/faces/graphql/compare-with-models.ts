@@ -81,6 +81,7 @@ const shapeOf = (schema: z.ZodType): Record<string, z.ZodType> => (schema as z.Z
 function unwrapped(schema: z.ZodType): { model: z.ZodType; isOptional: boolean } {
   let model = schema;
   let isOptional = false;
+  if (model instanceof z.ZodNonOptional) return { ...unwrapped(model.unwrap() as z.ZodType), isOptional: false };
   while (model instanceof z.ZodOptional || model instanceof z.ZodNullable || model instanceof z.ZodDefault) {
     isOptional = true;
     model = model.unwrap() as z.ZodType;
@@ -160,16 +161,31 @@ function compareFields(type: GraphQLObjectType, shape: Record<string, z.ZodType>
 
 function compareValue(type: GraphQLType, found: Found): void {
   const options = (valueSchema.options as z.ZodObject[]).map(({ shape }) => shape as Record<string, z.ZodType>);
-  const keys = [...new Set(options.flatMap((shape) => Object.keys(shape)))].sort();
+  const models = new Set(options.flatMap((shape) => Object.keys(shape)));
+  const keys = [...models, ...Object.keys(typedFields)].sort();
   if (!isObjectType(type)) throw new Error(`A value is ${String(type)}.`);
   found.typesWithModel.add(type.name);
   const own = Object.keys(type.getFields()).sort();
   for (const key of keys) found.fields.add(`${type.name}.${key}`);
   if (keys.join() !== own.join()) found.differences.add(`${type.name}: ${keys.join(", ")} are ${own.join(", ")}`);
+  for (const [field, kind] of Object.entries({ range: "RANGE", version: "VERSION" })) {
+    const { value } = options.find(({ type: each }) => (each as z.ZodLiteral).value === kind)!;
+    compareOutput(`${type.name}.${field}`, value!.optional(), type.getFields()[field]!.type, found);
+  }
   const kinds = z.enum(options.map(({ type: kind }) => (kind as z.ZodLiteral<string>).value) as [string, ...string[]]);
   const enumeration = getNamedType(type.getFields().type!.type);
   if (isEnumType(enumeration)) compareEnum(kinds, enumeration, found);
 }
+
+/** Fields that hold a value of certain types, each with one of these. */
+const typedFields = {
+  text: "TEXT",
+  number: "NUMBER",
+  boolean: "BOOLEAN",
+  range: "RANGE",
+  version: "VERSION",
+  list: "LIST",
+};
 
 function compareEnum(
   model: z.ZodEnum,
@@ -195,7 +211,7 @@ function compareScalar(at: string, model: z.ZodType, type: GraphQLType, found: F
     boolean: ["Boolean"],
     union: ["DimensionValue"],
     record: ["JSON"],
-    object: ["JSON"],
+    object: ["ResolvedMeshFilter"],
   };
   const name = String(isNonNullType(type) ? type.ofType : type);
   if (isInterfaceType(type) || !valid[kind]?.includes(name)) found.differences.add(`${at}: ${kind} is ${String(type)}`);

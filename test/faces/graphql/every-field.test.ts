@@ -31,6 +31,8 @@ const atMostOne = [
   ],
   ...["CriterionConnection", "SearchHitConnection", "MissingEvidence", "Recommendation", "RecommendationCatalog"],
   ...["DocumentVersion", "RecommendationToday", "RecommendationChange", "ProsAndCons", "DecisionPath", "NextQuestion"],
+  ...["ResolvedInput", "ResolvedInputAnswer", "ResolvedInputWeighting", "ResolvedInputWeightingValue"],
+  ...["ResolvedInputRobustness", "ResolvedInputFromScenario", "NumberRange", "VersionBound"],
   ...["Robustness", "ScoreRange", "DominatedMesh", "Relaxation", "RequirementConflict"],
 ];
 

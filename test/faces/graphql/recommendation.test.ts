@@ -5,7 +5,9 @@ const graphql = serveGraphqlAlone();
 
 const recommend = `mutation ($input: RecommendInput!, $key: String) {
   recommend(input: $input, idempotencyKey: $key) {
-    id createdAt lang outcome catalog { digest documents { id version } } input explanation
+    id createdAt lang outcome catalog { digest documents { id version } } explanation
+    input { require scenario answers { question answer } weighting { by values { criterion group value } order } method unknowns
+      candidates robustness { samples seed weights } fromScenario { require answers weighting facts { id statement } } }
     ranking { rank mesh meshEntity { name } total range { low high } eligibility groups { group contribution }
       contributions { criterion score weight contribution fact { id statement } }
       checks { requirement sentence verdict facts { id } conditions { sentence verdict facts { id } } } }
@@ -46,6 +48,33 @@ describe("recommend", () => {
     const again = await graphql.ask(`query ($id: ID!) { recommendation(id: $id) { ${fields} } }`, { id });
     expect(again.errors).toBeUndefined();
     expect(again.data.recommendation).toEqual(data.recommend);
+  });
+
+  it("has the resolved input in typed fields, with filters that can be sent again", async () => {
+    const own = { ...input, scenario: "large-enterprise", candidates: ["mesh:istio", "Consul", "kuma"] };
+    const { data } = await graphql.ask(recommend, { input: own });
+    const { require, ...resolved } = data.recommend.input;
+    expect(resolved).toMatchObject({
+      scenario: "large-enterprise",
+      answers: [{ question: "needs-vm", answer: true }],
+      weighting: { by: "ADJUST", values: [{ criterion: null, group: "operations", value: 2 }], order: null },
+      method: "WEIGHTED_SUM",
+      unknowns: "CONDITIONAL",
+      candidates: ["istio", "consul", "kuma"],
+      robustness: own.robustness,
+      fromScenario: { answers: [], weighting: false },
+    });
+    expect(resolved.fromScenario.facts.length).toBeGreaterThan(0);
+    for (const { statement } of resolved.fromScenario.facts) expect(statement).toBeTruthy();
+    expect(require).toContainEqual(own.require[0]);
+    const repeated = { require, candidates: resolved.candidates };
+    const again = await graphql.ask(
+      "mutation ($input: RecommendInput!) { recommend(input: $input) { input { require } } }",
+      {
+        input: repeated,
+      },
+    );
+    expect(again.data.recommend.input.require).toEqual(require);
   });
 
   it("returns the first record for a repeated key, and rejects the key with a different input", async () => {

@@ -76,8 +76,11 @@ describe("the schema", () => {
       // `fact` or an entity type, which GraphQL has as strings.
       "Query.search.types[]: enum is String",
       "RecommendationChange.fact: string is Fact",
+      "Rule.conclusions[]: string is Fact!",
       // A claim cannot be about what the document leaves out.
       "SupportLevel: AUTOMATIC, SUPPORTED, OPTIONAL, PARTIAL, NONE are AUTOMATIC, SUPPORTED, OPTIONAL, PARTIAL, NONE, UNKNOWN",
+      // Names of GraphQL's enumerations cannot be `>=`.
+      "VersionBound.operator: enum is String!",
     ]);
   });
 

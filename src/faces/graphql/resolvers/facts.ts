@@ -20,6 +20,15 @@ const links = {
 export const factResolvers = {
   Fact: links,
   ScoredFact: links,
+  Value: {
+    text: ({ type, value }) =>
+      type === "TEXT" || type === "DATE" || type === "LEVEL" || type === "SUPPORT" ? value : null,
+    number: ({ type, value }) => (type === "NUMBER" || type === "YEAR" ? value : null),
+    boolean: ({ type, value }) => (type === "BOOLEAN" ? value : null),
+    range: ({ type, value }) => (type === "RANGE" ? value : null),
+    version: ({ type, value }) => (type === "VERSION" ? value : null),
+    list: ({ type, value }) => (type === "LIST" ? value.map(String) : null),
+  },
   Evidence: {
     conflicts: ({ conflicts }, _, { loaders }) => Promise.all(conflicts.map((pair) => loaders.fact.getAll(pair))),
   },

@@ -22,4 +22,5 @@ export const recommendationResolvers = {
   RequirementCheck: { facts: referencedFacts },
   CriterionDifference: { facts: referencedFacts },
   ScenarioMatch: { facts: referencedFacts },
+  ResolvedInputFromScenario: { facts: referencedFacts },
 } satisfies Resolvers;

@@ -19,5 +19,6 @@ export const scalars = {
     (value) => typeof value === "string" || (typeof value === "number" && Number.isFinite(value)),
     "a string or a number",
   ),
+  ResolvedMeshFilter: scalar(() => true, "a filter"),
   SafeInt: scalar(Number.isSafeInteger, "an integer of at most 2^53 − 1"),
 };
