@@ -4,7 +4,7 @@ import { nameAmong } from "../catalog/references.ts";
 import { unknownName, validNames } from "../errors.ts";
 import { featureSchema } from "../model/entity.ts";
 import { defineOperation } from "./operation.ts";
-import { pageFor, pageInput, pageOf } from "./page.ts";
+import { pageFor, pageOf, shortListInput } from "./page.ts";
 
 export const listFeatures = defineOperation({
   name: "list-features",
@@ -12,7 +12,7 @@ export const listFeatures = defineOperation({
   description: "All features by area, with what the document says about each for every mesh.",
   input: z.strictObject({
     area: z.string().max(80).optional().describe("Only features in this area, such as `security`."),
-    ...pageInput,
+    ...shortListInput,
   }),
   output: pageOf(featureSchema),
   *run(context, input) {

@@ -9,6 +9,12 @@ export const pageInput = {
   backward: z.boolean().optional().describe("Return the page before the cursor; without a cursor, the last page."),
 };
 
+/** The same for lists that have at most a hundred items by nature: they are whole unless a caller limits them. */
+export const shortListInput = {
+  ...pageInput,
+  limit: z.int().min(1).max(100).default(100).describe("Number of items, 1–100; all of them by default."),
+};
+
 export const pageInfoSchema = z.object({
   nextCursor: z.string().nullable().describe("Cursor of the next page; null at the end."),
   prevCursor: z.string().nullable().describe("Cursor of the previous page; null at the start."),

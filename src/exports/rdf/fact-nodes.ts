@@ -16,7 +16,9 @@ interface FactRow {
   value?: Value;
   qualifiers?: { mode?: string; version?: string; layer?: string; condition?: Text };
   statement: Text;
+  label: Text;
   derived: boolean;
+  rule?: string;
   conflictsWith: string[];
   inputs?: string[];
   places: { section: string; document: string; startLine: number; endLine: number }[];
@@ -65,7 +67,9 @@ export function* factNodes(catalog: Catalog, base: string, only?: Subset): Gener
       layer,
       condition: holdsIf,
       statement: fact.statement,
+      label: fact.label,
       derived: fact.derived,
+      rule: fact.rule,
       wasDerivedFrom: [...citations.map(({ id }) => id), ...[...inputs].map((input) => iri(`fact:${input}`))],
       conflictsWith: fact.conflictsWith.map((other) => iri(`fact:${other}`)),
     };

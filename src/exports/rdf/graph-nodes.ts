@@ -166,7 +166,13 @@ export function* meshNodes(catalog: Catalog, base: string, only?: Subset): Gener
 
 export function* featureNodes(catalog: Catalog, base: string, only?: Subset): Generator<Node> {
   const table: ExportTable = { ...tableNamed("features"), only };
-  for (const { id, area } of objects<{ id: string; area: string }>(catalog, table)) {
-    yield { id: iriOf(base, id), area };
+  interface FeatureRow {
+    id: string;
+    area: string;
+    definition: Text;
+    broader: string[];
+  }
+  for (const { id, area, definition, broader } of objects<FeatureRow>(catalog, table)) {
+    yield { id: iriOf(base, id), area, definition, broader: broader.map((each) => iriOf(base, each)) };
   }
 }

@@ -28,9 +28,12 @@ export function factLines(reading: Reading, facts: readonly Fact[], from = 1): s
   const { mcp, punctuation } = wordsIn(reading.lang);
   const numbers = new Map<string, string>();
   for (const [index, { id }] of facts.entries()) if (!numbers.has(id)) numbers.set(id, `[${from + index}]`);
-  return facts.map(({ statement, citations, derived, conflictsWith }, index) => {
+  return facts.map(({ statement, citations, derived, rule, conflictsWith }, index) => {
     const others = conflictsWith.map((id) => numbers.get(id) ?? id).join(", ");
-    const notes = [...(derived ? [mcp.computed] : []), ...(others ? [`${mcp.conflictsWith} ${others}`] : [])];
+    const notes = [
+      ...(derived ? [rule === undefined ? mcp.computed : mcp.concluded] : []),
+      ...(others ? [`${mcp.conflictsWith} ${others}`] : []),
+    ];
     const suffix = notes.length > 0 ? ` {${notes.join("; ")}}` : "";
     const isSentence = statement.endsWith(punctuation.fullStop);
     const text = isSentence ? statement.slice(0, -punctuation.fullStop.length) : statement;
