@@ -111,7 +111,7 @@ describe("a bound", () => {
 describe("what a verdict cites", () => {
   it.each([
     ["文档列出 2025 年的四个发展趋势", ["document.service-mesh-overview.trends"]],
-    ["选与之匹配的方案", ["practice.team-capability.definition"]],
+    ["选择与之匹配的方案", ["practice.team-capability.definition"]],
   ])("leaves out what answers to a small part of the claim only: %s", (text, facts) => {
     const found = finished(verifyText(read("zh"), text));
     expect(found.verdict).toBe("SUPPORTED");
