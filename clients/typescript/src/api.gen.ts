@@ -2584,7 +2584,7 @@ export interface operations {
                  */
                 area?: string;
                 /**
-                 * @description Number of items, 1–100.
+                 * @description Number of items, 1–100; all of them by default.
                  * @example 1
                  */
                 limit?: number;
@@ -2692,7 +2692,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of items, 1–100.
+                 * @description Number of items, 1–100; all of them by default.
                  * @example 1
                  */
                 limit?: number;
@@ -2801,7 +2801,7 @@ export interface operations {
                 /** @description Only scenarios of this kind. */
                 kind?: "SELECTION" | "APPLICATION";
                 /**
-                 * @description Number of items, 1–100.
+                 * @description Number of items, 1–100; all of them by default.
                  * @example 1
                  */
                 limit?: number;
