@@ -107,6 +107,8 @@ export async function answerTo(
 
 interface Result extends Record<string, unknown> {
   id?: unknown;
+  /** What a feature of an earlier version became. */
+  became?: { id: string };
   lang?: Lang;
 }
 
@@ -135,7 +137,8 @@ function inputOf(route: Route, query: Record<string, unknown>, request: FastifyR
 }
 
 /** The address of an entity or a fact, if the caller used another name for it. */
-function canonicalUrl({ url }: Route, params: Record<string, string>, { id }: Result): string | undefined {
+function canonicalUrl({ url }: Route, params: Record<string, string>, { id, became }: Result): string | undefined {
+  if (became) return `/v1/entities/${encodeURIComponent(became.id)}`;
   const [parameter, ...more] = pathParameters(url);
   if (parameter === undefined || more.length > 0 || typeof id !== "string") return undefined;
   const name = url.startsWith("/v1/entities/") ? id : slugOf(id);
