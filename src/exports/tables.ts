@@ -128,7 +128,7 @@ const meshes = [
     ref("feature"),
     columns("ordinal"),
     ref("broader"),
-    columns("mode"),
+    columns("mode", "layer"),
   ]),
   table("former-features", "former_feature", "slug", [columns("slug"), ref("became", "entity_id")]),
   table("meshes", "mesh", "ordinal", [

@@ -12,18 +12,17 @@ export const strength = (level: SupportLevel | undefined): number => (level ? ri
 
 /** What follows from a match; undefined if its limits exclude each other. */
 export function conclusion(
-  { when, conclude }: SeedRule,
+  { conclude }: SeedRule,
   { bindings, premises }: RuleMatch,
   nameOf: (entity: string) => Text,
 ): Proposition | undefined {
   const subject = denoted(bindings, conclude.subject);
   const object = denoted(bindings, conclude.object);
   if (subject === undefined || object === undefined) return undefined;
-  const limiting = premises.filter((_, index) => !when[index]!.withoutLimits);
   const own = withNames(conclude.qualifiers, (name) => nameOf(bindings.get(name) ?? name));
-  const limits = combined([...limiting.map(({ qualifiers }) => qualifiers), own]);
+  const limits = combined([...premises.map(({ qualifiers }) => qualifiers), own]);
   if (!limits) return undefined;
-  const support = conclude.support && levelOf(conclude.support, limiting, limits);
+  const support = conclude.support && levelOf(conclude.support, premises, limits);
   const qualifiers = Object.keys(limits).length > 0 ? limits : undefined;
   return { subject, predicate: conclude.predicate, object, support, qualifiers };
 }

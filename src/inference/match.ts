@@ -1,6 +1,6 @@
 import { typeOf } from "../model/ids.ts";
 import type { Premise, SeedRule } from "../model/rule.ts";
-import type { Proposition } from "./proposition.ts";
+import { limitCount, type Proposition } from "./proposition.ts";
 
 /** The entities that the names of a rule stand for. */
 type Bindings = ReadonlyMap<string, string>;
@@ -25,7 +25,8 @@ export function matchesOf({ when }: SeedRule, index: Index): RuleMatch[] {
 }
 
 function extended({ bindings, premises }: RuleMatch, premise: Premise, candidate: Proposition): RuleMatch[] {
-  const { support, value } = premise;
+  const { support, value, unlimited } = premise;
+  if (unlimited && limitCount(candidate) > 0) return [];
   if (support && !(support as readonly unknown[]).includes(candidate.support)) return [];
   if (value && !(value as readonly unknown[]).includes(candidate.value?.value)) return [];
   const bySubject = bound(bindings, premise.subject, candidate.subject);

@@ -59,6 +59,8 @@ export type Citation = z.infer<typeof citationSchema>;
 
 export const layerSchema = z.enum(["L4", "L7"]).describe("Network layer. L4: connections. L7: requests.");
 
+export type Layer = z.infer<typeof layerSchema>;
+
 export const qualifiersSchema = z
   .object({
     mode: z.string().optional().describe("Slug of the architecture mode to which the fact applies."),

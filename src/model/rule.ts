@@ -29,7 +29,7 @@ const premiseSchema = z
       .min(1)
       .optional()
       .describe("One of these values."),
-    withoutLimits: z.boolean().optional().describe("Whether its mode, layer and so on do not limit the conclusion."),
+    unlimited: z.boolean().optional().describe("Only a fact that is not limited to a mode, layer and so on."),
   })
   .describe("A fact that must hold. A name stands for the same entity wherever a rule uses it.");
 export type Premise = z.infer<typeof premiseSchema>;

@@ -108,7 +108,8 @@ const featuresFileSchema = z
             .array(
               z.strictObject({
                 feature: slugSchema,
-                mode: slugSchema.optional().describe("If the wider feature holds only in this mode."),
+                mode: slugSchema.optional().describe("If the wider feature follows only for this mode."),
+                layer: layerSchema.optional().describe("If the wider feature follows only for this layer."),
               }),
             )
             .default([])

@@ -1,4 +1,5 @@
 import { inEachLanguage } from "../language/index.ts";
+import type { Layer } from "../model/fact.ts";
 import { meshFilterSchema } from "../model/filter.ts";
 import { entityId, slugOf } from "../model/ids.ts";
 import type { SeedRule } from "../model/rule.ts";
@@ -17,7 +18,7 @@ import type { SeedFiles } from "./read-seed.ts";
 export interface AssembledFeature {
   id: string;
   definition: Text;
-  broader: { feature: string; mode: string | undefined }[];
+  broader: { feature: string; mode: string | undefined; layer: Layer | undefined }[];
 }
 
 interface AssembledScenario {
@@ -68,7 +69,11 @@ export function assemble(files: SeedFiles, readFaults: SeedFault[]): Assembled {
     const features = data.features.map((feature, index) => ({
       id: addEntity(graph, { file, path: `features[${index}]` }, "feature", feature),
       definition: feature.definition,
-      broader: feature.broader.map(({ feature: slug, mode }) => ({ feature: entityId("feature", slug), mode })),
+      broader: feature.broader.map(({ feature: slug, mode, layer }) => ({
+        feature: entityId("feature", slug),
+        mode,
+        layer,
+      })),
     }));
     featureAreas.set(data.area.slug, { ...data.area, features });
   }
@@ -88,7 +93,7 @@ export function assemble(files: SeedFiles, readFaults: SeedFault[]): Assembled {
   checkFeatures(graph, files);
   const features = [...featureAreas.values()].flatMap((area) => area.features);
   const broader = features.flatMap(({ id, broader }) =>
-    broader.map(({ feature, mode }) => ({ feature: id, broader: feature, mode })),
+    broader.map(({ feature, ...limits }) => ({ feature: id, broader: feature, ...limits })),
   );
   const concluded = deriveFacts(graph, files, broader);
   const discrepancies = [...assembleDiscrepancies(graph, files), ...concluded];

@@ -2,6 +2,7 @@ import { filled } from "../inference/conclude.ts";
 import { type Derived, infer } from "../inference/infer.ts";
 import type { Proposition } from "../inference/proposition.ts";
 import { inEachLanguage } from "../language/index.ts";
+import type { Layer } from "../model/fact.ts";
 import { entityId, slugOf, typeOf } from "../model/ids.ts";
 import type { SeedRule } from "../model/rule.ts";
 import type { Text } from "../model/text.ts";
@@ -9,11 +10,12 @@ import type { Assembled } from "./assemble.ts";
 import { factId, type Graph, type GraphFact } from "./graph.ts";
 import type { SeedFiles } from "./read-seed.ts";
 
-/** One feature that is a kind of another; `mode` is the mode in which the wider one holds with it. */
+/** One feature that implies another, perhaps only in a mode or at a layer. */
 interface Broader {
   feature: string;
   broader: string;
-  mode?: string | undefined;
+  mode: string | undefined;
+  layer: Layer | undefined;
 }
 
 /** Adds what the rules conclude from the facts of the graph. Returns the contradictions between stated and concluded facts. */
@@ -42,11 +44,11 @@ const propositionOf = ({ id, subject, predicate, object, support, value, qualifi
   fact: id,
 });
 
-const ofVocabulary = ({ feature, broader, mode }: Broader): Proposition => ({
+const ofVocabulary = ({ feature, broader, mode, layer }: Broader): Proposition => ({
   subject: feature,
   predicate: "broader",
   object: broader,
-  qualifiers: mode === undefined ? undefined : { mode },
+  qualifiers: { ...(mode !== undefined && { mode }), ...(layer !== undefined && { layer }) },
 });
 
 const nameInSentence = (graph: Graph, id: string): Text => {

@@ -140,11 +140,9 @@ function writeMeshes(writer: Writer, { graph, featureAreas, matrix }: Assembled)
     ...columnsOf("definition", definition),
   }));
   for (const { id: feature_id, broader } of features) {
-    writer.insertList("feature_broader", broader, ({ feature: broader_id, mode }) => ({
-      feature_id,
-      broader_id,
-      mode,
-    }));
+    writer.insertList("feature_broader", broader, ({ feature: broader_id, ...limits }) => {
+      return { feature_id, broader_id, ...limits };
+    });
   }
   for (const [slug, entity_id] of graph.formerFeatures) writer.insert("former_feature", { slug, entity_id });
   const scores = new Map(matrix?.rows.map((row) => [row.mesh, row]));

@@ -5,7 +5,10 @@ type Supports = Language["inference"]["supports"];
 
 /** A space between Chinese and Latin characters. */
 const spaced = (text: string): string =>
-  text.replace(/(\p{Script=Han})(?=[\w(])/gu, "$1 ").replace(/([\w)%])(?=\p{Script=Han})/gu, "$1 ");
+  text
+    .replace(/(\p{Script=Han})(?=[\w(])/gu, "$1 ")
+    .replace(/([\w)%])(?=\p{Script=Han})/gu, "$1 ")
+    .replace(/([）】。，]) +/g, "$1");
 
 const scopeOf = ({ mode, layer, version, condition }: Parameters<Supports>[3]): string =>
   [
