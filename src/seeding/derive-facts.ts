@@ -51,7 +51,8 @@ const ofVocabulary = ({ feature, broader, mode, layer }: Broader): Proposition =
   qualifiers: { ...(mode !== undefined && { mode }), ...(layer !== undefined && { layer }) },
 });
 
-const nameInSentence = (graph: Graph, id: string): Text => {
+/** The name of an entity in the middle of a sentence. */
+export const nameInSentence = (graph: Graph, id: string): Text => {
   const { name, phrase } = graph.entities.get(id) ?? { name: { en: id, zh: id } };
   if (phrase || !["feature", "mode", "scenario"].includes(typeOf(id))) return phrase ?? name;
   return inEachLanguage(({ inference }, lang) => inference.name(name[lang]));

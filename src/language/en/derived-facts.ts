@@ -10,5 +10,5 @@ export const derivedFacts = {
     `The document's weights and scores give ${mesh} an overall score of ${total} (computed here).`,
   totalsDisagree: (mesh: string, published: number, computed: string) =>
     `The printed total of ${mesh} is ${published}, but the printed weights and scores give ${computed}.`,
-  installs: (guide: string, target: string) => `The guide “${guide}” sets up ${target}.`,
+  installs: (guide: string, target: string) => `The guide “${guide}” shows how to set up ${target}.`,
 };
