@@ -45,7 +45,7 @@ const rangeSchema = z
   .strictObject({
     min: z.number().optional(),
     max: z.number().optional(),
-    exclusive: z.literal(true).optional().describe("If set, the bounds don't belong to the range, as in `<5ms`."),
+    exclusive: z.boolean().optional().describe("If true, the bounds don't belong to the range, as in `<5ms`."),
   })
   .refine(({ min, max }) => min !== undefined || max !== undefined, "needs `min` or `max`")
   .refine(({ min, max }) => min === undefined || max === undefined || min <= max, "`min` must not exceed `max`");

@@ -4,7 +4,7 @@ import { entityTag } from "../../src/faces/cache-headers.ts";
 
 const tagOf = (attached = new Map<string, string[]>(), input: object = { a: 1, b: 2 }): string =>
   entityTag(
-    { catalog: new Catalog(null as never, { digest: "d", attached }), lang: "en" },
+    { catalog: new Catalog({ name: "" } as never, { digest: "d", attached }), lang: "en" },
     "1.0.0",
     "/v1/facts",
     input,

@@ -1245,11 +1245,8 @@ export interface components {
         RangeValueValue: {
             min?: number;
             max?: number;
-            /**
-             * @description If set, the bounds don't belong to the range, as in `<5ms`.
-             * @constant
-             */
-            exclusive?: true;
+            /** @description If true, the bounds don't belong to the range, as in `<5ms`. */
+            exclusive?: boolean;
         };
         RangeValue: {
             /** @constant */

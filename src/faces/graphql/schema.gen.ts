@@ -905,6 +905,8 @@ export type NumberRange = {
   min?: Maybe<Scalars['Float']['output']>;
   /** Maximum; null if the range has none. */
   max?: Maybe<Scalars['Float']['output']>;
+  /** Whether the bounds themselves are outside the range: < 5, not ≤ 5. */
+  exclusive?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A version, or all versions from or up to one. */
@@ -3321,6 +3323,7 @@ export type ValueResolvers<ContextType = GraphqlContext, ParentType extends Reso
 export type NumberRangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NumberRange'] = ResolversParentTypes['NumberRange']> = {
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  exclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type VersionBoundResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VersionBound'] = ResolversParentTypes['VersionBound']> = {

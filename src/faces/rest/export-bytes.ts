@@ -25,7 +25,7 @@ export class ExportBytes {
   readonly #making = new Map<string, Making>();
 
   /** Exports of more than `largest` bytes are not cached, but written anew for every reader. */
-  constructor(largest = 8 * 1024 * 1024) {
+  constructor(largest = 12 * 1024 * 1024) {
     this.largest = largest;
     this.cache = new BoundedCache(2 * largest, largest);
   }
