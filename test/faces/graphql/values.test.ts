@@ -7,7 +7,7 @@ const typedFields = {
   text: "",
   number: "",
   boolean: "",
-  range: "{ min max }",
+  range: "{ min max exclusive }",
   version: "{ operator version year }",
   list: "",
 };
