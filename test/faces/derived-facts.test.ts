@@ -48,9 +48,7 @@ describe("rules and what they conclude", () => {
     });
     expect(await verify({ mesh: "kuma", feature: "sidecarless" })).toMatchObject({ verdict: "CONTRADICTED" });
     const { facts } = await rest("/v1/evidence?q=Which+meshes+support+circuit+breaking%3F");
-    expect(facts.map(({ id }: { id: string }) => id)).toEqual(
-      expect.arrayContaining(["istio.circuit-breaking"]),
-    );
+    expect(facts.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(["istio.circuit-breaking"]));
   });
 
   it("say in chat that they were concluded", async () => {
