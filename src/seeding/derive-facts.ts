@@ -54,7 +54,9 @@ const ofVocabulary = ({ feature, broader, mode, layer }: Broader): Proposition =
 /** The name of an entity in the middle of a sentence. */
 export const nameInSentence = (graph: Graph, id: string): Text => {
   const { name, phrase } = graph.entities.get(id) ?? { name: { en: id, zh: id } };
-  if (phrase || !["feature", "mode", "scenario"].includes(typeOf(id))) return phrase ?? name;
+  if (phrase) return phrase;
+  if (typeOf(id) === "component") return inEachLanguage(({ inference }, lang) => inference.plainName(name[lang]));
+  if (!["feature", "mode", "scenario"].includes(typeOf(id))) return name;
   return inEachLanguage(({ inference }, lang) => inference.name(name[lang]));
 };
 

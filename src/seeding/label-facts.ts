@@ -10,9 +10,9 @@ export function labelFacts(graph: Graph): void {
 function labelOf(graph: Graph, { predicate, object, support, text }: GraphFact): Text {
   const name = object === undefined ? undefined : graph.entities.get(object)?.name;
   if (!name) return text;
-  return inEachLanguage(({ levels, punctuation }, lang) =>
+  return inEachLanguage(({ labels }, lang) =>
     support === undefined
-      ? punctuation.labelled(graph.predicates.get(predicate)?.name[lang] ?? predicate, name[lang])
-      : punctuation.labelled(name[lang], levels[support]),
+      ? labels.relation(graph.predicates.get(predicate)?.name[lang] ?? predicate, name[lang])
+      : labels.support(name[lang], support),
   );
 }

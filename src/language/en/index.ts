@@ -4,6 +4,7 @@ import { derivedFacts } from "./derived-facts.ts";
 import { examples } from "./examples.ts";
 import { filter } from "./filter.ts";
 import { inference } from "./inference.ts";
+import { labels } from "./labels.ts";
 import { levels } from "./levels.ts";
 import { mcp } from "./mcp.ts";
 import { punctuation } from "./punctuation.ts";
@@ -19,6 +20,7 @@ export const en = {
   examples,
   filter,
   inference,
+  labels,
   levels,
   mcp,
   punctuation,

@@ -18,13 +18,11 @@ const scopeOf = ({ mode, layer, version, condition }: Scope): string =>
     ...(version === undefined ? [] : [` (version ${version})`]),
   ].join("");
 
-const aside = (scope: string): string => (scope === "" ? "" : `,${scope}`);
-
 const claims: Record<Exclude<SupportLevel, "UNKNOWN">, (mesh: string, feature: string, scope: string) => string> = {
   AUTOMATIC: (mesh, feature, scope) => `${mesh} supports ${feature}${scope}`,
   SUPPORTED: (mesh, feature, scope) => `${mesh} supports ${feature}${scope}`,
   OPTIONAL: (mesh, feature, scope) => `${mesh} supports ${feature}${scope === "" ? " as an option" : scope}`,
-  PARTIAL: (mesh, feature, scope) => `${mesh} supports ${feature} in part${aside(scope)}`,
+  PARTIAL: (mesh, feature, scope) => `${mesh} supports ${feature}${scope === "" ? " in part" : ` only${scope}`}`,
   NONE: (mesh, feature, scope) => `${mesh} does not support ${feature}${scope}`,
 };
 
@@ -32,6 +30,8 @@ const claims: Record<Exclude<SupportLevel, "UNKNOWN">, (mesh: string, feature: s
 export const inference = {
   /** The name of a feature or mode within a sentence. */
   name: inSentence,
+  /** The name of a component without what tells it from others of that name: `CA (Consul)`. */
+  plainName: (name: string): string => name.replace(/ \([^)]*\)$/, ""),
   /** The condition of a recommendation: in a variant, with tools, or both. */
   recommendedAs: (variant: string | undefined, tools: readonly string[]): string =>
     [...(variant === undefined ? [] : [`as ${variant}`]), ...(tools.length === 0 ? [] : [`with ${list(tools)}`])].join(

@@ -5,6 +5,7 @@ import { derivedFacts } from "./derived-facts.ts";
 import { examples } from "./examples.ts";
 import { filter } from "./filter.ts";
 import { inference } from "./inference.ts";
+import { labels } from "./labels.ts";
 import { levels } from "./levels.ts";
 import { mcp } from "./mcp.ts";
 import { punctuation } from "./punctuation.ts";
@@ -20,6 +21,7 @@ export const zh: Language = {
   examples,
   filter,
   inference,
+  labels,
   levels,
   mcp,
   punctuation,

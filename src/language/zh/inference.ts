@@ -18,24 +18,25 @@ const scopeOf = ({ mode, layer, version, condition }: Parameters<Supports>[3]): 
     ...(condition === undefined ? [] : [condition]),
   ].join("");
 
-const verbs: Record<Parameters<Supports>[2], string> = {
-  AUTOMATIC: "支持",
-  SUPPORTED: "支持",
-  OPTIONAL: "可选择支持",
-  PARTIAL: "部分支持",
-  NONE: "不支持",
+const claims: Record<Parameters<Supports>[2], (feature: string, scope: string) => string> = {
+  AUTOMATIC: (feature, scope) => `${scope}支持${feature}`,
+  SUPPORTED: (feature, scope) => `${scope}支持${feature}`,
+  OPTIONAL: (feature, scope) => `${scope}支持${feature}（可选）`,
+  PARTIAL: (feature, scope) => (scope === "" ? `部分支持${feature}` : `仅${scope}支持${feature}`),
+  NONE: (feature, scope) => `${scope}不支持${feature}`,
 };
 
 /** The subject of both halves of a sentence is the mesh, so that the second needn't repeat it. */
 export const inference: Language["inference"] = {
   name: (name) => name,
+  plainName: (name) => name.replace(/（[^）]*）$/u, ""),
   recommendedAs: (variant, tools) =>
     [
       ...(variant === undefined ? [] : [`采用 ${variant} 时`]),
       ...(tools.length === 0 ? [] : [`与 ${list(tools)} 搭配时`]),
     ].join(""),
   both: (first, second) => `${first}并${second}`,
-  supports: (_mesh, feature, level, scope) => `${scopeOf(scope)}${verbs[level]}${feature}`,
+  supports: (_mesh, feature, level, scope) => claims[level](feature, scopeOf(scope)),
   sentence: (claim, because) => spaced(`${because}，因此${claim}。`),
   contradiction: (first, second) => `“${first}”与“${second}”相互矛盾。`,
 };
