@@ -6,11 +6,12 @@ import { perform } from "../../src/operations/perform.ts";
 import { warmUp } from "../../src/operations/scheduled.ts";
 import type { Scheduler } from "../../src/operations/scheduler.ts";
 import { serveAtlas } from "../fixture.ts";
+import { pace } from "../pace.ts";
 
 const atlas = serveAtlas();
 
 /** Milliseconds of CPU that a step may take; most take less than ten. */
-const longest = 100;
+const longest = 100 * pace();
 
 const upTo = (length: number, ...parts: string[]): string =>
   Array.from({ length }, (_, n) => parts[n % parts.length])
