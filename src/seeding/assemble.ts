@@ -9,7 +9,7 @@ import type { Text } from "../model/text.ts";
 import { type AssembledComparison, assembleComparisons } from "./assemble-comparisons.ts";
 import { type AssembledTree, assembleDecisionTree } from "./assemble-decision-tree.ts";
 import { type AssembledScores, assembleScores } from "./assemble-scores.ts";
-import { deriveFacts, nameInSentence } from "./derive-facts.ts";
+import { deriveFacts, wordedName } from "./derive-facts.ts";
 import { pathText, type SeedFault, type SeedPlace } from "./faults.ts";
 import { factId, Graph } from "./graph.ts";
 import { labelFacts } from "./label-facts.ts";
@@ -206,7 +206,7 @@ function assembleGuides(graph: Graph, files: SeedFiles): AssembledGuide[] {
     for (const [index, { entity, step: number }] of data.installs.entries()) {
       const source = { file, path: `installs[${index}]` };
       if (!graph.requireEntity(source, entity)) continue;
-      const name = nameInSentence(graph, entity);
+      const name = wordedName(graph, entity);
       const step = data.steps[number - 1];
       if (!step) {
         graph.fault(source, `the guide has no step ${number}; its last is ${data.steps.length}.`);

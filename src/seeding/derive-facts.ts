@@ -23,7 +23,7 @@ export function deriveFacts(graph: Graph, files: SeedFiles, broader: readonly Br
   const rules = files.rules.flatMap(({ data }) => data.rules);
   const stated = [...[...graph.facts.values()].map(propositionOf), ...broader.map(ofVocabulary)];
   const derived = infer(stated, rules, {
-    nameOf: (entity) => nameInSentence(graph, entity),
+    nameOf: (entity) => wordedName(graph, entity),
     idOf: (follows) => factId(follows.subject, localIdOf(follows)),
   });
   for (const each of derived) addDerived(graph, each, fileOf(files, each.rule));
@@ -52,7 +52,7 @@ const ofVocabulary = ({ feature, broader, mode, layer }: Broader): Proposition =
 });
 
 /** The name of an entity in the middle of a sentence. */
-export const nameInSentence = (graph: Graph, id: string): Text => {
+export const wordedName = (graph: Graph, id: string): Text => {
   const { name, phrase } = graph.entities.get(id) ?? { name: { en: id, zh: id } };
   if (phrase) return phrase;
   if (typeOf(id) === "component") return inEachLanguage(({ inference }, lang) => inference.plainName(name[lang]));
@@ -78,10 +78,10 @@ const hyphenated = (text: string): string =>
 
 function addDerived(graph: Graph, { proposition, rule, match, contradicts, isOverruled }: Derived, file: string): void {
   const { fact: id, subject, predicate, object, support, qualifiers } = proposition;
-  const nameOf = (name: string): Text => nameInSentence(graph, match.bindings.get(name) ?? name);
+  const nameOf = (name: string): Text => wordedName(graph, match.bindings.get(name) ?? name);
   const because = filled(rule.because, nameOf);
   const { mode, layer, version, condition } = qualifiers ?? {};
-  const modeName = mode === undefined ? undefined : nameInSentence(graph, entityId("mode", mode));
+  const modeName = mode === undefined ? undefined : wordedName(graph, entityId("mode", mode));
   const inputs = match.premises.flatMap(({ fact }) => fact ?? []);
   const claim = support === undefined || support === "UNKNOWN" ? filled(rule.claim ?? rule.because, nameOf) : undefined;
   graph.addDerived({
@@ -97,8 +97,8 @@ function addDerived(graph: Graph, { proposition, rule, match, contradicts, isOve
       inference.sentence(
         claim?.[lang] ??
           inference.supports(
-            nameInSentence(graph, subject)[lang],
-            nameInSentence(graph, object!)[lang],
+            wordedName(graph, subject)[lang],
+            wordedName(graph, object!)[lang],
             support as Exclude<typeof support, undefined | "UNKNOWN">,
             { mode: modeName?.[lang], layer, version, condition: condition?.[lang] },
           ),
