@@ -12,7 +12,7 @@ import { tables } from "../src/exports/tables.ts";
 import { limits } from "../src/faces/graphql/limits.ts";
 import { tools } from "../src/faces/mcp/tools.ts";
 import { routes } from "../src/faces/rest/routes.ts";
-import { seedFactSchema } from "../src/model/seed.ts";
+import { seedFactSchema } from "../src/model/seed-entity.ts";
 import { serveAtlas } from "./fixture.ts";
 
 const root = resolve(import.meta.dirname, "..");

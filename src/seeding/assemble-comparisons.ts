@@ -1,6 +1,7 @@
 import { inEachLanguage } from "../language/index.ts";
 import { entityId } from "../model/ids.ts";
-import type { ComparisonFile, SeedEntity } from "../model/seed.ts";
+import type { ComparisonFile } from "../model/seed.ts";
+import type { SeedEntity } from "../model/seed-entity.ts";
 import type { Lang, Text } from "../model/text.ts";
 import type { Value } from "../model/value.ts";
 import type { SeedPlace } from "./faults.ts";

@@ -3,7 +3,8 @@ import type { Layer } from "../model/fact.ts";
 import { meshFilterSchema } from "../model/filter.ts";
 import { entityId, slugOf } from "../model/ids.ts";
 import type { SeedRule } from "../model/rule.ts";
-import type { ScenarioFile, SeedEntity, SeedFact } from "../model/seed.ts";
+import type { ScenarioFile } from "../model/seed.ts";
+import type { SeedEntity, SeedFact } from "../model/seed-entity.ts";
 import type { VocabularyFile } from "../model/seed-vocabulary.ts";
 import type { Text } from "../model/text.ts";
 import { type AssembledComparison, assembleComparisons } from "./assemble-comparisons.ts";
@@ -11,7 +12,7 @@ import { type AssembledTree, assembleDecisionTree } from "./assemble-decision-tr
 import { type AssembledScores, assembleScores } from "./assemble-scores.ts";
 import { deriveFacts, wordedName } from "./derive-facts.ts";
 import { pathText, type SeedFault, type SeedPlace } from "./faults.ts";
-import { factId, Graph } from "./graph.ts";
+import { factId, Graph, type GraphDiscrepancy } from "./graph.ts";
 import { labelFacts } from "./label-facts.ts";
 import type { SeedFiles } from "./read-seed.ts";
 
@@ -44,7 +45,7 @@ export interface Assembled {
   tree: AssembledTree | undefined;
   scenarios: AssembledScenario[];
   guides: AssembledGuide[];
-  discrepancies: { sentence: Text; facts: string[] }[];
+  discrepancies: GraphDiscrepancy[];
   vocabulary: VocabularyFile[];
 }
 
@@ -247,7 +248,7 @@ function assembleVocabulary(graph: Graph, files: SeedFiles): VocabularyFile[] {
   return files.vocabulary.map(({ data }) => data);
 }
 
-function assembleDiscrepancies(graph: Graph, files: SeedFiles): Assembled["discrepancies"] {
+function assembleDiscrepancies(graph: Graph, files: SeedFiles): GraphDiscrepancy[] {
   const listed = files.discrepancies.flatMap(({ file, data }) =>
     data.discrepancies.map(({ sentence, between }, index) => {
       const [left = [], right = []] = between;
@@ -270,8 +271,8 @@ function addConflicts(graph: Graph, left: readonly string[], right: readonly str
 }
 
 /** Printed totals that do not follow from the printed weights and scores. */
-function disagreeingTotals(graph: Graph): Assembled["discrepancies"] {
-  const found: Assembled["discrepancies"] = [];
+function disagreeingTotals(graph: Graph): GraphDiscrepancy[] {
+  const found: GraphDiscrepancy[] = [];
   for (const mesh of graph.entities.values()) {
     const printed = graph.facts.get(`${mesh.slug}.published-total`);
     const computed = graph.facts.get(`${mesh.slug}.computed-total`);

@@ -2,7 +2,8 @@ import { validNames } from "../errors.ts";
 import type { SectionSummary } from "../model/catalog.ts";
 import type { Citation, FactKind } from "../model/fact.ts";
 import { type EntityType, entityId, slugOf, typeOf } from "../model/ids.ts";
-import type { DocumentFile, SeedFact } from "../model/seed.ts";
+import type { DocumentFile } from "../model/seed.ts";
+import type { SeedFact } from "../model/seed-entity.ts";
 import type { Lang, Text } from "../model/text.ts";
 import type { SupportLevel, Value } from "../model/value.ts";
 import type { SeedFault, SeedPlace } from "./faults.ts";
@@ -46,6 +47,12 @@ export interface GraphFact extends FactContent {
   citations: Pick<Citation, "document" | "section" | "startLine" | "endLine">[];
   conflicts: Set<string>;
   source: SeedPlace;
+}
+
+/** A contradiction, with the facts on both sides. */
+export interface GraphDiscrepancy {
+  sentence: Text;
+  facts: string[];
 }
 
 const longestSpan = 15;
