@@ -6,8 +6,7 @@ import type { Layer } from "../model/fact.ts";
 import { entityId, slugOf, typeOf } from "../model/ids.ts";
 import type { SeedRule } from "../model/rule.ts";
 import type { Text } from "../model/text.ts";
-import type { Assembled } from "./assemble.ts";
-import { factId, type Graph, type GraphFact } from "./graph.ts";
+import { factId, type Graph, type GraphDiscrepancy, type GraphFact } from "./graph.ts";
 import type { SeedFiles } from "./read-seed.ts";
 
 /** One feature that implies another, perhaps only in a mode or at a layer. */
@@ -19,7 +18,7 @@ interface Broader {
 }
 
 /** Adds what the rules conclude from the facts of the graph. Returns the contradictions between stated and concluded facts. */
-export function deriveFacts(graph: Graph, files: SeedFiles, broader: readonly Broader[]): Assembled["discrepancies"] {
+export function deriveFacts(graph: Graph, files: SeedFiles, broader: readonly Broader[]): GraphDiscrepancy[] {
   const rules = files.rules.flatMap(({ data }) => data.rules);
   const stated = [...[...graph.facts.values()].map(propositionOf), ...broader.map(ofVocabulary)];
   const derived = infer(stated, rules, {
@@ -113,7 +112,7 @@ function addDerived(graph: Graph, { proposition, rule, match, contradicts, isOve
   for (const other of contradicts) graph.facts.get(other)?.conflicts.add(id);
 }
 
-function contradictions(graph: Graph, { proposition, contradicts }: Derived): Assembled["discrepancies"] {
+function contradictions(graph: Graph, { proposition, contradicts }: Derived): GraphDiscrepancy[] {
   const own = graph.facts.get(proposition.fact)!;
   return contradicts.map((id) => {
     const other = graph.facts.get(id)!;

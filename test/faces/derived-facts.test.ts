@@ -56,11 +56,11 @@ describe("rules and what they conclude", () => {
       jsonrpc: "2.0",
       id: 1,
       method: "tools/call",
-      params: { name: "get_entity", arguments: { id: "feature:certificate-management" } },
+      params: { name: "find_evidence", arguments: { question: "Which meshes support circuit breaking?" } },
     };
     const headers = { accept: "application/json, text/event-stream", "mcp-protocol-version": "2025-11-25" };
     const { body } = await atlas.app.inject({ method: "POST", url: "/mcp", payload: message, headers });
-    expect(body).toContain("linkerd");
+    expect(body).toMatch(/Istio supports circuit breaking[^\n]*\{concluded\}/);
   });
 });
 
