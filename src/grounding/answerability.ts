@@ -198,13 +198,14 @@ function reasons(reading: Reading, question: Question, items: readonly Item[], i
   const about = question.entities.find((id) => topicTypes.has(typeOf(id)));
   const name = about && entitiesById(reading, [about]).get(about)?.name;
   const entity = about === undefined ? {} : { entity: about };
-  if (items.length === 0) {
+  const unanswered = items.filter(({ senses }) => !senses.some(({ target }) => target === about));
+  if (unanswered.length === 0) {
     const about = name === undefined ? "" : lang === "en" ? ` about ${name}` : `关于 ${name} 的`;
     const reason =
       lang === "en" ? `The document doesn't answer this question${about}.` : `文档没有回答这个${about}问题。`;
     return [{ ...entity, reason }];
   }
-  return items.map(({ text: predicate, isName }) => {
+  return unanswered.map(({ text: predicate, isName }) => {
     if (isName || name === undefined) {
       return {
         predicate,

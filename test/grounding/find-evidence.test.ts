@@ -51,6 +51,37 @@ describe("the evidence for a question", () => {
     expect(ask(question, lang).facts[0]!.id).toBe(first);
   });
 
+  it.each<[string, Lang, string]>([
+    ["Does Istio support WireGuard?", "en", "WireGuard"],
+    ["Does Linkerd support IPsec?", "en", "IPsec"],
+    ["Istio 支持 WireGuard 吗？", "zh", "WireGuard"],
+  ])("does not answer for one way of encrypting with another: %s", (question, lang, name) => {
+    const { status, facts, missing } = ask(question, lang);
+    expect(status).toBe("NO_EVIDENCE");
+    expect(facts).toEqual([]);
+    expect(missing.map(({ predicate }) => predicate)).toEqual([name]);
+  });
+
+  it.each<[string, Lang, string]>([
+    ["Does Cilium support WireGuard?", "en", "cilium.encryption"],
+    ["Cilium 支持 IPsec 吗？", "zh", "cilium.encryption"],
+    ["Does Cilium support layer 7 policies?", "en", "cilium.l7-policy"],
+    ["Cilium 支持七层策略吗？", "zh", "cilium.l7-policy"],
+  ])("finds the fact of the mesh that has it: %s", (question, lang, first) => {
+    const { status, facts } = ask(question, lang);
+    expect(status).toBe("OK");
+    expect(facts[0]!.id).toBe(first);
+  });
+
+  it.each<[string, Lang]>([
+    ["Does Linkerd support layer 7 policies?", "en"],
+    ["Linkerd 支持七层策略吗？", "zh"],
+  ])("does not take policies in general for policies at layer 7: %s", (question, lang) => {
+    const { status, facts } = ask(question, lang);
+    expect(status).not.toBe("OK");
+    expect(facts.map(({ id }) => id)).not.toContain("linkerd.access-control");
+  });
+
   it("does not take for unknown what the limit leaves out", () => {
     const { facts, missing, suggestions } = ask("Which meshes support VMs and have automatic mTLS?", "en", {
       limit: 1,
