@@ -15,13 +15,15 @@ CREATE TABLE feature (
   definition_zh TEXT NOT NULL CHECK (definition_zh <> '')
 ) STRICT, WITHOUT ROWID;
 
--- A mesh that has a feature has the broader one, in this mode and at this layer if there are any.
+-- A mesh that has a feature has the broader one, in this mode, at this layer and on this condition if there are any.
 CREATE TABLE feature_broader (
-  feature_id TEXT NOT NULL REFERENCES feature (id),
-  broader_id TEXT NOT NULL REFERENCES feature (id),
-  ordinal    INTEGER NOT NULL,
-  mode       TEXT,
-  layer      TEXT CHECK (layer IN ('L4', 'L7')),
+  feature_id   TEXT NOT NULL REFERENCES feature (id),
+  broader_id   TEXT NOT NULL REFERENCES feature (id),
+  ordinal      INTEGER NOT NULL,
+  mode         TEXT,
+  layer        TEXT CHECK (layer IN ('L4', 'L7')),
+  condition_en TEXT,
+  condition_zh TEXT,
   PRIMARY KEY (feature_id, broader_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX feature_broader_by_broader ON feature_broader (broader_id, feature_id);

@@ -129,6 +129,7 @@ const meshes = [
     columns("ordinal"),
     ref("broader"),
     columns("mode", "layer"),
+    text("condition"),
   ]),
   table("former-features", "former_feature", "slug", [columns("slug"), ref("became", "entity_id")]),
   table("meshes", "mesh", "ordinal", [

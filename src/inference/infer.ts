@@ -36,7 +36,9 @@ export function infer(stated: readonly Proposition[], rules: readonly SeedRule[]
       .flatMap(({ follows, ...how }) => (follows && follows.subject !== follows.object ? [{ ...how, follows }] : []))
       .sort(
         (a, b) =>
-          limitCount(a.follows) - limitCount(b.follows) || strength(b.follows.support) - strength(a.follows.support),
+          limitCount(a.follows) - limitCount(b.follows) ||
+          strength(b.follows.support) - strength(a.follows.support) ||
+          fromVocabulary(a.match) - fromVocabulary(b.match),
       );
     const before = derived.length;
     for (const { rule, match, follows } of candidates) {
@@ -96,5 +98,8 @@ class Known {
     return found;
   }
 }
+
+/** How many premises no fact states. What rests on facts alone is the plainer conclusion. */
+const fromVocabulary = ({ premises }: RuleMatch): number => premises.filter(({ fact }) => fact === undefined).length;
 
 const isNegative = ({ support }: Proposition): boolean => support === "NONE";

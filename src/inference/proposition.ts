@@ -11,6 +11,8 @@ export interface Proposition {
   readonly qualifiers?: SeedQualifiers | undefined;
   /** The fact that says so; none for what belongs to the vocabulary, such as the tree of features. */
   readonly fact?: string | undefined;
+  /** Lines that say so, where no fact cites them. */
+  readonly cite?: readonly string[] | undefined;
 }
 
 export type Limits = NonNullable<Proposition["qualifiers"]>;

@@ -65,8 +65,12 @@ export const seedRuleSchema = z
     sentence: textSchema.describe("The rule in words."),
     when: z.array(premiseSchema).min(1).max(4),
     conclude: conclusionSchema,
-    because: textSchema.describe("Why it follows, within the sentence of a conclusion; `{name}` stands for an entity."),
-    claim: textSchema.optional().describe("What follows, unless the conclusion is the support of a feature."),
+    says: textSchema.describe(
+      "The sentence of a conclusion, with why it follows. `{name}` stands for an entity, `{claim}` for the support of a feature with its level and limits, `{limits}` for the limits of the first premise.",
+    ),
+    basis: textSchema
+      .optional()
+      .describe("What a conclusion rests on, in its label too, where it goes beyond the words of the document."),
     cases: z
       .array(
         z.strictObject({

@@ -29,6 +29,8 @@ const featuresFileSchema = z
                 feature: slugSchema,
                 mode: slugSchema.optional().describe("If the wider feature follows only for this mode."),
                 layer: layerSchema.optional().describe("If the wider feature follows only for this layer."),
+                condition: textSchema.optional().describe("If the wider feature follows only on this condition."),
+                cite: cite.optional().describe("Lines that say so, if it isn't plain from the definitions."),
               }),
             )
             .default([])
@@ -123,6 +125,7 @@ export type ComparisonFile = z.infer<typeof comparisonFileSchema>;
 const weighted = {
   slug: slugSchema,
   name: textSchema,
+  phrase: entity.phrase,
   aliases,
   weight: z.int().min(0).max(100).describe("Percentage of the total."),
   cite,

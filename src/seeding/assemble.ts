@@ -19,7 +19,13 @@ import type { SeedFiles } from "./read-seed.ts";
 export interface AssembledFeature {
   id: string;
   definition: Text;
-  broader: { feature: string; mode: string | undefined; layer: Layer | undefined }[];
+  broader: {
+    feature: string;
+    mode: string | undefined;
+    layer: Layer | undefined;
+    condition: Text | undefined;
+    cite: readonly string[];
+  }[];
 }
 
 interface AssembledScenario {
@@ -70,10 +76,12 @@ export function assemble(files: SeedFiles, readFaults: SeedFault[]): Assembled {
     const features = data.features.map((feature, index) => ({
       id: addEntity(graph, { file, path: `features[${index}]` }, "feature", feature),
       definition: feature.definition,
-      broader: feature.broader.map(({ feature: slug, mode, layer }) => ({
+      broader: feature.broader.map(({ feature: slug, mode, layer, condition, cite = [] }) => ({
         feature: entityId("feature", slug),
         mode,
         layer,
+        condition,
+        cite,
       })),
     }));
     featureAreas.set(data.area.slug, { ...data.area, features });

@@ -1,20 +1,22 @@
 import { filled } from "../inference/conclude.ts";
 import { type Derived, infer } from "../inference/infer.ts";
-import type { Proposition } from "../inference/proposition.ts";
+import type { Limits, Proposition } from "../inference/proposition.ts";
 import { inEachLanguage } from "../language/index.ts";
 import type { Layer } from "../model/fact.ts";
 import { entityId, slugOf, typeOf } from "../model/ids.ts";
 import type { SeedRule } from "../model/rule.ts";
-import type { Text } from "../model/text.ts";
+import type { Lang, Text } from "../model/text.ts";
 import { factId, type Graph, type GraphDiscrepancy, type GraphFact } from "./graph.ts";
 import type { SeedFiles } from "./read-seed.ts";
 
-/** One feature that implies another, perhaps only in a mode or at a layer. */
+/** One feature that implies another, perhaps only in a mode, at a layer or on a condition. */
 interface Broader {
   feature: string;
   broader: string;
   mode: string | undefined;
   layer: Layer | undefined;
+  condition: Text | undefined;
+  cite: readonly string[];
 }
 
 /** Adds what the rules conclude from the facts of the graph. Returns the contradictions between stated and concluded facts. */
@@ -43,11 +45,16 @@ const propositionOf = ({ id, subject, predicate, object, support, value, qualifi
   fact: id,
 });
 
-const ofVocabulary = ({ feature, broader, mode, layer }: Broader): Proposition => ({
+const ofVocabulary = ({ feature, broader, mode, layer, condition, cite }: Broader): Proposition => ({
   subject: feature,
   predicate: "broader",
   object: broader,
-  qualifiers: { ...(mode !== undefined && { mode }), ...(layer !== undefined && { layer }) },
+  qualifiers: {
+    ...(mode !== undefined && { mode }),
+    ...(layer !== undefined && { layer }),
+    ...(condition !== undefined && { condition }),
+  },
+  cite,
 });
 
 /** The name of an entity in the middle of a sentence. */
@@ -59,12 +66,14 @@ export const wordedName = (graph: Graph, id: string): Text => {
   return inEachLanguage(({ inference }, lang) => inference.name(name[lang]));
 };
 
-/** By what it leads to, with its limits: `traffic-splitting`, `sidecarless.ambient`, `has-component-pilot`. */
+/**
+ * By what it leads to, with its limits: `traffic-splitting`, `sidecarless.ambient`, `has-component-pilot`. A condition,
+ * whose words may change, is among them only if there is nothing else.
+ */
 function localIdOf({ predicate, object = "", support, qualifiers = {} }: Proposition): string {
   const { mode, layer, version, condition } = qualifiers;
-  const limits = [mode, layer, version, condition?.en].flatMap((limit) =>
-    limit === undefined ? [] : [hyphenated(limit)],
-  );
+  const named = [mode, layer, version].flatMap((limit) => limit ?? []);
+  const limits = (named.length > 0 || !condition ? named : [condition.en]).map(hyphenated);
   const base = support === undefined ? `${predicate}-${slugOf(object)}` : slugOf(object);
   return [base, ...limits].join(".");
 }
@@ -77,40 +86,61 @@ const hyphenated = (text: string): string =>
 
 function addDerived(graph: Graph, { proposition, rule, match, contradicts, isOverruled }: Derived, file: string): void {
   const { fact: id, subject, predicate, object, support, qualifiers } = proposition;
-  const nameOf = (name: string): Text => wordedName(graph, match.bindings.get(name) ?? name);
-  const because = filled(rule.because, nameOf);
-  const { mode, layer, version, condition } = qualifiers ?? {};
-  const modeName = mode === undefined ? undefined : wordedName(graph, entityId("mode", mode));
+  const nameOf = (name: string): Text => {
+    if (name === "claim") return claimOf(graph, proposition);
+    if (name === "limits") return limitsOf(graph, match.premises[0]!);
+    return wordedName(graph, match.bindings.get(name) ?? name);
+  };
   const inputs = match.premises.flatMap(({ fact }) => fact ?? []);
-  const claim = support === undefined || support === "UNKNOWN" ? filled(rule.claim ?? rule.because, nameOf) : undefined;
-  graph.addDerived({
-    id,
-    subject,
-    predicate,
-    object,
-    qualifiers,
-    kind: support === undefined ? "STRUCTURE" : "SUPPORT",
-    support: isOverruled ? undefined : support,
-    value: support && { type: "SUPPORT", value: support },
-    text: inEachLanguage(({ inference }, lang) =>
-      inference.sentence(
-        claim?.[lang] ??
-          inference.supports(
-            wordedName(graph, subject)[lang],
-            wordedName(graph, object!)[lang],
-            support as Exclude<typeof support, undefined | "UNKNOWN">,
-            { mode: modeName?.[lang], layer, version, condition: condition?.[lang] },
-          ),
-        because[lang],
-      ),
-    ),
-    rule: rule.id,
-    inputs,
-    conflicts: new Set(contradicts),
-    source: { file, path: rule.id },
-  });
+  graph.addDerived(
+    {
+      id,
+      subject,
+      predicate,
+      object,
+      qualifiers,
+      kind: support === undefined ? "STRUCTURE" : "SUPPORT",
+      support: isOverruled ? undefined : support,
+      value: support && { type: "SUPPORT", value: support },
+      text: inEachLanguage(({ inference }, lang) => inference.sentence(filled(rule.says, nameOf)[lang])),
+      label: rule.basis && labelOf(graph, proposition, rule.basis),
+      rule: rule.id,
+      inputs,
+      conflicts: new Set(contradicts),
+      source: { file, path: rule.id },
+    },
+    match.premises.flatMap(({ cite = [] }) => cite),
+  );
   for (const other of contradicts) graph.facts.get(other)?.conflicts.add(id);
 }
+
+/** What follows, as a clause: that a mesh supports a feature, with the level and the limits. */
+function claimOf(graph: Graph, { subject, object = "", support, qualifiers }: Proposition): Text {
+  if (support === undefined || support === "UNKNOWN") return { en: "", zh: "" };
+  return inEachLanguage(({ inference }, lang) =>
+    inference.supports(
+      wordedName(graph, subject)[lang],
+      wordedName(graph, object)[lang],
+      support,
+      scopeOf(graph, qualifiers, lang),
+    ),
+  );
+}
+
+const limitsOf = (graph: Graph, { qualifiers }: Proposition): Text =>
+  inEachLanguage(({ inference }, lang) => inference.limits(scopeOf(graph, qualifiers, lang)));
+
+const scopeOf = (graph: Graph, { mode, layer, version, condition }: Limits = {}, lang: Lang) => ({
+  mode: mode === undefined ? undefined : wordedName(graph, entityId("mode", mode))[lang],
+  layer,
+  version,
+  condition: condition?.[lang],
+});
+
+const labelOf = (graph: Graph, { object = "", support = "UNKNOWN" }: Proposition, basis: Text): Text =>
+  inEachLanguage(({ labels }, lang) =>
+    labels.withBasis(labels.support(graph.entities.get(object)!.name[lang], support), basis[lang]),
+  );
 
 function contradictions(graph: Graph, { proposition, contradicts }: Derived): GraphDiscrepancy[] {
   const own = graph.facts.get(proposition.fact)!;

@@ -144,9 +144,15 @@ export class Graph {
   }
 
   /** Adds a fact that was concluded from others; their citations are its own. */
-  addDerived(fact: Omit<GraphFact, "citations" | "anchors" | "derived"> & { inputs: string[] }): void {
+  addDerived(
+    fact: Omit<GraphFact, "citations" | "anchors" | "derived"> & { inputs: string[] },
+    cite: readonly string[],
+  ): void {
     if (this.facts.has(fact.id)) this.fault(fact.source, `the fact id \`${fact.id}\` is already used.`);
-    const cited = fact.inputs.flatMap((id) => this.facts.get(id)?.citations ?? []);
+    const cited = [
+      ...fact.inputs.flatMap((id) => this.facts.get(id)?.citations ?? []),
+      ...cite.flatMap((text) => this.citation(fact.source, text, false)),
+    ];
     const citations = [...new Map(cited.map((each) => [JSON.stringify(each), each])).values()];
     this.facts.set(fact.id, { ...fact, citations, anchors: [], derived: true });
   }

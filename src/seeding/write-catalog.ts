@@ -140,8 +140,8 @@ function writeMeshes(writer: Writer, { graph, featureAreas, matrix }: Assembled)
     ...columnsOf("definition", definition),
   }));
   for (const { id: feature_id, broader } of features) {
-    writer.insertList("feature_broader", broader, ({ feature: broader_id, ...limits }) => {
-      return { feature_id, broader_id, ...limits };
+    writer.insertList("feature_broader", broader, ({ feature: broader_id, mode, layer, condition }) => {
+      return { feature_id, broader_id, mode, layer, ...columnsOf("condition", condition) };
     });
   }
   for (const [slug, entity_id] of graph.formerFeatures) writer.insert("former_feature", { slug, entity_id });

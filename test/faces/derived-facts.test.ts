@@ -37,7 +37,39 @@ describe("rules and what they conclude", () => {
     const fact = await rest("/v1/facts/consul.network-encryption");
     const input = await rest(`/v1/facts/${fact.inputs[0]}`);
     expect(fact.citations).toEqual(input.citations);
-    expect(fact.statement).toBe("Consul supports encryption in transit, because it supports mutual TLS (mTLS).");
+    expect(fact.statement).toBe("Consul supports encryption in transit, in the form of mutual TLS (mTLS).");
+    const beyond = await rest("/v1/facts/istio.sidecarless.proxyless");
+    const own = (await rest("/v1/facts/istio.proxyless-grpc")).citations.length;
+    expect(beyond.citations.slice(own).map(({ section }: { section: string }) => section)).toEqual(["3.3.3", "3.3.3"]);
+  });
+
+  it.each([
+    ["en", "consul.certificate-management", "Consul supports certificate management through its CA."],
+    ["zh", "consul.certificate-management", "Consul 的 CA 提供证书管理，因此 Consul 支持证书管理。"],
+    ["zh", "linkerd.metrics", "Linkerd 提供黄金指标，因此支持指标采集。"],
+    [
+      "en",
+      "istio.sidecarless.proxyless",
+      "Istio optionally supports operation without sidecars for gRPC applications in proxyless mode, in the form of proxyless gRPC.",
+    ],
+    [
+      "zh",
+      "istio.traffic-splitting.with-flagger",
+      "Istio 借助 Flagger 提供灰度发布，因此借助 Flagger 支持流量分割（可选）。",
+    ],
+  ])("say what they rest on, with its limits (%s: %s)", async (lang, id, statement) => {
+    expect((await rest(`/v1/facts/${id}?lang=${lang}`)).statement).toBe(statement);
+  });
+
+  it("say in the statement and in the label where they go by a table alone", async () => {
+    for (const mesh of ["consul", "kuma", "linkerd"]) {
+      const fact = await rest(`/v1/facts/${mesh}.sidecarless`);
+      expect(fact.statement).toMatch(/according to the comparison table/);
+      expect(fact.label).toBe("Operation without sidecars: not supported (according to the comparison table)");
+      const chinese = await rest(`/v1/facts/${mesh}.sidecarless?lang=zh`);
+      expect(chinese.statement).toMatch(/^据对比表，/u);
+      expect(chinese.label).toBe("无 Sidecar 运行：不支持（据对比表）");
+    }
   });
 
   it("decide claims, and answer questions", async () => {

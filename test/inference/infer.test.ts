@@ -7,7 +7,7 @@ const text = { en: "x", zh: "x" };
 
 const rule = (parts: Pick<SeedRule, "id" | "when" | "conclude">): SeedRule => ({
   sentence: text,
-  because: text,
+  says: text,
   cases: [],
   ...parts,
 });
@@ -54,6 +54,25 @@ const derive = (stated: Proposition[], rules: SeedRule[]) =>
   });
 
 describe("inference", () => {
+  it("rests a conclusion on facts alone rather than on the vocabulary too", () => {
+    const told = rule({
+      id: "told",
+      when: [{ subject: "mesh:?mesh", predicate: "has", object: "feature:?feature" }],
+      conclude: { subject: "mesh:?mesh", predicate: "supports", object: "feature:?feature", support: "SUPPORTED" },
+    });
+    const stated = [
+      supports("a", "f1"),
+      above("f1", "f2"),
+      { subject: "mesh:a", predicate: "has", object: "feature:f2", fact: "a.has-f2" },
+    ];
+    for (const rules of [
+      [broader, told],
+      [told, broader],
+    ]) {
+      expect(derive(stated, rules).map((derived) => derived.rule.id)).toEqual(["told"]);
+    }
+  });
+
   it("goes on until nothing new follows, with each conclusion resting on the one before", () => {
     const derived = derive([supports("a", "f1"), above("f1", "f2"), above("f2", "f3"), above("f3", "f4")], [broader]);
     expect(derived.map(({ proposition }) => proposition.object)).toEqual(["feature:f2", "feature:f3", "feature:f4"]);

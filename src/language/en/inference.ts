@@ -21,7 +21,7 @@ const scopeOf = ({ mode, layer, version, condition }: Scope): string =>
 const claims: Record<Exclude<SupportLevel, "UNKNOWN">, (mesh: string, feature: string, scope: string) => string> = {
   AUTOMATIC: (mesh, feature, scope) => `${mesh} supports ${feature}${scope}`,
   SUPPORTED: (mesh, feature, scope) => `${mesh} supports ${feature}${scope}`,
-  OPTIONAL: (mesh, feature, scope) => `${mesh} supports ${feature}${scope === "" ? " as an option" : scope}`,
+  OPTIONAL: (mesh, feature, scope) => `${mesh} optionally supports ${feature}${scope}`,
   PARTIAL: (mesh, feature, scope) => `${mesh} supports ${feature}${scope === "" ? " in part" : ` only${scope}`}`,
   NONE: (mesh, feature, scope) => `${mesh} does not support ${feature}${scope}`,
 };
@@ -41,6 +41,8 @@ export const inference = {
   both: (first: string, second: string): string => `${first} and ${second}`,
   supports: (mesh: string, feature: string, level: Exclude<SupportLevel, "UNKNOWN">, scope: Scope): string =>
     claims[level](mesh, feature, scopeOf(scope)),
-  sentence: (claim: string, because: string): string => `${claim}, because ${because}.`,
+  limits: scopeOf,
+  /** The sentence of a conclusion, of which names and claims have been put into the words of a rule. */
+  sentence: (filled: string): string => filled,
   contradiction: (first: string, second: string): string => `“${first}” and “${second}” contradict each other.`,
 };

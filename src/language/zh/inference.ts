@@ -26,7 +26,7 @@ const claims: Record<Parameters<Supports>[2], (feature: string, scope: string) =
   NONE: (feature, scope) => `${scope}不支持${feature}`,
 };
 
-/** The subject of both halves of a sentence is the mesh, so that the second needn't repeat it. */
+/** A claim has no subject: where the sentence has had the mesh as one, it needn't be repeated. */
 export const inference: Language["inference"] = {
   name: (name) => name,
   plainName: (name) => name.replace(/（[^）]*）$/u, ""),
@@ -37,6 +37,7 @@ export const inference: Language["inference"] = {
     ].join(""),
   both: (first, second) => `${first}并${second}`,
   supports: (_mesh, feature, level, scope) => claims[level](feature, scopeOf(scope)),
-  sentence: (claim, because) => spaced(`${because}，因此${claim}。`),
+  limits: scopeOf,
+  sentence: spaced,
   contradiction: (first, second) => `“${first}”与“${second}”相互矛盾。`,
 };
