@@ -35,7 +35,7 @@ export function assembleScores(graph: Graph, files: SeedFiles): AssembledScores 
         graph.faultUnknown(source, "criterion", slug, slugs);
         return [];
       }
-      const { name, higherMeans } = criterion;
+      const { name, phrase = name, higherMeans } = criterion;
       const fact = graph.addFact(
         source,
         id,
@@ -46,9 +46,11 @@ export function assembleScores(graph: Graph, files: SeedFiles): AssembledScores 
           object: entityId("criterion", slug),
           value: { type: "NUMBER", value, raw: String(value) },
           ...inEachLanguage(({ derivedFacts }, lang) =>
-            derivedFacts.score(meshName[lang], name[lang], value, higherMeans?.[lang]),
+            derivedFacts.score(meshName[lang], phrase[lang], value, higherMeans?.[lang]),
           ),
-          label: figureLabel(name, `${value}/10`),
+          label: inEachLanguage(({ labels }, lang) =>
+            labels.score(name[lang], `${value}/10`, higherMeans !== undefined),
+          ),
           cite: [...cite, ...criterion.cite],
           anchors: [String(value)],
         },
@@ -77,7 +79,7 @@ export function assembleScores(graph: Graph, files: SeedFiles): AssembledScores 
 }
 
 const figureLabel = (name: Text, figure: string): Text =>
-  inEachLanguage(({ punctuation }, lang) => punctuation.labelled(name[lang], figure));
+  inEachLanguage(({ labels }, lang) => labels.relation(name[lang], figure));
 
 const nameOfPredicate = (graph: Graph, slug: string): Text =>
   graph.predicates.get(slug)?.name ?? { en: slug, zh: slug };
@@ -95,7 +97,7 @@ function addWeights(graph: Graph, file: string, data: ScoresFile): Pick<Assemble
       kind: "WEIGHT",
       predicate: "weight",
       value: { type: "NUMBER", value: of.weight, unit: "%", raw: `${of.weight}%` },
-      ...inEachLanguage(({ derivedFacts }, lang) => derivedFacts.weight(of.name[lang], of.weight)),
+      ...inEachLanguage(({ derivedFacts }, lang) => derivedFacts.weight((of.phrase ?? of.name)[lang], of.weight)),
       label: figureLabel(nameOfPredicate(graph, "weight"), `${of.weight}%`),
       cite: of.cite,
       anchors: [`${of.weight}%`],

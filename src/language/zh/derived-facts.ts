@@ -8,5 +8,5 @@ export const derivedFacts: Language["derivedFacts"] = {
   computedTotal: (mesh, total) => `按文档的权重与评分计算，${mesh} 的综合得分为 ${total}（由本服务计算得出）。`,
   totalsDisagree: (mesh, published, computed) =>
     `文档中 ${mesh} 的综合得分为 ${published}，但按文档的权重与评分计算应为 ${computed}。`,
-  installs: (guide, target) => `指南“${guide}”介绍如何部署 ${target}。`,
+  installs: (guide, target) => `《${guide}》指南介绍如何${target.endsWith("模式") ? "启用" : "安装"} ${target}。`,
 };
