@@ -39,6 +39,8 @@ const questions: Record<string, Question> = {
   getDecisionTree: {},
   listFacts: { query: { subject: "mesh:istio", predicate: "vm-support", limit: 1 } },
   getFact: { path: { id: "istio.vm-support" } },
+  listDocuments: { query: { limit: 2 } },
+  getDocument: { path: { id: "service-mesh-overview" } },
   listRules: {},
   listSections: {},
   getSection: { path: { number: "4.2.5" } },
@@ -57,6 +59,7 @@ const questions: Record<string, Question> = {
 /** Values of parameters that these requests leave out and several operations share. */
 const usual: Record<string, string | number | boolean> = {
   lang: "zh",
+  sources: "ALL",
   limit: 5,
   backward: true,
   maxLength: 3,
@@ -90,6 +93,7 @@ const own: Record<string, Record<string, string | boolean | string[]>> = {
     rule: "narrower-feature",
     ids: ["istio.vm-support", "linkerd.vm-support"],
   },
+  listDocuments: { role: "PROJECT" },
   search: { predicate: "vm-support" },
 };
 
@@ -121,7 +125,7 @@ export async function examples(): Promise<Examples> {
     operations.recommend!.others["Idempotency-Key"] = "order-66";
     operations.exportCatalog = {
       parameters: { format: "turtle" },
-      others: { entity: "meshes", bom: true, lang: "zh" },
+      others: { entity: "meshes", bom: true, sources: "ALL", lang: "zh" },
       media: await exportExcerpts(app),
     };
     operations.getJsonLdContext = { parameters: {}, others: {}, media: await contextExcerpt(app) };

@@ -26,7 +26,7 @@ const read = (name: string): string => readFileSync(join(root, name), "utf8");
 export const pageNames: readonly string[] = [
   ...["README.md", "SECURITY.md", "CONTRIBUTING.md"],
   ...readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".md"))
+    .filter((name) => name.endsWith(".md") && name !== "contested-facts.md")
     .sort()
     .map((name) => `docs/${name}`),
 ];

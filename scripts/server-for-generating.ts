@@ -15,6 +15,8 @@ export async function withServer<T>(
   const context = openContext(
     readConfig({ DATA_DIR: folder, MAX_DELAY_MS: "0", OPERATION_BUDGET_MS: "0", ...settings }),
   );
+  // The same day each time, since life cycles are told as of a day.
+  Object.defineProperty(context, "now", { value: () => new Date("2026-12-01T09:30:00Z") });
   const app = await buildServer(context);
   try {
     return await use(app, context);

@@ -7,4 +7,5 @@ export const withoutVolatile = (text: string): string =>
     .replace(/ma_[0-9a-f]{16}_[0-9a-f]{64}/g, `ma_${digits}_${digits.repeat(4)}`)
     .replace(/\b[0-9a-f]{64}\b/g, digits.repeat(4))
     .replace(/\b[0-9a-f]{16}\b/g, digits)
+    .replace(/("?asOf"?:? ?"?)\d{4}-\d\d-\d\d/g, (_, name: string) => `${name}2026-12-01`)
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2026-01-15T09:30:00.000Z");

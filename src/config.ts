@@ -115,6 +115,16 @@ export const settings = {
       "OpenTelemetry collector that receives traces, using OTLP over HTTP. `OTEL_EXPORTER_OTLP_HEADERS`, `OTEL_TRACES_SAMPLER` and `OTEL_RESOURCE_ATTRIBUTES` apply too.",
     ),
   OTEL_SERVICE_NAME: z.string().min(1).default("mesh-atlas").describe("Name of the service in traces."),
+  SOURCES: z
+    .enum(["reference", "all", "REFERENCE", "ALL"])
+    .default("REFERENCE")
+    .transform((view) => view.toUpperCase() as "REFERENCE" | "ALL")
+    .describe("What answers are made from unless a request says otherwise: `REFERENCE` or `ALL`."),
+  EXTRA_SEED: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Folder with sources of your own, YAML files of role HOUSE in the form of `seed/sources/`."),
   DOCUMENT_PATH: z.string().min(1).optional().describe("Path of the document, so that citations can quote it."),
   RECORDS_URL: z
     .string()

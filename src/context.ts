@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import { Audit } from "./audit/audit.ts";
 import { AuditFile } from "./audit/audit-file.ts";
@@ -7,12 +8,13 @@ import { Catalog } from "./catalog/snapshot.ts";
 import { type Config, ConfigError } from "./config.ts";
 import { isOwnFile, prepareData, recordsPath } from "./data-folder.ts";
 import { fileStamp } from "./files/file-stamp.ts";
+import { isFolder } from "./files/make-folder.ts";
 import { defaultKeyFile, KeyFileError } from "./keys/key-file.ts";
 import { type KeyRing, openKeyRing } from "./keys/key-ring.ts";
 import { paths } from "./paths.ts";
 import type { RecordStore } from "./records/record-store.ts";
 import { sqliteRecordStore } from "./records/sqlite-record-store.ts";
-import { type CatalogSources, ensureCatalog } from "./seeding/build-catalog.ts";
+import { type CatalogSources, ensureCatalog, wholeCatalogPath } from "./seeding/build-catalog.ts";
 import { ServedCatalog } from "./served-catalog.ts";
 
 export { recordsPath };
@@ -34,7 +36,16 @@ export interface Context {
   close(): Promise<void>;
 }
 
-export const catalogSources: CatalogSources = { seedFolder: paths.seed, migrationsFolder: paths.catalogMigrations };
+/** What the catalog is built from. Throws a `ConfigError` if the operator's own sources are no folder. */
+export function catalogSources({ EXTRA_SEED }: Pick<Config, "EXTRA_SEED"> = {}): CatalogSources {
+  if (EXTRA_SEED !== undefined && !isFolder(EXTRA_SEED)) {
+    throw new ConfigError(
+      `EXTRA_SEED=${EXTRA_SEED}: is not a folder. Name one that holds YAML files, or leave it unset.`,
+    );
+  }
+  const extraFolder = EXTRA_SEED === undefined ? undefined : resolve(EXTRA_SEED);
+  return { seedFolder: paths.seed, migrationsFolder: paths.catalogMigrations, extraFolder };
+}
 
 /** Opens the keys and the databases, after building the catalog if it is missing, out of date or damaged. */
 export const openContext = (config: Config): Context => open(config, openKeys);
@@ -46,7 +57,7 @@ function open(config: Config, keysOf: (config: Config) => KeyRing | undefined): 
   const { folder } = prepareData(config, openDatabase);
   const keys = keysOf(config);
   const audit = openAudit(config);
-  const { path } = ensureCatalog(catalogSources, folder, now);
+  const { path } = ensureCatalog(catalogSources(config), folder, now);
   const catalogs = new ServedCatalog(openCatalog(path, config.DOCUMENT_PATH), 1000 + config.MAX_DELAY_MS);
   const records = openRecords(config);
   const { version } = JSON.parse(readFileSync(paths.manifest, "utf8")) as { version: string };
@@ -100,18 +111,27 @@ export function openAudit(config: Config): Audit {
 }
 
 /**
- * Opens a catalog file for reading, with the document attached if there is one. Without a stamp, nobody notices if the file
- * changes.
+ * Opens a catalog for reading, with both views, and with the document attached if there is one. If it is not watched, nobody
+ * notices that its files change.
  */
-export function openCatalog(path: string, documentPath?: string, stamp = fileStamp(path)): Catalog {
+export function openCatalog(path: string, documentPath?: string, isWatched = true): Catalog {
+  const stampOf = (file: string): string => (isWatched ? fileStamp(file) : "");
+  const { database, ...identity } = openView(path);
+  const attached = documentPath === undefined ? new Map<string, string[]>() : attach(database, documentPath);
+  const reference = new Catalog(database, { ...identity, attached, stamp: stampOf(path) });
+  const wholePath = wholeCatalogPath(path);
+  const whole = existsSync(wholePath) ? openView(wholePath) : undefined;
+  if (whole?.digest === identity.digest) {
+    new Catalog(whole.database, { ...identity, attached, stamp: stampOf(wholePath), reference });
+  } else whole?.database.close();
+  return reference;
+}
+
+function openView(path: string): { database: Sqlite.Database; digest: string; builtAt: string } {
   const database = new Sqlite(path, { readonly: true, fileMustExist: true });
   database.pragma("query_only = ON");
-  const { digest, built_at } = database.prepare("SELECT digest, built_at FROM catalog").get() as {
-    digest: string;
-    built_at: string;
-  };
-  const attached = documentPath === undefined ? new Map() : attach(database, documentPath);
-  return new Catalog(database, { digest, builtAt: built_at, attached, stamp });
+  const read = database.prepare("SELECT digest, built_at AS builtAt FROM catalog");
+  return { database, ...(read.get() as { digest: string; builtAt: string }) };
 }
 
 /** The lines of the attached document, which must be the one the facts were read from. */

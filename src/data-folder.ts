@@ -9,7 +9,7 @@ import { tightened } from "./files/private-file.ts";
 import { defaultKeyFile } from "./keys/key-file.ts";
 import { refuseForeign } from "./records/record-migrations.ts";
 import { RecordsUnavailable } from "./records/unavailable.ts";
-import { catalogPath, manifestPath } from "./seeding/build-catalog.ts";
+import { catalogPath, manifestPath, wholeCatalogPath } from "./seeding/build-catalog.ts";
 
 /** Opens an existing SQLite file. */
 type OpenDatabase = (path: string, isReadonly: boolean) => Database;
@@ -31,7 +31,7 @@ export function prepareData(config: Config, open: OpenDatabase): { folder: strin
 
 /** Whether a folder holds nothing but our data. Any other, such as /tmp or a home, is not ours to close to others. */
 function isOwnFolder(folder: string, config: Config): boolean {
-  const isOwn = (name: string): boolean => /^\.?(catalog|records)\.|^keys\.json|^lost\+found$/.test(name);
+  const isOwn = (name: string): boolean => /^\.?(catalog|catalog-all|records)\.|^keys\.json|^lost\+found$/.test(name);
   return readdirSync(folder).every((name) => isOwn(name) || isOwnFile(config, join(folder, name)));
 }
 
@@ -55,7 +55,7 @@ function ownFiles(config: Config) {
   const set = (path: string | undefined): string[] => (path === undefined ? [] : [resolve(path)]);
   return {
     records: databaseFiles(recordsPath(config)),
-    catalog: [...databaseFiles(catalog), manifestPath(catalog)],
+    catalog: [...databaseFiles(catalog), ...databaseFiles(wholeCatalogPath(catalog)), manifestPath(catalog)],
     keys: [defaultKeyFile(DATA_DIR), ...set(API_KEYS_FILE)],
     audit: set(AUDIT_LOG),
     document: set(DOCUMENT_PATH),

@@ -7,6 +7,7 @@ import type { NewKeyOptions } from "./commands/keys.ts";
 import { print, watchOutput } from "./commands/output.ts";
 import { ConfigError } from "./config.ts";
 import { AtlasError } from "./errors.ts";
+import type { View } from "./model/sources.ts";
 import { type Lang, langTagSchema } from "./model/text.ts";
 import { paths } from "./paths.ts";
 import { SeedError } from "./seeding/faults.ts";
@@ -28,6 +29,12 @@ Examples:
   mesh-atlas recommend --scenario startup-small-team
 
 Exit codes: 0 success; 1 the command failed; 2 invalid usage or input.`;
+
+const sources = (): Option =>
+  new Option("--sources <sources>", "what the answer is made from: reference or all").argParser((value: string) => {
+    if (value.toUpperCase() === "ALL" || value.toUpperCase() === "REFERENCE") return value.toUpperCase();
+    throw new InvalidArgumentError("Valid: reference, all.");
+  });
 
 const language = (): Option =>
   new Option("--lang <language>", "language of the answer: en or zh, also as a tag such as zh-TW")
@@ -74,10 +81,11 @@ program
   .argument("[operation]", "name of the operation")
   .argument("[input]", "input as JSON; `-` reads standard input")
   .addOption(language())
+  .addOption(sources())
   .option("--schema", "print the JSON Schema of the input instead")
-  .action(async (name: string | undefined, input: string | undefined, { lang, schema }: QueryOptions) => {
+  .action(async (name: string | undefined, input: string | undefined, { lang, sources, schema }: QueryOptions) => {
     const { listQueries, query } = await import("./commands/query.ts");
-    await (name === undefined ? listQueries() : query(name, input, lang, schema === true));
+    await (name === undefined ? listQueries() : query(name, input, { lang, sources }, schema === true));
   });
 
 program
@@ -86,6 +94,7 @@ program
   .argument("<format>", "json, ndjson, csv, jsonld, turtle, nquads or sqlite")
   .option("--entity <table>", "CSV only: a single table instead of a ZIP archive of all")
   .option("--bom", "CSV only: begin with a byte order mark, for Excel")
+  .addOption(sources())
   .option("-o, --output <file>", "file to write or replace; `-` is standard output", "-")
   .addHelpText(
     "after",
@@ -180,6 +189,7 @@ async function addOperations(): Promise<void> {
 
 interface QueryOptions {
   lang: Lang;
+  sources?: View;
   schema?: true;
 }
 

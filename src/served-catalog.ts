@@ -73,7 +73,7 @@ export class ServedCatalog {
   }
 
   close(): void {
-    for (const { catalog } of this.#open) catalog.database.close();
+    for (const { catalog } of this.#open) catalog.close();
     this.#open.clear();
   }
 
@@ -90,7 +90,7 @@ export class ServedCatalog {
   #retire(held: Open): void {
     if (held === this.#serving || held.readers > 0) return;
     const close = (): void => {
-      if (this.#open.delete(held)) held.catalog.database.close();
+      if (this.#open.delete(held)) held.catalog.close();
     };
     setTimeout(close, this.#closeDelayMs).unref();
   }

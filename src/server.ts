@@ -84,7 +84,7 @@ export async function buildServer(
   if (config.RATE_LIMIT > 0) await rateLimit(app, config.RATE_LIMIT);
   if (keys) authorization(app, keys);
   clientMediaTypes(app);
-  responseCache(app, responses);
+  responseCache(app, { cache: responses, now: context.now });
   if (config.COMPRESSION === "on") compression(app, compressed);
 
   const contextIn = operationContexts(app, context, queue, [observeMetrics, ...(observeTraces ? [observeTraces] : [])]);

@@ -13,7 +13,7 @@ export function dataFolder(): string {
 /** Puts the catalog of the real seed into a folder, as a build would. */
 export function copyCatalog(folder: string): string {
   mkdirSync(folder, { recursive: true });
-  for (const name of ["catalog.sqlite", "catalog.json"])
+  for (const name of ["catalog.sqlite", "catalog-all.sqlite", "catalog.json"])
     copyFileSync(join(inject("catalogFolder"), name), join(folder, name));
   return join(folder, "catalog.sqlite");
 }

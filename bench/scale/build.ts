@@ -19,9 +19,9 @@ function countFacts(path: string): number {
 }
 
 const [folder = "", meshes = "", moreFacts = ""] = process.argv.slice(2);
-const sources = { ...catalogSources, seedFolder: join(folder, "seed") };
+const sources = { ...catalogSources(), seedFolder: join(folder, "seed") };
 const path = join(folder, "catalog.sqlite");
-writeSyntheticSeed(sources.seedFolder, catalogSources.seedFolder, {
+writeSyntheticSeed(sources.seedFolder, catalogSources().seedFolder, {
   meshes: Number(meshes),
   moreFacts: Number(moreFacts),
 });

@@ -5,15 +5,23 @@ CREATE TABLE catalog (
   built_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- The reference document, and in the catalog of all sources those that stand beside it. A source of many files has neither
+-- checksum nor number of lines.
 CREATE TABLE document (
-  slug       TEXT NOT NULL PRIMARY KEY,
-  ordinal    INTEGER NOT NULL,
-  title_en   TEXT NOT NULL CHECK (title_en <> ''),
-  title_zh   TEXT NOT NULL CHECK (title_zh <> ''),
-  version    TEXT NOT NULL,
-  updated_on TEXT NOT NULL CHECK (updated_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  sha256     TEXT NOT NULL CHECK (length(sha256) = 64),
-  lines      INTEGER NOT NULL CHECK (lines > 0)
+  slug         TEXT NOT NULL PRIMARY KEY,
+  ordinal      INTEGER NOT NULL,
+  title_en     TEXT NOT NULL CHECK (title_en <> ''),
+  title_zh     TEXT NOT NULL CHECK (title_zh <> ''),
+  role         TEXT NOT NULL CHECK (role IN ('REFERENCE', 'PROJECT', 'REGISTRY', 'HOUSE')),
+  version      TEXT,
+  updated_on   TEXT CHECK (updated_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  sha256       TEXT CHECK (length(sha256) = 64),
+  lines        INTEGER CHECK (lines > 0),
+  publisher    TEXT,
+  url          TEXT,
+  retrieved_on TEXT,
+  license      TEXT,
+  CHECK (role <> 'REFERENCE' OR (version IS NOT NULL AND updated_on IS NOT NULL AND sha256 IS NOT NULL AND lines IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE entity (
@@ -96,6 +104,8 @@ CREATE TABLE fact (
   derived        INTEGER NOT NULL CHECK (derived IN (0, 1)),
   -- The rule that concluded it; null where it was read, or computed from figures.
   rule           TEXT REFERENCES rule (id) CHECK (rule IS NULL OR derived = 1),
+  standing       TEXT NOT NULL CHECK (standing IN ('SINGLE', 'AGREED', 'CONTESTED')),
+  source_date    TEXT,
   -- No fact without a citation: the first one must be there when the transaction ends.
   first_citation INTEGER NOT NULL DEFAULT 0 CHECK (first_citation = 0),
   FOREIGN KEY (id, first_citation) REFERENCES citation (fact_id, ordinal) DEFERRABLE INITIALLY DEFERRED
@@ -104,19 +114,23 @@ CREATE INDEX fact_by_subject ON fact (subject, ordinal);
 CREATE INDEX fact_by_object ON fact (object, ordinal) WHERE object IS NOT NULL;
 CREATE INDEX fact_by_predicate ON fact (predicate, ordinal);
 CREATE INDEX fact_by_kind ON fact (kind, ordinal);
+CREATE INDEX fact_contested ON fact (ordinal) WHERE standing = 'CONTESTED';
 CREATE INDEX fact_by_rule ON fact (rule, ordinal) WHERE rule IS NOT NULL;
 CREATE INDEX fact_by_subject_predicate ON fact (subject, predicate, ordinal);
 
 CREATE TABLE citation (
   fact_id    TEXT NOT NULL REFERENCES fact (id),
   ordinal    INTEGER NOT NULL CHECK (ordinal >= 0),
-  document   TEXT NOT NULL,
+  document   TEXT NOT NULL REFERENCES document (slug),
+  -- The number of a section of the document; for a source of many files, the path of the file.
   section    TEXT NOT NULL,
+  path       TEXT CHECK (path IS NULL OR path = section),
+  revision   TEXT,
+  url        TEXT,
   start_line INTEGER NOT NULL,
   end_line   INTEGER NOT NULL,
   PRIMARY KEY (fact_id, ordinal),
-  CHECK (start_line <= end_line),
-  FOREIGN KEY (document, section) REFERENCES section (document, number)
+  CHECK (start_line <= end_line)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX citation_by_section ON citation (document, section, start_line, fact_id);
 

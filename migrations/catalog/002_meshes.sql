@@ -42,7 +42,7 @@ CREATE TABLE mesh (
   name_zh            TEXT NOT NULL,
   status             TEXT,
   status_fact        TEXT REFERENCES fact (id),
-  cncf_status        TEXT CHECK (cncf_status IN ('GRADUATED', 'INCUBATING', 'SANDBOX', 'NONE')),
+  cncf_status        TEXT CHECK (cncf_status IN ('GRADUATED', 'INCUBATING', 'SANDBOX', 'ARCHIVED', 'NONE')),
   cncf_status_fact   TEXT REFERENCES fact (id),
   first_release      INTEGER CHECK (first_release BETWEEN 1990 AND 2100),
   first_release_fact TEXT REFERENCES fact (id),

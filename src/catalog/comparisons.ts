@@ -1,4 +1,4 @@
-import type { EntityRef } from "../model/fact.ts";
+import type { EntityRef, Standing } from "../model/fact.ts";
 import type { Comparison } from "../model/tables.ts";
 import type { Text } from "../model/text.ts";
 import type { Value } from "../model/value.ts";
@@ -58,10 +58,20 @@ export function comparisonCells(
   columns: readonly EntityRef[],
   dimensions: readonly string[],
 ): Map<string, Comparison["dimensions"][number]["cells"]> {
-  const rows = all<{ dimension: string; entity: string; value: string; parts: string; text: string; fact: string }>(
+  const rows = all<{
+    dimension: string;
+    entity: string;
+    value: string;
+    parts: string;
+    text: string;
+    fact: string;
+    standing: Standing;
+  }>(
     catalog,
-    `SELECT dimension, entity_id AS entity, value, parts, label_${lang} AS text, fact_id AS fact FROM cell
-      WHERE comparison = ? AND dimension IN (SELECT value FROM json_each(?)) AND entity_id IN (SELECT value FROM json_each(?))`,
+    `SELECT c.dimension, c.entity_id AS entity, c.value, c.parts, c.label_${lang} AS text, c.fact_id AS fact, f.standing
+       FROM cell c JOIN fact f ON f.id = c.fact_id
+      WHERE c.comparison = ? AND c.dimension IN (SELECT value FROM json_each(?))
+        AND c.entity_id IN (SELECT value FROM json_each(?))`,
     slug,
     idList(dimensions),
     idList(columns.map(({ id }) => id)),
@@ -73,10 +83,10 @@ export function comparisonCells(
       const row = columns.flatMap(({ id, slug: of, name }) => {
         const cell = byColumn.get(id);
         if (!cell) return [];
-        const { text, fact } = cell;
+        const { text, fact, standing } = cell;
         const parts = partsOf(cell.parts, lang);
         const value = JSON.parse(cell.value) as Value;
-        return [{ column: of, columnName: name, value, text, ...(parts.length > 0 && { parts }), fact }];
+        return [{ column: of, columnName: name, value, text, ...(parts.length > 0 && { parts }), fact, standing }];
       });
       return [dimension, row];
     }),

@@ -1,4 +1,4 @@
-import type { CatalogInfo, SectionSummary } from "../model/catalog.ts";
+import type { CatalogInfo, SectionSummary, SourceDocument } from "../model/catalog.ts";
 import { all, column, one, type Reading, single } from "./snapshot.ts";
 
 /** Cached, since counting reads the whole catalog. */
@@ -9,7 +9,7 @@ function readInfo({ catalog, lang }: Reading): CatalogInfo {
   const documents = all<Omit<CatalogInfo["documents"][number], "attached">>(
     catalog,
     `SELECT slug AS id, title_${lang} AS title, version, updated_on AS updatedOn, sha256, lines
-       FROM document ORDER BY ordinal`,
+       FROM document WHERE role = 'REFERENCE' ORDER BY ordinal`,
   );
   const counts = all<{ type: string; number: number }>(
     catalog,
@@ -54,3 +54,18 @@ export const firstDocument = ({ catalog }: Reading): string =>
 
 export const predicates = ({ catalog }: Reading): string[] =>
   catalog.memo.get("predicates", () => column<string>(catalog, "SELECT slug FROM predicate ORDER BY slug"));
+
+/** The documents that facts were read from, those beside the reference too. Facts are counted that were read, not concluded. */
+export const sourceDocuments = ({ catalog: { whole }, lang }: Reading): SourceDocument[] =>
+  whole.memo.get(`source documents ${lang}`, () =>
+    all<SourceDocument>(
+      whole,
+      `WITH told AS (SELECT DISTINCT c.document, f.id, f.standing FROM citation c JOIN fact f ON f.id = c.fact_id WHERE f.derived = 0)
+       SELECT d.slug AS id, d.title_${lang} AS title, d.role, d.publisher, d.url, d.version AS revision,
+              d.updated_on AS updatedOn, d.retrieved_on AS retrievedOn, d.license, count(t.id) AS facts,
+              count(*) FILTER (WHERE t.standing = 'AGREED') AS agreed,
+              count(*) FILTER (WHERE t.standing = 'CONTESTED') AS contested,
+              count(*) FILTER (WHERE t.standing = 'SINGLE') AS single
+         FROM document d LEFT JOIN told t ON t.document = d.slug GROUP BY d.slug ORDER BY d.ordinal`,
+    ),
+  );

@@ -1,6 +1,6 @@
-import type { Entity, EntitySummary } from "../model/entity.ts";
+import type { EntityInView, EntitySummary } from "../model/entity.ts";
 import type { EntityRef } from "../model/fact.ts";
-import type { EntityType } from "../model/ids.ts";
+import { type EntityType, typeOf } from "../model/ids.ts";
 import { factsAbout, toRef } from "./facts.ts";
 import { all, column, idList, listsById, one, type Reading } from "./snapshot.ts";
 
@@ -28,12 +28,12 @@ export function refsById(reading: Reading, ids: Iterable<string>): Map<string, E
   return new Map(rows.map(({ id, name }) => [id, toRef(id, name)]));
 }
 
-export function entityById(reading: Reading, id: string): Entity | undefined {
+export function entityById(reading: Reading, id: string): EntityInView | undefined {
   return entitiesWithFacts(reading, [id])[0];
 }
 
 /** Entities with their facts, in the order of the ids; unknown ids are skipped. */
-export function entitiesWithFacts(reading: Reading, ids: readonly string[]): Entity[] {
+export function entitiesWithFacts(reading: Reading, ids: readonly string[]): EntityInView[] {
   const found = entitiesById(reading, ids);
   const aliases = aliasesOf(reading, ids);
   const facts = factsAbout(reading, ids);
@@ -73,6 +73,19 @@ export function aliasesOf({ catalog, lang }: Reading, ids: readonly string[]): M
 /** Slugs of a type in document order. */
 export const slugsOfType = ({ catalog }: Pick<Reading, "catalog">, type: EntityType): string[] =>
   column<string>(catalog, "SELECT slug FROM entity WHERE type = ? ORDER BY ordinal", type);
+
+/** Types of entities that only the view of every source may have. */
+const typesOfSources: ReadonlySet<EntityType> = new Set(["document", "release"]);
+
+/** The view that has an entity: the one asked for, or else that of every source. */
+export function viewWith<R extends Reading>(reading: R, id: string): R {
+  if (!typesOfSources.has(typeOf(id))) return reading;
+  const own = reading.catalog.memo.get("ids of types of sources", () => {
+    const sql = "SELECT id FROM entity WHERE type IN (SELECT value FROM json_each(?))";
+    return new Set(column<string>(reading.catalog, sql, idList(typesOfSources)));
+  });
+  return own.has(id) ? reading : { ...reading, catalog: reading.catalog.whole };
+}
 
 export const entityExists = ({ catalog }: Reading, id: string): boolean =>
   one(catalog, "SELECT 1 FROM entity WHERE id = ?", id) !== undefined;

@@ -19,6 +19,8 @@ interface FactRow {
   label: string;
   derived: number;
   rule: string | null;
+  standing: Fact["standing"];
+  source_date: string | null;
   citations: string;
   conflicts: string;
   inputs: string;
@@ -28,8 +30,11 @@ const select = (lang: string): string => `
   SELECT f.id, f.kind, f.subject, s.name_${lang} AS subject_name, f.predicate, f.object,
          o.name_${lang} AS object_name, f.value, f.mode, f.version, f.layer, f.condition_${lang} AS condition,
          f.statement_${lang} AS statement, f.label_${lang} AS label, f.derived, f.rule,
-         (SELECT json_group_array(json_array(c.document, c.section, x.heading, c.start_line, c.end_line) ORDER BY c.ordinal)
-            FROM citation c JOIN section x ON x.document = c.document AND x.number = c.section
+         f.standing, f.source_date,
+         (SELECT json_group_array(json_array(c.document, c.section, x.heading, coalesce(x.title_${lang}, d.title_${lang}), c.path,
+                                             c.revision, c.url, c.start_line, c.end_line) ORDER BY c.ordinal)
+            FROM citation c JOIN document d ON d.slug = c.document
+            LEFT JOIN section x ON x.document = c.document AND x.number = c.section
            WHERE c.fact_id = f.id) AS citations,
          (SELECT json_group_array(k.other_id) FROM fact_conflict k WHERE k.fact_id = f.id) AS conflicts,
          (SELECT json_group_array(i.input_id ORDER BY i.ordinal) FROM fact_input i WHERE i.fact_id = f.id) AS inputs
@@ -43,11 +48,11 @@ function toFact(catalog: Catalog, row: FactRow): Fact {
     predicate: row.predicate,
     statement: row.statement,
     label: row.label,
-    citations: (JSON.parse(row.citations) as [string, string, string, number, number][]).map((parts) =>
-      toCitation(catalog, parts),
-    ),
+    citations: (JSON.parse(row.citations) as CitationParts[]).map((parts) => toCitation(catalog, parts)),
     conflictsWith: JSON.parse(row.conflicts) as string[],
     derived: row.derived === 1,
+    standing: row.standing,
+    sourceDate: row.source_date,
   };
   if (row.object !== null) fact.object = toRef(row.object, row.object_name ?? row.object);
   if (row.value !== null) fact.value = JSON.parse(row.value) as NonNullable<Fact["value"]>;
@@ -69,14 +74,32 @@ export function toRef(id: string, name: string): EntityRef {
   return { id, type: typeOf(id), slug: id.slice(id.indexOf(":") + 1), name };
 }
 
-function toCitation(catalog: Catalog, parts: [string, string, string, number, number]): Citation {
-  const [document, section, heading, startLine, endLine] = parts;
+/** Document, section, heading, title, path, revision, URL, first and last line. */
+type CitationParts = [
+  string,
+  string,
+  string | null,
+  string,
+  string | null,
+  string | null,
+  string | null,
+  number,
+  number,
+];
+
+function toCitation(catalog: Catalog, parts: CitationParts): Citation {
+  const [document, section, heading, title, path, revision, url, startLine, endLine] = parts;
   const lines = catalog.attached.get(document);
   const quote = lines?.slice(startLine - 1, endLine).join("\n");
-  const citation: Citation = { document, section, heading, startLine, endLine };
+  const citation: Citation = { document, section, heading: heading ?? fileName(section), title, startLine, endLine };
+  if (path !== null) citation.path = path;
+  if (revision !== null) citation.revision = revision;
+  if (url !== null) citation.url = url;
   if (quote !== undefined) citation.quote = quote;
   return citation;
 }
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 /** Facts in the order of the ids; unknown ids are skipped. The objects are shared: do not modify them. */
 export function factsById({ catalog, lang }: Reading, ids: Iterable<string>): Map<string, Fact> {
@@ -84,6 +107,17 @@ export function factsById({ catalog, lang }: Reading, ids: Iterable<string>): Ma
     const sql = `${select(lang)} WHERE f.id IN (SELECT value FROM json_each(?))`;
     return all<FactRow>(catalog, sql, idList(missing)).map((row) => toFact(catalog, row));
   });
+}
+
+/** The same for facts of any source: those of the view itself, or else of the other one. */
+export function factsOfAnySource({ catalog, lang }: Reading, ids: readonly string[]): Map<string, Fact> {
+  const found = new Map<string, Fact>();
+  for (const view of [catalog, catalog.whole, catalog.reference]) {
+    const missing = ids.filter((id) => !found.has(id));
+    if (missing.length === 0) break;
+    for (const [id, fact] of factsById({ catalog: view, lang }, missing)) found.set(id, fact);
+  }
+  return found;
 }
 
 /** Facts in the order of the ids. */

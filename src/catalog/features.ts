@@ -1,5 +1,5 @@
 import { wordsIn } from "../language/index.ts";
-import type { EntitySummary, Feature } from "../model/entity.ts";
+import type { EntitySummary, FeatureInView } from "../model/entity.ts";
 import type { EntityRef } from "../model/fact.ts";
 import type { Steps } from "../model/steps.ts";
 import { entitiesById } from "./entities.ts";
@@ -8,7 +8,7 @@ import { limitsOf } from "./meshes.ts";
 import { all, idList, listsById, one, type Reading } from "./snapshot.ts";
 
 export interface FeatureSummary extends EntitySummary {
-  area: NonNullable<Feature["area"]>;
+  area: NonNullable<FeatureInView["area"]>;
 }
 
 /** Features by id, or all of them, in the seed's order. */
@@ -31,12 +31,12 @@ export function supportOf(
   { catalog, lang }: Reading,
   ids: readonly string[],
   table: "feature_support" | "former_feature_support" = "feature_support",
-): Map<string, Feature["meshes"]> {
+): Map<string, FeatureInView["meshes"]> {
   interface Row {
     feature_id: string;
     mesh: string;
     name: string;
-    support: Feature["meshes"][number]["support"];
+    support: FeatureInView["meshes"][number]["support"];
     mode: string;
     layer: string;
     version: string | null;
@@ -94,8 +94,8 @@ export const narrowerThan = (reading: Reading, ids: readonly string[]): Map<stri
   neighbours(reading, "broader_id", "feature_id", ids);
 
 /** Feature by feature, since each has a row for every mesh and mode; one takes a few milliseconds at most. */
-export function* withSupport(reading: Reading, features: readonly FeatureSummary[]): Steps<Feature[]> {
-  const found: Feature[] = [];
+export function* withSupport(reading: Reading, features: readonly FeatureSummary[]): Steps<FeatureInView[]> {
+  const found: FeatureInView[] = [];
   for (const feature of features) {
     found.push(whole(reading, feature));
     yield;
@@ -103,7 +103,7 @@ export function* withSupport(reading: Reading, features: readonly FeatureSummary
   return found;
 }
 
-function whole(reading: Reading, summary: FeatureSummary): Feature {
+function whole(reading: Reading, summary: FeatureSummary): FeatureInView {
   const ids = [summary.id];
   return {
     ...summary,
@@ -114,7 +114,7 @@ function whole(reading: Reading, summary: FeatureSummary): Feature {
 }
 
 /** A feature; or the component, tool or organization that a feature of an earlier version became. */
-export function feature(reading: Reading, id: string): Feature | undefined {
+export function feature(reading: Reading, id: string): FeatureInView | undefined {
   const summary = featureSummaries(reading, [id]).get(id);
   if (summary) return whole(reading, summary);
   const entity = wasFeature(reading, id) ? entitiesById(reading, [id]).get(id) : undefined;

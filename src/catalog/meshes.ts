@@ -1,12 +1,12 @@
 import { wordsIn } from "../language/index.ts";
 import type { EntityRef } from "../model/fact.ts";
-import type { InstallGuide, Mesh, MeshFeature, MeshMode, MeshScore, MeshSummary } from "../model/mesh.ts";
+import type { InstallGuide, MeshFeature, MeshInView, MeshMode, MeshScore, MeshSummary } from "../model/mesh.ts";
 import { aliasesOf } from "./entities.ts";
 import { factsAbout, toRef } from "./facts.ts";
 import { all, column, groupBy, idList, listsById, type Reading } from "./snapshot.ts";
 
 /** A mesh as a row of a page. */
-export type MeshOverview = MeshSummary & Pick<Mesh, "publishedTotal" | "computedTotal">;
+export type MeshOverview = MeshSummary & Pick<MeshInView, "publishedTotal" | "computedTotal">;
 
 /** Labels of a mesh's values on a dimension, such as `Envoy`; a value without a label is shown as it is. */
 const labels = (dimension: string, lang: string): string => `
@@ -54,7 +54,7 @@ export function meshSummaries(reading: Reading, ids: Iterable<string>): Map<stri
 const summaryOf = ({ publishedTotal: _, computedTotal: __, ...summary }: MeshOverview): MeshSummary => summary;
 
 /** Whole meshes, each part read for all of them at once. */
-export function meshes(reading: Reading, ids: readonly string[]): Map<string, Mesh> {
+export function meshes(reading: Reading, ids: readonly string[]): Map<string, MeshInView> {
   const rows = meshOverviews(reading, ids);
   const existing = [...rows.keys()];
   const aliases = aliasesOf(reading, existing);
@@ -66,7 +66,7 @@ export function meshes(reading: Reading, ids: readonly string[]): Map<string, Me
   return new Map(
     [...rows].map(([id, overview]) => {
       const about = facts.get(id) ?? [];
-      const mesh: Mesh = {
+      const mesh: MeshInView = {
         ...summaryOf(overview),
         aliases: aliases.get(id) ?? [],
         features: features.get(id) ?? [],

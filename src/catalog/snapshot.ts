@@ -28,7 +28,10 @@ export class Catalog {
   readonly stamp: string;
   /** Called if a read finds that the file is damaged. */
   onDamage: (() => void) | undefined;
+  /** The view of the reference document alone; the catalog itself, if it is that. */
+  readonly reference: Catalog;
 
+  #whole: Catalog | undefined;
   #withoutDocuments: Catalog | undefined;
 
   constructor(
@@ -39,7 +42,8 @@ export class Catalog {
       attached = new Map(),
       memo = new Memo(),
       stamp = "",
-    }: Partial<Pick<Catalog, "digest" | "builtAt" | "attached" | "memo" | "stamp">> = {},
+      reference,
+    }: Partial<Pick<Catalog, "digest" | "builtAt" | "attached" | "memo" | "stamp" | "reference">> = {},
   ) {
     this.database = database;
     this.digest = digest;
@@ -47,6 +51,20 @@ export class Catalog {
     this.attached = attached;
     this.memo = memo;
     this.stamp = stamp;
+    this.reference = reference ?? this;
+    if (reference) reference.#whole = this;
+    if (reference) this.onDamage = () => reference.onDamage?.();
+  }
+
+  /** The view of every source; the catalog itself, if there is none beside the reference document. */
+  get whole(): Catalog {
+    return this.reference.#whole ?? this;
+  }
+
+  /** Closes the files of both views. */
+  close(): void {
+    this.whole.database.close();
+    this.reference.database.close();
   }
 
   /** The same facts without the words of attached documents, for callers who may not read those. */
@@ -55,25 +73,32 @@ export class Catalog {
     if (!this.#withoutDocuments) {
       const { digest, builtAt, stamp } = this;
       const memo = this.memo.withSamePins();
-      this.#withoutDocuments = new Catalog(this.database, { digest, builtAt, stamp, memo });
-      this.#withoutDocuments.onDamage = () => this.onDamage?.();
+      const reference = this.reference === this ? undefined : this.reference.withoutDocuments;
+      const bare = new Catalog(this.database, { digest, builtAt, stamp, memo, ...(reference && { reference }) });
+      bare.onDamage = () => this.onDamage?.();
+      this.#withoutDocuments = bare;
+      // The other view of it comes along.
+      if (this.whole !== this) void this.whole.withoutDocuments;
     }
     return this.#withoutDocuments;
   }
 }
 
-/** Whether the file can be read. Cheap: SQLite looks at its header, and reads one row. */
-export function isReadable({ database, digest }: Catalog): boolean {
-  try {
-    return database.prepare("SELECT digest FROM catalog").pluck().get() === digest;
-  } catch {
-    return false;
-  }
-}
+const viewsOf = ({ reference, whole }: Catalog): Catalog[] => [...new Set([reference, whole])];
 
-/** Whether the file was replaced, removed, or written in place since it was opened. */
-export const hasFileChanged = ({ stamp, database }: Catalog): boolean =>
-  stamp !== "" && stamp !== fileStamp(database.name);
+/** Whether the files can be read. Cheap: SQLite looks at their headers, and reads one row. */
+export const isReadable = (catalog: Catalog): boolean =>
+  viewsOf(catalog).every(({ database, digest }) => {
+    try {
+      return database.prepare("SELECT digest FROM catalog").pluck().get() === digest;
+    } catch {
+      return false;
+    }
+  });
+
+/** Whether a file was replaced, removed, or written in place since it was opened. */
+export const hasFileChanged = (catalog: Catalog): boolean =>
+  viewsOf(catalog).some(({ stamp, database }) => stamp !== "" && stamp !== fileStamp(database.name));
 
 /** Whether the open file was written since. One that was replaced or removed stays as it was for whoever has it open. */
 function isWrittenInPlace({ stamp, database }: Catalog): boolean {

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { checkFields, pick } from "../faces/rest/fields.ts";
 import { coerced } from "../faces/rest/query.ts";
 import { expanded } from "../faces/rest/sugar.ts";
+import { type View, viewSchema } from "../model/sources.ts";
 import type { Lang } from "../model/text.ts";
 import { perform } from "../operations/perform.ts";
 import { validated } from "../operations/validated.ts";
@@ -18,6 +19,7 @@ export interface OutputOptions {
 }
 
 type Given = Record<string, unknown>;
+type Asked = Given & { fields?: string[]; sources?: View };
 
 /** Adds a command for every question. */
 export function addQuestions(program: Command, language: () => Option): void {
@@ -75,10 +77,11 @@ export async function answer(
   const { operation, sugar } = question;
   const refuse = (error: unknown): never => atOptions(question, parameters.shape, error);
   const isJson = options.json ?? !(options.table || process.stdout.isTTY);
-  await printAnswer(options.lang, async (context) => {
+  const view = viewSchema.safeParse(String(given.sources ?? "").toUpperCase()).data;
+  await printAnswer({ lang: options.lang, sources: view }, async (context) => {
     const checked = orRefuse(() => {
       const prepared = question.prepare?.(given, context) ?? given;
-      const { fields, ...rest } = validated(parameters, coerced(parameters, prepared)) as Given & { fields?: string[] };
+      const { fields, sources: _, ...rest } = validated(parameters, coerced(parameters, prepared)) as Asked;
       if (fields) checkFields(operation.output, fields);
       const input = expanded(sugar, rest);
       return { fields, input: question.merge ? question.merge(input) : input };

@@ -14,7 +14,7 @@ export async function build(): Promise<void> {
   const config = readConfig(process.env);
   const { folder, notes } = prepareData(config, openDatabase);
   for (const note of notes) console.error(note);
-  const { path, digest, wasBuilt } = ensureCatalog(catalogSources, folder, () => new Date());
+  const { path, digest, wasBuilt } = ensureCatalog(catalogSources(config), folder, () => new Date());
   await print(`${wasBuilt ? "built" : "current:"} ${path} (${digest.slice(0, 12)})`);
 }
 

@@ -90,6 +90,6 @@ function slugs(name: string, command: Command): string[] {
   try {
     return slugsOfType({ catalog }, type as EntityType);
   } finally {
-    catalog.database.close();
+    catalog.close();
   }
 }

@@ -7,6 +7,8 @@ import { InputError, validNames } from "../errors.ts";
 import { csvFormat, type Format, formatNamed } from "../exports/formats.ts";
 import { defaultBase } from "../exports/rdf/vocabulary.ts";
 import { tableNamed, tables } from "../exports/tables.ts";
+import type { View } from "../model/sources.ts";
+import { inView } from "../operations/operation.ts";
 import { atPath } from "./expected-faults.ts";
 import { withContext } from "./one-answer.ts";
 
@@ -14,10 +16,14 @@ export interface ExportCommandOptions {
   entity?: string;
   bom?: boolean;
   output?: string;
+  sources?: View;
 }
 
 /** Writes the whole catalog to a file or to standard output, in the formats of the service. */
-export async function exportCatalog(name: string, { output = "-", ...csv }: ExportCommandOptions): Promise<void> {
+export async function exportCatalog(
+  name: string,
+  { output = "-", sources, ...csv }: ExportCommandOptions,
+): Promise<void> {
   const format = formatOf(name, csv);
   const isText = /^text\/|json|n-quads/.test(format.contentType);
   if (output === "-" && process.stdout.isTTY && !isText) {
@@ -25,7 +31,9 @@ export async function exportCatalog(name: string, { output = "-", ...csv }: Expo
       { path: "--output", message: `${format.name} is binary and not for a terminal`, fix: "Name a file." },
     ]);
   }
-  await withContext(async ({ catalog, config }) => {
+  await withContext(async (context) => {
+    const { config } = context;
+    const { catalog } = inView(context, sources ?? config.SOURCES);
     if (output !== "-" && isOwnFile(config, output)) {
       throw new InputError(`${output} belongs to the service: choose another file.`, []);
     }

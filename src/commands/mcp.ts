@@ -5,6 +5,7 @@ import { openWithoutKeys } from "../context.ts";
 import { lenientLines } from "../faces/mcp/lenient-messages.ts";
 import { mcpServer } from "../faces/mcp/server.ts";
 import { unrestricted as caller } from "../model/access.ts";
+import { inView } from "../operations/operation.ts";
 import { paths } from "../paths.ts";
 import { commandAudit } from "./command-audit.ts";
 
@@ -12,7 +13,8 @@ import { commandAudit } from "./command-audit.ts";
 export function mcp(): void {
   // Assistants start programs in any folder, often one that is not writable.
   process.env.DATA_DIR ||= join(dirname(paths.manifest), "data");
-  const context = openWithoutKeys(readConfig(process.env));
+  const config = readConfig(process.env);
+  const context = openWithoutKeys(config);
   const { version, records, now } = context;
   const audit = commandAudit(context);
   let isClosing = false;
@@ -24,7 +26,7 @@ export function mcp(): void {
     () =>
       mcpServer({
         version,
-        contextIn: (lang) => ({ catalog: context.catalog, lang, records, audit, caller, now }),
+        contextIn: (lang) => ({ catalog: inView(context, config.SOURCES).catalog, lang, records, audit, caller, now }),
         onError,
       }),
     { transport: new StdioServerTransport(lenientLines(process.stdin)), onerror: onError },

@@ -4,8 +4,9 @@ import { type Context, catalogSources, openWithoutKeys } from "../context.ts";
 import { InputError } from "../errors.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { unrestricted as caller } from "../model/access.ts";
+import type { View } from "../model/sources.ts";
 import type { Lang } from "../model/text.ts";
-import type { OperationContext } from "../operations/operation.ts";
+import { inView, type OperationContext } from "../operations/operation.ts";
 import { isCatalogCurrent } from "../seeding/build-catalog.ts";
 import { commandAudit } from "./command-audit.ts";
 import { print } from "./output.ts";
@@ -14,7 +15,8 @@ import { print } from "./output.ts";
 export async function withContext<T>(act: (context: Context) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);
   const dataDir = makeFolder(config.DATA_DIR);
-  if (process.stderr.isTTY && !isCatalogCurrent(catalogSources, dataDir)) console.error("Building the catalog …");
+  if (process.stderr.isTTY && !isCatalogCurrent(catalogSources(config), dataDir))
+    console.error("Building the catalog …");
   const context = openWithoutKeys(config);
   try {
     return await act(context);
@@ -24,9 +26,13 @@ export async function withContext<T>(act: (context: Context) => Promise<T>): Pro
 }
 
 /** Prints an answer of the core. */
-export const printAnswer = (lang: Lang, answer: (context: OperationContext) => Promise<string>): Promise<void> =>
+export const printAnswer = (
+  { lang, sources }: { lang: Lang; sources?: View | undefined },
+  answer: (context: OperationContext) => Promise<string>,
+): Promise<void> =>
   withContext(async (context) => {
-    const { catalog, records, now } = context;
+    const { records, now, config } = context;
+    const { catalog } = inView(context, sources ?? config.SOURCES);
     await print(await answer({ catalog, records, audit: commandAudit(context), caller, now, lang }));
   });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { NotFoundError, validNames } from "../errors.ts";
+import type { View } from "../model/sources.ts";
 import type { Lang } from "../model/text.ts";
 import { operations } from "../operations/index.ts";
 import type { Operation } from "../operations/operation.ts";
@@ -25,10 +26,15 @@ export async function listQueries(): Promise<void> {
 }
 
 /** Prints an operation's answer, or the JSON Schema of its input. */
-export async function query(name: string, input: string | undefined, lang: Lang, wantsSchema: boolean): Promise<void> {
+export async function query(
+  name: string,
+  input: string | undefined,
+  options: { lang: Lang; sources?: View | undefined },
+  wantsSchema: boolean,
+): Promise<void> {
   const operation = readOperations.get(name);
   if (!operation)
     throw new NotFoundError(`There is no operation \`${name}\`.`, validNames(readOperations.keys(), name));
   if (wantsSchema) await print(formattedJson(z.toJSONSchema(operation.input, { io: "input" })));
-  else await printAnswer(lang, async (context) => formattedJson(await perform(operation, context, inputOf(input))));
+  else await printAnswer(options, async (context) => formattedJson(await perform(operation, context, inputOf(input))));
 }

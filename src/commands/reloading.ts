@@ -42,7 +42,7 @@ export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
     try {
       await warmUp(next);
     } catch (error) {
-      next.database.close();
+      next.close();
       throw error;
     }
     context.catalogs.replace(next);
@@ -64,7 +64,7 @@ export function reloading(context: Context, log: FastifyBaseLogger): Reloading {
   return {
     reload: () =>
       enqueue(async () => {
-        if (!isCatalogCurrent(catalogSources, dataDir)) await buildInChildProcess(dataDir);
+        if (!isCatalogCurrent(catalogSources(context.config), dataDir)) await buildInChildProcess(dataDir);
         await serveFile();
       }),
     stop() {

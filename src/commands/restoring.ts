@@ -5,7 +5,7 @@ import type { FastifyBaseLogger } from "fastify";
 import { type Catalog, hasFileChanged } from "../catalog/snapshot.ts";
 import { type Context, openCatalog } from "../context.ts";
 import { fileStamp, identityOf } from "../files/file-stamp.ts";
-import { builtDigest, catalogPath } from "../seeding/build-catalog.ts";
+import { builtDigest, catalogPath, wholeCatalogPath } from "../seeding/build-catalog.ts";
 import { buildInChildProcess } from "./build.ts";
 
 /** How a catalog comes into use. */
@@ -50,8 +50,9 @@ export function watchForDamage(
   function faultOfChangedFile(): string | undefined {
     const stamp = fileStamp(path);
     const isNew = identityOf(stamp) !== identityOf(context.catalog.stamp);
-    const isFirstLook = seen.stamp !== stamp;
-    if (isFirstLook || !seen.isIntact) seen = { stamp, isIntact: builtDigest(path) !== undefined };
+    const stamps = `${stamp} ${fileStamp(wholeCatalogPath(path))}`;
+    const isFirstLook = seen.stamp !== stamps;
+    if (isFirstLook || !seen.isIntact) seen = { stamp: stamps, isIntact: builtDigest(path) !== undefined };
     if (seen.isIntact && !isNew) void enqueue(({ serveFile }) => serveFile());
     if (!seen.isIntact && !isNew) catalogs.markDamaged();
     return seen.isIntact || (isNew && isFirstLook) ? undefined : "The catalog file is damaged.";
@@ -92,7 +93,7 @@ async function temporaryCopy(documentPath: string | undefined): Promise<Catalog>
   const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-"));
   try {
     await buildInChildProcess(folder);
-    return openCatalog(catalogPath(folder), documentPath, "");
+    return openCatalog(catalogPath(folder), documentPath, false);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

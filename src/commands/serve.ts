@@ -33,7 +33,7 @@ export async function serve(): Promise<void> {
     process.on(signal, () => (shutDown ? void shutDown(signal) : process.exit(exitCode)));
   }
   const { folder, notes } = prepareData(config, openDatabase);
-  const building = isCatalogCurrent(catalogSources, folder) ? undefined : firstBuild();
+  const building = isCatalogCurrent(catalogSources(config), folder) ? undefined : firstBuild();
   const [{ buildServer }] = await Promise.all([import("../server.ts"), building]);
   const context = openContext(config);
   reopenAudit = () => context.audit.reopen();

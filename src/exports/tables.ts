@@ -37,12 +37,18 @@ const aliases = (from: string, owner: string, key: string): Column[] =>
     ),
   );
 
+/** Files, revisions and addresses are those of sources of many files. */
+const citations = `(
+  SELECT json_group_array(json_patch('{}', json_object('document', c.document, 'section', c.section, 'path', c.path,
+           'revision', c.revision, 'url', c.url, 'startLine', c.start_line, 'endLine', c.end_line)) ORDER BY c.ordinal)
+    FROM citation c WHERE c.fact_id = t.id)`;
+
 /** Documents, their outline, predicates, the nodes of the graph and the facts. */
 const graph = [
   table("documents", "document", "ordinal, slug", [
     computed("id", "t.slug"),
     text("title"),
-    columns("version", "updated_on", "sha256", "lines"),
+    columns("role", "version", "updated_on", "sha256", "lines", "publisher", "url", "retrieved_on", "license"),
   ]),
   table("sections", "section", "ordinal", [
     columns("id", "document", "number", "heading"),
@@ -73,12 +79,11 @@ const graph = [
     text("statement"),
     text("label"),
     flag("derived"),
-    columns("rule"),
+    columns("rule", "standing", "source_date"),
+    nested("citations", citations),
     nested(
-      "citations",
-      `(SELECT json_group_array(json_object('document', c.document, 'section', c.section,
-                 'startLine', c.start_line, 'endLine', c.end_line) ORDER BY c.ordinal)
-          FROM citation c WHERE c.fact_id = t.id)`,
+      "contradictedBy",
+      "(SELECT json_group_array(k.other_id ORDER BY k.other_id) FROM contradiction k WHERE k.fact_id = t.id)",
     ),
     nested(
       "conflictsWith",
@@ -91,10 +96,22 @@ const graph = [
   ]),
   inner("citations", "citation", "fact_id, ordinal", [
     fact,
-    columns("ordinal", "document", "section", "start_line", "end_line"),
+    columns("ordinal", "document", "section", "path", "revision", "url", "start_line", "end_line"),
   ]),
   inner("fact-inputs", "fact_input", "fact_id, ordinal", [fact, columns("ordinal"), ref("input")]),
   inner("fact-conflicts", "fact_conflict", "fact_id, other_id", [fact, ref("conflictsWith", "other_id")]),
+  inner("contradictions", "contradiction", "fact_id, other_id", [fact, ref("contradictedBy", "other_id")]),
+  table("releases", "release", "document, id", [
+    columns("document", "id"),
+    ref("product", "product"),
+    columns("ordinal", "cycle", "released_on", "latest", "latest_on", "supported_until", "supported", "kubernetes"),
+    json("facts"),
+  ]),
+  table("identifiers", "identifier", "entity_id, scheme, value", [
+    ref("entity"),
+    columns("scheme", "value", "ordinal", "url"),
+    fact,
+  ]),
   table("rules", "rule", "ordinal", [columns("id"), text("sentence")]),
   table("discrepancies", "discrepancy", "ordinal", [
     columns("ordinal"),

@@ -1,18 +1,23 @@
 import { hash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { contentVersion } from "../catalog/snapshot.ts";
-import type { OperationContext } from "../operations/operation.ts";
+import { type OperationContext, viewOf } from "../operations/operation.ts";
 import { withSortedKeys } from "../operations/page.ts";
 
-type Question = Pick<OperationContext, "catalog" | "lang">;
+interface Question extends Pick<OperationContext, "catalog" | "lang"> {
+  /** The day, if the response depends on it. */
+  day?: string | undefined;
+}
 
 /**
- * Strong validator of a response that depends on the catalog, the attached documents, the question, the language and this
- * program alone.
+ * Strong validator of a response that depends on the catalog and its view, the attached documents, the question, the language,
+ * the day if it is given, and this program alone.
  */
-export function entityTag({ catalog, lang }: Question, version: string, route: string, input: unknown): string {
+export function entityTag({ catalog, lang, day }: Question, version: string, route: string, input: unknown): string {
   const documents = [...catalog.attached.keys()];
-  const parts = JSON.stringify([version, contentVersion(catalog), documents, lang, route, withSortedKeys(input)]);
+  const content = [...new Set([catalog.reference, catalog.whole])].map(contentVersion);
+  const asked = [viewOf({ catalog }), documents, lang, route, withSortedKeys(input), day];
+  const parts = JSON.stringify([version, content, ...asked]);
   return contentTag(parts);
 }
 

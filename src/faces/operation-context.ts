@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Context } from "../context.ts";
 import type { Lang } from "../model/text.ts";
 import type { Auditing } from "../operations/authorize.ts";
-import type { OperationContext, Watch } from "../operations/operation.ts";
+import { inView, type OperationContext, type Watch } from "../operations/operation.ts";
 import type { RequestQueue, Scheduler } from "../operations/scheduler.ts";
 import { auditedRequest } from "./plugins/refusals.ts";
 
@@ -21,7 +21,7 @@ type Observer = (face: Face, request: FastifyRequest) => Watch;
 /** How each face makes the context in which its operations run. */
 export function operationContexts(
   app: FastifyInstance,
-  { records, now, audit }: Context,
+  { config, records, now, audit }: Context,
   queue: RequestQueue,
   observers: readonly Observer[],
 ) {
@@ -29,7 +29,8 @@ export function operationContexts(
   return (face: Face) =>
     (lang: Lang, request: FastifyRequest): OperationContext => {
       request.scheduler ??= queue.scheduler();
-      const { catalog, caller, scheduler, foreignOrigin } = request;
+      const { caller, scheduler, foreignOrigin } = request;
+      const { catalog } = inView(request, config.SOURCES);
       const watch = each(observers.map((observer) => observer(face, request)));
       const record: Auditing = (entry) => {
         if (entry.outcome === "refused") request.isRefusalRecorded = true;

@@ -16,16 +16,22 @@ export interface Derived {
 
 interface Names {
   nameOf(entity: string): Text;
-  /** The id of the fact that a conclusion becomes. */
-  idOf(conclusion: Proposition): string;
+  /** The id of the fact that a conclusion from these premises becomes. */
+  idOf(conclusion: Proposition, premises: readonly Proposition[]): string;
 }
 
 /**
  * Everything that follows from the stated propositions, by applying the rules until nothing new follows. What is already
  * stated, or concluded at least as widely and as strongly, is not concluded again; what a statement denies supports nothing further.
  */
-export function infer(stated: readonly Proposition[], rules: readonly SeedRule[], names: Names): Derived[] {
-  const known = new Known(stated);
+export function infer(
+  stated: readonly Proposition[],
+  rules: readonly SeedRule[],
+  names: Names,
+  /** What needs no conclusion either, though nothing is concluded from it. */
+  settled: readonly Proposition[] = [],
+): Derived[] {
+  const known = new Known(stated, settled);
   const derived: Derived[] = [];
   for (;;) {
     const index = known.index();
@@ -43,7 +49,7 @@ export function infer(stated: readonly Proposition[], rules: readonly SeedRule[]
     const before = derived.length;
     for (const { rule, match, follows } of candidates) {
       if (known.covers(follows)) continue;
-      const proposition = { ...follows, fact: names.idOf(follows) };
+      const proposition = { ...follows, fact: names.idOf(follows, match.premises) };
       derived.push({ proposition, rule, match, ...known.add(proposition) });
     }
     if (derived.length === before) return derived;
@@ -55,11 +61,13 @@ class Known {
   private readonly stated: ReadonlySet<Proposition>;
   private readonly premises: Proposition[];
   private readonly byEdge = new Map<string, Proposition[]>();
+  private readonly settledByEdge = new Map<string, Proposition[]>();
 
-  constructor(stated: readonly Proposition[]) {
+  constructor(stated: readonly Proposition[], settled: readonly Proposition[]) {
     this.stated = new Set(stated);
     this.premises = [...stated];
     for (const each of stated) this.sameEdge(each).push(each);
+    for (const each of settled) this.sameEdge(each, this.settledByEdge).push(each);
   }
 
   index(): Index {
@@ -73,11 +81,13 @@ class Known {
   }
 
   covers(follows: Proposition): boolean {
-    return this.sameEdge(follows).some(
-      (each) =>
-        isAtLeastAsWide(each, follows) &&
-        isNegative(each) === isNegative(follows) &&
-        (this.stated.has(each) || strength(each.support) >= strength(follows.support)),
+    const isAsWide = (each: Proposition): boolean =>
+      isAtLeastAsWide(each, follows) && isNegative(each) === isNegative(follows);
+    return (
+      this.sameEdge(follows, this.settledByEdge).some(isAsWide) ||
+      this.sameEdge(follows).some(
+        (each) => isAsWide(each) && (this.stated.has(each) || strength(each.support) >= strength(follows.support)),
+      )
     );
   }
 
@@ -91,10 +101,10 @@ class Known {
     return { contradicts: opposite.flatMap(({ fact }) => fact ?? []), isOverruled };
   }
 
-  private sameEdge({ subject, predicate, object }: Proposition): Proposition[] {
+  private sameEdge({ subject, predicate, object }: Proposition, byEdge = this.byEdge): Proposition[] {
     const key = `${subject} ${predicate} ${object}`;
-    const found = this.byEdge.get(key) ?? [];
-    this.byEdge.set(key, found);
+    const found = byEdge.get(key) ?? [];
+    byEdge.set(key, found);
     return found;
   }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { factIdSchema } from "./ids.ts";
+import { sourceRoleSchema } from "./sources.ts";
 
 export const documentSchema = z
   .object({
@@ -12,6 +13,25 @@ export const documentSchema = z
     attached: z.boolean().describe("Whether citations quote the document's own words in `quote`."),
   })
   .describe("A document that facts were read from.");
+
+export const sourceDocumentSchema = z
+  .object({
+    id: z.string().describe("Slug of the document, as used in citations."),
+    title: z.string(),
+    role: sourceRoleSchema,
+    publisher: z.string().nullable(),
+    url: z.string().nullable().describe("Where it can be read."),
+    revision: z.string().nullable().describe("Version or commit that was read; the newest, if several were."),
+    updatedOn: z.iso.date().nullable().describe("The date of that revision."),
+    retrievedOn: z.iso.date().nullable(),
+    license: z.string().nullable(),
+    facts: z.int().describe("Number of facts read from it."),
+    agreed: z.int().describe("How many of them other sources state too."),
+    contested: z.int().describe("How many of them another source contradicts."),
+    single: z.int().describe("How many of them stand alone."),
+  })
+  .describe("A document that facts were read from, with how its facts stand beside those of other sources.");
+export type SourceDocument = z.infer<typeof sourceDocumentSchema>;
 
 export const discrepancySchema = z
   .object({ sentence: z.string(), facts: z.array(factIdSchema) })

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { entityRefSchema, factSchema, layerSchema } from "./fact.ts";
 import { entityIdSchema, entityTypeSchema, factIdSchema } from "./ids.ts";
 import { installGuideSchema } from "./mesh.ts";
+import { identifierSchema, lifecycleSchema, type OfAllSources, otherSourcesField } from "./sources.ts";
 import { supportLevelSchema } from "./value.ts";
 
 export const entitySummarySchema = z
@@ -19,9 +20,16 @@ export const entitySchema = entitySummarySchema
   .extend({
     aliases: z.array(z.string()).describe("Other names, in both languages."),
     facts: z.array(factSchema).describe("Facts about it, in document order."),
+    lifecycle: lifecycleSchema
+      .optional()
+      .describe("Of a project or release of which a source tells releases or the end."),
+    identifiers: z.array(identifierSchema).describe("Names of it in other systems, from all sources."),
+    ...otherSourcesField,
   })
   .describe("A node of the graph with the facts about it.");
 export type Entity = z.infer<typeof entitySchema>;
+/** What one view of the catalog says of an entity. */
+export type EntityInView = Omit<Entity, OfAllSources>;
 
 export const relationSchema = z
   .object({
@@ -72,9 +80,12 @@ export const featureSchema = entitySummarySchema
         }),
       )
       .describe("Meshes of which facts say how well they support the feature. All others are unknown."),
+    ...otherSourcesField,
   })
   .describe("A feature, which can be asked of every mesh, and how well each supports it.");
 export type Feature = z.infer<typeof featureSchema>;
+/** What one view of the catalog says of a feature. */
+export type FeatureInView = Omit<Feature, OfAllSources>;
 
 export const modeSchema = entitySummarySchema
   .extend({

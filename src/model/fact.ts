@@ -48,10 +48,18 @@ export type EntityRef = z.infer<typeof entityRefSchema>;
 export const citationSchema = z
   .object({
     document: z.string().describe("Id of the document."),
-    section: z.string().describe("Number of the innermost section that contains the lines."),
-    heading: z.string().describe("The section's heading in the document."),
+    section: z
+      .string()
+      .describe("Number of the innermost section that contains the lines; for a source of many files, the file."),
+    heading: z.string().describe("The section's heading in the document; for a source of many files, the file's name."),
+    title: z
+      .string()
+      .describe("The section's heading, or the title of a source of many files, in the requested language."),
+    path: z.string().optional().describe("The file within a source of many files."),
+    revision: z.string().optional().describe("The commit or version at which such a file was read."),
     startLine: z.int().min(1).describe("First line, counted from 1."),
     endLine: z.int().min(1).describe("Last line, inclusive."),
+    url: z.string().optional().describe("Where the lines can be read."),
     quote: z.string().optional().describe("The cited lines; only if the operator attached the document."),
   })
   .describe("Where the document states a fact.");
@@ -76,6 +84,11 @@ export const seedQualifiersSchema = z.strictObject({
 });
 export type SeedQualifiers = z.infer<typeof seedQualifiersSchema>;
 
+export const standingSchema = z
+  .enum(["SINGLE", "AGREED", "CONTESTED"])
+  .describe("SINGLE: one source says so. AGREED: several do. CONTESTED: another source contradicts it.");
+export type Standing = z.infer<typeof standingSchema>;
+
 export const factSchema = z
   .object({
     id: factIdSchema,
@@ -95,6 +108,8 @@ export const factSchema = z
       .optional()
       .describe("Id of the rule by which a derived fact was concluded; none if it was computed."),
     inputs: z.array(factIdSchema).optional().describe("The facts from which a derived fact was concluded or computed."),
+    standing: standingSchema,
+    sourceDate: z.iso.date().nullable().describe("The date of the source, of the newest one for a derived fact."),
   })
   .describe("One cited statement.");
 export type Fact = z.infer<typeof factSchema>;

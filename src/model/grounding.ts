@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { entityRefSchema, factSchema } from "./fact.ts";
 import { factIdSchema } from "./ids.ts";
+import { type OfAllSources, otherSourcesField } from "./sources.ts";
 
 /** Maximum number of characters in a question, claim or search. */
 export const questionLimit = 2000;
@@ -36,9 +37,11 @@ export const evidenceSchema = z
       .describe("Pairs of facts that contradict each other; at least the first of each pair is among `facts`."),
     missing: z.array(missingSchema),
     suggestions: z.array(z.string()).describe("What to ask instead, or how to get more facts."),
+    ...otherSourcesField,
   })
   .describe("The facts that answer a question, or why there are none.");
-export type Evidence = z.infer<typeof evidenceSchema>;
+/** What one view of the catalog answers. */
+export type Evidence = Omit<z.infer<typeof evidenceSchema>, OfAllSources>;
 
 const verdictOfClaimSchema = z
   .enum(["SUPPORTED", "CONTRADICTED", "NOT_STATED"])
@@ -52,9 +55,11 @@ export const claimCheckSchema = z
     verdict: verdictOfClaimSchema,
     facts: z.array(factSchema).describe("The facts that decide, both for and against."),
     reading: z.string().describe("How the claim was understood, in one sentence."),
+    ...otherSourcesField,
   })
   .describe("A claim checked against the document.");
-export type ClaimCheck = z.infer<typeof claimCheckSchema>;
+/** What one view of the catalog says of a claim. */
+export type ClaimCheck = Omit<z.infer<typeof claimCheckSchema>, OfAllSources>;
 
 const highlightSchema = z
   .object({ start: z.int(), end: z.int() })

@@ -28,6 +28,7 @@ export const entityTypes = [
   "takeaway",
   "learning-step",
   "example",
+  "release",
 ] as const;
 export const entityTypeSchema = z.enum(entityTypes).describe("Type of the entity.");
 export type EntityType = z.infer<typeof entityTypeSchema>;

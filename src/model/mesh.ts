@@ -1,12 +1,9 @@
 import { z } from "zod";
 import { entityRefSchema, factSchema, layerSchema } from "./fact.ts";
 import { factIdSchema } from "./ids.ts";
+import { identifierSchema, lifecycleSchema, type OfAllSources, otherSourcesField } from "./sources.ts";
 import { cncfStatusSchema, supportLevelSchema } from "./value.ts";
-
-export const verdictSchema = z
-  .enum(["PASS", "FAIL", "UNKNOWN"])
-  .describe("PASS: met. FAIL: not met, according to the document. UNKNOWN: the document doesn't say.");
-export type Verdict = z.infer<typeof verdictSchema>;
+import { verdictSchema } from "./verdict.ts";
 
 export const checkSchema = z
   .object({
@@ -90,7 +87,12 @@ export const meshSchema = meshSummarySchema
     publishedTotal: z.number().nullable().describe("Weighted total printed in the document."),
     computedTotal: z.number().nullable().describe("Weighted total computed from the document's weights and scores."),
     installGuides: z.array(installGuideSchema),
+    lifecycle: lifecycleSchema,
+    identifiers: z.array(identifierSchema).describe("Names of the project in other systems, from all sources."),
     facts: z.array(factIdSchema).describe("Ids of all facts about the mesh."),
+    ...otherSourcesField,
   })
   .describe("Everything about a service mesh.");
 export type Mesh = z.infer<typeof meshSchema>;
+/** What one view of the catalog says of a mesh. */
+export type MeshInView = Omit<Mesh, OfAllSources>;

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { catalogSchema, discrepancySchema, documentSchema, sectionSummarySchema } from "./catalog.ts";
+import {
+  catalogSchema,
+  discrepancySchema,
+  documentSchema,
+  sectionSummarySchema,
+  sourceDocumentSchema,
+} from "./catalog.ts";
 import * as entity from "./entity.ts";
 import { citationSchema, entityRefSchema, factKindSchema, factSchema, qualifiersSchema } from "./fact.ts";
 import { featureConditionSchema, meshFilterSchema } from "./filter.ts";
@@ -7,6 +13,7 @@ import { entityTypeSchema } from "./ids.ts";
 import * as mesh from "./mesh.ts";
 import * as recommendation from "./recommendation.ts";
 import { ruleSchema } from "./rule.ts";
+import * as sources from "./sources.ts";
 import * as tables from "./tables.ts";
 import { cncfStatusSchema, supportLevelSchema, valueSchema } from "./value.ts";
 
@@ -31,6 +38,11 @@ export const namedSchemas: Record<string, z.ZodType> = {
   FactKind: factKindSchema,
   Value: valueSchema,
   Rule: ruleSchema,
+  OtherSource: sources.otherSourceSchema,
+  Lifecycle: sources.lifecycleSchema,
+  Release: sources.releaseSchema,
+  Identifier: sources.identifierSchema,
+  SourceDocument: sourceDocumentSchema,
   SupportLevel: supportLevelSchema,
   CncfStatus: cncfStatusSchema,
   MeshFilter: meshFilterSchema,

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { discrepancySchema } from "./catalog.ts";
 import { meshFilterSchema, referenceSchema } from "./filter.ts";
 import { factIdSchema } from "./ids.ts";
-import { checkSchema, verdictSchema } from "./mesh.ts";
+import { checkSchema } from "./mesh.ts";
+import { otherSourcesField } from "./sources.ts";
 import { langSchema } from "./text.ts";
+import { verdictSchema } from "./verdict.ts";
 
 const weightingBySchema = z
   .enum(["DOCUMENT", "DIRECT", "ADJUST", "RANK_ORDER", "SWING", "ENTROPY", "CRITIC"])
@@ -263,6 +265,7 @@ export const recommendationSchema = z
       .array(z.object({ requirements: z.array(z.int()), sentences: z.array(z.string()) }))
       .describe("If no scored mesh remains: each minimal set of requirements that no excluded mesh meets together."),
     discrepancies: z.array(discrepancySchema).describe("Contradictions in the document that involve the facts used."),
+    ...otherSourcesField,
     explanation: z.string().describe("The recommendation in words, at most half a page, with fact ids in brackets."),
   })
   .describe("A stored, immutable recommendation.");

@@ -66,7 +66,7 @@ export const seedRuleSchema = z
     when: z.array(premiseSchema).min(1).max(4),
     conclude: conclusionSchema,
     says: textSchema.describe(
-      "The sentence of a conclusion, with why it follows. `{name}` stands for an entity, `{claim}` for the support of a feature with its level and limits, `{limits}` for the limits of the first premise.",
+      "The sentence of a conclusion, with why it follows. `{name}` stands for an entity, `{claim}` for the support of a feature with its level and limits, `{limits}` for the limits of the first premise, `{rest}` for the claim without them.",
     ),
     basis: textSchema
       .optional()

@@ -20,7 +20,7 @@ export const cite = z
     "The lines that say so, most important first; each span within its section and at most 15 lines (EXAMPLE: a whole listing).",
   );
 
-const anchors = z
+export const anchors = z
   .array(z.string().min(1).max(80))
   .min(1)
   .describe("Short strings in the cited lines, which `npm run verify:document` uses to check the citation.");

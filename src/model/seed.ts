@@ -7,6 +7,7 @@ import { layerSchema } from "./fact.ts";
 import { entityIdSchema, slugSchema } from "./ids.ts";
 import { seedRuleSchema } from "./rule.ts";
 import { aliases, cite, entity, localId, seedEntitySchema, seedFactSchema, statement } from "./seed-entity.ts";
+import { sourceShapes } from "./seed-source.ts";
 import { vocabularyFileSchema } from "./seed-vocabulary.ts";
 import { textSchema } from "./text.ts";
 
@@ -275,5 +276,6 @@ export const seedShapes = {
   decisionTree: { at: "decision-tree.yaml", schema: decisionTreeFileSchema },
   vocabulary: { at: "vocabulary/", schema: vocabularyFileSchema },
   discrepancies: { at: "discrepancies.yaml", schema: discrepanciesFileSchema },
+  ...sourceShapes,
 } as const;
 export type SeedShape = keyof typeof seedShapes;

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { entityRefSchema, layerSchema } from "./fact.ts";
+import { entityRefSchema, layerSchema, standingSchema } from "./fact.ts";
 import { factIdSchema } from "./ids.ts";
+import { otherSourcesField } from "./sources.ts";
 import { valueSchema } from "./value.ts";
 
 export const comparisonSchema = z
@@ -34,10 +35,12 @@ export const comparisonSchema = z
               .optional()
               .describe("The values by mode or layer, where the document distinguishes them."),
             fact: factIdSchema,
+            standing: standingSchema,
           }),
         ),
       }),
     ),
+    ...otherSourcesField,
   })
   .describe("A comparison table.");
 export type Comparison = z.infer<typeof comparisonSchema>;

@@ -13,7 +13,7 @@ export type SupportLevel = z.infer<typeof supportLevelSchema>;
 export const presentLevels: readonly SupportLevel[] = ["AUTOMATIC", "SUPPORTED", "OPTIONAL", "PARTIAL"];
 
 export const cncfStatusSchema = z
-  .enum(["GRADUATED", "INCUBATING", "SANDBOX", "NONE"])
+  .enum(["GRADUATED", "INCUBATING", "SANDBOX", "ARCHIVED", "NONE"])
   .describe(
     "Maturity level at the Cloud Native Computing Foundation. NONE: not a CNCF project, according to the document.",
   );
@@ -25,6 +25,7 @@ const unitSchema = z.enum([
   "%",
   "ms",
   "s",
+  "h",
   "core",
   "MB",
   "MiB",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { filterMeshes } from "../catalog/filter/evaluate.ts";
+import { type EvaluatedFilter, filterMeshes } from "../catalog/filter/evaluate.ts";
 import {
   type FacetCount,
   facetCounts,
@@ -9,13 +9,16 @@ import {
   type OrderKey,
   orderedMeshIds,
 } from "../catalog/meshes.ts";
+import { contradictionsOf, type Difference, hasOtherSources, told } from "../catalog/other-sources.ts";
 import { nameAmong } from "../catalog/references.ts";
 import { criteria } from "../catalog/scores.ts";
 import { InputError, validNames } from "../errors.ts";
-import { meshFilterSchema } from "../model/filter.ts";
+import { type MeshFilter, meshFilterSchema } from "../model/filter.ts";
 import { slugOf } from "../model/ids.ts";
-import { checkSchema, meshSummarySchema, type Verdict } from "../model/mesh.ts";
+import { checkSchema, meshSummarySchema } from "../model/mesh.ts";
+import type { OtherSource } from "../model/sources.ts";
 import type { Steps } from "../model/steps.ts";
+import type { Verdict } from "../model/verdict.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
 import { pageFor, pageInput, pageOf } from "./page.ts";
 
@@ -89,10 +92,54 @@ export const findMeshes = defineOperation({
         .slice(0, mostUndecided)
         .map((id) => ({ mesh: slugOf(id), conditions: filter.undecided(id) })),
       undecidedTotal: undecided.length,
+      otherSources: yield* differences(context, where, filter, ordered),
       ...(facet && { facets: yield* facets(context, facet, matches) }),
     };
   },
 });
+
+/** Maximum number of differences to list. */
+const mostDifferences = 100;
+
+/** The conditions that would be decided otherwise if every source were asked, mesh by mesh. */
+function* differences(
+  context: OperationContext,
+  where: MeshFilter,
+  filter: EvaluatedFilter,
+  meshes: readonly string[],
+): Steps<OtherSource[]> {
+  if (!hasOtherSources(context)) return [];
+  const whole = filterMeshes({ ...context, catalog: context.catalog.whole }, where, ["where"]);
+  const found: Difference[] = [];
+  for (const [at, mesh] of meshes.entries()) {
+    if (at % meshesAtOnce === 0) yield;
+    if (found.length >= mostDifferences) break;
+    // Neither way is the mesh part of the answer.
+    if (filter.verdict(mesh) === "FAIL" && whole.verdict(mesh) === "FAIL") continue;
+    const theirs = whole.checks(mesh);
+    for (const [index, ours] of filter.checks(mesh).entries()) {
+      const { verdict, sentence, facts } = theirs[index]!;
+      if (verdict === ours.verdict) continue;
+      found.push(...differencesOf(context, { mesh, condition: sentence, verdict }, ours.facts, facts));
+    }
+  }
+  return told(context, found.slice(0, mostDifferences));
+}
+
+/** One for each fact that decides otherwise, with the fact of the reference that it contradicts. */
+function differencesOf(
+  context: OperationContext,
+  { mesh, condition, verdict }: { mesh: string; condition: string; verdict: Verdict },
+  ours: readonly string[],
+  theirs: readonly string[],
+): Difference[] {
+  const contradicted = contradictionsOf(context, ours);
+  const facts = theirs.filter((fact) => !ours.includes(fact));
+  return facts.map((fact) => {
+    const contradicts = ours.find((own) => contradicted.get(own)?.includes(fact)) ?? undefined;
+    return { subject: mesh, condition, verdict, fact, contradicts };
+  });
+}
 
 function orderKeys(context: OperationContext, orderBy: string): OrderKey[] {
   const valid = meshOrderKeys(criteria(context).map(({ slug }) => slug));

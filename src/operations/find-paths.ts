@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { viewWith } from "../catalog/entities.ts";
 import { pathsBetween } from "../catalog/relations.ts";
 import { pathSchema } from "../model/entity.ts";
 import { entityReferenceSchema } from "../model/ids.ts";
@@ -18,7 +19,7 @@ export const findPaths = defineOperation({
   output: z.object({ items: z.array(pathSchema), total: z.int().describe("Number of paths returned.") }),
   *run(context, { from, to, maxLength, limit }) {
     const [start, end] = [existingEntity(context, from), existingEntity(context, to)];
-    const items = yield* pathsBetween(context, start, end, maxLength, limit);
+    const items = yield* pathsBetween(viewWith(viewWith(context, start), end), start, end, maxLength, limit);
     return { items, total: items.length };
   },
 });

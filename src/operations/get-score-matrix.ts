@@ -3,6 +3,7 @@ import { resolveReference } from "../catalog/references.ts";
 import { hasMoreScored, scoreMatrix } from "../catalog/scores.ts";
 import { InputError } from "../errors.ts";
 import { referenceSchema } from "../model/filter.ts";
+import { otherSourcesField } from "../model/sources.ts";
 import { scoreMatrixSchema } from "../model/tables.ts";
 import { defineOperation } from "./operation.ts";
 
@@ -19,7 +20,7 @@ export const getScoreMatrix = defineOperation({
       .optional()
       .describe(`Only the rows of these meshes. Required if more than ${maxRows} meshes have scores.`),
   }),
-  output: scoreMatrixSchema,
+  output: scoreMatrixSchema.extend(otherSourcesField),
   run(context, { meshes }) {
     if (meshes) {
       const ids = meshes.map((mesh, index) => resolveReference(context, "mesh", mesh, ["meshes", index]));

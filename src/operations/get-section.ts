@@ -3,6 +3,7 @@ import { sectionById, subsections } from "../catalog/documents.ts";
 import { factsCiting } from "../catalog/facts.ts";
 import { sectionSummarySchema } from "../model/catalog.ts";
 import { factSchema } from "../model/fact.ts";
+import { otherSourcesField } from "../model/sources.ts";
 import { readNamed } from "./not-found.ts";
 import { defineOperation } from "./operation.ts";
 
@@ -13,6 +14,7 @@ export const getSection = defineOperation({
   output: sectionSummarySchema.extend({
     sections: z.array(sectionSummarySchema).describe("Its subsections."),
     facts: z.array(factSchema).describe("Facts that cite the section itself, by line."),
+    ...otherSourcesField,
   }),
   run(context, { number }) {
     const section = readNamed(context, "section", number, (id) => sectionById(context, id));

@@ -4,6 +4,7 @@ import { findMeshes } from "./find-meshes.ts";
 import { findPaths } from "./find-paths.ts";
 import { getCatalog } from "./get-catalog.ts";
 import { getDecisionTree } from "./get-decision-tree.ts";
+import { getDocument } from "./get-document.ts";
 import { getEntity } from "./get-entity.ts";
 import { getFact } from "./get-fact.ts";
 import { getFeature } from "./get-feature.ts";
@@ -14,6 +15,7 @@ import { getScenario } from "./get-scenario.ts";
 import { getScoreMatrix } from "./get-score-matrix.ts";
 import { getSection } from "./get-section.ts";
 import { listCriteria } from "./list-criteria.ts";
+import { listDocuments } from "./list-documents.ts";
 import { listEntities } from "./list-entities.ts";
 import { listFacts } from "./list-facts.ts";
 import { listFeatures } from "./list-features.ts";
@@ -43,6 +45,8 @@ export const operations = {
   getDecisionTree,
   listFacts,
   getFact,
+  listDocuments,
+  getDocument,
   listRules,
   listSections,
   getSection,

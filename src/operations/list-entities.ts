@@ -1,13 +1,22 @@
 import { z } from "zod";
 import { entitiesWithFacts, entityIds } from "../catalog/entities.ts";
+import { identifiersOf } from "../catalog/lifecycle.ts";
 import { entityIdOf } from "../catalog/references.ts";
 import { InputError } from "../errors.ts";
 import { entitySchema } from "../model/entity.ts";
 import { entityReferenceSchema, entityTypeSchema } from "../model/ids.ts";
-import { defineOperation } from "./operation.ts";
+import { defineOperation, type OperationContext } from "./operation.ts";
 import { paged, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
 
 const maxIds = 100;
+
+/** Lists tell no life cycles, and what other sources say once for the page. */
+const listedSchema = entitySchema.omit({ lifecycle: true, otherSources: true });
+
+function itemsOf(context: OperationContext, ids: readonly string[]) {
+  const identifiers = identifiersOf(context, ids);
+  return entitiesWithFacts(context, ids).map((entity) => ({ ...entity, identifiers: identifiers.get(entity.id)! }));
+}
 
 export const listEntities = defineOperation({
   name: "list-entities",
@@ -30,7 +39,7 @@ export const listEntities = defineOperation({
       .optional()
       .describe(`Number of items, 1–${maxIds}; default 20, or the number of \`ids\`.`),
   }),
-  output: pageOf(entitySchema).extend({
+  output: pageOf(listedSchema).extend({
     missing: z.array(z.string()).describe("All unknown ids among `ids`, on every page."),
   }),
   run(context, { ids, type, limit = ids ? maxIds : 20, ...page }) {
@@ -45,7 +54,7 @@ export const listEntities = defineOperation({
     const slice = paged(existing, (id) => id, windowOf({ limit, ...page }, hash), hash);
     return {
       ...slice,
-      items: entitiesWithFacts(context, slice.items),
+      items: itemsOf(context, slice.items),
       missing: wanted ? wanted.filter((id) => !existing.includes(id)) : [],
     };
   },

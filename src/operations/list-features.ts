@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { featureSummaries, withSupport } from "../catalog/features.ts";
+import { supportToldElsewhere } from "../catalog/other-sources.ts";
 import { nameAmong } from "../catalog/references.ts";
 import { unknownName, validNames } from "../errors.ts";
 import { featureSchema } from "../model/entity.ts";
 import { defineOperation } from "./operation.ts";
+import { otherSourcesOf } from "./other-sources.ts";
 import { pageFor, pageOf, shortListInput } from "./page.ts";
 
 export const listFeatures = defineOperation({
@@ -14,7 +16,7 @@ export const listFeatures = defineOperation({
     area: z.string().max(80).optional().describe("Only features in this area, such as `security`."),
     ...shortListInput,
   }),
-  output: pageOf(featureSchema),
+  output: pageOf(featureSchema.omit({ otherSources: true })),
   *run(context, input) {
     const summaries = [...featureSummaries(context).values()];
     const areas = new Set(summaries.map(({ area }) => area.slug));
@@ -24,6 +26,12 @@ export const listFeatures = defineOperation({
     }
     const list = summaries.filter(({ area }) => wanted === undefined || area.slug === wanted);
     const page = pageFor("list-features", input, list, ({ id }) => id);
-    return { ...page, items: yield* withSupport(context, page.items) };
+    const items = yield* withSupport(context, page.items);
+    const otherSources = otherSourcesOf(context, items);
+    for (const { id } of items) {
+      otherSources.push(...supportToldElsewhere(context, id));
+      yield;
+    }
+    return { ...page, items, otherSources };
   },
 });

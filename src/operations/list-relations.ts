@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { viewWith } from "../catalog/entities.ts";
 import { resolvePredicate } from "../catalog/references.ts";
 import { relationsOf } from "../catalog/relations.ts";
 import { relationSchema } from "../model/entity.ts";
@@ -21,7 +22,7 @@ export const listRelations = defineOperation({
     const { direction } = input;
     const id = existingEntity(context, input.id);
     const predicate = input.predicate && resolvePredicate(context, input.predicate);
-    const relations = (relationsOf(context, [id]).get(id) ?? []).filter(
+    const relations = (relationsOf(viewWith(context, id), [id]).get(id) ?? []).filter(
       (relation) =>
         (direction === undefined || relation.direction === direction) &&
         (predicate === undefined || relation.predicate === predicate),

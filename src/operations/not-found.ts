@@ -25,9 +25,9 @@ export function validIds(reading: Reading, id: string): string {
   return ids.length > 0 ? validNames(ids, id) : `Unknown type. ${validNames(entityTypes, type)}`;
 }
 
-/** The entity that a global id denotes. Throws a NotFoundError with valid ids if there is none. */
+/** The entity that a global id denotes, of any source. Throws a NotFoundError with valid ids if there is none. */
 export function existingEntity(reading: Reading, reference: string): string {
-  const id = entityIdOf(reading, reference);
+  const id = entityIdOf(reading, reference) ?? entityIdOf({ ...reading, catalog: reading.catalog.whole }, reference);
   if (id === undefined) throw entityNotFound(reading, reference);
   return id;
 }

@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import type { Reading } from "../catalog/snapshot.ts";
+import type { Catalog, Reading } from "../catalog/snapshot.ts";
 import { AtlasError } from "../errors.ts";
 import type { Caller, Scope } from "../model/access.ts";
+import type { View } from "../model/sources.ts";
 import type { Steps } from "../model/steps.ts";
 import type { RecordStore } from "../records/record-store.ts";
 import type { Auditing } from "./authorize.ts";
@@ -21,8 +22,28 @@ export interface OperationContext extends Reading {
   readonly repeatsInput?: boolean;
   /** Called if an idempotency key returned the record of an earlier request. */
   readonly onReplay?: () => void;
+  /** Called if the answer depends on the day. */
+  readonly onDay?: (day: string) => void;
   now(): Date;
 }
+
+/** The UTC day. */
+export const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
+
+/** The same with the view of the catalog that was asked for, if any was. */
+export const inView = <C extends { readonly catalog: Catalog }>(context: C, view: View | undefined): C =>
+  view === undefined
+    ? context
+    : { ...context, catalog: view === "ALL" ? context.catalog.whole : context.catalog.reference };
+
+export const viewOf = ({ catalog }: Pick<Reading, "catalog">): View =>
+  catalog.reference === catalog ? "REFERENCE" : "ALL";
+
+/** An answer may leave it to `perform` to tell what other sources say against its facts. */
+export type OperationAnswer<O extends z.ZodType> =
+  z.input<O> extends { otherSources: unknown }
+    ? Omit<z.input<O>, "otherSources"> & Partial<Pick<z.input<O>, "otherSources">>
+    : z.input<O>;
 
 /** Called when an operation starts. The result is called when it ends, with any error. */
 export type Watch = (operation: string) => (error?: unknown) => void;
@@ -52,7 +73,10 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly input: I;
   readonly output: O;
   /** What may take several milliseconds is a generator of short steps, which the scheduler runs. */
-  run(context: OperationContext, input: z.output<I>): z.input<O> | Promise<z.input<O>> | Steps<z.input<O>>;
+  run(
+    context: OperationContext,
+    input: z.output<I>,
+  ): OperationAnswer<O> | Promise<OperationAnswer<O>> | Steps<OperationAnswer<O>>;
 }
 
 export const defineOperation = <I extends z.ZodType, O extends z.ZodType>(

@@ -1,6 +1,7 @@
 import { hash as digest } from "node:crypto";
 import { z } from "zod";
 import { InputError } from "../errors.ts";
+import { otherSourcesField } from "../model/sources.ts";
 
 /** Paging parameters of every list, on every face. */
 export const pageInput = {
@@ -20,12 +21,15 @@ export const pageInfoSchema = z.object({
   prevCursor: z.string().nullable().describe("Cursor of the previous page; null at the start."),
 });
 
-export const pageOf = <T extends z.ZodType>(item: T) =>
+/** A page of what is the same whichever sources are asked. */
+export const plainPageOf = <T extends z.ZodType>(item: T) =>
   z.object({
     items: z.array(item),
     total: z.int().describe("Number of items on all pages."),
     pageInfo: pageInfoSchema,
   });
+
+export const pageOf = <T extends z.ZodType>(item: T) => plainPageOf(item).extend(otherSourcesField);
 
 interface PageInput {
   limit: number;

@@ -1,8 +1,10 @@
-import type { z } from "zod";
+import { z } from "zod";
+import type { OtherSource } from "../model/sources.ts";
 import type { Steps } from "../model/steps.ts";
 import { auditTrail } from "./audit-trail.ts";
 import { authorize, refuseForeignPages } from "./authorize.ts";
 import type { Operation, OperationContext } from "./operation.ts";
+import { otherSourcesOf } from "./other-sources.ts";
 import { scheduled } from "./scheduled.ts";
 import { validated } from "./validated.ts";
 
@@ -19,7 +21,8 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
     if (operation.usesRecords) refuseForeignPages(context.foreignOrigin);
     const valid = validated(operation.input, input);
     const running = operation.run(trail?.context ?? context, valid);
-    const result = await (isSteps(running) ? scheduled(context, running, operation.lighter) : running);
+    const answer = await (isSteps(running) ? scheduled(context, running, operation.lighter) : running);
+    const result = withOtherSources(operation, context, answer);
     onEnd?.();
     trail?.end(undefined, result);
     return result;
@@ -28,6 +31,26 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
     onEnd?.(error);
     throw error;
   }
+}
+
+/** Tells what other sources say against the answer, unless the operation has done so. */
+function withOtherSources<I extends z.ZodType, O extends z.ZodType>(
+  { output }: Operation<I, O>,
+  context: OperationContext,
+  answer: unknown,
+): z.input<O> {
+  const tells = output instanceof z.ZodObject && "otherSources" in output.shape;
+  const isTold = (answer as { otherSources?: unknown }).otherSources !== undefined;
+  if (!tells || isTold) return answer as z.input<O>;
+  let found: OtherSource[] | undefined;
+  return {
+    ...(answer as object),
+    // Computed when it is read: GraphQL reads only what was asked for.
+    get otherSources() {
+      found ??= otherSourcesOf(context, answer);
+      return found;
+    },
+  } as z.input<O>;
 }
 
 const isSteps = <T>(running: T | Promise<T> | Steps<T>): running is Steps<T> =>

@@ -4,6 +4,7 @@ import { type Decision, decide } from "../decision/decide.ts";
 import { InputError } from "../errors.ts";
 import { type RecommendInput, recommendationSchema, recommendInputSchema } from "../model/recommendation.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
+import { otherSourcesOf } from "./other-sources.ts";
 import { withSortedKeys } from "./page.ts";
 import { scheduled } from "./scheduled.ts";
 
@@ -52,7 +53,8 @@ export const recommend = defineOperation({
     // 122 random bits cannot be guessed: without API keys, whoever knows the id may read the record.
     const id = `rec_${randomUUID().replaceAll("-", "")}`;
     const decision = await decisionFor(context, input, requestHash);
-    const recommendation = { id, createdAt: context.now().toISOString(), ...decision };
+    const otherSources = otherSourcesOf(context, decision);
+    const recommendation = { id, createdAt: context.now().toISOString(), ...decision, otherSources };
     checkSize(recommendation);
     const saved = await records.save({ recommendation, lang, owner, idempotencyKey, requestHash });
     if (saved.isReplay) context.onReplay?.();

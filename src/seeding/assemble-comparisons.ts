@@ -95,7 +95,7 @@ function addColumn(
     }
     const { value } = cell;
     checkLevels(graph, at, dimension, value);
-    const label = inEachLanguage(({ punctuation }, lang) => labelOf(dimension, value, lang, punctuation.listSeparator));
+    const label = cellLabel(dimension, value);
     if (dimension.feature && value.type !== "SUPPORT") graph.fault(at, "this dimension needs a value of type SUPPORT.");
     const fact = graph.addFact(at, column, slug, {
       kind: dimension.feature ? "SUPPORT" : "CELL",
@@ -113,14 +113,15 @@ function addColumn(
     const parts = (cell.parts ?? []).map((part) => {
       checkLevels(graph, at, dimension, part.value);
       if (part.mode !== undefined) graph.requireEntity(at, entityId("mode", part.mode));
-      const text = inEachLanguage(({ punctuation }, lang) =>
-        labelOf(dimension, part.value, lang, punctuation.listSeparator),
-      );
-      return { ...part, text };
+      return { ...part, text: cellLabel(dimension, part.value) };
     });
     comparison.cells.push({ column, dimension: slug, fact, value, label, parts });
   }
 }
+
+/** A value as it is shown in a table. */
+export const cellLabel = (dimension: Dimension, value: Value): Text =>
+  inEachLanguage(({ punctuation }, lang) => labelOf(dimension, value, lang, punctuation.listSeparator));
 
 const labelledWith = (name: Text, value: Text): Text =>
   inEachLanguage(({ punctuation }, lang) => punctuation.labelled(name[lang], value[lang]));

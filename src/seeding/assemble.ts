@@ -6,10 +6,13 @@ import type { SeedRule } from "../model/rule.ts";
 import type { ScenarioFile } from "../model/seed.ts";
 import type { SeedEntity, SeedFact } from "../model/seed-entity.ts";
 import type { VocabularyFile } from "../model/seed-vocabulary.ts";
+import type { View } from "../model/sources.ts";
 import type { Text } from "../model/text.ts";
 import { type AssembledComparison, assembleComparisons } from "./assemble-comparisons.ts";
 import { type AssembledTree, assembleDecisionTree } from "./assemble-decision-tree.ts";
 import { type AssembledScores, assembleScores } from "./assemble-scores.ts";
+import { type AssembledSources, assembleSources } from "./assemble-sources.ts";
+import { believe } from "./believe.ts";
 import { deriveFacts, wordedName } from "./derive-facts.ts";
 import { pathText, type SeedFault, type SeedPlace } from "./faults.ts";
 import { factId, Graph, type GraphDiscrepancy } from "./graph.ts";
@@ -53,10 +56,11 @@ export interface Assembled {
   guides: AssembledGuide[];
   discrepancies: GraphDiscrepancy[];
   vocabulary: VocabularyFile[];
+  sources: AssembledSources;
 }
 
-/** Assembles one graph from the seed files and checks what no single file can. */
-export function assemble(files: SeedFiles, readFaults: SeedFault[]): Assembled {
+/** Assembles the graph of a view from the seed files and checks what no single file can. */
+export function assemble(files: SeedFiles, readFaults: SeedFault[], view: View = "REFERENCE"): Assembled {
   const graph = new Graph([...readFaults]);
   for (const { file, data } of files.document) {
     const source = { file, path: "" };
@@ -98,18 +102,32 @@ export function assemble(files: SeedFiles, readFaults: SeedFault[]): Assembled {
   const tree = assembleDecisionTree(graph, files);
   const scenarios = assembleScenarios(graph, files);
   const guides = assembleGuides(graph, files);
+  const sources = view === "ALL" ? assembleSources(graph, files) : { releases: [], identifiers: [] };
   graph.checkReferences();
   checkFeatures(graph, files);
   const features = [...featureAreas.values()].flatMap((area) => area.features);
   const broader = features.flatMap(({ id, broader }) =>
     broader.map(({ feature, ...limits }) => ({ feature: id, broader: feature, ...limits })),
   );
+  believe(graph, files, comparisons);
   const concluded = deriveFacts(graph, files, broader);
   const discrepancies = [...assembleDiscrepancies(graph, files), ...concluded];
   const vocabulary = assembleVocabulary(graph, files);
   labelFacts(graph);
   const rules = files.rules.flatMap(({ data }) => data.rules);
-  return { graph, featureAreas, rules, comparisons, matrix, tree, scenarios, guides, discrepancies, vocabulary };
+  return {
+    graph,
+    featureAreas,
+    rules,
+    comparisons,
+    matrix,
+    tree,
+    scenarios,
+    guides,
+    discrepancies,
+    vocabulary,
+    sources,
+  };
 }
 
 /** Every broader feature exists, and none is broader than itself. */

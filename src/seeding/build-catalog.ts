@@ -16,16 +16,19 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { isFolder, makeFolder } from "../files/make-folder.ts";
 import { type Assembled, assemble } from "./assemble.ts";
+import { tellStanding } from "./believe.ts";
 import { SeedError } from "./faults.ts";
 import { digestOf, readSeed } from "./read-seed.ts";
 import { migrate, writeCatalog } from "./write-catalog.ts";
 
 /** Raise this when the builder writes something else from the same seed, so that older files are rebuilt. */
-const builderVersion = "5";
+const builderVersion = "6";
 
 export interface CatalogSources {
   seedFolder: string;
   migrationsFolder: string;
+  /** A folder with the operator's own sources. */
+  extraFolder?: string | undefined;
 }
 
 interface BuiltCatalog {
@@ -34,21 +37,39 @@ interface BuiltCatalog {
   wasBuilt: boolean;
 }
 
-/** Stored beside the catalog file: what it was built from, and its own checksum, to detect damage. */
+/** Stored beside the catalog files: what they were built from, and their checksums, to detect damage. */
 interface Manifest {
   digest: string;
   sha256: string;
+  /** Of the catalog of all sources, if there are any beside the reference document. */
+  wholeSha256?: string;
 }
 
-export const catalogDigest = ({ seedFolder, migrationsFolder }: CatalogSources): string =>
-  digestOf([seedFolder, migrationsFolder], `mesh-atlas catalog ${builderVersion}`);
+export const catalogDigest = ({ seedFolder, migrationsFolder, extraFolder }: CatalogSources): string =>
+  digestOf(
+    [seedFolder, migrationsFolder, ...(extraFolder === undefined ? [] : [extraFolder])],
+    `mesh-atlas catalog ${builderVersion}`,
+  );
 
-/** Reads and checks the whole seed. Throws a `SeedError` that lists every fault. */
-export function loadSeed(seedFolder: string): Assembled {
-  const { files, faults } = readSeed(seedFolder);
-  const assembled = assemble(files, faults);
-  if (assembled.graph.faults.length > 0) throw new SeedError(assembled.graph.faults);
-  return assembled;
+/** Reads and checks the whole seed, for the view of the reference document. Throws a `SeedError` that lists every fault. */
+export const loadSeed = (seedFolder: string): Assembled => loadViews({ seedFolder }).reference;
+
+interface Views {
+  /** The graph of the reference document. */
+  reference: Assembled;
+  /** The graph of all sources, if there are others. */
+  whole: Assembled | undefined;
+}
+
+/** Reads and checks the whole seed, and the operator's own sources. Throws a `SeedError` that lists every fault. */
+export function loadViews({ seedFolder, extraFolder }: Pick<CatalogSources, "seedFolder" | "extraFolder">): Views {
+  const { files, faults } = readSeed(seedFolder, extraFolder);
+  const reference = assemble(files, faults);
+  const whole = files.sources.length > 0 ? assemble(files, faults, "ALL") : undefined;
+  const all = (whole ?? reference).graph.faults;
+  if (all.length > 0) throw new SeedError(all);
+  if (whole) whole.discrepancies.push(...tellStanding(reference.graph, whole.graph, files));
+  return { reference, whole };
 }
 
 /** Whether the catalog file is intact and built from the current seed. */
@@ -56,6 +77,9 @@ export const isCatalogCurrent = (sources: CatalogSources, dataDir: string): bool
   builtDigest(catalogPath(dataDir)) === catalogDigest(sources);
 
 export const catalogPath = (dataDir: string): string => join(dataDir, "catalog.sqlite");
+
+/** Beside the catalog of the reference document, that of all sources. */
+export const wholeCatalogPath = (path: string): string => path.replace(/\.sqlite$/, "-all.sqlite");
 
 /** The catalog file for the current seed: the existing one if it is intact and up to date, otherwise a new one. */
 export function ensureCatalog(sources: CatalogSources, dataDir: string, now: () => Date): BuiltCatalog {
@@ -69,13 +93,14 @@ export function ensureCatalog(sources: CatalogSources, dataDir: string, now: () 
   return { path, digest, wasBuilt: true };
 }
 
-/** Builds a temporary file and renames it, so that the catalog in use is replaced as a whole or not at all. */
+/** Builds temporary files and renames them, so that the catalog in use is replaced as a whole or not at all. */
 export function buildCatalog(sources: CatalogSources, path: string, digest: string, builtAt: Date): void {
-  const assembled = loadSeed(sources.seedFolder);
+  const { reference, whole } = loadViews(sources);
   const temporary = `${path}.${process.pid}.tmp`;
-  rmSync(temporary, { force: true });
-  try {
-    const database = new Sqlite(temporary);
+  const [temporaryWhole, temporaryManifest] = [`${temporary}-all`, `${temporary}.json`];
+  const write = (to: string, assembled: Assembled): string => {
+    rmSync(to, { force: true });
+    const database = new Sqlite(to);
     try {
       database.pragma("journal_mode = OFF");
       database.pragma("synchronous = OFF");
@@ -85,13 +110,18 @@ export function buildCatalog(sources: CatalogSources, path: string, digest: stri
     } finally {
       database.close();
     }
-    const manifest: Manifest = { digest, sha256: checksum(temporary) };
+    return checksum(to);
+  };
+  try {
+    const manifest: Manifest = { digest, sha256: write(temporary, reference) };
+    if (whole) manifest.wholeSha256 = write(temporaryWhole, whole);
+    if (whole) renameSync(temporaryWhole, wholeCatalogPath(path));
+    else rmSync(wholeCatalogPath(path), { force: true });
     renameSync(temporary, path);
-    writeFileSync(`${temporary}.json`, JSON.stringify(manifest));
-    renameSync(`${temporary}.json`, manifestPath(path));
+    writeFileSync(temporaryManifest, JSON.stringify(manifest));
+    renameSync(temporaryManifest, manifestPath(path));
   } finally {
-    rmSync(temporary, { force: true });
-    rmSync(`${temporary}.json`, { force: true });
+    for (const each of [temporary, temporaryWhole, temporaryManifest]) rmSync(each, { force: true });
   }
 }
 
@@ -135,12 +165,19 @@ function checksum(path: string): string {
   return hash.digest("hex");
 }
 
-/** Digest of what the catalog file was built from; undefined if it is missing or damaged. */
+/** Digest of what the catalog files were built from; undefined if one is missing or damaged. */
 export function builtDigest(path: string): string | undefined {
   if (!existsSync(path) || !existsSync(manifestPath(path))) return undefined;
   try {
     const manifest = JSON.parse(readFileSync(manifestPath(path), "utf8")) as Partial<Manifest>;
-    return manifest.sha256 === checksum(path) && manifest.digest === ownDigest(path) ? manifest.digest : undefined;
+    const parts = [
+      { part: path, sha256: manifest.sha256 },
+      ...(manifest.wholeSha256 === undefined ? [] : [{ part: wholeCatalogPath(path), sha256: manifest.wholeSha256 }]),
+    ];
+    const isIntact = parts.every(
+      ({ part, sha256 }) => sha256 === checksum(part) && manifest.digest === ownDigest(part),
+    );
+    return isIntact ? manifest.digest : undefined;
   } catch {
     return undefined;
   }

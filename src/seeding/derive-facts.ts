@@ -22,13 +22,41 @@ interface Broader {
 /** Adds what the rules conclude from the facts of the graph. Returns the contradictions between stated and concluded facts. */
 export function deriveFacts(graph: Graph, files: SeedFiles, broader: readonly Broader[]): GraphDiscrepancy[] {
   const rules = files.rules.flatMap(({ data }) => data.rules);
-  const stated = [...[...graph.facts.values()].map(propositionOf), ...broader.map(ofVocabulary)];
-  const derived = infer(stated, rules, {
-    nameOf: (entity) => wordedName(graph, entity),
-    idOf: (follows) => factId(follows.subject, localIdOf(follows)),
-  });
+  const [believed, overruled] = partition([...graph.facts.values()], ({ id }) => !graph.overruled.has(id));
+  const names = { nameOf: (entity: string) => wordedName(graph, entity), idOf: idsBySource(graph) };
+  const settled = [...overruled.map(propositionOf), ...toldByOthers(graph)];
+  const derived = infer([...believed.map(propositionOf), ...broader.map(ofVocabulary)], rules, names, settled);
   for (const each of derived) addDerived(graph, each, fileOf(files, each.rule));
   return derived.flatMap((each) => contradictions(graph, each));
+}
+
+/** What another source says of a feature leaves nothing to conclude about it in the same place, whatever its conditions. */
+function toldByOthers({ facts, sources }: Graph): Proposition[] {
+  const others = new Set(sources.map(({ slug }) => slug));
+  return [...facts.values()]
+    .filter(({ support, citations }) => support !== undefined && citations.some(({ document }) => others.has(document)))
+    .map((fact) => {
+      const { mode, layer } = fact.qualifiers ?? {};
+      return { ...propositionOf(fact), qualifiers: { ...(mode && { mode }), ...(layer && { layer }) } };
+    });
+}
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+/** What the reference document implies keeps its id, whichever other sources there are. */
+function idsBySource({ facts, sources }: Graph): (follows: Proposition, premises: readonly Proposition[]) => string {
+  const others = new Set(sources.map(({ slug }) => slug));
+  const fromOthers = new Set<string>();
+  const isFromOthers = (id: string): boolean =>
+    fromOthers.has(id) || (facts.get(id)?.citations.some(({ document }) => others.has(document)) ?? false);
+  return (follows, premises) => {
+    const id = factId(follows.subject, localIdOf(follows));
+    if (!premises.some(({ fact }) => fact !== undefined && isFromOthers(fact))) return id;
+    fromOthers.add(`${id}.from-all-sources`);
+    return `${id}.from-all-sources`;
+  };
 }
 
 const fileOf = (files: SeedFiles, rule: SeedRule): string =>
@@ -82,13 +110,18 @@ const hyphenated = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, longestLimit)
     .replace(/^-|-$/g, "");
+
+/** Characters of a condition in an id. */
+const longestLimit = 60;
 
 function addDerived(graph: Graph, { proposition, rule, match, contradicts, isOverruled }: Derived, file: string): void {
   const { fact: id, subject, predicate, object, support, qualifiers } = proposition;
   const nameOf = (name: string): Text => {
     if (name === "claim") return claimOf(graph, proposition);
     if (name === "limits") return limitsOf(graph, match.premises[0]!);
+    if (name === "rest") return claimOf(graph, beyond(proposition, match.premises[0]!));
     return wordedName(graph, match.bindings.get(name) ?? name);
   };
   const inputs = match.premises.flatMap(({ fact }) => fact ?? []);
@@ -127,20 +160,32 @@ function claimOf(graph: Graph, { subject, object = "", support, qualifiers }: Pr
   );
 }
 
+/** What follows, without the limits that a premise has too. */
+const beyond = (follows: Proposition, { qualifiers: limits = {} }: Proposition): Proposition => ({
+  ...follows,
+  qualifiers: Object.fromEntries(
+    Object.entries(follows.qualifiers ?? {}).filter(
+      ([name, limit]) => JSON.stringify(limit) !== JSON.stringify(limits[name as keyof Limits]),
+    ),
+  ),
+});
+
 const limitsOf = (graph: Graph, { qualifiers }: Proposition): Text =>
   inEachLanguage(({ inference }, lang) => inference.limits(scopeOf(graph, qualifiers, lang)));
 
-const scopeOf = (graph: Graph, { mode, layer, version, condition }: Limits = {}, lang: Lang) => ({
+/** The limits of a fact, with the mode by its name. */
+export const scopeOf = (graph: Graph, { mode, layer, version, condition }: Limits = {}, lang: Lang) => ({
   mode: mode === undefined ? undefined : wordedName(graph, entityId("mode", mode))[lang],
   layer,
   version,
   condition: condition?.[lang],
 });
 
-const labelOf = (graph: Graph, { object = "", support = "UNKNOWN" }: Proposition, basis: Text): Text =>
-  inEachLanguage(({ labels }, lang) =>
-    labels.withBasis(labels.support(graph.entities.get(object)!.name[lang], support), basis[lang]),
-  );
+const labelOf = (graph: Graph, { object = "", support = "UNKNOWN", qualifiers }: Proposition, basis: Text): Text =>
+  inEachLanguage(({ labels }, lang) => {
+    const name = graph.entities.get(object)!.name[lang];
+    return labels.withBasis(labels.support(name, support, scopeOf(graph, qualifiers, lang)), basis[lang]);
+  });
 
 function contradictions(graph: Graph, { proposition, contradicts }: Derived): GraphDiscrepancy[] {
   const own = graph.facts.get(proposition.fact)!;

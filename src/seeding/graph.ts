@@ -1,9 +1,10 @@
 import { validNames } from "../errors.ts";
 import type { SectionSummary } from "../model/catalog.ts";
-import type { Citation, FactKind } from "../model/fact.ts";
+import type { Citation, FactKind, Standing } from "../model/fact.ts";
 import { type EntityType, entityId, slugOf, typeOf } from "../model/ids.ts";
 import type { DocumentFile } from "../model/seed.ts";
 import type { SeedFact } from "../model/seed-entity.ts";
+import type { SourceFile } from "../model/seed-source.ts";
 import type { Lang, Text } from "../model/text.ts";
 import type { SupportLevel, Value } from "../model/value.ts";
 import type { SeedFault, SeedPlace } from "./faults.ts";
@@ -26,7 +27,7 @@ type NewEntity = Pick<GraphEntity, "slug" | "name" | "phrase"> & {
 type GraphSection = Omit<SectionSummary, "title"> & { title: Text };
 
 /** What a fact says. */
-interface FactContent {
+export interface FactContent {
   kind: FactKind;
   predicate: string;
   object?: string | undefined;
@@ -38,15 +39,20 @@ interface FactContent {
   derived?: boolean;
   rule?: string;
   inputs?: string[];
+  /** Facts of other sources that it is declared to contradict. */
+  contradicts?: readonly string[] | undefined;
 }
 
 export interface GraphFact extends FactContent {
   id: string;
   subject: string;
   text: Text;
-  citations: Pick<Citation, "document" | "section" | "startLine" | "endLine">[];
+  citations: Pick<Citation, "document" | "section" | "startLine" | "endLine" | "path" | "revision">[];
   conflicts: Set<string>;
   source: SeedPlace;
+  standing?: Standing;
+  /** Facts of other sources that contradict it. */
+  contradictedBy?: readonly string[];
 }
 
 /** A contradiction, with the facts on both sides. */
@@ -68,9 +74,12 @@ export class Graph {
   readonly facts = new Map<string, GraphFact>();
   readonly predicates = new Map<string, { name: Text; inverse?: Text | undefined; aliases: GraphEntity["aliases"] }>();
   readonly documents: DocumentFile[] = [];
+  readonly sources: SourceFile[] = [];
   /** What features of earlier versions became: former slug → id of the entity. */
   readonly formerFeatures = new Map<string, string>();
   readonly faults: SeedFault[];
+  /** Facts that another source overrules, each with the one that does. They decide nothing, and nothing is concluded from them. */
+  overruled: ReadonlyMap<string, string> = new Map();
   private defaultDocument = "";
   private readonly innerSections = new Map<string, GraphSection[]>();
 
@@ -125,6 +134,13 @@ export class Graph {
     }
   }
 
+  addSource(place: SeedPlace, source: SourceFile): void {
+    if (source.revision === undefined && source.permalink?.includes("{revision}")) {
+      this.fault({ ...place, path: "permalink" }, "has `{revision}`, so the source needs a `revision`.");
+    }
+    this.sources.push(source);
+  }
+
   section(document: string, number: string): GraphSection | undefined {
     const own = this.sections.get(`section:${number}`);
     return own?.document === document ? own : this.sections.get(`section:${document}.${number}`);
@@ -141,6 +157,29 @@ export class Graph {
     const citations = cite.flatMap((text) => this.citation(source, text, content.kind === "EXAMPLE"));
     this.facts.set(id, { ...content, id, subject, text: { en, zh }, citations, conflicts: new Set(), source });
     return id;
+  }
+
+  /** Adds a fact whose citations have been read. */
+  addCited(source: SeedPlace, fact: Omit<GraphFact, "conflicts" | "source">): string {
+    if (this.facts.has(fact.id))
+      this.fault(source, `the fact id \`${fact.id}\` is already used. Choose another \`id\`.`);
+    this.facts.set(fact.id, { ...fact, conflicts: new Set(), source });
+    return fact.id;
+  }
+
+  /** The lines of a file of a source: `docs/vms.md:9-15`, or at another revision than its own, `docs/vms.md:9-15@4df675e`. */
+  sourceCitation(place: SeedPlace, { slug, revision, revisions }: SourceFile, text: string): GraphFact["citations"] {
+    const [, path = "", first = "", last = first, at] = /^(.+?):(\d+)(?:-(\d+))?(?:@(.+))?$/.exec(text) ?? [];
+    const [startLine, endLine] = [Number(first), Number(last)];
+    const refuse = (message: string): [] => {
+      this.fault(place, `citation \`${text}\`: ${message}`);
+      return [];
+    };
+    if (startLine > endLine) return refuse("the first line comes after the last.");
+    if (endLine - startLine >= longestSpan) return refuse(`too long: at most ${longestSpan} lines are allowed.`);
+    const known = [revision, ...revisions.map((each) => each.revision)].filter((each) => each !== undefined);
+    if (at !== undefined && !known.includes(at)) return refuse(`unknown revision. ${validNames(known, at)}`);
+    return [{ document: slug, section: path, path, revision: at ?? revision, startLine, endLine }];
   }
 
   /** Adds a fact that was concluded from others; their citations are its own. */
@@ -188,6 +227,7 @@ export class Graph {
   checkReferences(): void {
     const supported = new Map<string, string>();
     for (const fact of this.facts.values()) {
+      for (const other of fact.contradicts ?? []) this.requireFact(fact.source, other);
       const { source, predicate, object, subject, support, qualifiers } = fact;
       this.requirePredicate(source, predicate);
       if (object !== undefined) this.requireEntity(source, object);
@@ -198,12 +238,24 @@ export class Graph {
         this.fault(source, "`support` is only for facts about a mesh whose `object` is a feature.");
         continue;
       }
-      const key = `${subject} ${object} ${qualifiers?.mode ?? ""} ${qualifiers?.layer ?? ""}`;
+      const document = fact.citations[0]?.document;
+      const key = [document, subject, object, qualifiers?.mode, qualifiers?.layer].join(" ");
       const other = supported.get(key);
       if (other)
         this.fault(source, `\`${other}\` already says how well ${subject} supports ${object}. Merge the two facts.`);
       supported.set(key, fact.id);
     }
+  }
+
+  /** The fact that is believed in place of one; the fact itself if nothing overrules it. */
+  believed(id: string): GraphFact | undefined {
+    const seen = new Set<string>();
+    let at = id;
+    for (let next = this.overruled.get(at); next !== undefined && !seen.has(next); next = this.overruled.get(at)) {
+      seen.add(next);
+      at = next;
+    }
+    return this.facts.get(at);
   }
 
   requirePredicate(source: SeedPlace, slug: string): void {

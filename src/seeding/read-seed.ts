@@ -38,8 +38,8 @@ function strayFiles(folder: string): SeedFault[] {
   });
 }
 
-/** Reads and validates every file of the seed folder. Faults are collected, not thrown. */
-export function readSeed(folder: string): { files: SeedFiles; faults: SeedFault[] } {
+/** Reads and validates every file of the seed folder, and the operator's own sources. Faults are collected, not thrown. */
+export function readSeed(folder: string, extraFolder?: string): { files: SeedFiles; faults: SeedFault[] } {
   const faults = strayFiles(folder);
   const files = Object.fromEntries(shapeNames.map((shape) => [shape, []])) as unknown as SeedFiles;
   for (const shape of shapeNames) {
@@ -53,16 +53,37 @@ export function readSeed(folder: string): { files: SeedFiles; faults: SeedFault[
       else faults.push(...seedFaults(file, parsed.error.issues));
     }
   }
+  if (extraFolder !== undefined) readExtra(extraFolder, files, faults);
   return { files, faults };
 }
 
+/** The operator's own sources: YAML files in one folder, of the form that those of the seed have. */
+function readExtra(folder: string, files: SeedFiles, faults: SeedFault[]): void {
+  for (const name of readdirSync(folder)
+    .filter((each) => yamlFile.test(each))
+    .sort()) {
+    const content = yaml(folder, name, faults, name);
+    if (!content) continue;
+    const parsed = seedShapes.sources.schema.safeParse(content.value);
+    if (!parsed.success) faults.push(...seedFaults(name, parsed.error.issues));
+    else if (parsed.data.role !== "HOUSE") {
+      faults.push({ file: name, path: "role", message: "must be `HOUSE`: the folder holds sources of your own." });
+    } else files.sources.push({ file: name, data: parsed.data });
+  }
+}
+
 /** The content of a YAML file. Invalid YAML is a fault. */
-function yaml(folder: string, name: string, faults: SeedFault[]): { value: unknown } | undefined {
+function yaml(
+  folder: string,
+  name: string,
+  faults: SeedFault[],
+  file = `seed/${name}`,
+): { value: unknown } | undefined {
   try {
     return { value: load(readFileSync(join(folder, name), "utf8"), { schema: CORE_SCHEMA }) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    faults.push({ file: `seed/${name}`, path: "", message: error.message.split("\n")[0]! });
+    faults.push({ file, path: "", message: error.message.split("\n")[0]! });
     return undefined;
   }
 }

@@ -7,6 +7,7 @@ import type { Value } from "../model/value.ts";
 import type { Assembled } from "./assemble.ts";
 import { totalsAgree } from "./assemble.ts";
 import { dimensionSlug } from "./assemble-comparisons.ts";
+import { sourceDate } from "./believe.ts";
 import type { Graph, GraphFact } from "./graph.ts";
 import { writeSearchIndex } from "./write-search-index.ts";
 
@@ -67,6 +68,7 @@ export function writeCatalog(database: Database, assembled: Assembled, digest: s
     writeScenarios(writer, assembled);
     writeGuides(writer, assembled);
     writeDiscrepancies(writer, assembled);
+    writeSources(writer, assembled);
     writeSearchIndex(database, assembled);
     checkForeignKeys(database);
   })();
@@ -78,9 +80,7 @@ function checkForeignKeys(database: Database): void {
 }
 
 function writeGraph(writer: Writer, graph: Graph): void {
-  writer.insertList("document", graph.documents, ({ slug, title, version, updatedOn, sha256, lines }) => {
-    return { slug, ...columnsOf("title", title), version, updated_on: updatedOn, sha256, lines };
-  });
+  writer.insertList("document", [...graph.documents.map(documentRow), ...graph.sources.map(sourceRow)], (row) => row);
   writer.insertList("entity", graph.entities.values(), ({ id, type, slug, name }) => {
     const definition = graph.facts.get(definitionId(id))?.id;
     return { id, type, slug, ...columnsOf("name", name), definition };
@@ -99,14 +99,34 @@ function writeGraph(writer: Writer, graph: Graph): void {
       writer.insertList("predicate_alias", aliases[lang] ?? [], (text) => ({ predicate, lang, text }));
     }
   }
-  writer.insertList("fact", graph.facts.values(), factRow);
-  for (const { id: fact_id, citations, inputs, conflicts } of graph.facts.values()) {
-    writer.insertList("citation", citations, ({ document, section, startLine, endLine }) => {
-      return { fact_id, document, section, start_line: startLine, end_line: endLine };
+  writer.insertList("fact", graph.facts.values(), (fact) => ({
+    ...factRow(fact),
+    source_date: sourceDate(graph, fact),
+  }));
+  const permalinks = new Map(graph.sources.map(({ slug, permalink }) => [slug, permalink]));
+  for (const { id: fact_id, citations, inputs, conflicts, contradictedBy = [] } of graph.facts.values()) {
+    writer.insertList("citation", citations, ({ document, section, path, revision, startLine, endLine }) => {
+      const url = linkTo(permalinks.get(document), { path, revision, startLine, endLine });
+      return { fact_id, document, section, path, revision, url, start_line: startLine, end_line: endLine };
     });
+    for (const other_id of contradictedBy) writer.insert("contradiction", { fact_id, other_id });
     writer.insertList("fact_input", inputs ?? [], (input_id) => ({ fact_id, input_id }));
     for (const other_id of conflicts) writer.insert("fact_conflict", { fact_id, other_id });
   }
+}
+
+/** The URL of cited lines, from the template of their source. */
+function linkTo(
+  permalink: string | undefined,
+  { path = "", revision = "", startLine, endLine }: Omit<GraphFact["citations"][number], "document" | "section">,
+): string | undefined {
+  const parts: Record<string, string> = {
+    path: path.split("/").map(encodeURIComponent).join("/"),
+    revision: encodeURIComponent(revision),
+    startLine: String(startLine),
+    endLine: String(endLine),
+  };
+  return permalink?.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
 }
 
 const definitionId = (id: string): string => `${typeOf(id) === "mesh" ? slugOf(id) : id.replace(":", ".")}.definition`;
@@ -126,9 +146,49 @@ const factRow = ({ id, kind, subject, predicate, object, value, qualifiers, ...f
   ...columnsOf("label", fact.label),
   derived: Number(fact.derived ?? false),
   rule: fact.rule,
+  standing: fact.standing ?? "SINGLE",
 });
 
-/** The plain columns of a mesh are its facts with that id: `first-release`, `cncf-status`, `status`. */
+const documentRow = ({ slug, title, version, updatedOn, sha256, lines }: Graph["documents"][number]): Row => ({
+  ...emptyDocument,
+  slug,
+  ...columnsOf("title", title),
+  role: "REFERENCE",
+  version,
+  updated_on: updatedOn,
+  sha256,
+  lines,
+});
+
+/** Of the revisions that were read, the newest one. */
+function sourceRow({ slug, title, role, revision, revisedOn, revisions, ...source }: Graph["sources"][number]): Row {
+  const read = [{ revision, revisedOn }, ...revisions].filter(({ revisedOn: on }) => on !== undefined);
+  const newest = read.sort((a, b) => b.revisedOn!.localeCompare(a.revisedOn!))[0] ?? { revision, revisedOn };
+  return {
+    ...emptyDocument,
+    slug,
+    ...columnsOf("title", title),
+    role,
+    version: newest.revision,
+    updated_on: newest.revisedOn,
+    publisher: source.publisher,
+    url: source.url,
+    retrieved_on: source.retrievedOn,
+    license: source.license,
+  };
+}
+
+const emptyDocument: Row = Object.fromEntries(
+  ["version", "updated_on", "sha256", "lines", "publisher", "url", "retrieved_on", "license"].map((column) => [
+    column,
+    null,
+  ]),
+);
+
+/**
+ * The plain columns of a mesh are its facts with that id: `first-release`, `cncf-status`, `status`. The status is the
+ * reference document's own word; what all sources say of the life cycle is computed.
+ */
 function writeMeshes(writer: Writer, { graph, featureAreas, matrix }: Assembled): void {
   writer.insertList("feature_area", featureAreas.values(), ({ slug, name }) => ({ slug, ...columnsOf("name", name) }));
   const features = [...featureAreas.values()].flatMap(({ slug, features }) =>
@@ -149,7 +209,7 @@ function writeMeshes(writer: Writer, { graph, featureAreas, matrix }: Assembled)
   const meshes = [...graph.entities.values()].filter(({ type }) => type === "mesh");
   writer.insertList("mesh", meshes, ({ id, slug, name }) => {
     const plain = (column: string, local: string, read: (text: string) => string | number = String): Row => {
-      const fact = graph.facts.get(`${slug}.${local}`);
+      const fact = local === "status" ? graph.facts.get(`${slug}.status`) : factAt(graph, slug, local);
       const value = fact?.value && typeof fact.value.value !== "object" ? read(String(fact.value.value)) : undefined;
       return { [column]: value, [`${column}_fact`]: value === undefined ? undefined : fact?.id };
     };
@@ -169,21 +229,35 @@ function writeMeshes(writer: Writer, { graph, featureAreas, matrix }: Assembled)
   });
 }
 
+/**
+ * The fact about a mesh that stands in a place of the tables, which is named by an id of the reference document's own: that
+ * fact, or the one of a source that is believed instead, or alone tells something of the kind.
+ */
+function factAt(graph: Graph, mesh: string, predicate: string): GraphFact | undefined {
+  const place = `${mesh}.${predicate}`;
+  if (graph.facts.has(place)) return graph.believed(place);
+  const told = graph.sources.flatMap(({ slug }) => graph.facts.get(`${slug}.${place}`) ?? []);
+  return told.find(({ id, predicate: of }) => of === predicate && !graph.overruled.has(id));
+}
+
 /** What meshes are filtered by: features, dimensions and modes. */
 function writeMeshFacts(writer: Writer, { graph, comparisons }: Assembled): void {
   const dimensionsOfMeshes = comparisons.find(({ slug }) => slug === "meshes")?.dimensions ?? [];
   const dimensions = new Set(dimensionsOfMeshes.map(({ slug }) => slug));
+  const modes = new Set<string>();
   for (const { id: fact_id, subject, object, support, predicate, qualifiers, value } of graph.facts.values()) {
-    if (typeOf(subject) !== "mesh") continue;
+    if (typeOf(subject) !== "mesh" || graph.overruled.has(fact_id)) continue;
     const fact = { mesh_id: subject, fact_id };
     const { mode = "", layer = "" } = qualifiers ?? {};
     if (support !== undefined && object !== undefined) {
       writer.insert("feature_support", { ...fact, feature_id: object, mode, layer, support });
     }
-    if (dimensions.has(predicate) && value && fact_id === `${slugOf(subject)}.${predicate}`) {
+    if (dimensions.has(predicate) && value && factAt(graph, slugOf(subject), predicate)?.id === fact_id) {
       for (const token of tokensOf(value)) writer.insert("dimension_token", { ...fact, dimension: predicate, token });
     }
-    if (predicate === "runs-in-mode" && object !== undefined) {
+    // Several sources may say so; the first one is the reference document.
+    if (predicate === "runs-in-mode" && object !== undefined && !modes.has(`${subject} ${object}`)) {
+      modes.add(`${subject} ${object}`);
       writer.insert("mesh_mode", { ...fact, mode_id: object, layer: qualifiers?.layer });
     }
   }
@@ -269,3 +343,38 @@ function writeDiscrepancies(writer: Writer, { discrepancies }: Assembled): void 
     writer.insertList("discrepancy_fact", facts, (fact_id) => ({ discrepancy, fact_id }));
   }
 }
+
+function writeSources(writer: Writer, { sources }: Assembled): void {
+  writer.insertList(
+    "release",
+    sources.releases,
+    ({ releasedOn, latestOn, supportedUntil, supported, facts, ...release }) => ({
+      ...release,
+      released_on: releasedOn,
+      latest_on: latestOn,
+      supported_until: supportedUntil,
+      supported: supported === undefined ? undefined : Number(supported),
+      facts: JSON.stringify(facts),
+    }),
+  );
+  const seen = new Set<string>();
+  const identifiers = sources.identifiers.filter(({ entity, scheme, value }) => {
+    const key = JSON.stringify([entity, scheme, value]);
+    return !seen.has(key) && seen.add(key);
+  });
+  writer.insertList("identifier", identifiers, ({ entity, scheme, value, fact }) => ({
+    entity_id: entity,
+    scheme,
+    value,
+    url: identifierUrl(scheme, value),
+    fact_id: fact,
+  }));
+}
+
+const identifierUrls: Record<string, (value: string) => string | undefined> = {
+  CNCF: (value) => `https://landscape.cncf.io/?item=${encodeURIComponent(value)}`,
+  GITHUB: (value) => `https://github.com/${value}`,
+  ENDOFLIFE: (value) => `https://endoflife.date/${value}`,
+};
+
+const identifierUrl = (scheme: string, value: string): string | undefined => identifierUrls[scheme]?.(value);

@@ -30,11 +30,13 @@ const small = new Set([
   "discrepancy",
 ]);
 
-/** Counts of whole tables and the wordings of the lexicon are read once per catalog and kept. */
+/** Counts of whole tables, the wordings of the lexicon and what other sources say are read once per catalog and kept. */
 const readOnce = [
   /^SELECT count\(\*\) FROM (fact|citation)\b/,
   /^SELECT type, count\(\*\) AS number FROM entity/,
   /^SELECT (role|'\w+' AS role|intent)\b/,
+  /^SELECT id FROM fact WHERE standing = 'CONTESTED'/,
+  /^SELECT s\.mesh_id AS mesh, s\.feature_id AS feature, e\.name_en AS name, s\.support, s\.fact_id AS fact\s+FROM feature_support/,
 ];
 
 const atlas = serveAtlas();

@@ -17,7 +17,7 @@ export function changedCatalog(folder: string): { digest: string; replace(dataDi
     digest,
     /** Puts it in the place of another, as a build in another process does: the file first, its manifest last. */
     replace(dataDir) {
-      for (const name of ["catalog.sqlite", "catalog.json"]) {
+      for (const name of ["catalog.sqlite", "catalog-all.sqlite", "catalog.json"]) {
         copyFileSync(join(built, name), join(dataDir, `${name}.new`));
         renameSync(join(dataDir, `${name}.new`), join(dataDir, name));
       }

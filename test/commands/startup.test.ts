@@ -204,7 +204,7 @@ it.skipIf(process.platform !== "linux")(
       expect(existsSync(join(folder, "catalog.json"))).toBe(false);
       // What it left is removed by the next build.
       expect((await run(folder, ["build"])).status).toBe(0);
-      expect(readdirSync(folder).sort()).toEqual(["catalog.json", "catalog.sqlite"]);
+      expect(readdirSync(folder).sort()).toEqual(["catalog-all.sqlite", "catalog.json", "catalog.sqlite"]);
     }
   },
 );

@@ -138,6 +138,7 @@ describe("the decision record", () => {
   const record = (input: unknown, lang: "en" | "zh" = "en") => ({
     id: "rec_1",
     createdAt: "2026-01-01T00:00:00.000Z",
+    otherSources: [],
     ...catalog.decide(input, lang),
   });
 

@@ -45,7 +45,7 @@ describe("rules and what they conclude", () => {
 
   it.each([
     ["en", "consul.certificate-management", "Consul supports certificate management through its CA."],
-    ["zh", "consul.certificate-management", "Consul 的 CA 提供证书管理，因此 Consul 支持证书管理。"],
+    ["zh", "consul.certificate-management", "Consul 通过 CA 支持证书管理。"],
     ["zh", "linkerd.metrics", "Linkerd 提供黄金指标，因此支持指标采集。"],
     [
       "en",
@@ -53,10 +53,11 @@ describe("rules and what they conclude", () => {
       "Istio optionally supports operation without sidecars for gRPC applications in proxyless mode, in the form of proxyless gRPC.",
     ],
     [
-      "zh",
+      "en",
       "istio.traffic-splitting.with-flagger",
-      "Istio 借助 Flagger 提供灰度发布，因此借助 Flagger 支持流量分割（可选）。",
+      "Istio optionally supports traffic splitting, in the form of canary releases with Flagger.",
     ],
+    ["zh", "istio.traffic-splitting.with-flagger", "Istio 借助 Flagger 提供灰度发布，因此支持流量分割（可选）。"],
   ])("say what they rest on, with its limits (%s: %s)", async (lang, id, statement) => {
     expect((await rest(`/v1/facts/${id}?lang=${lang}`)).statement).toBe(statement);
   });

@@ -197,7 +197,8 @@ describe("quotes of an attached document", () => {
     // Never released, since both catalogs have one database.
     const { catalog: current } = atlas.context.catalogs.take();
     const attached = new Map([["service-mesh-overview", Array<string>(5000).fill(quote)]]);
-    atlas.context.catalogs.replace(new Catalog(current.database, { ...current, attached }));
+    const { digest, builtAt, memo, stamp } = current;
+    atlas.context.catalogs.replace(new Catalog(current.database, { digest, builtAt, memo, stamp, attached }));
   });
 
   it("are for pages of this machine and for programs only, whoever asked before", async () => {

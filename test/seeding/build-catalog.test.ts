@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { paths } from "../../src/paths.ts";
-import { catalogDigest, ensureCatalog, isCatalogCurrent } from "../../src/seeding/build-catalog.ts";
+import { catalogDigest, ensureCatalog, isCatalogCurrent, wholeCatalogPath } from "../../src/seeding/build-catalog.ts";
 import { copyCatalog } from "../data-folder.ts";
 
 let folder: string;
@@ -48,17 +48,22 @@ describe("the catalog file", () => {
 
   it("is rebuilt when it is damaged, truncated or missing its manifest", () => {
     const manifest = join(folder, "catalog.json");
-    const [whole, described] = [readFileSync(path), readFileSync(manifest)];
-    const damaged = Buffer.from(whole);
-    damaged[whole.length - 100]! ^= 0xff;
-    for (const broken of [whole.subarray(0, whole.length / 2), Buffer.alloc(0), damaged]) {
-      writeFileSync(path, broken);
-      expect(isCatalogCurrent(sources, folder)).toBe(false);
+    const views = [path, wholeCatalogPath(path)];
+    const before = [...views, manifest].map((file) => [file, readFileSync(file)] as const);
+    for (const [view, intact] of before.slice(0, 2)) {
+      const damaged = Buffer.from(intact);
+      damaged[intact.length - 100]! ^= 0xff;
+      for (const broken of [intact.subarray(0, intact.length / 2), Buffer.alloc(0), damaged]) {
+        writeFileSync(view, broken);
+        expect(isCatalogCurrent(sources, folder)).toBe(false);
+      }
+      writeFileSync(view, intact);
+      expect(isCatalogCurrent(sources, folder)).toBe(true);
     }
+    rmSync(views[1]!);
     expect(ensureCatalog(sources, folder, now).wasBuilt).toBe(true);
     expect(isCatalogCurrent(sources, folder)).toBe(true);
-    writeFileSync(path, whole);
-    writeFileSync(manifest, described);
+    for (const [file, content] of before) writeFileSync(file, content);
     expect(isCatalogCurrent(sources, folder)).toBe(true);
     rmSync(manifest);
     expect(isCatalogCurrent(sources, folder)).toBe(false);
@@ -75,8 +80,9 @@ describe("the catalog file", () => {
     const database = new Sqlite(path);
     database.pragma("foreign_keys = ON");
     const insert = database.prepare(
-      `INSERT INTO fact (id, ordinal, kind, subject, predicate, statement_en, statement_zh, label_en, label_zh, derived)
-       VALUES ('kuma.bare', 999999, 'NOTE', 'mesh:kuma', 'note', 'x', 'x', 'x', 'x', 0)`,
+      `INSERT INTO fact (id, ordinal, kind, subject, predicate, statement_en, statement_zh, label_en, label_zh, derived,
+                         standing)
+       VALUES ('kuma.bare', 999999, 'NOTE', 'mesh:kuma', 'note', 'x', 'x', 'x', 'x', 0, 'SINGLE')`,
     );
     expect(() => database.transaction(() => insert.run())()).toThrow(/FOREIGN KEY/);
     database.close();

@@ -70,7 +70,7 @@ export interface paths {
         };
         /**
          * Everything about one mesh
-         * @description Everything about one mesh: features, pros and cons, components, scores, install guides.
+         * @description Everything about one mesh: features, pros and cons, components, scores, install guides, life cycle, names elsewhere.
          */
         get: operations["getMesh"];
         put?: never;
@@ -313,6 +313,46 @@ export interface paths {
          * @description One fact with its citations.
          */
         get: operations["getFact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents that facts were read from, the reference first
+         * @description The documents that facts were read from, the reference first: role, publisher, revision, license, and how many of their facts other sources agree with or contest. They are the same in either view.
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One document that facts were read from, with how its facts stand beside those of other sources
+         * @description One document that facts were read from, with how its facts stand beside those of other sources.
+         */
+        get: operations["getDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -677,6 +717,12 @@ export interface components {
             aliases: string[];
             /** @description Facts about it, in document order. */
             facts: components["schemas"]["Fact"][];
+            /** @description Of a project or release of which a source tells releases or the end. */
+            lifecycle?: components["schemas"]["Lifecycle"];
+            /** @description Names of it in other systems, from all sources. */
+            identifiers: components["schemas"]["Identifier"][];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
         };
         /** @description One edge of the graph, from the point of view of one of its ends. */
         Relation: {
@@ -720,6 +766,8 @@ export interface components {
             became?: components["schemas"]["EntityRef"];
             /** @description Meshes of which facts say how well they support the feature. All others are unknown. */
             meshes: components["schemas"]["FeatureMesh"][];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
         };
         /** @description Everything about an architecture mode. */
         Mode: {
@@ -757,27 +805,11 @@ export interface components {
             summary: string | null;
             recommendations: components["schemas"]["ScenarioSummaryRecommendation"][];
         };
-        /** @description A scenario with needs, profile and recommendations. */
-        Scenario: {
-            id: string;
-            slug: string;
-            /**
-             * @description SELECTION: which mesh suits whom. APPLICATION: what meshes are used for.
-             * @enum {string}
-             */
-            kind: "SELECTION" | "APPLICATION";
-            name: string;
-            summary: string | null;
-            recommendations: components["schemas"]["ScenarioSummaryRecommendation"][];
-            needs: components["schemas"]["Fact"][];
-            profile: components["schemas"]["Fact"][];
-            facts: string[];
-        };
         /**
          * @description Type of the entity.
          * @enum {string}
          */
-        EntityType: "document" | "section" | "mesh" | "mode" | "feature" | "component" | "concept" | "tool" | "organization" | "library" | "approach" | "scenario" | "criterion" | "criterion-group" | "comparison" | "dimension" | "question" | "guide" | "practice" | "benefit" | "challenge" | "stage" | "trend" | "takeaway" | "learning-step" | "example";
+        EntityType: "document" | "section" | "mesh" | "mode" | "feature" | "component" | "concept" | "tool" | "organization" | "library" | "approach" | "scenario" | "criterion" | "criterion-group" | "comparison" | "dimension" | "question" | "guide" | "practice" | "benefit" | "challenge" | "stage" | "trend" | "takeaway" | "learning-step" | "example" | "release";
         /** @description An entity: its id, and its name in the requested language. */
         EntityRef: {
             /** @description Global id of an entity, such as `mesh:istio`. */
@@ -790,14 +822,22 @@ export interface components {
         Citation: {
             /** @description Id of the document. */
             document: string;
-            /** @description Number of the innermost section that contains the lines. */
+            /** @description Number of the innermost section that contains the lines; for a source of many files, the file. */
             section: string;
-            /** @description The section's heading in the document. */
+            /** @description The section's heading in the document; for a source of many files, the file's name. */
             heading: string;
+            /** @description The section's heading, or the title of a source of many files, in the requested language. */
+            title: string;
+            /** @description The file within a source of many files. */
+            path?: string;
+            /** @description The commit or version at which such a file was read. */
+            revision?: string;
             /** @description First line, counted from 1. */
             startLine: number;
             /** @description Last line, inclusive. */
             endLine: number;
+            /** @description Where the lines can be read. */
+            url?: string;
             /** @description The cited lines; only if the operator attached the document. */
             quote?: string;
         };
@@ -825,6 +865,13 @@ export interface components {
             rule?: string;
             /** @description The facts from which a derived fact was concluded or computed. */
             inputs?: string[];
+            /**
+             * @description SINGLE: one source says so. AGREED: several do. CONTESTED: another source contradicts it.
+             * @enum {string}
+             */
+            standing: "SINGLE" | "AGREED" | "CONTESTED";
+            /** @description The date of the source, of the newest one for a derived fact. */
+            sourceDate: string | null;
         };
         /**
          * @description What kind of statement a fact is. EXAMPLE: what a whole listing or diagram shows.
@@ -842,6 +889,122 @@ export interface components {
             /** @description Ids of the facts that were concluded by it. */
             conclusions: string[];
         };
+        /** @description What another source says that would change the answer. */
+        OtherSource: {
+            /** @description Of what it is said. */
+            subject: components["schemas"]["EntityRef"];
+            /** @description The condition of the question that it decides, in words. */
+            condition?: string;
+            /**
+             * @description The verdict on the condition if every source is asked; for a claim, the verdict on the claim. A fact that is merely contradicted has FAIL.
+             * @enum {string}
+             */
+            verdict: "PASS" | "FAIL" | "UNKNOWN" | "SUPPORTED" | "CONTRADICTED" | "CONTESTED" | "NOT_STATED";
+            /** @description The fact of the other source. */
+            fact: string;
+            /** @description The fact of the reference that it contradicts. */
+            contradicts?: string;
+            /** @description Who says what, in one sentence. */
+            sentence: string;
+            /** @description Where the other source says so. */
+            url?: string;
+        };
+        /** @description How alive a project is on a day, computed from every source. */
+        Lifecycle: {
+            /**
+             * @description ACTIVE: a release is under support or less than a year old. MAINTENANCE: only repairs are released. DEPRECATED: the end is announced. ARCHIVED: the project has been closed. END_OF_LIFE: support has ended. UNKNOWN: no source says.
+             * @enum {string}
+             */
+            status: "ACTIVE" | "MAINTENANCE" | "DEPRECATED" | "ARCHIVED" | "END_OF_LIFE" | "UNKNOWN";
+            /** @description The status in words. */
+            statusText: string;
+            /**
+             * Format: date
+             * @description The UTC day for which it was computed.
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description Since when the status holds, if a source says so.
+             */
+            since?: string;
+            /** @description What the project names as its successor. */
+            successor?: components["schemas"]["EntityRef"];
+            latestVersion?: string;
+            /** Format: date */
+            latestReleaseOn?: string;
+            /**
+             * Format: date
+             * @description Until when the newest supported release is supported, or the whole product.
+             */
+            supportedUntil?: string;
+            /** @description Its releases, newest first. */
+            releases: components["schemas"]["Release"][];
+            /** @description The facts that it was computed from. */
+            facts: string[];
+        };
+        /** @description A release, that is all versions of one release cycle. */
+        Release: {
+            /** @description Global id of the release, such as `release:istio-1.29`. */
+            release: string;
+            /** @description Its version, without patch releases. */
+            cycle: string;
+            /** Format: date */
+            releasedOn?: string;
+            /** @description The newest patch release. */
+            latestVersion?: string;
+            /** Format: date */
+            latestReleaseOn?: string;
+            /**
+             * Format: date
+             * @description The last day of its support.
+             */
+            supportedUntil?: string;
+            /** @description Versions of Kubernetes that it supports. */
+            kubernetes?: string;
+            /**
+             * @description ACTIVE: a release is under support or less than a year old. MAINTENANCE: only repairs are released. DEPRECATED: the end is announced. ARCHIVED: the project has been closed. END_OF_LIFE: support has ended. UNKNOWN: no source says.
+             * @enum {string}
+             */
+            status: "ACTIVE" | "MAINTENANCE" | "DEPRECATED" | "ARCHIVED" | "END_OF_LIFE" | "UNKNOWN";
+            facts: string[];
+        };
+        /** @description A name of the project in another system. */
+        Identifier: {
+            /** @enum {string} */
+            scheme: "CNCF" | "GITHUB" | "ENDOFLIFE" | "PURL" | "CPE";
+            value: string;
+            /** @description Where it leads; null for a mere name. */
+            url: string | null;
+        };
+        /** @description A document that facts were read from, with how its facts stand beside those of other sources. */
+        SourceDocument: {
+            /** @description Slug of the document, as used in citations. */
+            id: string;
+            title: string;
+            /**
+             * @description REFERENCE: the document that the catalog presents. PROJECT: a project's own documentation. REGISTRY: a public list of projects or releases. HOUSE: the operator's own facts.
+             * @enum {string}
+             */
+            role: "REFERENCE" | "PROJECT" | "REGISTRY" | "HOUSE";
+            publisher: string | null;
+            /** @description Where it can be read. */
+            url: string | null;
+            /** @description Version or commit that was read; the newest, if several were. */
+            revision: string | null;
+            /** @description The date of that revision. */
+            updatedOn: string | null;
+            retrievedOn: string | null;
+            license: string | null;
+            /** @description Number of facts read from it. */
+            facts: number;
+            /** @description How many of them other sources state too. */
+            agreed: number;
+            /** @description How many of them another source contradicts. */
+            contested: number;
+            /** @description How many of them stand alone. */
+            single: number;
+        };
         /**
          * @description AUTOMATIC: on by default. SUPPORTED: available. OPTIONAL: must be enabled or added. PARTIAL: with stated limits. NONE: the document says no. UNKNOWN: the document doesn't say.
          * @enum {string}
@@ -851,7 +1014,7 @@ export interface components {
          * @description Maturity level at the Cloud Native Computing Foundation. NONE: not a CNCF project, according to the document.
          * @enum {string}
          */
-        CncfStatus: "GRADUATED" | "INCUBATING" | "SANDBOX" | "NONE";
+        CncfStatus: "GRADUATED" | "INCUBATING" | "SANDBOX" | "ARCHIVED" | "NONE";
         /** @description Conditions on a mesh; all fields of one object must hold. Evaluated in Kleene's three-valued logic. At most 10 levels deep, with at most 200 conditions, counting each listed value. */
         MeshFilter: {
             /** @description All of these filters; true if empty. */
@@ -921,8 +1084,13 @@ export interface components {
             /** @description Weighted total computed from the document's weights and scores. */
             computedTotal: number | null;
             installGuides: components["schemas"]["InstallGuide"][];
+            lifecycle: components["schemas"]["Lifecycle"];
+            /** @description Names of the project in other systems, from all sources. */
+            identifiers: components["schemas"]["Identifier"][];
             /** @description Ids of all facts about the mesh. */
             facts: string[];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
         };
         /** @description A comparison table. */
         Comparison: {
@@ -931,6 +1099,8 @@ export interface components {
             name: string;
             columns: components["schemas"]["EntityRef"][];
             dimensions: components["schemas"]["ComparisonDimension"][];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
         };
         /** @description A criterion of the score matrix. */
         Criterion: {
@@ -951,19 +1121,6 @@ export interface components {
             weight: number;
             /** @description Id of a fact, such as `istio.vm-support`. */
             fact: string;
-        };
-        /** @description The weighted score matrix, with both published and computed totals. */
-        ScoreMatrix: {
-            scale: components["schemas"]["ScoreMatrixScale"];
-            groups: components["schemas"]["CriterionGroup"][];
-            criteria: components["schemas"]["Criterion"][];
-            rows: components["schemas"]["ScoreMatrixRow"][];
-        };
-        /** @description The decision tree. */
-        DecisionTree: {
-            /** @description Slug of the first question. */
-            root: string;
-            nodes: components["schemas"]["DecisionTreeNode"][];
         };
         /** @description A stored, immutable recommendation. */
         Recommendation: {
@@ -1003,6 +1160,8 @@ export interface components {
             conflicts: components["schemas"]["RecommendationConflict"][];
             /** @description Contradictions in the document that involve the facts used. */
             discrepancies: components["schemas"]["Discrepancy"][];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
             /** @description The recommendation in words, at most half a page, with fact ids in brackets. */
             explanation: string;
         };
@@ -1238,7 +1397,7 @@ export interface components {
              * @description Unit, such as `ms`, `core`, `MB`, `%`, `QPS`.
              * @enum {string}
              */
-            unit?: "%" | "ms" | "s" | "core" | "MB" | "MiB" | "GB" | "GiB" | "QPS" | "TPS" | "people" | "services" | "replicas" | "phases" | "documents";
+            unit?: "%" | "ms" | "s" | "h" | "core" | "MB" | "MiB" | "GB" | "GiB" | "QPS" | "TPS" | "people" | "services" | "replicas" | "phases" | "documents";
             /** @description The document's own words for the value. */
             raw?: string;
         };
@@ -1256,7 +1415,7 @@ export interface components {
              * @description Unit, such as `ms`, `core`, `MB`, `%`, `QPS`.
              * @enum {string}
              */
-            unit?: "%" | "ms" | "s" | "core" | "MB" | "MiB" | "GB" | "GiB" | "QPS" | "TPS" | "people" | "services" | "replicas" | "phases" | "documents";
+            unit?: "%" | "ms" | "s" | "h" | "core" | "MB" | "MiB" | "GB" | "GiB" | "QPS" | "TPS" | "people" | "services" | "replicas" | "phases" | "documents";
             /** @description The document's own words for the value. */
             raw?: string;
         };
@@ -1320,7 +1479,7 @@ export interface components {
              * @description Unit, such as `ms`, `core`, `MB`, `%`, `QPS`.
              * @enum {string}
              */
-            unit?: "%" | "ms" | "s" | "core" | "MB" | "MiB" | "GB" | "GiB" | "QPS" | "TPS" | "people" | "services" | "replicas" | "phases" | "documents";
+            unit?: "%" | "ms" | "s" | "h" | "core" | "MB" | "MiB" | "GB" | "GiB" | "QPS" | "TPS" | "people" | "services" | "replicas" | "phases" | "documents";
             /** @description The document's own words for the value. */
             raw?: string;
         };
@@ -1461,6 +1620,11 @@ export interface components {
             parts?: components["schemas"]["ComparisonDimensionCellPart"][];
             /** @description Id of a fact, such as `istio.vm-support`. */
             fact: string;
+            /**
+             * @description SINGLE: one source says so. AGREED: several do. CONTESTED: another source contradicts it.
+             * @enum {string}
+             */
+            standing: "SINGLE" | "AGREED" | "CONTESTED";
         };
         ComparisonDimension: {
             slug: string;
@@ -1729,6 +1893,8 @@ export interface components {
             /** @description Number of items on all pages. */
             total: number;
             pageInfo: components["schemas"]["PageInfo"];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
             /** @description Meshes for which the document doesn't say whether they match, with the undecided conditions. */
             undecided: components["schemas"]["FindMeshesResultUndecided"][];
             /** @description Number of undecided meshes; the first hundred are listed. */
@@ -1751,31 +1917,152 @@ export interface components {
             /** @description Return the page before the cursor; without a cursor, the last page. */
             backward?: boolean;
         };
+        ListFeaturesResultItem: {
+            /** @description Global id of an entity, such as `mesh:istio`. */
+            id: string;
+            type: components["schemas"]["EntityType"];
+            slug: string;
+            name: string;
+            /** @description The statement that defines it; null if the document has none. */
+            summary: string | null;
+            /** @description Its area; null for a component or tool that was a feature of an earlier version. */
+            area: components["schemas"]["FeatureArea"] | null;
+            /** @description Features that a mesh has if it has this one. */
+            broader: components["schemas"]["EntityRef"][];
+            /** @description Features that imply this one. */
+            narrower: components["schemas"]["EntityRef"][];
+            became?: components["schemas"]["EntityRef"];
+            /** @description Meshes of which facts say how well they support the feature. All others are unknown. */
+            meshes: components["schemas"]["FeatureMesh"][];
+        };
         ListFeaturesResult: {
-            items: components["schemas"]["Feature"][];
+            items: components["schemas"]["ListFeaturesResultItem"][];
             /** @description Number of items on all pages. */
             total: number;
             pageInfo: components["schemas"]["PageInfo"];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
         };
         ListModesResult: {
             items: components["schemas"]["Mode"][];
             /** @description Number of items on all pages. */
             total: number;
             pageInfo: components["schemas"]["PageInfo"];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
+        };
+        GetModeResult: {
+            /** @description Global id of an entity, such as `mesh:istio`. */
+            id: string;
+            type: components["schemas"]["EntityType"];
+            slug: string;
+            name: string;
+            /** @description The statement that defines it; null if the document has none. */
+            summary: string | null;
+            aliases: string[];
+            advantages: components["schemas"]["Fact"][];
+            disadvantages: components["schemas"]["Fact"][];
+            /** @description How it works, step by step. */
+            workflow: components["schemas"]["Fact"][];
+            /** @description Figures, such as overheads, latencies and versions. */
+            figures: components["schemas"]["Fact"][];
+            components: components["schemas"]["EntityRef"][];
+            /** @description Meshes that run in this mode. */
+            meshes: components["schemas"]["EntityRef"][];
+            installGuides: components["schemas"]["InstallGuide"][];
+            /** @description Ids of all facts about the mode. */
+            facts: string[];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
         };
         ListScenariosResult: {
             items: components["schemas"]["ScenarioSummary"][];
             /** @description Number of items on all pages. */
             total: number;
             pageInfo: components["schemas"]["PageInfo"];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
+        };
+        GetScenarioResult: {
+            id: string;
+            slug: string;
+            /**
+             * @description SELECTION: which mesh suits whom. APPLICATION: what meshes are used for.
+             * @enum {string}
+             */
+            kind: "SELECTION" | "APPLICATION";
+            name: string;
+            summary: string | null;
+            recommendations: components["schemas"]["ScenarioSummaryRecommendation"][];
+            needs: components["schemas"]["Fact"][];
+            profile: components["schemas"]["Fact"][];
+            facts: string[];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
         };
         ListCriteriaResult: {
             items: components["schemas"]["Criterion"][];
             groups: components["schemas"]["CriterionGroup"][];
             total: number;
         };
+        GetScoreMatrixResult: {
+            scale: components["schemas"]["ScoreMatrixScale"];
+            groups: components["schemas"]["CriterionGroup"][];
+            criteria: components["schemas"]["Criterion"][];
+            rows: components["schemas"]["ScoreMatrixRow"][];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
+        };
+        GetDecisionTreeResult: {
+            /** @description Slug of the first question. */
+            root: string;
+            nodes: components["schemas"]["DecisionTreeNode"][];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
+        };
         ListFactsResult: {
             items: components["schemas"]["Fact"][];
+            /** @description Number of items on all pages. */
+            total: number;
+            pageInfo: components["schemas"]["PageInfo"];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
+        };
+        GetFactResult: {
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            id: string;
+            kind: components["schemas"]["FactKind"];
+            subject: components["schemas"]["EntityRef"];
+            /** @description What is said about the subject, such as `vm-support` or `advantage`. */
+            predicate: string;
+            object?: components["schemas"]["EntityRef"];
+            value?: components["schemas"]["Value"];
+            qualifiers?: components["schemas"]["Qualifiers"];
+            /** @description The fact as one sentence, in the requested language. */
+            statement: string;
+            /** @description The fact in a few words, for lists, in the requested language. */
+            label: string;
+            citations: components["schemas"]["Citation"][];
+            /** @description Facts that contradict this one. */
+            conflictsWith: string[];
+            /** @description Whether the fact was concluded here rather than read in the document. */
+            derived: boolean;
+            /** @description Id of the rule by which a derived fact was concluded; none if it was computed. */
+            rule?: string;
+            /** @description The facts from which a derived fact was concluded or computed. */
+            inputs?: string[];
+            /**
+             * @description SINGLE: one source says so. AGREED: several do. CONTESTED: another source contradicts it.
+             * @enum {string}
+             */
+            standing: "SINGLE" | "AGREED" | "CONTESTED";
+            /** @description The date of the source, of the newest one for a derived fact. */
+            sourceDate: string | null;
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
+        };
+        ListDocumentsResult: {
+            items: components["schemas"]["SourceDocument"][];
             /** @description Number of items on all pages. */
             total: number;
             pageInfo: components["schemas"]["PageInfo"];
@@ -1807,12 +2094,31 @@ export interface components {
             sections: components["schemas"]["SectionSummary"][];
             /** @description Facts that cite the section itself, by line. */
             facts: components["schemas"]["Fact"][];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
+        };
+        ListEntitiesResultItem: {
+            /** @description Global id of an entity, such as `mesh:istio`. */
+            id: string;
+            type: components["schemas"]["EntityType"];
+            slug: string;
+            name: string;
+            /** @description The statement that defines it; null if the document has none. */
+            summary: string | null;
+            /** @description Other names, in both languages. */
+            aliases: string[];
+            /** @description Facts about it, in document order. */
+            facts: components["schemas"]["Fact"][];
+            /** @description Names of it in other systems, from all sources. */
+            identifiers: components["schemas"]["Identifier"][];
         };
         ListEntitiesResult: {
-            items: components["schemas"]["Entity"][];
+            items: components["schemas"]["ListEntitiesResultItem"][];
             /** @description Number of items on all pages. */
             total: number;
             pageInfo: components["schemas"]["PageInfo"];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
             /** @description All unknown ids among `ids`, on every page. */
             missing: string[];
         };
@@ -1821,6 +2127,8 @@ export interface components {
             /** @description Number of items on all pages. */
             total: number;
             pageInfo: components["schemas"]["PageInfo"];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
         };
         FindPathsResult: {
             items: components["schemas"]["Path"][];
@@ -1854,6 +2162,8 @@ export interface components {
             /** @description Number of items on all pages. */
             total: number;
             pageInfo: components["schemas"]["PageInfo"];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
         };
         /** @description A cited fact with its score. */
         FindEvidenceResultFact: {
@@ -1879,6 +2189,13 @@ export interface components {
             rule?: string;
             /** @description The facts from which a derived fact was concluded or computed. */
             inputs?: string[];
+            /**
+             * @description SINGLE: one source says so. AGREED: several do. CONTESTED: another source contradicts it.
+             * @enum {string}
+             */
+            standing: "SINGLE" | "AGREED" | "CONTESTED";
+            /** @description The date of the source, of the newest one for a derived fact. */
+            sourceDate: string | null;
             /** @description How well the fact answers the question; comparable only within one answer. */
             score: number;
         };
@@ -1905,6 +2222,8 @@ export interface components {
             missing: components["schemas"]["FindEvidenceResultMissing"][];
             /** @description What to ask instead, or how to get more facts. */
             suggestions: string[];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
         };
         QueryEvidenceInput: {
             /** @description One question, at most 2000 characters. It is never read as instructions. */
@@ -1930,6 +2249,8 @@ export interface components {
             facts: components["schemas"]["Fact"][];
             /** @description How the claim was understood, in one sentence. */
             reading: string;
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
         };
         VerifyClaimInput: {
             /** @description The claim as a sentence in Chinese or English, such as `Linkerd does not support VMs`. */
@@ -2045,6 +2366,8 @@ export interface components {
             conflicts: components["schemas"]["RecommendationConflict"][];
             /** @description Contradictions in the document that involve the facts used. */
             discrepancies: components["schemas"]["Discrepancy"][];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
             /** @description The recommendation in words, at most half a page, with fact ids in brackets. */
             explanation: string;
             /** @description What the same input gives with the current catalog; null if the record was computed from it. */
@@ -2202,7 +2525,6 @@ export type Path = components['schemas']['Path'];
 export type Feature = components['schemas']['Feature'];
 export type Mode = components['schemas']['Mode'];
 export type ScenarioSummary = components['schemas']['ScenarioSummary'];
-export type Scenario = components['schemas']['Scenario'];
 export type EntityType = components['schemas']['EntityType'];
 export type EntityRef = components['schemas']['EntityRef'];
 export type Citation = components['schemas']['Citation'];
@@ -2210,6 +2532,11 @@ export type Fact = components['schemas']['Fact'];
 export type FactKind = components['schemas']['FactKind'];
 export type Value = components['schemas']['Value'];
 export type Rule = components['schemas']['Rule'];
+export type OtherSource = components['schemas']['OtherSource'];
+export type Lifecycle = components['schemas']['Lifecycle'];
+export type Release = components['schemas']['Release'];
+export type Identifier = components['schemas']['Identifier'];
+export type SourceDocument = components['schemas']['SourceDocument'];
 export type SupportLevel = components['schemas']['SupportLevel'];
 export type CncfStatus = components['schemas']['CncfStatus'];
 export type MeshFilter = components['schemas']['MeshFilter'];
@@ -2219,8 +2546,6 @@ export type Mesh = components['schemas']['Mesh'];
 export type Comparison = components['schemas']['Comparison'];
 export type Criterion = components['schemas']['Criterion'];
 export type CriterionGroup = components['schemas']['CriterionGroup'];
-export type ScoreMatrix = components['schemas']['ScoreMatrix'];
-export type DecisionTree = components['schemas']['DecisionTree'];
 export type Recommendation = components['schemas']['Recommendation'];
 export type Branch = components['schemas']['Branch'];
 export type FeatureCondition = components['schemas']['FeatureCondition'];
@@ -2305,14 +2630,22 @@ export type FindMeshesResultUndecided = components['schemas']['FindMeshesResultU
 export type FindMeshesResultFacet = components['schemas']['FindMeshesResultFacet'];
 export type FindMeshesResult = components['schemas']['FindMeshesResult'];
 export type QueryMeshesInput = components['schemas']['QueryMeshesInput'];
+export type ListFeaturesResultItem = components['schemas']['ListFeaturesResultItem'];
 export type ListFeaturesResult = components['schemas']['ListFeaturesResult'];
 export type ListModesResult = components['schemas']['ListModesResult'];
+export type GetModeResult = components['schemas']['GetModeResult'];
 export type ListScenariosResult = components['schemas']['ListScenariosResult'];
+export type GetScenarioResult = components['schemas']['GetScenarioResult'];
 export type ListCriteriaResult = components['schemas']['ListCriteriaResult'];
+export type GetScoreMatrixResult = components['schemas']['GetScoreMatrixResult'];
+export type GetDecisionTreeResult = components['schemas']['GetDecisionTreeResult'];
 export type ListFactsResult = components['schemas']['ListFactsResult'];
+export type GetFactResult = components['schemas']['GetFactResult'];
+export type ListDocumentsResult = components['schemas']['ListDocumentsResult'];
 export type ListRulesResult = components['schemas']['ListRulesResult'];
 export type ListSectionsResult = components['schemas']['ListSectionsResult'];
 export type GetSectionResult = components['schemas']['GetSectionResult'];
+export type ListEntitiesResultItem = components['schemas']['ListEntitiesResultItem'];
 export type ListEntitiesResult = components['schemas']['ListEntitiesResult'];
 export type ListRelationsResult = components['schemas']['ListRelationsResult'];
 export type FindPathsResult = components['schemas']['FindPathsResult'];
@@ -2357,6 +2690,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -2437,6 +2772,8 @@ export interface operations {
                 text?: string;
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -2482,6 +2819,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -2523,6 +2862,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -2591,6 +2932,8 @@ export interface operations {
                 backward?: boolean;
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -2636,6 +2979,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -2699,6 +3044,8 @@ export interface operations {
                 backward?: boolean;
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -2743,6 +3090,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -2766,7 +3115,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Mode"];
+                    "application/json": components["schemas"]["GetModeResult"];
                     "text/turtle": string;
                     "application/ld+json": Record<string, never>;
                     "application/n-triples": string;
@@ -2808,6 +3157,8 @@ export interface operations {
                 backward?: boolean;
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -2852,6 +3203,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -2875,7 +3228,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Scenario"];
+                    "application/json": components["schemas"]["GetScenarioResult"];
                     "text/turtle": string;
                     "application/ld+json": Record<string, never>;
                     "application/n-triples": string;
@@ -2906,6 +3259,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -2951,6 +3306,8 @@ export interface operations {
                 meshes?: string[];
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -2968,7 +3325,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoreMatrix"];
+                    "application/json": components["schemas"]["GetScoreMatrixResult"];
                 };
             };
             /** @description Not modified. */
@@ -3009,6 +3366,8 @@ export interface operations {
                 dimensions?: string[];
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -3059,6 +3418,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -3076,7 +3437,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecisionTree"];
+                    "application/json": components["schemas"]["GetDecisionTreeResult"];
                 };
             };
             /** @description Not modified. */
@@ -3133,6 +3494,8 @@ export interface operations {
                 backward?: boolean;
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -3177,6 +3540,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -3200,11 +3565,120 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fact"];
+                    "application/json": components["schemas"]["GetFactResult"];
                     "text/turtle": string;
                     "application/ld+json": Record<string, never>;
                     "application/n-triples": string;
                     "application/n-quads": string;
+                };
+            };
+            /** @description Not modified. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /** @description Only documents of this role. */
+                role?: "REFERENCE" | "PROJECT" | "REGISTRY" | "HOUSE";
+                /**
+                 * @description Number of items, 1–100; all of them by default.
+                 * @example 2
+                 */
+                limit?: number;
+                /** @description Cursor of a page, from a response to the same query. */
+                cursor?: string;
+                /** @description Return the page before the cursor; without a cursor, the last page. */
+                backward?: boolean;
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
+                lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDocumentsResult"];
+                };
+            };
+            /** @description Not modified. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
+                lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the document, such as `service-mesh-overview`.
+                 * @example service-mesh-overview
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDocument"];
                 };
             };
             /** @description Not modified. */
@@ -3231,6 +3705,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -3274,6 +3750,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -3317,6 +3795,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -3387,6 +3867,8 @@ export interface operations {
                 backward?: boolean;
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -3431,6 +3913,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -3498,6 +3982,8 @@ export interface operations {
                 backward?: boolean;
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -3563,6 +4049,8 @@ export interface operations {
                 limit?: number;
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -3606,7 +4094,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What to search: `fact`, or entity types such as `mesh`; default everything. */
-                types?: ("fact" | "document" | "section" | "mesh" | "mode" | "feature" | "component" | "concept" | "tool" | "organization" | "library" | "approach" | "scenario" | "criterion" | "criterion-group" | "comparison" | "dimension" | "question" | "guide" | "practice" | "benefit" | "challenge" | "stage" | "trend" | "takeaway" | "learning-step" | "example")[];
+                types?: ("fact" | "document" | "section" | "mesh" | "mode" | "feature" | "component" | "concept" | "tool" | "organization" | "library" | "approach" | "scenario" | "criterion" | "criterion-group" | "comparison" | "dimension" | "question" | "guide" | "practice" | "benefit" | "challenge" | "stage" | "trend" | "takeaway" | "learning-step" | "example" | "release")[];
                 /** @description Only facts about this entity, such as `mesh:istio`, and the entity itself. */
                 subject?: string;
                 /** @description Only facts with this predicate, such as `vm-support`. */
@@ -3629,6 +4117,8 @@ export interface operations {
                 q: string;
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -3686,6 +4176,8 @@ export interface operations {
                  * @example Does Linkerd support VMs?
                  */
                 q: string;
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -3730,6 +4222,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -3771,6 +4265,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -3812,6 +4308,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -3869,6 +4367,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
                 lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
                 fields?: string[];
             };
@@ -3910,9 +4410,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description CSV only: a single table. Without it, a ZIP archive of all tables. */
-                entity?: "documents" | "sections" | "predicates" | "predicate-aliases" | "entities" | "aliases" | "facts" | "citations" | "fact-inputs" | "fact-conflicts" | "rules" | "discrepancies" | "discrepancy-facts" | "feature-areas" | "features" | "feature-broader" | "former-features" | "meshes" | "feature-support" | "mesh-modes" | "comparisons" | "comparison-columns" | "dimensions" | "cells" | "dimension-tokens" | "criterion-groups" | "criteria" | "scores" | "questions" | "branches" | "branch-outcomes" | "scenarios" | "scenario-recommendations" | "guide-targets" | "guide-steps" | "vocabulary" | "intent-targets";
+                entity?: "documents" | "sections" | "predicates" | "predicate-aliases" | "entities" | "aliases" | "facts" | "citations" | "fact-inputs" | "fact-conflicts" | "contradictions" | "releases" | "identifiers" | "rules" | "discrepancies" | "discrepancy-facts" | "feature-areas" | "features" | "feature-broader" | "former-features" | "meshes" | "feature-support" | "mesh-modes" | "comparisons" | "comparison-columns" | "dimensions" | "cells" | "dimension-tokens" | "criterion-groups" | "criteria" | "scores" | "questions" | "branches" | "branch-outcomes" | "scenarios" | "scenario-recommendations" | "guide-targets" | "guide-steps" | "vocabulary" | "intent-targets";
                 /** @description CSV only: whether each file begins with a byte order mark, which Excel needs to read Chinese. Default: false. */
                 bom?: boolean;
+                /** @description REFERENCE: the reference document alone; ALL: every source. */
+                sources?: "REFERENCE" | "ALL";
                 /** @description Has no effect: an export has every text in both languages. */
                 lang?: "en" | "zh";
             };

@@ -1,7 +1,8 @@
 import { InputError } from "../../errors.ts";
 import { wordsIn } from "../../language/index.ts";
 import { filterBounds, type MeshFilter } from "../../model/filter.ts";
-import type { Check, Verdict } from "../../model/mesh.ts";
+import type { Check } from "../../model/mesh.ts";
+import type { Verdict } from "../../model/verdict.ts";
 import type { Reading } from "../snapshot.ts";
 import type { Condition, InputPath } from "./conditions.ts";
 import * as conditions from "./conditions.ts";

@@ -1,6 +1,7 @@
 import { sourceOf } from "../../faces/mcp/text/facts.ts";
 import { wordsIn } from "../../language/index.ts";
 import type { Citation } from "../../model/fact.ts";
+import type { OtherSource } from "../../model/sources.ts";
 import type { OperationContext } from "../../operations/operation.ts";
 import { recordText, type Table, tableText } from "./table.ts";
 
@@ -37,7 +38,7 @@ export function answerText(answer: object, fields: readonly string[] | undefined
 const isList = (answer: object): answer is List => "items" in answer && Array.isArray(answer.items);
 
 /** Short fields in two columns, then lists of objects under headings of their own. */
-function objectText(object: Item, display: Display): string {
+function objectText({ otherSources, ...object }: Item, display: Display): string {
   const fields = Object.entries(object).filter(([name, value]) => !isEmpty(value) && !isIndex(name, value));
   const isTable = (value: unknown): value is Item[] => isObjects(value) && value.some((item) => isWide(item));
   const short = fields.filter(([, value]) => !isTable(value));
@@ -54,7 +55,29 @@ function objectText(object: Item, display: Display): string {
       ? [`${display.emphasis(heading(name, display))}\n${itemsText(value, columnsOf(value), display)}`]
       : [],
   );
-  return [...(short.length > 0 ? [record] : []), ...tables].join("\n\n");
+  const others = otherSourcesText((otherSources ?? []) as OtherSource[], display);
+  return [...(short.length > 0 ? [record] : []), ...tables, ...others].join("\n\n");
+}
+
+/** What other sources say is shown in sentences with their addresses, at most so many; JSON has all of it. */
+const mostOtherSources = 6;
+
+function otherSourcesText(otherSources: readonly OtherSource[], display: Display): string[] {
+  if (otherSources.length === 0) return [];
+  const { otherSourcesNotShown } = wordsIn(display.context.lang).commandLine;
+  const entries = otherSources.slice(0, mostOtherSources).map(({ subject, sentence, url }) => {
+    const text = recordText({ headings: [subject.name], rows: [[cellText(sentence, display)]] }, display.width);
+    // An address that is broken into lines cannot be followed.
+    return url === undefined ? text : `${text}\n${url}`;
+  });
+  const rest = otherSources.length - mostOtherSources;
+  return [
+    [
+      display.emphasis(heading("otherSources", display)),
+      ...entries,
+      ...(rest > 0 ? [otherSourcesNotShown(rest)] : []),
+    ].join("\n"),
+  ];
 }
 
 function itemsText(items: readonly Item[], columns: readonly string[], display: Display): string {

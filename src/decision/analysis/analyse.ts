@@ -13,7 +13,7 @@ import { robustnessOf } from "./robustness.ts";
 type Worded = "lang" | "excluded" | "unscored" | "decisionPath" | "explanation";
 
 /** A recommendation before it is put into words. */
-export interface Analysis extends Omit<Recommendation, "id" | "createdAt" | "input" | Worded> {
+export interface Analysis extends Omit<Recommendation, "id" | "createdAt" | "input" | "otherSources" | Worded> {
   input: ResolvedInput;
   excluded: readonly Assessment[];
   unscored: readonly Assessment[];

@@ -4,8 +4,9 @@ import type { Reading } from "../../catalog/snapshot.ts";
 import { relaxations } from "../../engine/index.ts";
 import type { MeshFilter } from "../../model/filter.ts";
 import { slugOf } from "../../model/ids.ts";
-import type { Check, Verdict } from "../../model/mesh.ts";
+import type { Check } from "../../model/mesh.ts";
 import type { Recommendation, ResolvedInput } from "../../model/recommendation.ts";
+import type { Verdict } from "../../model/verdict.ts";
 import { hasTooMany } from "../input/decision-data.ts";
 
 export type RequirementCheck = Recommendation["ranking"][number]["checks"][number];

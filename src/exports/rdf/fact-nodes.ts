@@ -7,6 +7,17 @@ import { tableNamed } from "../tables.ts";
 import { edge, type Node } from "./node.ts";
 import { iriOf } from "./vocabulary.ts";
 
+interface Place {
+  /** Null for a source of many files. */
+  section: string | null;
+  document: string;
+  path: string | null;
+  revision: string | null;
+  url: string | null;
+  startLine: number;
+  endLine: number;
+}
+
 interface FactRow {
   id: string;
   kind: string;
@@ -21,7 +32,10 @@ interface FactRow {
   rule?: string;
   conflictsWith: string[];
   inputs?: string[];
-  places: { section: string; document: string; startLine: number; endLine: number }[];
+  standing: string;
+  sourceDate?: string;
+  contradictedBy: string[];
+  places: Place[];
   isEdge: boolean;
 }
 
@@ -37,9 +51,9 @@ const isEdge = `(t.object IS NOT NULL AND NOT ${denies("t")} AND NOT EXISTS (
      AND g.ordinal < t.ordinal AND NOT ${denies("g")}))`;
 
 const places = `(
-  SELECT json_group_array(json_object('section', s.id, 'document', 'document:' || c.document,
-           'startLine', c.start_line, 'endLine', c.end_line) ORDER BY c.ordinal)
-    FROM citation c JOIN section s ON s.document = c.document AND s.number = c.section WHERE c.fact_id = t.id)`;
+  SELECT json_group_array(json_object('section', s.id, 'document', 'document:' || c.document, 'path', c.path,
+           'revision', c.revision, 'url', c.url, 'startLine', c.start_line, 'endLine', c.end_line) ORDER BY c.ordinal)
+    FROM citation c LEFT JOIN section s ON s.document = c.document AND s.number = c.section WHERE c.fact_id = t.id)`;
 
 /** Each fact as a reified statement with its citations; then, if it has an object, the edge itself. */
 export function* factNodes(catalog: Catalog, base: string, only?: Subset): Generator<Node> {
@@ -54,7 +68,10 @@ export function* factNodes(catalog: Catalog, base: string, only?: Subset): Gener
     const { mode, version, layer, condition: holdsIf } = fact.qualifiers ?? {};
     const citations = fact.places.map((place, index) => ({ ...place, id: iri(`citation:${fact.id}.${index + 1}`) }));
     const inputs = new Set(fact.inputs);
+    // What was read is in the graph of its source, what was concluded in that of the catalog.
+    const graph = fact.derived ? undefined : citations[0] && iri(citations[0].document);
     yield {
+      ...(graph !== undefined && { graph }),
       id: iri(`fact:${fact.id}`),
       type: ["atlas:Fact", "rdf:Statement", "prov:Entity"],
       kind: fact.kind,
@@ -70,22 +87,34 @@ export function* factNodes(catalog: Catalog, base: string, only?: Subset): Gener
       label: fact.label,
       derived: fact.derived,
       rule: fact.rule,
+      standing: fact.standing,
+      sourceDate: fact.sourceDate,
       wasDerivedFrom: [...citations.map(({ id }) => id), ...[...inputs].map((input) => iri(`fact:${input}`))],
-      conflictsWith: fact.conflictsWith.map((other) => iri(`fact:${other}`)),
+      conflictsWith: [...new Set([...fact.conflictsWith, ...contradictedIn(catalog, fact)])].map((other) =>
+        iri(`fact:${other}`),
+      ),
     };
-    for (const { id, section, document, startLine, endLine } of citations) {
+    for (const { id, section, document, path, revision, url, startLine, endLine } of citations) {
       yield {
+        ...(graph !== undefined && { graph }),
         id,
         type: ["atlas:Citation", "prov:Entity"],
-        section: iri(section),
+        section: section === null ? undefined : iri(section),
+        path: path ?? undefined,
+        revision: revision ?? undefined,
+        url: url ?? undefined,
         startLine,
         endLine,
         hadPrimarySource: iri(document),
       };
     }
-    if (fact.isEdge) yield edge(iri(fact.subject), iri(`predicate:${fact.predicate}`), iri(fact.object!));
+    if (fact.isEdge) yield edge(iri(fact.subject), iri(`predicate:${fact.predicate}`), iri(fact.object!), graph);
   }
 }
+
+/** Where every source is exported, facts that contradict each other across sources. */
+const contradictedIn = (catalog: Catalog, { contradictedBy }: FactRow): readonly string[] =>
+  catalog.reference === catalog ? [] : contradictedBy;
 
 /** xsd:decimal has no exponents. */
 function decimal<N extends number | undefined>(number: N): N extends number ? string : string | undefined;

@@ -45,17 +45,23 @@ export function* headNodes(catalog: Catalog, base: string): Generator<Node> {
     const comment = inEachLanguage(({ rdf }) => rdf.properties[name]);
     yield { id: `${atlas}${name}`, type: ["rdf:Property"], label: { en: name }, comment };
   }
-  for (const { id, version, updatedOn, sha256, lines } of documents) {
-    yield { id: iriOf(base, `document:${id}`), type: ["prov:Entity"], version, dateModified: updatedOn, sha256, lines };
+  for (const { id, version, updatedOn, ...document } of documents) {
+    const { role, publisher, url, license, sha256, lines } = document;
+    const described = { version, dateModified: updatedOn, role, publisher, url, license, sha256, lines };
+    yield { id: iriOf(base, `document:${id}`), type: ["prov:Entity"], ...described };
   }
 }
 
 interface DocumentRow {
   id: string;
-  version: string;
-  updatedOn: string;
-  sha256: string;
-  lines: number;
+  role: string;
+  version?: string;
+  updatedOn?: string;
+  sha256?: string;
+  lines?: number;
+  publisher?: string;
+  url?: string;
+  license?: string;
 }
 
 interface PredicateRow {

@@ -13,10 +13,16 @@ type Values = Scalar | readonly Scalar[] | Texts | undefined;
  * are terms of the vocabulary; an edge of the graph has its predicate's IRI. Every node has an IRI and no value is repeated,
  * so that every parser counts the same number of triples.
  */
-export type Node = { readonly id: string; readonly type?: readonly string[] } & { readonly [term in Term]?: Values };
+export type Node = {
+  readonly id: string;
+  readonly type?: readonly string[];
+  /** The named graph that it is in, if that is not the one of the whole catalog. Only N-Quads have graphs. */
+  readonly graph?: string;
+} & { readonly [term in Term]?: Values };
 
 /** An edge between two entities. */
-export const edge = (subject: string, predicate: string, object: string): Node => ({
+export const edge = (subject: string, predicate: string, object: string, graph?: string): Node => ({
+  ...(graph !== undefined && { graph }),
   id: subject,
   [predicate]: { id: object },
 });
@@ -28,7 +34,7 @@ export function* quadsOf(node: Node, base: string): Generator<Quad> {
     return namedNode(namespaces[compact.slice(0, colon)] + compact.slice(colon + 1));
   };
   const subject = namedNode(node.id);
-  const { id: _, type = [], ...rest } = node;
+  const { id: _, graph: __, type = [], ...rest } = node;
   for (const each of type) yield quad(subject, expanded("rdf:type"), expanded(each));
   for (const [term, values] of Object.entries(rest)) {
     if (values === undefined) continue;

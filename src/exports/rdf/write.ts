@@ -44,9 +44,18 @@ export const writeTurtle = (catalog: Catalog, base: string, about?: string): Gen
 export const writeNtriples = (catalog: Catalog, base: string, about?: string): Generator<string> =>
   serialized(nodes(catalog, base, about), base, { format: "N-Triples" });
 
-/** N-Quads, all in one named graph per catalog, so that catalogs with different digests can be loaded side by side. */
+/**
+ * N-Quads, in one named graph per catalog, so that catalogs with different digests can be loaded side by side. If every source
+ * is exported, what was read from each is in a graph of its own.
+ */
 export const writeNquads = (catalog: Catalog, base: string, about?: string): Generator<string> =>
-  serialized(nodes(catalog, base, about), base, { format: "N-Quads" }, iriOf(base, `catalog:${catalog.digest}`));
+  serialized(
+    nodes(catalog, base, about),
+    base,
+    { format: "N-Quads" },
+    iriOf(base, `catalog:${catalog.digest}`),
+    catalog.reference !== catalog,
+  );
 
 /** The library writes to a list that is emptied after each node, so that it never runs ahead of the reader. */
 function* serialized(
@@ -54,6 +63,7 @@ function* serialized(
   base: string,
   options: ConstructorParameters<typeof Writer>[0],
   graph?: string,
+  hasGraphs = false,
 ): Generator<string> {
   const ready: string[] = [];
   const sink = {
@@ -65,13 +75,16 @@ function* serialized(
   };
   const writer = new Writer(sink, options);
   const graphTerm = graph === undefined ? DataFactory.defaultGraph() : DataFactory.namedNode(graph);
+  const graphOf = (node: Node) =>
+    graph === undefined || node.graph === undefined || !hasGraphs ? graphTerm : DataFactory.namedNode(node.graph);
   // Without a callback the library ignores errors.
   const raise = (error?: unknown): void => {
     if (error) throw error;
   };
   yield* inChunks(written, (node) => {
+    const where = graphOf(node);
     for (const { subject, predicate, object } of quadsOf(node, base)) {
-      writer.addQuad(subject, predicate, object, graphTerm, raise);
+      writer.addQuad(subject, predicate, object, where, raise);
     }
     return ready.splice(0).join("");
   });
@@ -82,6 +95,9 @@ function* serialized(
 /** JSON-LD with an embedded context, so that reading it needs no network. */
 export function* writeJsonLd(catalog: Catalog, base: string, about?: string): Generator<string> {
   yield `{"@context":${JSON.stringify(jsonLdContext(base))},\n"@graph":[`;
-  yield* inChunks(nodes(catalog, base, about), (node, index) => `${index === 0 ? "\n" : ",\n"}${JSON.stringify(node)}`);
+  yield* inChunks(
+    nodes(catalog, base, about),
+    ({ graph: _, ...node }, index) => `${index === 0 ? "\n" : ",\n"}${JSON.stringify(node)}`,
+  );
   yield "\n]}\n";
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { InputError } from "../../errors.ts";
+import type { OtherSource } from "../../model/sources.ts";
 import type { Operation } from "../../operations/operation.ts";
 import { cursorFor, paged, pageInput, type QueryHash, queryHash, windowOf } from "../../operations/page.ts";
 import { validated } from "../../operations/validated.ts";
@@ -18,6 +19,7 @@ export interface Page<T> {
   items: T[];
   total: number;
   pageInfo: { nextCursor: string | null; prevCursor: string | null };
+  otherSources?: OtherSource[];
 }
 
 /** One page of a list operation, and the hash of the query that binds its cursors. */
@@ -57,12 +59,16 @@ export const pageOfList = <T>(
   });
 
 /** A page in Relay's terms. Edges and their cursors are computed on demand, since most queries only select `nodes`. */
-export function connection<T>({ items, total, pageInfo }: Page<T>, hash: QueryHash, keyOf: (item: T) => string) {
+export function connection<T>(page: Page<T>, hash: QueryHash, keyOf: (item: T) => string) {
+  const { items, total, pageInfo } = page;
   const cursorOf = (item: T): string => cursorFor(hash, keyOf(item));
   const cursorAt = (index: number): string | null => (items.length === 0 ? null : cursorOf(items.at(index)!));
   return {
     nodes: items,
     totalCount: total,
+    get otherSources() {
+      return page.otherSources ?? [];
+    },
     get edges() {
       return items.map((item) => ({ cursor: cursorOf(item), node: item }));
     },

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from "fastify";
+import type { View } from "../../model/sources.ts";
 import type { Lang } from "../../model/text.ts";
-import type { Operation, OperationContext } from "../../operations/operation.ts";
+import { inView, type Operation, type OperationContext } from "../../operations/operation.ts";
 import { perform } from "../../operations/perform.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 
@@ -26,9 +27,9 @@ export class GraphqlContext {
     this.request = request;
   }
 
-  /** Loaders read in one language, so this replaces them; call it before anything is read. */
-  switchTo(lang: Lang): void {
-    this.operation = { ...this.operation, lang };
+  /** Loaders read one view in one language, so this replaces them; call it before anything is read. */
+  switchTo(lang: Lang | undefined, sources: View | undefined): void {
+    this.operation = inView({ ...this.operation, ...(lang && { lang }) }, sources);
     this.loaders = createLoaders(this.operation);
   }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { type DocumentNode, type GraphQLSchema, getDirectiveValues, getOperationAST, getVariableValues } from "graphql";
 import mercurius, { type MercuriusContext } from "mercurius";
+import type { View } from "../../model/sources.ts";
 import type { Lang } from "../../model/text.ts";
 import { authorize, refuseForeignPages } from "../../operations/authorize.ts";
 import type { GraphqlContext } from "./context.ts";
@@ -71,5 +72,8 @@ async function admit(
   const cost = costs.costOf(operation, document, variables);
   if (cost > limits.cost) throw exceeded("cost", "cost of the query", cost);
   const inContext = getDirectiveValues(schema.getDirective("inContext")!, operation, variables);
-  if (inContext) context.switchTo(String(inContext.lang).toLowerCase() as Lang);
+  if (inContext) {
+    const { lang, sources } = inContext as { lang?: string | null; sources?: View | null };
+    context.switchTo(lang ? (lang.toLowerCase() as Lang) : undefined, sources ?? undefined);
+  }
 }

@@ -1,8 +1,9 @@
 import DataLoader from "dataloader";
 import { outline } from "../../catalog/documents.ts";
-import { aliasesOf, entitiesById } from "../../catalog/entities.ts";
-import { factsAbout, factsById, factsCiting } from "../../catalog/facts.ts";
+import { aliasesOf, entitiesById, viewWith } from "../../catalog/entities.ts";
+import { factsAbout, factsById, factsCiting, factsOfAnySource } from "../../catalog/facts.ts";
 import { broaderThan, featureSummaries, narrowerThan, supportOf } from "../../catalog/features.ts";
+import { identifiersOf } from "../../catalog/lifecycle.ts";
 import { componentsOf, featuresOf, guidesFor, meshOverviews, scoresOf } from "../../catalog/meshes.ts";
 import { meshesIn } from "../../catalog/modes.ts";
 import { relationsOf } from "../../catalog/relations.ts";
@@ -41,11 +42,13 @@ class Loader<V> extends DataLoader<string, V | undefined> {
 /** Loaders for nested fields, by global id. */
 export function createLoaders(reading: Reading) {
   return {
-    entity: new Loader((ids) => entitiesById(reading, ids)),
-    aliases: new Loader((ids) => aliasesOf(reading, ids)),
-    relations: new Loader((ids) => relationsOf(reading, ids)),
-    fact: new Loader((ids) => factsById(reading, ids)),
-    factsAbout: new Loader((ids) => factsAbout(reading, ids)),
+    entity: new Loader(ofAnySource(reading, entitiesById)),
+    aliases: new Loader(ofAnySource(reading, aliasesOf)),
+    relations: new Loader(ofAnySource(reading, relationsOf)),
+    fact: new Loader((ids) => factsOfAnySource(reading, ids)),
+    factOfAllSources: new Loader((ids) => factsById({ ...reading, catalog: reading.catalog.whole }, ids)),
+    identifiers: new Loader((ids) => identifiersOf(reading, ids)),
+    factsAbout: new Loader(ofAnySource(reading, factsAbout)),
     factsCiting: new Loader((ids) => factsCiting(reading, ids)),
     mesh: new Loader((ids) => meshOverviews(reading, ids)),
     meshFeatures: new Loader((ids) => featuresOf(reading, ids)),
@@ -62,6 +65,20 @@ export function createLoaders(reading: Reading) {
     criterionGroup: new Loader(() => bySlug("criterion-group", criterionGroups(reading))),
     /** The outline is loaded whole, with the empty string as its only key; it has about a hundred sections. */
     outline: new Loader(() => new Map([["", indexOutline(outline(reading))]])),
+  };
+}
+
+/** Reads entities in the view that has them. */
+function ofAnySource<V>(
+  reading: Reading,
+  read: (reading: Reading, ids: readonly string[]) => Map<string, V>,
+): (ids: readonly string[]) => Map<string, V> {
+  return (ids) => {
+    const views = new Map(ids.map((id) => [id, viewWith(reading, id)]));
+    const isOwn = (id: string): boolean => views.get(id) === reading;
+    const others = ids.filter((id) => !isOwn(id));
+    const found = read(reading, ids.filter(isOwn));
+    return others.length === 0 ? found : new Map([...found, ...read(views.get(others[0]!)!, others)]);
   };
 }
 

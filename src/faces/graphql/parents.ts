@@ -8,6 +8,7 @@ import type { Evidence, ScoredFact, SearchHit } from "../../model/grounding.ts";
 import type { Check, InstallGuide, Mesh, MeshFeature, MeshMode, MeshScore } from "../../model/mesh.ts";
 import type { Recommendation, ResolvedInput } from "../../model/recommendation.ts";
 import type { Rule } from "../../model/rule.ts";
+import type { Lifecycle, OtherSource, Release } from "../../model/sources.ts";
 import type { Branch, Comparison, Criterion, CriterionGroup, DecisionTree, ScoreMatrix } from "../../model/tables.ts";
 import type { Value } from "../../model/value.ts";
 
@@ -20,27 +21,38 @@ import type { Value } from "../../model/value.ts";
 type Loadable<T extends { id: string }, Excluded extends keyof T = never> = Pick<T, "id"> &
   Partial<Omit<T, Excluded | "id">>;
 
+interface Told {
+  otherSources?: OtherSource[];
+}
+
+/** What is told from every source, if it was read with the entity. */
+type OfAnySource = Partial<Pick<Entity, "lifecycle" | "identifiers" | "otherSources">>;
+
 export type EntityParent = Loadable<Entity, "facts" | "type" | "slug">;
 export type ComponentParent = EntityParent;
 export type ToolParent = EntityParent;
 export type OrganizationParent = EntityParent;
 export type OtherEntityParent = EntityParent;
 export type MeshParent = Loadable<Mesh, "facts" | "slug">;
-export type FeatureParent = Loadable<Feature, "type" | "slug">;
-export type ModeParent = Loadable<Mode, "facts" | "type" | "slug">;
+export type FeatureParent = Loadable<Feature, "type" | "slug"> & OfAnySource;
+export type ModeParent = Loadable<Mode, "facts" | "type" | "slug"> & OfAnySource;
 export type ScenarioParent = Loadable<Scenario, "facts" | "slug" | "recommendations"> & {
   recommendations?: ScenarioRecommendationParent[];
-};
-export type CriterionParent = { id: string } & Partial<Omit<Criterion, "slug">>;
-export type SectionParent = Loadable<SectionSummary> & { sections?: SectionSummary[]; facts?: Fact[] };
-export type FactParent = Fact;
+} & OfAnySource;
+export type CriterionParent = { id: string } & Partial<Omit<Criterion, "slug">> & OfAnySource;
+export type SectionParent = Loadable<SectionSummary> & OfAnySource & { sections?: SectionSummary[]; facts?: Fact[] };
+/** `otherSources` is there if the operation told it. */
+export type FactParent = Fact & Told;
 export type ValueParent = Value;
 export type NumberRangeParent = Extract<Value, { type: "RANGE" }>["value"];
 export type VersionBoundParent = Extract<Value, { type: "VERSION" }>["value"];
 export type NodeParent = EntityParent | FactParent;
 
 export type ScoredFactParent = ScoredFact;
-export type EvidenceParent = Evidence;
+export type EvidenceParent = Evidence & Required<Told>;
+export type OtherSourceParent = OtherSource;
+export type LifecycleParent = Lifecycle;
+export type ReleaseParent = Release;
 export type SearchHitParent = SearchHit;
 export type RelationParent = Relation;
 export type PathParent = Path;
@@ -62,10 +74,10 @@ export type ComparisonParent = Omit<Comparison, "dimensions"> & {
   dimensions: (Omit<Dimension, "cells"> & { cells: ComparisonCellParent[] })[];
 };
 export type CriterionGroupParent = CriterionGroup;
-export type ScoreMatrixParent = ScoreMatrix;
+export type ScoreMatrixParent = ScoreMatrix & Required<Told>;
 export type ScoreMatrixRowParent = ScoreMatrix["rows"][number];
 export type ScoreMatrixScoreParent = MeshScore;
-export type DecisionTreeParent = DecisionTree;
+export type DecisionTreeParent = DecisionTree & Required<Told>;
 export type DecisionNodeParent = DecisionTree["nodes"][number];
 export type BranchParent = Branch;
 export type BranchOutcomeParent = NonNullable<Branch["outcome"]>[number];

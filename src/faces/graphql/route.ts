@@ -36,7 +36,11 @@ export function serveGraphql(app: FastifyInstance, { contextOf, version }: Graph
       const { parameters, hashToStore } = readParameters(request, persisted);
       const { method, log } = request;
       const { operationName } = parameters;
-      const context = new GraphqlContext(contextOf(request), { operationName, method, log });
+      let day: string | undefined;
+      const onDay = (asOf: string): void => {
+        day = asOf;
+      };
+      const context = new GraphqlContext({ ...contextOf(request), onDay }, { operationName, method, log });
       const { data, errors } = await execute(app, parameters, context);
       if (hashToStore !== undefined) {
         persisted.store(hashToStore, parameters.query);
@@ -50,7 +54,7 @@ export function serveGraphql(app: FastifyInstance, { contextOf, version }: Graph
       }
       reply.type(`${mediaType}; charset=utf-8`).header("content-language", context.operation.lang);
       if (context.isCacheable && !errors) {
-        const etag = entityTag(context.operation, version, "/graphql", { mediaType, ...parameters });
+        const etag = entityTag({ ...context.operation, day }, version, "/graphql", { mediaType, ...parameters });
         if (method === "POST") reply.header("etag", etag);
         else reply.headers(validatorHeaders(etag));
       } else reply.header("cache-control", "no-store");

@@ -1,6 +1,6 @@
 // Generated from schema/*.graphql by `npm run gen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, ComponentParent, ToolParent, OrganizationParent, OtherEntityParent, MeshParent, FeatureParent, ModeParent, ScenarioParent, CriterionParent, SectionParent, FactParent, ValueParent, NumberRangeParent, VersionBoundParent, NodeParent, ScoredFactParent, EvidenceParent, SearchHitParent, RelationParent, PathParent, MeshEdgeParent, MeshFeatureParent, MeshModeParent, RuleParent, MeshScoreParent, FeatureSupportParent, InstallGuideParent, InstallStepParent, CheckParent, UndecidedMeshParent, ScenarioRecommendationParent, ComparisonCellParent, ComparisonParent, CriterionGroupParent, ScoreMatrixParent, ScoreMatrixRowParent, ScoreMatrixScoreParent, DecisionTreeParent, DecisionNodeParent, BranchParent, BranchOutcomeParent, CatalogParent, DiscrepancyParent, RecommendationParent, RecommendationChangeParent, ResolvedInputParent, ResolvedInputWeightingParent, ResolvedInputWeightingValueParent, ResolvedInputFromScenarioParent, RankedMeshParent, ContributionParent, RequirementCheckParent, ExcludedMeshParent, UnscoredMeshParent, CriterionDifferenceParent, DecisionPathParent, DecisionStepParent, DecisionOutcomeParent, ScenarioMatchParent } from './parents.ts';
+import type { EntityParent, ComponentParent, ToolParent, OrganizationParent, OtherEntityParent, MeshParent, FeatureParent, ModeParent, ScenarioParent, CriterionParent, SectionParent, FactParent, ValueParent, NumberRangeParent, VersionBoundParent, NodeParent, ScoredFactParent, EvidenceParent, OtherSourceParent, LifecycleParent, ReleaseParent, SearchHitParent, RelationParent, PathParent, MeshEdgeParent, MeshFeatureParent, MeshModeParent, RuleParent, MeshScoreParent, FeatureSupportParent, InstallGuideParent, InstallStepParent, CheckParent, UndecidedMeshParent, ScenarioRecommendationParent, ComparisonCellParent, ComparisonParent, CriterionGroupParent, ScoreMatrixParent, ScoreMatrixRowParent, ScoreMatrixScoreParent, DecisionTreeParent, DecisionNodeParent, BranchParent, BranchOutcomeParent, CatalogParent, DiscrepancyParent, RecommendationParent, RecommendationChangeParent, ResolvedInputParent, ResolvedInputWeightingParent, ResolvedInputWeightingValueParent, ResolvedInputFromScenarioParent, RankedMeshParent, ContributionParent, RequirementCheckParent, ExcludedMeshParent, UnscoredMeshParent, CriterionDifferenceParent, DecisionPathParent, DecisionStepParent, DecisionOutcomeParent, ScenarioMatchParent } from './parents.ts';
 import type { GraphqlContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -103,6 +103,10 @@ export type Query = {
   decisionTree?: Maybe<DecisionTree>;
   /** Facts, filtered by subject, object, predicate, kind and section, in document order. */
   facts: FactConnection;
+  /** The documents that facts were read from: the reference first, then all others. */
+  documents: Array<SourceDocument>;
+  /** A document that facts were read from. */
+  document?: Maybe<SourceDocument>;
   /** The rules by which facts are concluded from facts. */
   rules: Array<Rule>;
   /** A fact with its citations. */
@@ -281,6 +285,26 @@ export type QueryFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
+ */
+export type QueryDocumentsArgs = {
+  role?: InputMaybe<SourceRole>;
+};
+
+
+/**
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
+ */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -496,6 +520,12 @@ export type Section = Node & Entity & {
   endLine: Scalars['Int']['output'];
   /** Direct subsections. */
   sections: Array<Section>;
+  /** How alive it is today, computed from every source; null where no source tells of releases or an end. */
+  lifecycle?: Maybe<Lifecycle>;
+  /** Names of it in other systems, from every source. */
+  identifiers: Array<Identifier>;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 
@@ -554,6 +584,12 @@ export type Entity = {
   facts: Array<Fact>;
   /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
+  /** How alive it is today, computed from every source; null where no source tells of releases or an end. */
+  lifecycle?: Maybe<Lifecycle>;
+  /** Names of it in other systems, from every source. */
+  identifiers: Array<Identifier>;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 
@@ -591,6 +627,12 @@ export type Component = Node & Entity & {
   facts: Array<Fact>;
   /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
+  /** How alive it is today, computed from every source; null where no source tells of releases or an end. */
+  lifecycle?: Maybe<Lifecycle>;
+  /** Names of it in other systems, from every source. */
+  identifiers: Array<Identifier>;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 
@@ -628,6 +670,12 @@ export type Tool = Node & Entity & {
   facts: Array<Fact>;
   /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
+  /** How alive it is today, computed from every source; null where no source tells of releases or an end. */
+  lifecycle?: Maybe<Lifecycle>;
+  /** Names of it in other systems, from every source. */
+  identifiers: Array<Identifier>;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 
@@ -665,6 +713,12 @@ export type Organization = Node & Entity & {
   facts: Array<Fact>;
   /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
+  /** How alive it is today, computed from every source; null where no source tells of releases or an end. */
+  lifecycle?: Maybe<Lifecycle>;
+  /** Names of it in other systems, from every source. */
+  identifiers: Array<Identifier>;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 
@@ -702,6 +756,12 @@ export type OtherEntity = Node & Entity & {
   facts: Array<Fact>;
   /** Edges between this entity and others. Every fact with an object is an edge. */
   relations: RelationConnection;
+  /** How alive it is today, computed from every source; null where no source tells of releases or an end. */
+  lifecycle?: Maybe<Lifecycle>;
+  /** Names of it in other systems, from every source. */
+  identifiers: Array<Identifier>;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 
@@ -806,6 +866,12 @@ export type Fact = Node & {
   rule?: Maybe<Scalars['String']['output']>;
   /** The facts that a derived fact was concluded or computed from; null if the fact is not derived. */
   inputs?: Maybe<Array<Fact>>;
+  /** How the fact stands among the sources. */
+  standing: Standing;
+  /** The date of the source, of the newest one for a derived fact; null if it is unknown. */
+  sourceDate?: Maybe<Scalars['String']['output']>;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 /** What kind of statement a fact is. */
@@ -968,14 +1034,22 @@ export type Citation = {
   __typename?: 'Citation';
   /** Id of the document. */
   document: Scalars['String']['output'];
-  /** Number of the innermost section that contains the lines. */
+  /** Number of the innermost section that contains the lines; for a source of many files, the file. */
   section: Scalars['String']['output'];
-  /** Heading of the section, as it appears in the document. */
+  /** Heading of the section, as it appears in the document; for a source of many files, the file's name. */
   heading: Scalars['String']['output'];
+  /** The section's heading, or the title of a source of many files, in the requested language. */
+  title: Scalars['String']['output'];
+  /** The file within a source of many files. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** The commit or version at which such a file was read. */
+  revision?: Maybe<Scalars['String']['output']>;
   /** First line, counted from 1. */
   startLine: Scalars['Int']['output'];
   /** Last line, inclusive. */
   endLine: Scalars['Int']['output'];
+  /** Where the lines can be read. */
+  url?: Maybe<Scalars['String']['output']>;
   /** The cited lines, if the operator has attached the document. */
   quote?: Maybe<Scalars['String']['output']>;
 };
@@ -1002,6 +1076,8 @@ export type FactConnection = {
   totalCount: Scalars['Int']['output'];
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 /** A fact in a connection. */
@@ -1042,6 +1118,12 @@ export type Feature = Node & Entity & {
   became?: Maybe<Entity>;
   /** Meshes of which facts say how well they support the feature. All others are unknown. */
   meshes: Array<FeatureSupport>;
+  /** How alive it is today, computed from every source; null where no source tells of releases or an end. */
+  lifecycle?: Maybe<Lifecycle>;
+  /** Names of it in other systems, from every source. */
+  identifiers: Array<Identifier>;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 
@@ -1105,6 +1187,8 @@ export type FeatureConnection = {
   totalCount: Scalars['Int']['output'];
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 /** A feature in a connection. */
@@ -1149,6 +1233,12 @@ export type Mode = Node & Entity & {
   meshes: Array<Mesh>;
   /** Step-by-step install guides. */
   installGuides: Array<InstallGuide>;
+  /** How alive it is today, computed from every source; null where no source tells of releases or an end. */
+  lifecycle?: Maybe<Lifecycle>;
+  /** Names of it in other systems, from every source. */
+  identifiers: Array<Identifier>;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 
@@ -1178,6 +1268,8 @@ export type ModeConnection = {
   totalCount: Scalars['Int']['output'];
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 /** A mode in a connection. */
@@ -1216,6 +1308,12 @@ export type Scenario = Node & Entity & {
   profile: Array<Fact>;
   /** Meshes that the document recommends for it. */
   recommendations: Array<ScenarioRecommendation>;
+  /** How alive it is today, computed from every source; null where no source tells of releases or an end. */
+  lifecycle?: Maybe<Lifecycle>;
+  /** Names of it in other systems, from every source. */
+  identifiers: Array<Identifier>;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 
@@ -1271,6 +1369,8 @@ export type ScenarioConnection = {
   totalCount: Scalars['Int']['output'];
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 /** A scenario in a connection. */
@@ -1407,6 +1507,8 @@ export type Evidence = {
   missing: Array<MissingEvidence>;
   /** What to ask instead, or how to get more facts. */
   suggestions: Array<Scalars['String']['output']>;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 /** A cited fact with its score. */
@@ -1442,6 +1544,10 @@ export type ScoredFact = {
   inputs?: Maybe<Array<Fact>>;
   /** How well the fact answers the question; comparable only within one answer. */
   score: Scalars['Float']['output'];
+  /** How the fact stands among the sources. */
+  standing: Standing;
+  /** The date of the source, of the newest one for a derived fact; null if it is unknown. */
+  sourceDate?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether a question is answered. */
@@ -1493,6 +1599,8 @@ export type ClaimCheck = {
   facts: Array<Fact>;
   /** How the claim was understood, as a sentence. */
   reading: Scalars['String']['output'];
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 /** What the document says about a claim. */
@@ -1515,6 +1623,8 @@ export type SearchHitConnection = {
   totalCount: Scalars['Int']['output'];
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 /** A search hit in a connection. */
@@ -1610,6 +1720,12 @@ export type Mesh = Node & Entity & {
   computedTotal?: Maybe<Scalars['Float']['output']>;
   /** Step-by-step install guides. */
   installGuides: Array<InstallGuide>;
+  /** How alive it is today, computed from every source. */
+  lifecycle: Lifecycle;
+  /** Names of it in other systems, from every source. */
+  identifiers: Array<Identifier>;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 
@@ -1636,6 +1752,8 @@ export type CncfStatus =
   | 'INCUBATING'
   /** A sandbox project. */
   | 'SANDBOX'
+  /** A project that the CNCF has archived. */
+  | 'ARCHIVED'
   /** Not a CNCF project, according to the document. */
   | 'NONE';
 
@@ -1740,6 +1858,8 @@ export type MeshConnection = {
   undecidedTotal: Scalars['Int']['output'];
   /** Value counts for the dimensions in `facet`, over all matching meshes. */
   facets: Array<Facet>;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 /** A mesh in a connection. */
@@ -1953,6 +2073,8 @@ export type Recommendation = {
    * in the response to `recommend`.
    */
   current?: Maybe<RecommendationToday>;
+  /** Where another source would change the answer; null in records of earlier versions. */
+  otherSources?: Maybe<Array<OtherSource>>;
 };
 
 /** The input of a recommendation with defaults, the settings of the scenario, and names as slugs. */
@@ -2455,6 +2577,187 @@ export type RequirementConflict = {
   sentences: Array<Scalars['String']['output']>;
 };
 
+/** What answers are made from. */
+export type Sources =
+  /** The reference document alone; `otherSources` tells where others differ. */
+  | 'REFERENCE'
+  /** Every source, whichever is believed first for the matter. */
+  | 'ALL';
+
+/** How a fact stands among the sources. */
+export type Standing =
+  /** One source says so. */
+  | 'SINGLE'
+  /** Several sources say so. */
+  | 'AGREED'
+  /** Another source contradicts it. */
+  | 'CONTESTED';
+
+/** What another source says that would change the answer. */
+export type OtherSource = {
+  __typename?: 'OtherSource';
+  /** Of what it is said. */
+  subject: Entity;
+  /** The condition of the question that it decides, in words. */
+  condition?: Maybe<Scalars['String']['output']>;
+  /** The verdict on the condition if every source is asked; for a claim, the verdict on the claim. */
+  verdict: OtherVerdict;
+  /** The fact of the other source. */
+  fact: Fact;
+  /** The fact of the reference that it contradicts; null where the reference is silent. */
+  contradicts?: Maybe<Fact>;
+  /** Who says what, in the requested language. */
+  sentence: Scalars['String']['output'];
+  /** Where the other source says so. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A verdict on a condition or on a claim, if every source is asked. */
+export type OtherVerdict =
+  /** The condition is met. */
+  | 'PASS'
+  /** The condition is not met, or the statement is contradicted. */
+  | 'FAIL'
+  /** No source says. */
+  | 'UNKNOWN'
+  /** The claim is supported. */
+  | 'SUPPORTED'
+  /** The claim is contradicted. */
+  | 'CONTRADICTED'
+  /** Sources disagree on the claim. */
+  | 'CONTESTED'
+  /** No source says anything of the claim. */
+  | 'NOT_STATED';
+
+/** How alive a project or release is on a day, computed from every source. */
+export type Lifecycle = {
+  __typename?: 'Lifecycle';
+  /** The status. */
+  status: LifecycleStatus;
+  /** The status in words, in the requested language. */
+  statusText: Scalars['String']['output'];
+  /** The UTC day for which it was computed. */
+  asOf: Scalars['String']['output'];
+  /** Since when the status holds, if a source says so. */
+  since?: Maybe<Scalars['String']['output']>;
+  /** What the project names as its successor. */
+  successor?: Maybe<Entity>;
+  /** The newest version. */
+  latestVersion?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was released. */
+  latestReleaseOn?: Maybe<Scalars['String']['output']>;
+  /** Until when the newest supported release is supported, or the whole product. */
+  supportedUntil?: Maybe<Scalars['String']['output']>;
+  /** Its releases, newest first. */
+  releases: Array<Release>;
+  /** The facts that it was computed from. */
+  facts: Array<Fact>;
+};
+
+/** How alive a project or release is. */
+export type LifecycleStatus =
+  /** A release is under support or less than a year old. */
+  | 'ACTIVE'
+  /** Only repairs are released. */
+  | 'MAINTENANCE'
+  /** The end is announced. */
+  | 'DEPRECATED'
+  /** The project has been closed. */
+  | 'ARCHIVED'
+  /** Support has ended. */
+  | 'END_OF_LIFE'
+  /** No source says. */
+  | 'UNKNOWN';
+
+/** A release: all versions of one release cycle. */
+export type Release = {
+  __typename?: 'Release';
+  /** The release as an entity. */
+  release: Entity;
+  /** Its version, without patch releases. */
+  cycle: Scalars['String']['output'];
+  /** The day of its first release. */
+  releasedOn?: Maybe<Scalars['String']['output']>;
+  /** The newest patch release. */
+  latestVersion?: Maybe<Scalars['String']['output']>;
+  /** The day on which that was released. */
+  latestReleaseOn?: Maybe<Scalars['String']['output']>;
+  /** The last day of its support. */
+  supportedUntil?: Maybe<Scalars['String']['output']>;
+  /** Versions of Kubernetes that it supports. */
+  kubernetes?: Maybe<Scalars['String']['output']>;
+  /** Its status on the day of the life cycle. */
+  status: LifecycleStatus;
+  /** The facts that say so. */
+  facts: Array<Fact>;
+};
+
+/** A name of a project in another system. */
+export type Identifier = {
+  __typename?: 'Identifier';
+  /** The system. */
+  scheme: IdentifierScheme;
+  /** The name. */
+  value: Scalars['String']['output'];
+  /** Where it leads; null for a mere name. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A system that names projects. */
+export type IdentifierScheme =
+  /** The CNCF. */
+  | 'CNCF'
+  /** GitHub: `owner/name`. */
+  | 'GITHUB'
+  /** endoflife.date. */
+  | 'ENDOFLIFE'
+  /** Package URL. */
+  | 'PURL'
+  /** Common Platform Enumeration. */
+  | 'CPE';
+
+/** What a source is to the catalog. */
+export type SourceRole =
+  /** The document that the catalog presents. */
+  | 'REFERENCE'
+  /** A project's own documentation. */
+  | 'PROJECT'
+  /** A public list of projects or releases. */
+  | 'REGISTRY'
+  /** The operator's own facts. */
+  | 'HOUSE';
+
+/** A document that facts were read from, with how its facts stand beside those of other sources. */
+export type SourceDocument = {
+  __typename?: 'SourceDocument';
+  /** Id of the document, as used in citations. */
+  id: Scalars['ID']['output'];
+  /** Title in the requested language. */
+  title: Scalars['String']['output'];
+  /** What it is to the catalog. */
+  role: SourceRole;
+  /** Who published it. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** Where it can be read. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Version or commit that was read; the newest, if several were. */
+  revision?: Maybe<Scalars['String']['output']>;
+  /** The date of that revision. */
+  updatedOn?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was read. */
+  retrievedOn?: Maybe<Scalars['String']['output']>;
+  /** Its license, as an SPDX identifier. */
+  license?: Maybe<Scalars['String']['output']>;
+  /** Number of facts read from it. */
+  facts: Scalars['Int']['output'];
+  /** How many of them other sources state too. */
+  agreed: Scalars['Int']['output'];
+  /** How many of them another source contradicts. */
+  contested: Scalars['Int']['output'];
+  /** How many of them stand alone. */
+  single: Scalars['Int']['output'];
+};
+
 /** A comparison table. */
 export type Comparison = {
   __typename?: 'Comparison';
@@ -2466,6 +2769,8 @@ export type Comparison = {
   columns: Array<Entity>;
   /** The rows, in the requested order. */
   dimensions: Array<ComparisonDimension>;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 /** A row of a comparison table. */
@@ -2505,6 +2810,8 @@ export type ComparisonCell = {
   parts?: Maybe<Array<CellPart>>;
   /** The fact that states this. */
   fact: Fact;
+  /** How the fact of the cell stands among the sources. */
+  standing: Standing;
 };
 
 /** The part of a cell that applies to a mode or a layer. */
@@ -2547,6 +2854,12 @@ export type Criterion = Node & Entity & {
   weight: Scalars['Float']['output'];
   /** The fact that states the weight. */
   fact: Fact;
+  /** How alive it is today, computed from every source; null where no source tells of releases or an end. */
+  lifecycle?: Maybe<Lifecycle>;
+  /** Names of it in other systems, from every source. */
+  identifiers: Array<Identifier>;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 
@@ -2613,6 +2926,8 @@ export type ScoreMatrix = {
   criteria: Array<Criterion>;
   /** One row for each scored mesh. */
   rows: Array<ScoreMatrixRow>;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 /** Range of possible scores. */
@@ -2663,6 +2978,8 @@ export type DecisionTree = {
   root: Scalars['String']['output'];
   /** All questions, each with its two branches. */
   nodes: Array<DecisionNode>;
+  /** Where another source would change the answer; empty if none would, or if every source was asked. */
+  otherSources: Array<OtherSource>;
 };
 
 /** A question of the decision tree. */
@@ -2815,20 +3132,20 @@ export type ResolversTypes = {
   Layer: Layer;
   Citation: ResolverTypeWrapper<Citation>;
   Rule: ResolverTypeWrapper<RuleParent>;
-  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FactEdge']>, nodes: Array<ResolversTypes['Fact']> }>;
+  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges' | 'nodes' | 'otherSources'> & { edges: Array<ResolversTypes['FactEdge']>, nodes: Array<ResolversTypes['Fact']>, otherSources: Array<ResolversTypes['OtherSource']> }>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   Feature: ResolverTypeWrapper<FeatureParent>;
   FeatureArea: ResolverTypeWrapper<FeatureArea>;
   FeatureSupport: ResolverTypeWrapper<FeatureSupportParent>;
-  FeatureConnection: ResolverTypeWrapper<Omit<FeatureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FeatureEdge']>, nodes: Array<ResolversTypes['Feature']> }>;
+  FeatureConnection: ResolverTypeWrapper<Omit<FeatureConnection, 'edges' | 'nodes' | 'otherSources'> & { edges: Array<ResolversTypes['FeatureEdge']>, nodes: Array<ResolversTypes['Feature']>, otherSources: Array<ResolversTypes['OtherSource']> }>;
   FeatureEdge: ResolverTypeWrapper<Omit<FeatureEdge, 'node'> & { node: ResolversTypes['Feature'] }>;
   Mode: ResolverTypeWrapper<ModeParent>;
-  ModeConnection: ResolverTypeWrapper<Omit<ModeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ModeEdge']>, nodes: Array<ResolversTypes['Mode']> }>;
+  ModeConnection: ResolverTypeWrapper<Omit<ModeConnection, 'edges' | 'nodes' | 'otherSources'> & { edges: Array<ResolversTypes['ModeEdge']>, nodes: Array<ResolversTypes['Mode']>, otherSources: Array<ResolversTypes['OtherSource']> }>;
   ModeEdge: ResolverTypeWrapper<Omit<ModeEdge, 'node'> & { node: ResolversTypes['Mode'] }>;
   Scenario: ResolverTypeWrapper<ScenarioParent>;
   ScenarioKind: ScenarioKind;
   ScenarioRecommendation: ResolverTypeWrapper<ScenarioRecommendationParent>;
-  ScenarioConnection: ResolverTypeWrapper<Omit<ScenarioConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ScenarioEdge']>, nodes: Array<ResolversTypes['Scenario']> }>;
+  ScenarioConnection: ResolverTypeWrapper<Omit<ScenarioConnection, 'edges' | 'nodes' | 'otherSources'> & { edges: Array<ResolversTypes['ScenarioEdge']>, nodes: Array<ResolversTypes['Scenario']>, otherSources: Array<ResolversTypes['OtherSource']> }>;
   ScenarioEdge: ResolverTypeWrapper<Omit<ScenarioEdge, 'node'> & { node: ResolversTypes['Scenario'] }>;
   MeshFilter: MeshFilter;
   FeatureConditions: FeatureConditions;
@@ -2845,9 +3162,9 @@ export type ResolversTypes = {
   EvidenceStatus: EvidenceStatus;
   MissingEvidence: ResolverTypeWrapper<MissingEvidence>;
   ClaimInput: ClaimInput;
-  ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'facts'> & { facts: Array<ResolversTypes['Fact']> }>;
+  ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'facts' | 'otherSources'> & { facts: Array<ResolversTypes['Fact']>, otherSources: Array<ResolversTypes['OtherSource']> }>;
   ClaimVerdict: ClaimVerdict;
-  SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
+  SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes' | 'otherSources'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']>, otherSources: Array<ResolversTypes['OtherSource']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<SearchHitParent>;
   SearchHitType: SearchHitType;
@@ -2860,7 +3177,7 @@ export type ResolversTypes = {
   MeshScore: ResolverTypeWrapper<MeshScoreParent>;
   InstallGuide: ResolverTypeWrapper<InstallGuideParent>;
   InstallStep: ResolverTypeWrapper<InstallStepParent>;
-  MeshConnection: ResolverTypeWrapper<Omit<MeshConnection, 'edges' | 'nodes' | 'undecided'> & { edges: Array<ResolversTypes['MeshEdge']>, nodes: Array<ResolversTypes['Mesh']>, undecided: Array<ResolversTypes['UndecidedMesh']> }>;
+  MeshConnection: ResolverTypeWrapper<Omit<MeshConnection, 'edges' | 'nodes' | 'undecided' | 'otherSources'> & { edges: Array<ResolversTypes['MeshEdge']>, nodes: Array<ResolversTypes['Mesh']>, undecided: Array<ResolversTypes['UndecidedMesh']>, otherSources: Array<ResolversTypes['OtherSource']> }>;
   MeshEdge: ResolverTypeWrapper<MeshEdgeParent>;
   UndecidedMesh: ResolverTypeWrapper<UndecidedMeshParent>;
   Facet: ResolverTypeWrapper<Facet>;
@@ -2918,6 +3235,17 @@ export type ResolversTypes = {
   SmallestFlip: ResolverTypeWrapper<SmallestFlip>;
   Relaxation: ResolverTypeWrapper<Relaxation>;
   RequirementConflict: ResolverTypeWrapper<RequirementConflict>;
+  Sources: Sources;
+  Standing: Standing;
+  OtherSource: ResolverTypeWrapper<OtherSourceParent>;
+  OtherVerdict: OtherVerdict;
+  Lifecycle: ResolverTypeWrapper<LifecycleParent>;
+  LifecycleStatus: LifecycleStatus;
+  Release: ResolverTypeWrapper<ReleaseParent>;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  IdentifierScheme: IdentifierScheme;
+  SourceRole: SourceRole;
+  SourceDocument: ResolverTypeWrapper<SourceDocument>;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
   ComparisonDimension: ResolverTypeWrapper<Omit<ComparisonDimension, 'cells'> & { cells: Array<ResolversTypes['ComparisonCell']> }>;
   Better: Better;
@@ -2974,19 +3302,19 @@ export type ResolversParentTypes = {
   Qualifiers: Qualifiers;
   Citation: Citation;
   Rule: RuleParent;
-  FactConnection: Omit<FactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FactEdge']>, nodes: Array<ResolversParentTypes['Fact']> };
+  FactConnection: Omit<FactConnection, 'edges' | 'nodes' | 'otherSources'> & { edges: Array<ResolversParentTypes['FactEdge']>, nodes: Array<ResolversParentTypes['Fact']>, otherSources: Array<ResolversParentTypes['OtherSource']> };
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   Feature: FeatureParent;
   FeatureArea: FeatureArea;
   FeatureSupport: FeatureSupportParent;
-  FeatureConnection: Omit<FeatureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FeatureEdge']>, nodes: Array<ResolversParentTypes['Feature']> };
+  FeatureConnection: Omit<FeatureConnection, 'edges' | 'nodes' | 'otherSources'> & { edges: Array<ResolversParentTypes['FeatureEdge']>, nodes: Array<ResolversParentTypes['Feature']>, otherSources: Array<ResolversParentTypes['OtherSource']> };
   FeatureEdge: Omit<FeatureEdge, 'node'> & { node: ResolversParentTypes['Feature'] };
   Mode: ModeParent;
-  ModeConnection: Omit<ModeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ModeEdge']>, nodes: Array<ResolversParentTypes['Mode']> };
+  ModeConnection: Omit<ModeConnection, 'edges' | 'nodes' | 'otherSources'> & { edges: Array<ResolversParentTypes['ModeEdge']>, nodes: Array<ResolversParentTypes['Mode']>, otherSources: Array<ResolversParentTypes['OtherSource']> };
   ModeEdge: Omit<ModeEdge, 'node'> & { node: ResolversParentTypes['Mode'] };
   Scenario: ScenarioParent;
   ScenarioRecommendation: ScenarioRecommendationParent;
-  ScenarioConnection: Omit<ScenarioConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ScenarioEdge']>, nodes: Array<ResolversParentTypes['Scenario']> };
+  ScenarioConnection: Omit<ScenarioConnection, 'edges' | 'nodes' | 'otherSources'> & { edges: Array<ResolversParentTypes['ScenarioEdge']>, nodes: Array<ResolversParentTypes['Scenario']>, otherSources: Array<ResolversParentTypes['OtherSource']> };
   ScenarioEdge: Omit<ScenarioEdge, 'node'> & { node: ResolversParentTypes['Scenario'] };
   MeshFilter: MeshFilter;
   FeatureConditions: FeatureConditions;
@@ -3002,8 +3330,8 @@ export type ResolversParentTypes = {
   ScoredFact: ScoredFactParent;
   MissingEvidence: MissingEvidence;
   ClaimInput: ClaimInput;
-  ClaimCheck: Omit<ClaimCheck, 'facts'> & { facts: Array<ResolversParentTypes['Fact']> };
-  SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
+  ClaimCheck: Omit<ClaimCheck, 'facts' | 'otherSources'> & { facts: Array<ResolversParentTypes['Fact']>, otherSources: Array<ResolversParentTypes['OtherSource']> };
+  SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes' | 'otherSources'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']>, otherSources: Array<ResolversParentTypes['OtherSource']> };
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitParent;
   Highlight: Highlight;
@@ -3013,7 +3341,7 @@ export type ResolversParentTypes = {
   MeshScore: MeshScoreParent;
   InstallGuide: InstallGuideParent;
   InstallStep: InstallStepParent;
-  MeshConnection: Omit<MeshConnection, 'edges' | 'nodes' | 'undecided'> & { edges: Array<ResolversParentTypes['MeshEdge']>, nodes: Array<ResolversParentTypes['Mesh']>, undecided: Array<ResolversParentTypes['UndecidedMesh']> };
+  MeshConnection: Omit<MeshConnection, 'edges' | 'nodes' | 'undecided' | 'otherSources'> & { edges: Array<ResolversParentTypes['MeshEdge']>, nodes: Array<ResolversParentTypes['Mesh']>, undecided: Array<ResolversParentTypes['UndecidedMesh']>, otherSources: Array<ResolversParentTypes['OtherSource']> };
   MeshEdge: MeshEdgeParent;
   UndecidedMesh: UndecidedMeshParent;
   Facet: Facet;
@@ -3063,6 +3391,11 @@ export type ResolversParentTypes = {
   SmallestFlip: SmallestFlip;
   Relaxation: Relaxation;
   RequirementConflict: RequirementConflict;
+  OtherSource: OtherSourceParent;
+  Lifecycle: LifecycleParent;
+  Release: ReleaseParent;
+  Identifier: Identifier;
+  SourceDocument: SourceDocument;
   Comparison: ComparisonParent;
   ComparisonDimension: Omit<ComparisonDimension, 'cells'> & { cells: Array<ResolversParentTypes['ComparisonCell']> };
   ComparisonCell: ComparisonCellParent;
@@ -3084,7 +3417,8 @@ export type ResolversParentTypes = {
 };
 
 export type InContextDirectiveArgs = {
-  lang: Language;
+  lang?: Maybe<Language>;
+  sources?: Maybe<Sources>;
 };
 
 export type InContextDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = InContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -3137,6 +3471,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryComparisonArgs, 'id'>>;
   decisionTree?: Resolver<Maybe<ResolversTypes['DecisionTree']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<QueryFactsArgs>>;
+  documents?: Resolver<Array<ResolversTypes['SourceDocument']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
   sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, Partial<QuerySectionsArgs>>;
@@ -3195,6 +3531,9 @@ export type SectionResolvers<ContextType = GraphqlContext, ParentType extends Re
   startLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+  lifecycle?: Resolver<Maybe<ResolversTypes['Lifecycle']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3223,6 +3562,9 @@ export type ComponentResolvers<ContextType = GraphqlContext, ParentType extends 
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, Partial<ComponentFactsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<ComponentRelationsArgs>>;
+  lifecycle?: Resolver<Maybe<ResolversTypes['Lifecycle']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3235,6 +3577,9 @@ export type ToolResolvers<ContextType = GraphqlContext, ParentType extends Resol
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, Partial<ToolFactsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<ToolRelationsArgs>>;
+  lifecycle?: Resolver<Maybe<ResolversTypes['Lifecycle']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3247,6 +3592,9 @@ export type OrganizationResolvers<ContextType = GraphqlContext, ParentType exten
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, Partial<OrganizationFactsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<OrganizationRelationsArgs>>;
+  lifecycle?: Resolver<Maybe<ResolversTypes['Lifecycle']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3259,6 +3607,9 @@ export type OtherEntityResolvers<ContextType = GraphqlContext, ParentType extend
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, Partial<OtherEntityFactsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<OtherEntityRelationsArgs>>;
+  lifecycle?: Resolver<Maybe<ResolversTypes['Lifecycle']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3303,6 +3654,9 @@ export type FactResolvers<ContextType = GraphqlContext, ParentType extends Resol
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inputs?: Resolver<Maybe<Array<ResolversTypes['Fact']>>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  sourceDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3343,8 +3697,12 @@ export type CitationResolvers<ContextType = GraphqlContext, ParentType extends R
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3359,6 +3717,7 @@ export type FactConnectionResolvers<ContextType = GraphqlContext, ParentType ext
   nodes?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
 };
 
 export type FactEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
@@ -3380,6 +3739,9 @@ export type FeatureResolvers<ContextType = GraphqlContext, ParentType extends Re
   narrower?: Resolver<Array<ResolversTypes['Feature']>, ParentType, ContextType>;
   became?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   meshes?: Resolver<Array<ResolversTypes['FeatureSupport']>, ParentType, ContextType>;
+  lifecycle?: Resolver<Maybe<ResolversTypes['Lifecycle']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3406,6 +3768,7 @@ export type FeatureConnectionResolvers<ContextType = GraphqlContext, ParentType 
   nodes?: Resolver<Array<ResolversTypes['Feature']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
 };
 
 export type FeatureEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FeatureEdge'] = ResolversParentTypes['FeatureEdge']> = {
@@ -3429,6 +3792,9 @@ export type ModeResolvers<ContextType = GraphqlContext, ParentType extends Resol
   components?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   meshes?: Resolver<Array<ResolversTypes['Mesh']>, ParentType, ContextType>;
   installGuides?: Resolver<Array<ResolversTypes['InstallGuide']>, ParentType, ContextType>;
+  lifecycle?: Resolver<Maybe<ResolversTypes['Lifecycle']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3437,6 +3803,7 @@ export type ModeConnectionResolvers<ContextType = GraphqlContext, ParentType ext
   nodes?: Resolver<Array<ResolversTypes['Mode']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
 };
 
 export type ModeEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ModeEdge'] = ResolversParentTypes['ModeEdge']> = {
@@ -3457,6 +3824,9 @@ export type ScenarioResolvers<ContextType = GraphqlContext, ParentType extends R
   needs?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   profile?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   recommendations?: Resolver<Array<ResolversTypes['ScenarioRecommendation']>, ParentType, ContextType>;
+  lifecycle?: Resolver<Maybe<ResolversTypes['Lifecycle']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3475,6 +3845,7 @@ export type ScenarioConnectionResolvers<ContextType = GraphqlContext, ParentType
   nodes?: Resolver<Array<ResolversTypes['Scenario']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
 };
 
 export type ScenarioEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScenarioEdge'] = ResolversParentTypes['ScenarioEdge']> = {
@@ -3488,6 +3859,7 @@ export type EvidenceResolvers<ContextType = GraphqlContext, ParentType extends R
   conflicts?: Resolver<Array<Array<ResolversTypes['Fact']>>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingEvidence']>, ParentType, ContextType>;
   suggestions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
 };
 
 export type ScoredFactResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScoredFact'] = ResolversParentTypes['ScoredFact']> = {
@@ -3506,6 +3878,8 @@ export type ScoredFactResolvers<ContextType = GraphqlContext, ParentType extends
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inputs?: Resolver<Maybe<Array<ResolversTypes['Fact']>>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  sourceDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MissingEvidenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MissingEvidence'] = ResolversParentTypes['MissingEvidence']> = {
@@ -3518,6 +3892,7 @@ export type ClaimCheckResolvers<ContextType = GraphqlContext, ParentType extends
   verdict?: Resolver<ResolversTypes['ClaimVerdict'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
 };
 
 export type SearchHitConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
@@ -3525,6 +3900,7 @@ export type SearchHitConnectionResolvers<ContextType = GraphqlContext, ParentTyp
   nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
 };
 
 export type SearchHitEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
@@ -3571,6 +3947,9 @@ export type MeshResolvers<ContextType = GraphqlContext, ParentType extends Resol
   publishedTotal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   computedTotal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   installGuides?: Resolver<Array<ResolversTypes['InstallGuide']>, ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3619,6 +3998,7 @@ export type MeshConnectionResolvers<ContextType = GraphqlContext, ParentType ext
   undecided?: Resolver<Array<ResolversTypes['UndecidedMesh']>, ParentType, ContextType>;
   undecidedTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
 };
 
 export type MeshEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeshEdge'] = ResolversParentTypes['MeshEdge']> = {
@@ -3670,6 +4050,7 @@ export type RecommendationResolvers<ContextType = GraphqlContext, ParentType ext
   discrepancies?: Resolver<Array<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['RecommendationToday']>, ParentType, ContextType>;
+  otherSources?: Resolver<Maybe<Array<ResolversTypes['OtherSource']>>, ParentType, ContextType>;
 };
 
 export type ResolvedInputResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResolvedInput'] = ResolversParentTypes['ResolvedInput']> = {
@@ -3925,11 +4306,69 @@ export type RequirementConflictResolvers<ContextType = GraphqlContext, ParentTyp
   sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type OtherSourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OtherSource'] = ResolversParentTypes['OtherSource']> = {
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['OtherVerdict'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  contradicts?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LifecycleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Lifecycle'] = ResolversParentTypes['Lifecycle']> = {
+  status?: Resolver<ResolversTypes['LifecycleStatus'], ParentType, ContextType>;
+  statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  latestVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latestReleaseOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supportedUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type ReleaseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  release?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releasedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latestVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latestReleaseOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supportedUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kubernetes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LifecycleStatus'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['IdentifierScheme'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceDocumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SourceRole'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  single?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ComparisonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   columns?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   dimensions?: Resolver<Array<ResolversTypes['ComparisonDimension']>, ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
 };
 
 export type ComparisonDimensionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparisonDimension'] = ResolversParentTypes['ComparisonDimension']> = {
@@ -3947,6 +4386,7 @@ export type ComparisonCellResolvers<ContextType = GraphqlContext, ParentType ext
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parts?: Resolver<Maybe<Array<ResolversTypes['CellPart']>>, ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
 };
 
 export type CellPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CellPart'] = ResolversParentTypes['CellPart']> = {
@@ -3969,6 +4409,9 @@ export type CriterionResolvers<ContextType = GraphqlContext, ParentType extends 
   groupEntity?: Resolver<ResolversTypes['CriterionGroup'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  lifecycle?: Resolver<Maybe<ResolversTypes['Lifecycle']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3997,6 +4440,7 @@ export type ScoreMatrixResolvers<ContextType = GraphqlContext, ParentType extend
   groups?: Resolver<Array<ResolversTypes['CriterionGroup']>, ParentType, ContextType>;
   criteria?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['ScoreMatrixRow']>, ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
 };
 
 export type ScoreScaleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScoreScale'] = ResolversParentTypes['ScoreScale']> = {
@@ -4024,6 +4468,7 @@ export type ScoreMatrixScoreResolvers<ContextType = GraphqlContext, ParentType e
 export type DecisionTreeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionTree'] = ResolversParentTypes['DecisionTree']> = {
   root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['DecisionNode']>, ParentType, ContextType>;
+  otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
 };
 
 export type DecisionNodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionNode'] = ResolversParentTypes['DecisionNode']> = {
@@ -4150,6 +4595,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SmallestFlip?: SmallestFlipResolvers<ContextType>;
   Relaxation?: RelaxationResolvers<ContextType>;
   RequirementConflict?: RequirementConflictResolvers<ContextType>;
+  OtherSource?: OtherSourceResolvers<ContextType>;
+  Lifecycle?: LifecycleResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  SourceDocument?: SourceDocumentResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   ComparisonDimension?: ComparisonDimensionResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;

@@ -1,8 +1,9 @@
 import { McpServer, type StandardSchemaWithJSON, type Transport } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { asDamage } from "../../catalog/snapshot.ts";
+import { viewSchema } from "../../model/sources.ts";
 import { type Lang, langTagSchema } from "../../model/text.ts";
-import type { OperationContext } from "../../operations/operation.ts";
+import { inView, type OperationContext } from "../../operations/operation.ts";
 import { validated } from "../../operations/validated.ts";
 import type { JsonSchema } from "../rest/openapi.ts";
 import { errorResult, withReadableError } from "./errors.ts";
@@ -66,18 +67,19 @@ function addTool(server: McpServer, tool: Tool, { contextIn, onError }: McpOptio
   const { name, inputSchema, outputSchema, ...description } = tool.definition;
   const config = { ...description, inputSchema: unchecked(inputSchema), outputSchema: unchecked(outputSchema) };
   server.registerTool(name, config, async (args) => {
-    const { lang, ...input } = args as Record<string, unknown>;
+    const { lang, sources, ...input } = args as Record<string, unknown>;
     const context = contextIn(defaultLang);
     try {
-      const { lang: wanted = defaultLang } = validated(langOnly, { lang });
-      return await tool.call({ ...context, lang: wanted }, input);
+      const asked = validated(reading, { lang, sources: sources ?? undefined });
+      return await tool.call(inView({ ...context, lang: asked.lang ?? defaultLang }, asked.sources), input);
     } catch (error) {
       return errorResult(asDamage(context.catalog, error), onError);
     }
   });
 }
 
-const langOnly = z.object({ lang: langTagSchema.optional() });
+/** How every tool is asked to read. */
+const reading = z.object({ lang: langTagSchema.optional(), sources: viewSchema.optional() });
 
 /** Publishes the schema without validating: operations validate their input themselves, and list the valid values. */
 const unchecked = (schema: JsonSchema): StandardSchemaWithJSON => ({

@@ -33,18 +33,24 @@ export interface CachedResponse {
 /** Headers that belong to the content; hooks add all others to each response. */
 const contentHeaders = ["content-language", "content-location", "etag", "cache-control", "vary", "link"];
 
+/** The kept responses, and the clock by which they expire. */
+interface Responses {
+  cache: BoundedCache<CachedResponse>;
+  now(): Date;
+}
+
 /**
  * The one cache of responses, asked after everything that may refuse a request and before any work: a cached response is
  * authenticated, limited, logged, counted and traced like any other. It also answers If-None-Match.
  */
-export function responseCache(app: FastifyInstance, cache: BoundedCache<CachedResponse>): void {
+export function responseCache(app: FastifyInstance, responses: Responses): void {
   app.decorateRequest("cacheKey", null);
   app.decorateRequest("cachedResponse", null);
-  parseJsonUnlessCached(app, cache);
+  parseJsonUnlessCached(app, responses);
   app.addHook("onRoute", (route) => {
     if (!route.config?.cached) return;
     addRouteHook(route, "onRequest", (request, reply, done) => {
-      const cached = request.method === "POST" ? undefined : find(cache, request, "");
+      const cached = request.method === "POST" ? undefined : find(responses, request, "");
       if (cached) send(reply, cached);
       else done();
     });
@@ -54,7 +60,7 @@ export function responseCache(app: FastifyInstance, cache: BoundedCache<CachedRe
     });
     // Stored before the framework's own hook drops the body of a response to HEAD.
     const dropping = [route.onSend ?? []].flat();
-    route.onSend = [storing(cache)];
+    route.onSend = [storing(responses.cache)];
     for (const hook of dropping) addRouteHook(route, "onSend", hook);
     addRouteHook(route, "onSend", answerUnchanged);
   });
@@ -72,32 +78,34 @@ function addRouteHook<H extends keyof Handlers>(route: RouteOptions, hook: H, ha
 }
 
 /** GET and HEAD are looked up by their address, POST by its body, which then need not be parsed. */
-function parseJsonUnlessCached(app: FastifyInstance, cache: BoundedCache<CachedResponse>): void {
+function parseJsonUnlessCached(app: FastifyInstance, responses: Responses): void {
   const parse = app.getDefaultJsonParser("error", "error");
   app.addContentTypeParser("application/json", { parseAs: "string" }, (request, text, done) => {
     if (request.method === "POST" && request.routeOptions.config.cached) {
-      request.cachedResponse = find(cache, request, text as string) ?? null;
+      request.cachedResponse = find(responses, request, text as string) ?? null;
       if (request.cachedResponse) return done(null, undefined);
     }
     parse(request, text as string, done);
   });
 }
 
-function find(cache: BoundedCache<CachedResponse>, request: FastifyRequest, body: string): CachedResponse | undefined {
+function find({ cache, now }: Responses, request: FastifyRequest, body: string): CachedResponse | undefined {
   // The route itself refuses whoever may not read; it says so in its own form.
   if (!request.caller.scopes.has("read")) return undefined;
-  const key = keyOf(request, body);
+  const key = keyOf(request, body, now);
   const cached = cache.get(key);
   if (!cached) request.cacheKey = key;
   return cached;
 }
 
 /** Everything that decides the content of a response, as a list: a header may hold any separator. */
-function keyOf(request: FastifyRequest, body: string): string {
+function keyOf(request: FastifyRequest, body: string, now: () => Date): string {
   const { catalog, basePath, method, url, headers } = request;
   const { accept, "content-type": type } = headers;
   const verb = method === "HEAD" ? "GET" : method;
-  return JSON.stringify([catalog.generation, verb, basePath, url, accept, languageOf(request), type, body]);
+  // Some answers depend on the day; all are made anew once a day.
+  const day = Math.floor(now().getTime() / 86_400_000);
+  return JSON.stringify([catalog.generation, day, verb, basePath, url, accept, languageOf(request), type, body]);
 }
 
 function send(reply: FastifyReply, { body, type, headers }: CachedResponse): void {

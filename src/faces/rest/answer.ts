@@ -3,8 +3,10 @@ import type { z } from "zod";
 import { decisionRecord } from "../../decision/explain/decision-record.ts";
 import { slugOf } from "../../model/ids.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
+import type { OtherSource, View } from "../../model/sources.ts";
 import { type Lang, langTagSchema } from "../../model/text.ts";
-import type { OperationContext } from "../../operations/operation.ts";
+import { inView, type OperationContext } from "../../operations/operation.ts";
+import { bearingOn } from "../../operations/other-sources.ts";
 import { perform } from "../../operations/perform.ts";
 import { validated } from "../../operations/validated.ts";
 import { addressOf } from "../addresses.ts";
@@ -43,6 +45,7 @@ export const isPure = (route: Route): boolean => !route.operation.usesRecords;
 
 interface Asked {
   lang?: Lang;
+  sources?: View;
   fields?: string[];
 }
 
@@ -60,14 +63,18 @@ export async function answerTo(
     return refused(problem(406, "NOT_ACCEPTABLE", "None of the accepted media types is available.", { fix }));
   }
   const query = coerced(parameters, request.query as Record<string, unknown>);
-  const { lang: asked, fields, ...rest } = validated(parameters, query) as Asked & Record<string, unknown>;
+  const { lang: asked, sources, fields, ...rest } = validated(parameters, query) as Asked & Record<string, unknown>;
   if (fields) checkFields(route.operation.output, fields);
   const input = inputOf(route, rest, request);
   let isReplay = false;
+  let day: string | undefined;
   const context = {
-    ...contextIn(languageOf(request, asked ?? languageIn(input)), request),
+    ...inView(contextIn(languageOf(request, asked ?? languageIn(input)), request), sources),
     onReplay: () => {
       isReplay = true;
+    },
+    onDay: (asOf: string) => {
+      day = asOf;
     },
   };
   const result = (await perform(route.operation, context, input).catch(route.sugar?.rethrow)) as Result;
@@ -82,11 +89,13 @@ export async function answerTo(
   if (typeof type === "string" && isRdf(type)) {
     // Triples have every language.
     const { "content-language": _, ...others } = headers;
-    const validators = validatorHeaders(entityTag({ ...context, lang: "en" }, version, `${route.url} ${type}`, input));
+    const validators = validatorHeaders(
+      entityTag({ ...context, lang: "en", day }, version, `${route.url} ${type}`, input),
+    );
     const body = await triples(type, route, context.catalog, result);
     return { status: 200, headers: { ...others, ...validators, "content-type": type }, body };
   }
-  const body = JSON.stringify(fields ? pick(result, fields) : result);
+  const body = JSON.stringify(fields ? selected(result, fields) : result);
   if (route.creates) {
     const more = {
       location: addressOf(request, route.creates(result as Recommendation)),
@@ -96,13 +105,20 @@ export async function answerTo(
     return { status: isReplay ? 200 : 201, headers: Object.assign(headers, more), body };
   }
   const validators = isPure(route)
-    ? validatorHeaders(entityTag(context, version, route.url, { input, fields }))
+    ? validatorHeaders(entityTag({ ...context, day }, version, route.url, { input, fields }))
     : { "cache-control": "private, no-cache" };
   return {
     status: 200,
     headers: Object.assign(headers, validators, links(request, result), { "content-type": jsonType }),
     body,
   };
+}
+
+/** The selected fields of each item. What other sources say is left to what bears on these. */
+function selected(result: Result, fields: string[]): unknown {
+  const { otherSources, ...rest } = pick(result, fields) as { otherSources?: OtherSource[] };
+  if (!otherSources || !("items" in rest)) return { ...rest, ...(otherSources && { otherSources }) };
+  return { ...rest, otherSources: bearingOn(otherSources, rest) };
 }
 
 interface Result extends Record<string, unknown> {

@@ -5,7 +5,9 @@ import { InputError } from "../../errors.ts";
 import { csvFormat, formatNamed } from "../../exports/formats.ts";
 import { defaultBase, jsonLdContext } from "../../exports/rdf/vocabulary.ts";
 import { tableNamed, tables } from "../../exports/tables.ts";
+import { viewSchema } from "../../model/sources.ts";
 import { langTagSchema } from "../../model/text.ts";
+import { inView, viewOf } from "../../operations/operation.ts";
 import { validated } from "../../operations/validated.ts";
 import { entityTag, isFresh, validatorHeaders } from "../cache-headers.ts";
 import type { RestOptions } from "./answer.ts";
@@ -31,6 +33,7 @@ const querySchema = z.strictObject({
     .describe(
       "CSV only: whether each file begins with a byte order mark, which Excel needs to read Chinese. Default: false.",
     ),
+  sources: viewSchema.optional().describe("REFERENCE: the reference document alone; ALL: every source."),
   lang: langTagSchema.optional().describe("Has no effect: an export has every text in both languages."),
 });
 
@@ -61,7 +64,7 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
   const { format: name } = request.params as { format: string };
   const found = formatNamed(name);
   const query = validated(querySchema, coerced(querySchema, request.query as Record<string, unknown>));
-  const { entity, bom: hasByteOrderMark = false } = query;
+  const { entity, sources, bom: hasByteOrderMark = false } = query;
   const ofCsv = (["entity", "bom"] as const).find((name) => query[name] !== undefined);
   const isCsv = found.name === "csv";
   if (ofCsv && !isCsv) {
@@ -69,7 +72,7 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
     throw new InputError(`\`${ofCsv}\` applies to CSV only.`, [{ path: ofCsv, message: "applies to CSV only", fix }]);
   }
   const format = isCsv ? csvFormat(entity === undefined ? undefined : tableNamed(entity), { hasByteOrderMark }) : found;
-  const context = options.contextIn("en", request);
+  const context = inView(options.contextIn("en", request), sources);
   const { catalog } = context;
   // Only the database says when it was built; all other formats depend on the digest alone.
   const builtAt = format.name === "sqlite" ? catalog.builtAt : undefined;
@@ -80,7 +83,7 @@ async function sendExport(options: ExportOptions, request: FastifyRequest, reply
     builtAt,
     hasByteOrderMark,
   });
-  const key = `${catalog.generation} ${tag}`;
+  const key = `${catalog.generation} ${viewOf(context)} ${tag}`;
   reply.headers(validatorHeaders(tag));
   if (isFresh(request, tag)) return reply.code(304).send();
   const filename = `mesh-atlas-${catalog.digest.slice(0, 12)}.${format.fileExtension}`;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { InputError } from "../../errors.ts";
+import { viewSchema } from "../../model/sources.ts";
 import { langTagSchema } from "../../model/text.ts";
 import { unwrapped } from "../../operations/input-faults.ts";
 import { inputShape, pathParameters, type Route } from "./routes.ts";
@@ -11,6 +12,9 @@ const common = {
     .describe(
       "Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`.",
     ),
+  sources: viewSchema
+    .optional()
+    .describe("What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source."),
   fields: z
     .array(
       z

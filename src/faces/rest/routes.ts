@@ -54,6 +54,8 @@ export const routes: readonly Route[] = [
   get("/v1/decision-tree", "Decisions", o.getDecisionTree),
   get("/v1/facts", "Facts", o.listFacts),
   get("/v1/facts/:id", "Facts", o.getFact),
+  get("/v1/documents", "Document", o.listDocuments),
+  get("/v1/documents/:id", "Document", o.getDocument),
   get("/v1/rules", "Facts", o.listRules),
   get("/v1/sections", "Document", o.listSections),
   get("/v1/sections/:number", "Document", o.getSection),

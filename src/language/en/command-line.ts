@@ -8,6 +8,7 @@ export const commandLine = {
   } as Readonly<Record<string, string>>,
   nothing: "Nothing found.",
   shown: (count: number, total: number): string => (count === total ? `${total} in total` : `${count} of ${total}`),
+  otherSourcesNotShown: (count: number): string => `and ${count} more: --json --fields otherSources`,
   more: (cursor: string): string => `next page: --cursor ${cursor}`,
   yes: "yes",
   no: "no",

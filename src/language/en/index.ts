@@ -10,6 +10,7 @@ import { mcp } from "./mcp.ts";
 import { punctuation } from "./punctuation.ts";
 import { rdf } from "./rdf.ts";
 import { recommendation } from "./recommendation.ts";
+import { sources } from "./sources.ts";
 
 /** English. Its keys are those that every other language has too. */
 export const en = {
@@ -26,6 +27,7 @@ export const en = {
   punctuation,
   rdf,
   recommendation,
+  sources,
 };
 
 /** Everything the service says in words: labels, names and sentence templates. */

@@ -116,6 +116,7 @@ export const commandLine: Language["commandLine"] = {
   },
   nothing: "未找到结果。",
   shown: (count, total) => (count === total ? `共 ${total} 项` : `共 ${total} 项，显示 ${count} 项`),
+  otherSourcesNotShown: (count) => `另有 ${count} 条：--json --fields otherSources`,
   more: (cursor) => `下一页：--cursor ${cursor}`,
   yes: "是",
   no: "否",

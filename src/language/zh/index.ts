@@ -11,6 +11,7 @@ import { mcp } from "./mcp.ts";
 import { punctuation } from "./punctuation.ts";
 import { rdf } from "./rdf.ts";
 import { recommendation } from "./recommendation.ts";
+import { sources } from "./sources.ts";
 
 /** Simplified Chinese. */
 export const zh: Language = {
@@ -27,4 +28,5 @@ export const zh: Language = {
   punctuation,
   rdf,
   recommendation,
+  sources,
 };

@@ -22,7 +22,10 @@ const paging = ["limit", "cursor", "backward", "first", "after", "last", "before
 
 /** Fields that only GraphQL has: entities in place of slugs, and the fields of every entity. */
 const additions = /(Entity|Entities)$|^parentSection$/;
-const ofEveryEntity = ["id", "type", "slug", "summary", "name", "aliases", "facts", "relations"];
+const ofEveryEntity = [
+  ...["id", "type", "slug", "summary", "name", "aliases", "facts", "relations"],
+  ...["lifecycle", "identifiers", "otherSources"],
+];
 
 interface Found {
   differences: Set<string>;
@@ -56,7 +59,7 @@ export function compareWithModels(
     } else
       compareOutput(
         name,
-        name === "paths" || name === "rules" ? output.items! : operation.output,
+        ["paths", "rules", "documents"].includes(name) ? output.items! : operation.output,
         field.type,
         found,
         true,

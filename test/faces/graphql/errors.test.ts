@@ -139,10 +139,4 @@ describe("errors of requests", () => {
       expect([status, errors?.[0]?.extensions]).toEqual([400, { code: "OPERATION_RESOLUTION_FAILURE", fix }]);
     }
   });
-
-  it("rejects null in `@inContext` as a mistake of the caller", async () => {
-    const query = "query ($lang: Language = ZH) @inContext(lang: $lang) { catalog { digest } }";
-    const { status, errors, logged } = await graphql.ask(query, { lang: null });
-    expect([status, errors?.[0]?.extensions.code, logged]).toEqual([400, "INVALID_INPUT", ""]);
-  });
 });

@@ -33,6 +33,8 @@ const argumentsOf = (ids: readonly string[], record: string): Record<string, str
   facts: "(first: 100)",
   fact: '(id: "istio.vm-support")',
   rules: "",
+  documents: "",
+  document: '(id: "linkerd-docs")',
   sections: "",
   section: '(number: "4.2.5")',
   paths: '(from: "mesh:istio", to: "mesh:kuma")',

@@ -120,17 +120,30 @@ describe("variables", () => {
   );
 
   it.each([
-    ["query ($lang: Language = ZH)", null],
     ["query ($lang: Language! = ZH)", null],
     ["query ($lang: Language!)", null],
     ["query ($lang: Language!)", undefined],
     ["query ($lang: Language!)", ["ZH"]],
-    ["query ($lang: Language = null)", undefined],
-    ["query ($lang: Language)", "EN"],
+    ["query ($lang: Language)", "DE"],
   ])("of `@inContext` are refused where they are no language: %s with %j", async (operation, lang) => {
     for (const answer of await answers(`${operation} @inContext(lang: $lang) { catalog { digest } }`, { lang })) {
       expect([answer.status, answer.data]).toEqual([400, undefined]);
       expect(refusals).toContain(answer.errors[0].extensions.code);
+    }
+  });
+
+  it.each([
+    ["query ($lang: Language = ZH)", null],
+    ["query ($lang: Language = null)", undefined],
+    ["query ($lang: Language)", undefined],
+    ["query ($lang: Language)", "EN"],
+  ])("of `@inContext` count as absent where they are null: %s with %j", async (operation, lang) => {
+    for (const { status, data } of await answers(
+      `${operation} @inContext(lang: $lang) { mesh(id: "kuma") { summary } }`,
+      { lang },
+    )) {
+      expect(status).toBe(200);
+      expect(data.mesh.summary).not.toMatch(/\p{Script=Han}/u);
     }
   });
 

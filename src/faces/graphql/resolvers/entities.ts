@@ -1,7 +1,9 @@
+import { toldOfEntity } from "../../../catalog/other-sources.ts";
 import { resolvePredicate } from "../../../catalog/references.ts";
 import type { Fact } from "../../../model/fact.ts";
 import { type EntityType, slugOf, typeOf } from "../../../model/ids.ts";
 import { withoutNulls } from "../../../operations/forgiving.ts";
+import { lifecycleOfEntity } from "../../../operations/lifecycle.ts";
 import { listRelations } from "../../../operations/list-relations.ts";
 import { pageOfList } from "../connection.ts";
 import type { GraphqlContext } from "../context.ts";
@@ -72,6 +74,9 @@ export const entityFields = {
   name: async (entity, _, context) => entity.name ?? (await rowOf(entity, context)).name,
   summary: (entity, _, context) => (entity.summary === undefined ? summaryOf(entity, context) : entity.summary),
   aliases: ({ id, aliases }, _, { loaders }) => aliases ?? loaders.aliases.get(id),
+  lifecycle: ({ id, lifecycle }, _, { operation }) => lifecycle ?? lifecycleOfEntity(operation, id) ?? null,
+  identifiers: ({ id, identifiers }, _, { loaders }) => identifiers ?? loaders.identifiers.get(id),
+  otherSources: ({ id, otherSources }, _, { operation }) => otherSources ?? toldOfEntity(operation, id),
   facts: async ({ id }, args, context) => filterFacts(await context.loaders.factsAbout.get(id), args, context),
   relations: async ({ id }, { first, after, ...args }, { operation, loaders }) => {
     const wanted = args.predicate == null ? undefined : resolvePredicate(operation, args.predicate);

@@ -1,3 +1,4 @@
+import { oppositionTo } from "../../../catalog/other-sources.ts";
 import type { GraphqlContext } from "../context.ts";
 import type { FactParent } from "../parents.ts";
 import type { Resolvers } from "../schema.gen.ts";
@@ -18,7 +19,20 @@ const links = {
 };
 
 export const factResolvers = {
-  Fact: links,
+  Fact: {
+    ...links,
+    otherSources: ({ id, otherSources }, _, { operation }) => otherSources ?? oppositionTo(operation, [id]),
+  },
+  OtherSource: {
+    fact: ({ fact: id }, _, { loaders }) => loaders.factOfAllSources.get(id),
+    contradicts: ({ contradicts }, _, { loaders }) =>
+      contradicts === undefined ? null : loaders.fact.get(contradicts),
+  },
+  Lifecycle: { facts: ({ facts }, _, { loaders }) => loaders.factOfAllSources.getAll(facts) },
+  Release: {
+    release: ({ release }) => ({ id: release }),
+    facts: ({ facts }, _, { loaders }) => loaders.factOfAllSources.getAll(facts),
+  },
   ScoredFact: links,
   Value: {
     text: ({ type, value }) =>

@@ -1,3 +1,4 @@
+import { lifecycleOfEntity } from "../../../operations/lifecycle.ts";
 import type { GraphqlContext } from "../context.ts";
 import type { MeshParent } from "../parents.ts";
 import type { Resolvers } from "../schema.gen.ts";
@@ -15,6 +16,7 @@ export const meshEntity = ({ mesh }: { mesh: string }): MeshParent => ({ id: `me
 export const meshResolvers = {
   Mesh: {
     ...entityFields,
+    lifecycle: ({ id, lifecycle }, _, { operation }) => lifecycle ?? lifecycleOfEntity(operation, id)!,
     status: meshField("status"),
     cncfStatus: meshField("cncfStatus"),
     firstRelease: meshField("firstRelease"),

@@ -11,7 +11,10 @@ const fact = async ({ fact }: { fact: string | null }, _: unknown, { loaders }: 
   fact === null ? null : ((await loaders.fact.load(fact)) ?? null);
 
 export const recommendationResolvers = {
-  Recommendation: { lang: ({ lang }) => lang.toUpperCase() as "EN" | "ZH" },
+  Recommendation: {
+    lang: ({ lang }) => lang.toUpperCase() as "EN" | "ZH",
+    otherSources: ({ otherSources }) => otherSources ?? null,
+  },
   RecommendationChange: { fact },
   RankedMesh: { meshEntity },
   ExcludedMesh: { meshEntity },

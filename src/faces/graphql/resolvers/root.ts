@@ -5,6 +5,7 @@ import { findEvidence } from "../../../operations/find-evidence.ts";
 import { findPaths } from "../../../operations/find-paths.ts";
 import { getCatalog } from "../../../operations/get-catalog.ts";
 import { getDecisionTree } from "../../../operations/get-decision-tree.ts";
+import { getDocument } from "../../../operations/get-document.ts";
 import { getFact } from "../../../operations/get-fact.ts";
 import { getFeature } from "../../../operations/get-feature.ts";
 import { getMesh } from "../../../operations/get-mesh.ts";
@@ -13,6 +14,7 @@ import { getRecommendation } from "../../../operations/get-recommendation.ts";
 import { getScenario } from "../../../operations/get-scenario.ts";
 import { getScoreMatrix } from "../../../operations/get-score-matrix.ts";
 import { getSection } from "../../../operations/get-section.ts";
+import { listDocuments } from "../../../operations/list-documents.ts";
 import { listRules } from "../../../operations/list-rules.ts";
 import type { Operation } from "../../../operations/operation.ts";
 import { recommend } from "../../../operations/recommend.ts";
@@ -52,6 +54,8 @@ export const Query: QueryResolvers = {
     }));
     return { ...table, dimensions };
   },
+  documents: async (root, args, context) => (await resultOf(listDocuments)(root, args, context)).items,
+  document: resultOf(getDocument),
   rules: async (root, args, context) => (await resultOf(listRules)(root, args, context)).items,
   paths: async (root, args, context) => (await resultOf(findPaths)(root, args, context)).items,
   node: (_, { id }, context) => nodeById(id, context),

@@ -5,7 +5,7 @@ import type { EntityType } from "../../../model/ids.ts";
 import type { OperationContext } from "../../../operations/operation.ts";
 import type { describeEntity } from "../describe-entity.ts";
 import { factBlocks, factLines, inline, sourcesOf } from "./facts.ts";
-import { guideLines, meshLines, namesOf, supportText } from "./mesh.ts";
+import { guideLines, lifecycleLine, meshLines, namesOf, supportText } from "./mesh.ts";
 
 type Description = z.input<typeof describeEntity.output>;
 
@@ -78,7 +78,7 @@ const toolForFacts: Partial<Record<EntityType, string>> = {
 };
 
 function entityLines(
-  { type, aliases, facts }: Entity,
+  { type, aliases, facts, lifecycle }: Entity,
   relations: readonly Relation[],
   context: OperationContext,
 ): string[] {
@@ -88,6 +88,7 @@ function entityLines(
   const related = relations.map(({ label, other }) => `${label} ${other.name} (${other.id})`);
   return [
     ...inline(mcp.aliases, aliases, ", "),
+    ...lifecycleLine(lifecycle, context),
     ...(facts.length + relations.length > 0 ? factLines(context, facts) : [noFacts]),
     ...inline(mcp.relations, related),
   ];

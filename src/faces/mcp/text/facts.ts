@@ -3,13 +3,15 @@ import { factsById } from "../../../catalog/facts.ts";
 import type { Reading } from "../../../catalog/snapshot.ts";
 import { wordsIn } from "../../../language/index.ts";
 import type { Citation, Fact } from "../../../model/fact.ts";
+import type { OtherSource } from "../../../model/sources.ts";
 
 /** Where a fact is stated: `§4.1.1 L1007, L1013–1016; §3.4 L994`. Names the document unless it is the main one. */
 export function sourceOf(reading: Reading, citations: readonly Citation[]): string {
   const main = firstDocument(reading);
   const bySection = new Map<string, Set<string>>();
-  for (const { document, section, startLine, endLine } of citations) {
-    const place = document === main ? `§${section}` : `${document} §${section}`;
+  for (const { document, section, path, startLine, endLine } of citations) {
+    const inDocument = path === undefined ? `§${section}` : path;
+    const place = document === main ? inDocument : `${document} ${inDocument}`;
     const lines = startLine === endLine ? `L${startLine}` : `L${startLine}–${endLine}`;
     bySection.set(place, (bySection.get(place) ?? new Set()).add(lines));
   }
@@ -39,6 +41,19 @@ export function factLines(reading: Reading, facts: readonly Fact[], from = 1): s
     const text = isSentence ? statement.slice(0, -punctuation.fullStop.length) : statement;
     return `[${from + index}] ${text} (${sourceOf(reading, citations)})${suffix}`;
   });
+}
+
+/** What other sources say otherwise, at most so many. The rest is in the data of the answer. */
+const mostOtherSources = 5;
+
+export function otherSourceLines({ lang }: Reading, otherSources: readonly OtherSource[]): string[] {
+  if (otherSources.length === 0) return [];
+  const { mcp } = wordsIn(lang);
+  const lines = otherSources
+    .slice(0, mostOtherSources)
+    .map(({ subject, sentence, url }) => `- ${subject.name}: ${sentence}${url === undefined ? "" : ` ${url}`}`);
+  const rest = otherSources.length - mostOtherSources;
+  return [`${mcp.otherSources}:`, ...lines, ...(rest > 0 ? [`- +${rest}`] : [])];
 }
 
 /** Facts under headings, numbered throughout. */

@@ -1,5 +1,6 @@
 import { wordsIn } from "../../../language/index.ts";
 import type { InstallGuide, Mesh } from "../../../model/mesh.ts";
+import type { Lifecycle } from "../../../model/sources.ts";
 import type { OperationContext } from "../../../operations/operation.ts";
 import { factBlocks, inline, sourcesOf } from "./facts.ts";
 
@@ -7,6 +8,7 @@ export function meshLines(mesh: Mesh, context: OperationContext): string[] {
   const { mcp } = wordsIn(context.lang);
   return [
     profile(mesh, context),
+    ...lifecycleLine(mesh.lifecycle, context),
     ...inline(mcp.components, namesOf(mesh.components), ", "),
     ...inline(mcp.features, featureList(mesh, context)),
     ...factBlocks(context, [
@@ -36,6 +38,22 @@ function profile(mesh: Mesh, { lang }: OperationContext): string {
     .map(([label, values]) => ({ label, stated: values.filter((value) => value !== null) }))
     .flatMap(({ label, stated }) => (stated.length > 0 ? [`${label} ${stated.join(", ")}`] : []))
     .join("; ");
+}
+
+/** The life cycle as of the day, in one line. */
+export function lifecycleLine(lifecycle: Lifecycle | undefined, { lang }: OperationContext): string[] {
+  if (!lifecycle) return [];
+  const { mcp } = wordsIn(lang);
+  const { statusText, since, latestVersion, latestReleaseOn, supportedUntil, successor, asOf } = lifecycle;
+  const parts = [
+    since === undefined ? statusText : `${statusText} (${mcp.since} ${since})`,
+    ...(latestVersion === undefined
+      ? []
+      : [`${mcp.latest} ${latestVersion}${latestReleaseOn ? ` (${latestReleaseOn})` : ""}`]),
+    ...(supportedUntil === undefined ? [] : [`${mcp.supportedUntil} ${supportedUntil}`]),
+    ...(successor === undefined ? [] : [`${mcp.successor} ${successor.name}`]),
+  ];
+  return inline(`${mcp.lifecycle} (${asOf})`, parts);
 }
 
 function featureList({ features }: Mesh, context: OperationContext): string[] {
