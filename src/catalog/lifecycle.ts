@@ -93,7 +93,7 @@ function releasesOf(reading: Reading, ids: readonly string[], day: string): Map<
         rows.filter(({ product }) => product === id),
         day,
       );
-      return [id, merged.sort((a, b) => (b.releasedOn ?? "").localeCompare(a.releasedOn ?? ""))];
+      return [id, merged.sort((a, b) => b.cycle.localeCompare(a.cycle, "en", { numeric: true }))];
     }),
   );
 }

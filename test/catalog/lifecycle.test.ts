@@ -44,6 +44,11 @@ describe("on 1 December 2026", () => {
   });
 });
 
+it("releases are listed by version, the newest first, even where no date is known", () => {
+  const cycles = on("2026-12-01", "linkerd").releases.map(({ cycle }) => cycle);
+  expect(cycles).toEqual(["2.20", "2.19", "2.18", "2.17", "2.16", "2.15", "2.14", "2.13", "2.12", "2.11", "2.10"]);
+});
+
 describe("a life cycle follows the clock", () => {
   it("before its end, what has an announced end is deprecated", () => {
     expect(on("2026-09-29", "aws-app-mesh")).toMatchObject({ status: "DEPRECATED", supportedUntil: "2026-09-30" });

@@ -14,7 +14,7 @@ import { getMode } from "../../operations/get-mode.ts";
 import { getScenario } from "../../operations/get-scenario.ts";
 import { listRelations } from "../../operations/list-relations.ts";
 import { entityNotFound } from "../../operations/not-found.ts";
-import { defineOperation, type OperationContext } from "../../operations/operation.ts";
+import { defineOperation, inView, type OperationContext } from "../../operations/operation.ts";
 import { perform } from "../../operations/perform.ts";
 
 /**
@@ -38,9 +38,12 @@ export const describeEntity = defineOperation({
     entity: entitySchema.optional().describe("If it is anything else."),
     relations: z.array(relationSchema).optional().describe("If it is anything else: its first relations."),
   }),
-  async run(context, { id: reference }) {
-    const [id, ...others] = idsOf(context, reference.trim());
-    if (id === undefined) refuseUnknown(context, reference);
+  async run(asked, { id: reference }) {
+    const name = reference.trim();
+    // Releases and documents of other sources are found in either view.
+    const context = idsOf(asked, name).length > 0 ? asked : inView(asked, "ALL");
+    const [id, ...others] = idsOf(context, name);
+    if (id === undefined) refuseUnknown(asked, reference);
     const refs = refsById(context, [id, ...others]);
     return {
       ref: refs.get(id)!,
