@@ -56,6 +56,7 @@ export const namedSchemas: Record<string, z.ZodType> = {
   ScoreMatrix: tables.scoreMatrixSchema,
   DecisionTree: tables.decisionTreeSchema,
   Recommendation: recommendation.recommendationSchema,
+  RecommendationWarning: recommendation.warningSchema,
 };
 
 /** Parts of these schemas that stand in more than one place. Tools have them inline. */

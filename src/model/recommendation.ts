@@ -3,7 +3,7 @@ import { discrepancySchema } from "./catalog.ts";
 import { meshFilterSchema, referenceSchema } from "./filter.ts";
 import { factIdSchema } from "./ids.ts";
 import { checkSchema } from "./mesh.ts";
-import { otherSourcesField } from "./sources.ts";
+import { otherSourcesField, viewSchema } from "./sources.ts";
 import { langSchema } from "./text.ts";
 import { verdictSchema } from "./verdict.ts";
 
@@ -157,12 +157,31 @@ export const stabilitySchema = z.object({
   highRival: z.string().nullable().describe("Mesh that takes the lead above `high`."),
 });
 
+export const warningSchema = z
+  .object({
+    kind: z
+      .enum(["LIFECYCLE", "OTHER_SOURCE"])
+      .describe(
+        "LIFECYCLE: a mesh that may be chosen is no longer developed or supported. OTHER_SOURCE: another source contradicts a fact that decides a requirement.",
+      ),
+    sentence: z.string(),
+    facts: z.array(factIdSchema).describe("The facts behind it, of any source."),
+  })
+  .describe("A warning about a recommendation.");
+export type Warning = z.infer<typeof warningSchema>;
+
 export const recommendationSchema = z
   .object({
     id: z.string(),
     createdAt: z.iso.datetime(),
     lang: langSchema.describe("Language of the record, which never changes."),
-    catalog: z.object({ digest: z.string(), documents: z.array(z.object({ id: z.string(), version: z.string() })) }),
+    catalog: z.object({
+      digest: z.string(),
+      documents: z.array(z.object({ id: z.string(), version: z.string() })),
+      sources: viewSchema
+        .optional()
+        .describe("The view that it was made from; in records of earlier versions, REFERENCE."),
+    }),
     input: resolvedInputSchema,
     outcome: z
       .enum(["RECOMMENDED", "TIE", "CONDITIONAL", "NONE_FITS"])
@@ -265,6 +284,11 @@ export const recommendationSchema = z
       .array(z.object({ requirements: z.array(z.int()), sentences: z.array(z.string()) }))
       .describe("If no scored mesh remains: each minimal set of requirements that no excluded mesh meets together."),
     discrepancies: z.array(discrepancySchema).describe("Contradictions in the document that involve the facts used."),
+    warnings: z
+      .array(warningSchema)
+      .describe(
+        "What to know before relying on it: the end of a project, and sources that say otherwise on a requirement.",
+      ),
     ...otherSourcesField,
     explanation: z.string().describe("The recommendation in words, at most half a page, with fact ids in brackets."),
   })

@@ -3,9 +3,10 @@ import { z } from "zod";
 import { type Decision, decide } from "../decision/decide.ts";
 import { InputError } from "../errors.ts";
 import { type RecommendInput, recommendationSchema, recommendInputSchema } from "../model/recommendation.ts";
-import { defineOperation, type OperationContext } from "./operation.ts";
+import { defineOperation, type OperationContext, viewOf } from "./operation.ts";
 import { otherSourcesOf } from "./other-sources.ts";
 import { withSortedKeys } from "./page.ts";
+import { warningsOf } from "./recommendation-warnings.ts";
 import { scheduled } from "./scheduled.ts";
 
 export const recommendOperationInput = recommendInputSchema.extend({
@@ -40,8 +41,10 @@ export const recommend = defineOperation({
   async run(context, { idempotencyKey: givenKey, ...input }) {
     const { catalog, lang, records, caller } = context;
     const { owner } = caller;
-    const requestHash = fingerprint(input);
-    const derivedKey = context.repeatsInput ? derivedPrefix + fingerprint([catalog.digest, lang, input]) : undefined;
+    // The view of the reference is what it always was.
+    const asked = viewOf(context) === "ALL" ? [input, "ALL"] : input;
+    const requestHash = fingerprint(asked);
+    const derivedKey = context.repeatsInput ? derivedPrefix + fingerprint([catalog.digest, lang, asked]) : undefined;
     const idempotencyKey = givenKey ?? derivedKey;
     if (idempotencyKey !== undefined) {
       const first = await records.findByKey(owner, idempotencyKey, requestHash);
@@ -54,7 +57,8 @@ export const recommend = defineOperation({
     const id = `rec_${randomUUID().replaceAll("-", "")}`;
     const decision = await decisionFor(context, input, requestHash);
     const otherSources = otherSourcesOf(context, decision);
-    const recommendation = { id, createdAt: context.now().toISOString(), ...decision, otherSources };
+    const warnings = warningsOf(context, decision, otherSources);
+    const recommendation = { id, createdAt: context.now().toISOString(), ...decision, warnings, otherSources };
     checkSize(recommendation);
     const saved = await records.save({ recommendation, lang, owner, idempotencyKey, requestHash });
     if (saved.isReplay) context.onReplay?.();

@@ -139,6 +139,7 @@ describe("the decision record", () => {
     id: "rec_1",
     createdAt: "2026-01-01T00:00:00.000Z",
     otherSources: [],
+    warnings: [],
     ...catalog.decide(input, lang),
   });
 

@@ -29,6 +29,7 @@ describe("recommend", () => {
     expect(recommendation.catalog).toEqual({
       digest: context.catalog.digest,
       documents: [{ id: "service-mesh-overview", version: "v1.0" }],
+      sources: "REFERENCE",
     });
     const { current, ...stored } = await perform(getRecommendation, context, { id: recommendation.id });
     expect(JSON.stringify(stored)).toBe(JSON.stringify(recommendation));

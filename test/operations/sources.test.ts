@@ -87,7 +87,7 @@ describe("the reference document's view", () => {
       ask(context, "recommend", input),
       ask({ ...context, catalog: alone }, "recommend", input),
     ])) as Record<string, unknown>[];
-    const plain = ({ id: _, createdAt: __, ...record }: Record<string, unknown>) => ofReference(record);
+    const plain = ({ id: _, createdAt: __, warnings: ___, ...record }: Record<string, unknown>) => ofReference(record);
     expect({ ...(plain(with_!) as object), catalog: 0 }).toEqual({ ...(plain(without!) as object), catalog: 0 });
     expect((with_!.otherSources as OtherSource[]).map(({ contradicts }) => contradicts)).toContain(
       "linkerd.vm-support",
@@ -146,6 +146,45 @@ it("tells the life cycle and the names of a mesh in either view, as of the day",
     expect(mesh.status).toBe("ARCHIVING");
   }
   expect(days).toEqual(["2026-12-01", "2026-12-01"]);
+});
+
+describe("a recommendation", () => {
+  it.each(["REFERENCE", "ALL"] as const)(
+    "warns of the end of what may be chosen, in the view %s, with links",
+    async (view) => {
+      const context = { ...inView(atlas.in("en"), view), now: () => new Date("2026-12-01T00:00:00Z") };
+      const record = await ask(context, "recommend", { candidates: ["open-service-mesh", "aws-app-mesh"] });
+      const warnings = record.warnings.filter(({ kind }: { kind: string }) => kind === "LIFECYCLE");
+      expect(warnings.map(({ sentence }: { sentence: string }) => sentence).sort()).toEqual([
+        "Open Service Mesh (OSM) has been archived since 2023-06-30. The recommended successor is Istio.",
+        "Support for AWS App Mesh ended on 2026-09-30.",
+      ]);
+      for (const { facts } of warnings) {
+        const told = await Promise.all(facts.map((id: string) => ask(context, "getFact", { id })));
+        expect(told.some(({ citations }) => citations[0].url?.startsWith("https://github.com/"))).toBe(true);
+      }
+      expect(record.catalog.sources).toBe(view);
+    },
+  );
+
+  it("warns of no end of what is excluded, or lives", async () => {
+    const { warnings } = await ask(atlas.in("zh"), "recommend", {});
+    expect(
+      warnings
+        .filter(({ kind }: { kind: string }) => kind === "LIFECYCLE")
+        .map(({ sentence }: { sentence: string }) => sentence),
+    ).toEqual([expect.stringContaining("AWS App Mesh"), expect.stringContaining("Open Service Mesh")]);
+    const narrowed = await ask(atlas.in("zh"), "recommend", { candidates: ["istio", "linkerd"] });
+    expect(narrowed.warnings).toEqual([]);
+  });
+
+  it("warns where another source contradicts what decides a requirement", async () => {
+    const { warnings } = await ask(atlas.in("en"), "recommend", { require: [missionWhere] });
+    const facts = warnings
+      .filter(({ kind }: { kind: string }) => kind === "OTHER_SOURCE")
+      .map(({ facts: [own] }: { facts: string[] }) => own);
+    expect(facts).toEqual(expect.arrayContaining(["linkerd.vm-support", "kuma.mtls"]));
+  });
 });
 
 it("tells of a claim given as data which verdict every source together gives, and by which fact", async () => {

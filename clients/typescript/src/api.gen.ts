@@ -1160,10 +1160,23 @@ export interface components {
             conflicts: components["schemas"]["RecommendationConflict"][];
             /** @description Contradictions in the document that involve the facts used. */
             discrepancies: components["schemas"]["Discrepancy"][];
+            /** @description What to know before relying on it: the end of a project, and sources that say otherwise on a requirement. */
+            warnings: components["schemas"]["RecommendationWarning"][];
             /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
             otherSources: components["schemas"]["OtherSource"][];
             /** @description The recommendation in words, at most half a page, with fact ids in brackets. */
             explanation: string;
+        };
+        /** @description A warning about a recommendation. */
+        RecommendationWarning: {
+            /**
+             * @description LIFECYCLE: a mesh that may be chosen is no longer developed or supported. OTHER_SOURCE: another source contradicts a fact that decides a requirement.
+             * @enum {string}
+             */
+            kind: "LIFECYCLE" | "OTHER_SOURCE";
+            sentence: string;
+            /** @description The facts behind it, of any source. */
+            facts: string[];
         };
         Branch: {
             /** @description Slug of the next question. */
@@ -1671,6 +1684,11 @@ export interface components {
         RecommendationCatalog: {
             digest: string;
             documents: components["schemas"]["RecommendationCatalogDocument"][];
+            /**
+             * @description The view that it was made from; in records of earlier versions, REFERENCE.
+             * @enum {string}
+             */
+            sources?: "REFERENCE" | "ALL";
         };
         RecommendationUnscored: {
             /** @description Slug of the mesh. */
@@ -2366,6 +2384,8 @@ export interface components {
             conflicts: components["schemas"]["RecommendationConflict"][];
             /** @description Contradictions in the document that involve the facts used. */
             discrepancies: components["schemas"]["Discrepancy"][];
+            /** @description What to know before relying on it: the end of a project, and sources that say otherwise on a requirement. */
+            warnings: components["schemas"]["RecommendationWarning"][];
             /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
             otherSources: components["schemas"]["OtherSource"][];
             /** @description The recommendation in words, at most half a page, with fact ids in brackets. */
@@ -2547,6 +2567,7 @@ export type Comparison = components['schemas']['Comparison'];
 export type Criterion = components['schemas']['Criterion'];
 export type CriterionGroup = components['schemas']['CriterionGroup'];
 export type Recommendation = components['schemas']['Recommendation'];
+export type RecommendationWarning = components['schemas']['RecommendationWarning'];
 export type Branch = components['schemas']['Branch'];
 export type FeatureCondition = components['schemas']['FeatureCondition'];
 export type Qualifiers = components['schemas']['Qualifiers'];

@@ -13,7 +13,8 @@ import { robustnessOf } from "./robustness.ts";
 type Worded = "lang" | "excluded" | "unscored" | "decisionPath" | "explanation";
 
 /** A recommendation before it is put into words. */
-export interface Analysis extends Omit<Recommendation, "id" | "createdAt" | "input" | "otherSources" | Worded> {
+export interface Analysis
+  extends Omit<Recommendation, "id" | "createdAt" | "input" | "otherSources" | "warnings" | Worded> {
   input: ResolvedInput;
   excluded: readonly Assessment[];
   unscored: readonly Assessment[];
@@ -42,7 +43,11 @@ export function* analyse(reading: Reading, data: DecisionData, input: ResolvedIn
     : null;
   const scenarioMatches = scenarioMatchesOf(data.scenarios, input, winners);
   return {
-    catalog: { digest: data.digest, documents: [...data.documents] },
+    catalog: {
+      digest: data.digest,
+      documents: [...data.documents],
+      sources: reading.catalog.reference === reading.catalog ? "REFERENCE" : "ALL",
+    },
     input,
     outcome: outcomeOf(ranking, unscored.length > 0, isCertain),
     ranking,

@@ -20,6 +20,10 @@ export function decisionRecord(record: Recommendation, lang: Lang = record.lang)
     status(record, words),
     ...section(words.context.title, context(record, words)),
     ...section(words.decision, plain(record.explanation)),
+    ...section(
+      words.warnings,
+      list((record.warnings ?? []).map((each) => `${plain(each.sentence)}${facts(each.facts)}`)),
+    ),
     ...section(words.options.title, options(record, words)),
     ...section(words.excluded, reasons(record.excluded, words)),
     ...section(words.unscored, reasons(record.unscored, words)),

@@ -12,7 +12,7 @@ import { limitSentences } from "./limits.ts";
 import { outcomeSentences } from "./outcome.ts";
 
 /** A recommendation before it is stored. */
-export type Decision = Omit<Recommendation, "id" | "createdAt" | "otherSources">;
+export type Decision = Omit<Recommendation, "id" | "createdAt" | "otherSources" | "warnings">;
 
 /** Puts an analysis into words, using the templates in `language/`. */
 export function explained(data: DecisionData, analysis: Analysis, lang: Lang): Decision {

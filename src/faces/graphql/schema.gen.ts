@@ -1,6 +1,6 @@
 // Generated from schema/*.graphql by `npm run gen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, ComponentParent, ToolParent, OrganizationParent, OtherEntityParent, MeshParent, FeatureParent, ModeParent, ScenarioParent, CriterionParent, SectionParent, FactParent, ValueParent, NumberRangeParent, VersionBoundParent, NodeParent, ScoredFactParent, EvidenceParent, OtherSourceParent, LifecycleParent, ReleaseParent, SearchHitParent, RelationParent, PathParent, MeshEdgeParent, MeshFeatureParent, MeshModeParent, RuleParent, MeshScoreParent, FeatureSupportParent, InstallGuideParent, InstallStepParent, CheckParent, UndecidedMeshParent, ScenarioRecommendationParent, ComparisonCellParent, ComparisonParent, CriterionGroupParent, ScoreMatrixParent, ScoreMatrixRowParent, ScoreMatrixScoreParent, DecisionTreeParent, DecisionNodeParent, BranchParent, BranchOutcomeParent, CatalogParent, DiscrepancyParent, RecommendationParent, RecommendationChangeParent, ResolvedInputParent, ResolvedInputWeightingParent, ResolvedInputWeightingValueParent, ResolvedInputFromScenarioParent, RankedMeshParent, ContributionParent, RequirementCheckParent, ExcludedMeshParent, UnscoredMeshParent, CriterionDifferenceParent, DecisionPathParent, DecisionStepParent, DecisionOutcomeParent, ScenarioMatchParent } from './parents.ts';
+import type { EntityParent, ComponentParent, ToolParent, OrganizationParent, OtherEntityParent, MeshParent, FeatureParent, ModeParent, ScenarioParent, CriterionParent, SectionParent, FactParent, ValueParent, NumberRangeParent, VersionBoundParent, NodeParent, ScoredFactParent, EvidenceParent, OtherSourceParent, LifecycleParent, ReleaseParent, SearchHitParent, RelationParent, PathParent, MeshEdgeParent, MeshFeatureParent, MeshModeParent, RuleParent, MeshScoreParent, FeatureSupportParent, InstallGuideParent, InstallStepParent, CheckParent, UndecidedMeshParent, ScenarioRecommendationParent, ComparisonCellParent, ComparisonParent, CriterionGroupParent, ScoreMatrixParent, ScoreMatrixRowParent, ScoreMatrixScoreParent, DecisionTreeParent, DecisionNodeParent, BranchParent, BranchOutcomeParent, CatalogParent, DiscrepancyParent, RecommendationParent, RecommendationChangeParent, RecommendationWarningParent, ResolvedInputParent, ResolvedInputWeightingParent, ResolvedInputWeightingValueParent, ResolvedInputFromScenarioParent, RankedMeshParent, ContributionParent, RequirementCheckParent, ExcludedMeshParent, UnscoredMeshParent, CriterionDifferenceParent, DecisionPathParent, DecisionStepParent, DecisionOutcomeParent, ScenarioMatchParent } from './parents.ts';
 import type { GraphqlContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2075,6 +2075,8 @@ export type Recommendation = {
   current?: Maybe<RecommendationToday>;
   /** Where another source would change the answer; null in records of earlier versions. */
   otherSources?: Maybe<Array<OtherSource>>;
+  /** What to know before relying on it; null in records of earlier versions. */
+  warnings?: Maybe<Array<RecommendationWarning>>;
 };
 
 /** The input of a recommendation with defaults, the settings of the scenario, and names as slugs. */
@@ -2209,6 +2211,8 @@ export type RecommendationCatalog = {
   digest: Scalars['String']['output'];
   /** Documents in the catalog. */
   documents: Array<DocumentVersion>;
+  /** The view that it was made from; null in records of earlier versions, which were made from the reference. */
+  sources?: Maybe<Sources>;
 };
 
 /** A version of a document. */
@@ -2576,6 +2580,24 @@ export type RequirementConflict = {
   /** The requirements in words. */
   sentences: Array<Scalars['String']['output']>;
 };
+
+/** A warning about a recommendation. */
+export type RecommendationWarning = {
+  __typename?: 'RecommendationWarning';
+  /** What it is about. */
+  kind: WarningKind;
+  /** The warning, in the language of the record. */
+  sentence: Scalars['String']['output'];
+  /** The facts behind it, of any source. */
+  facts: Array<Fact>;
+};
+
+/** What a warning is about. */
+export type WarningKind =
+  /** A mesh that may be chosen is no longer developed or supported. */
+  | 'LIFECYCLE'
+  /** Another source contradicts a fact that decides a requirement. */
+  | 'OTHER_SOURCE';
 
 /** What answers are made from. */
 export type Sources =
@@ -3235,6 +3257,8 @@ export type ResolversTypes = {
   SmallestFlip: ResolverTypeWrapper<SmallestFlip>;
   Relaxation: ResolverTypeWrapper<Relaxation>;
   RequirementConflict: ResolverTypeWrapper<RequirementConflict>;
+  RecommendationWarning: ResolverTypeWrapper<RecommendationWarningParent>;
+  WarningKind: WarningKind;
   Sources: Sources;
   Standing: Standing;
   OtherSource: ResolverTypeWrapper<OtherSourceParent>;
@@ -3391,6 +3415,7 @@ export type ResolversParentTypes = {
   SmallestFlip: SmallestFlip;
   Relaxation: Relaxation;
   RequirementConflict: RequirementConflict;
+  RecommendationWarning: RecommendationWarningParent;
   OtherSource: OtherSourceParent;
   Lifecycle: LifecycleParent;
   Release: ReleaseParent;
@@ -4051,6 +4076,7 @@ export type RecommendationResolvers<ContextType = GraphqlContext, ParentType ext
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['RecommendationToday']>, ParentType, ContextType>;
   otherSources?: Resolver<Maybe<Array<ResolversTypes['OtherSource']>>, ParentType, ContextType>;
+  warnings?: Resolver<Maybe<Array<ResolversTypes['RecommendationWarning']>>, ParentType, ContextType>;
 };
 
 export type ResolvedInputResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResolvedInput'] = ResolversParentTypes['ResolvedInput']> = {
@@ -4116,6 +4142,7 @@ export type RecommendationChangeResolvers<ContextType = GraphqlContext, ParentTy
 export type RecommendationCatalogResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecommendationCatalog'] = ResolversParentTypes['RecommendationCatalog']> = {
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ResolversTypes['Sources']>, ParentType, ContextType>;
 };
 
 export type DocumentVersionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
@@ -4304,6 +4331,12 @@ export type RelaxationResolvers<ContextType = GraphqlContext, ParentType extends
 export type RequirementConflictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RequirementConflict'] = ResolversParentTypes['RequirementConflict']> = {
   requirements?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecommendationWarningResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecommendationWarning'] = ResolversParentTypes['RecommendationWarning']> = {
+  kind?: Resolver<ResolversTypes['WarningKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
 };
 
 export type OtherSourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OtherSource'] = ResolversParentTypes['OtherSource']> = {
@@ -4595,6 +4628,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SmallestFlip?: SmallestFlipResolvers<ContextType>;
   Relaxation?: RelaxationResolvers<ContextType>;
   RequirementConflict?: RequirementConflictResolvers<ContextType>;
+  RecommendationWarning?: RecommendationWarningResolvers<ContextType>;
   OtherSource?: OtherSourceResolvers<ContextType>;
   Lifecycle?: LifecycleResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;

@@ -28,6 +28,7 @@ export const decisionRecord = {
   decision: "Decision",
   options: { title: "Options", columns: ["Rank", "Mesh", "Figure", "First in random weightings", "Requirements"] },
   eligibilities: { ELIGIBLE: "met", CONDITIONAL: "partly undecided" },
+  warnings: "Warnings",
   excluded: "Excluded",
   unscored: "Not ranked",
   firmness: "Robustness",

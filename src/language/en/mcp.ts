@@ -43,6 +43,7 @@ export const mcp = {
   total: "total",
   undecided: "Undecided (the document doesn't say)",
   vendors: "vendors",
+  warning: "Warning",
   workflow: "How it works",
   noEvidence: "The document has no evidence for this; say so instead of answering.",
   prompt: (question: string) =>

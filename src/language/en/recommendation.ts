@@ -82,6 +82,18 @@ export const recommendation = {
   },
   figure: (method: MethodName, figure: string) => `${figures[method]} ${figure}`,
 
+  /** The end of a project, and the day on which it came or comes. */
+  lifecycle: {
+    ARCHIVED: (name: string, day: string | undefined): string =>
+      day === undefined ? `${name} is archived.` : `${name} has been archived since ${day}.`,
+    END_OF_LIFE: (name: string, day: string | undefined): string =>
+      day === undefined ? `${name} is no longer supported.` : `Support for ${name} ended on ${day}.`,
+    DEPRECATED: (name: string, day: string | undefined): string =>
+      day === undefined ? `${name} is deprecated.` : `${name} is deprecated; its support ends on ${day}.`,
+    MAINTENANCE: (name: string): string => `${name} is only maintained and not developed further.`,
+  },
+  successor: (name: string): string => `The recommended successor is ${name}.`,
+
   recommended: (name: string) => `${name} is recommended.`,
   alone: (name: string, figure: string, basis: string, facts: Strings) =>
     `${name} is the only scored mesh left, with ${figure} (${basis})${citation(facts)}.`,

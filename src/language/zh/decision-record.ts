@@ -20,6 +20,7 @@ export const decisionRecord: Language["decisionRecord"] = {
   decision: "决策",
   options: { title: "可选方案", columns: ["名次", "网格", "数值", "随机权重下排名第一的比例", "硬性要求"] },
   eligibilities: { ELIGIBLE: "满足", CONDITIONAL: "部分无法判定" },
+  warnings: "警告",
   excluded: "已排除",
   unscored: "未参与排名",
   firmness: "结论的稳健性",

@@ -44,6 +44,7 @@ export const mcp: Language["mcp"] = {
   total: "总分",
   undecided: "无法判定（文档未说明）",
   vendors: "厂商",
+  warning: "警告",
   workflow: "工作流程",
   noEvidence: "文档中没有相关证据；请如实说明，不要作答。",
   prompt: (question) =>

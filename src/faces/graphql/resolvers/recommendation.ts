@@ -14,7 +14,9 @@ export const recommendationResolvers = {
   Recommendation: {
     lang: ({ lang }) => lang.toUpperCase() as "EN" | "ZH",
     otherSources: ({ otherSources }) => otherSources ?? null,
+    warnings: ({ warnings }) => warnings ?? null,
   },
+  RecommendationWarning: { facts: ({ facts }, _, { loaders }) => loaders.factOfAllSources.findAll(facts) },
   RecommendationChange: { fact },
   RankedMesh: { meshEntity },
   ExcludedMesh: { meshEntity },

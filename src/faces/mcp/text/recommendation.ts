@@ -17,6 +17,7 @@ export function recommendationText(record: Recommendation, context: OperationCon
     `${outcome} (${id})`,
     ...inline(mcp.ranking, ranked),
     explanation,
+    ...(record.warnings ?? []).map(({ sentence }) => `${mcp.warning}: ${sentence}`),
     ...inline(mcp.sources, sourcesIn(explanation, context)),
   ].join("\n");
 }
