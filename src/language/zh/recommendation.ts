@@ -51,12 +51,14 @@ export const recommendation: Language["recommendation"] = {
   figure: (method, figure) => `${figures[method]} ${figure}`,
 
   lifecycle: {
-    ARCHIVED: (name, day) => (day === undefined ? `${name} 已归档。` : `${name} 已于 ${day} 归档。`),
-    END_OF_LIFE: (name, day) => (day === undefined ? `${name} 已不再受支持。` : `${name} 的支持已于 ${day} 终止。`),
-    DEPRECATED: (name, day) => (day === undefined ? `${name} 已弃用。` : `${name} 已弃用，支持将于 ${day} 终止。`),
-    MAINTENANCE: (name) => `${name} 仅做维护，不再开发新功能。`,
+    ARCHIVED: (name, day) => (day === undefined ? phrase`${name}已归档。` : phrase`${name}已于 ${day} 归档。`),
+    END_OF_LIFE: (name, day) =>
+      day === undefined ? phrase`${name}已不再受支持。` : phrase`${name}的支持已于 ${day} 终止。`,
+    DEPRECATED: (name, day) =>
+      day === undefined ? phrase`${name}已弃用。` : phrase`${name}已弃用，支持将于 ${day} 终止。`,
+    MAINTENANCE: (name) => phrase`${name}仅做维护，不再开发新功能。`,
   },
-  successor: (name) => `建议改用 ${name}。`,
+  successor: (name) => phrase`建议改用${name}。`,
 
   recommended: (name) => phrase`推荐${name}。`,
   alone: (name, figure, basis, facts) =>
