@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Database, Statement } from "better-sqlite3";
+import type { Database } from "better-sqlite3";
 import { slugOf, typeOf } from "../model/ids.ts";
-import { languages, type Text } from "../model/text.ts";
+import { languages } from "../model/text.ts";
 import type { Value } from "../model/value.ts";
 import type { Assembled } from "./assemble.ts";
 import { totalsAgree } from "./assemble.ts";
@@ -10,44 +10,13 @@ import { dimensionSlug } from "./assemble-comparisons.ts";
 import { sourceDate } from "./believe.ts";
 import type { Graph, GraphFact } from "./graph.ts";
 import { writeSearchIndex } from "./write-search-index.ts";
-
-type Row = Record<string, string | number | null | undefined>;
+import { writeDocuments, writeReleasesAndIdentifiers } from "./write-sources.ts";
+import { columnsOf, type Row, Writer } from "./writer.ts";
 
 /** Runs the SQL files of a migrations folder in their order. */
 export function migrate(database: Database, folder: string): void {
   for (const name of readdirSync(folder).sort()) database.exec(readFileSync(join(folder, name), "utf8"));
 }
-
-/** Inserts rows, with one prepared statement per table. All rows of a table have the same keys. */
-class Writer {
-  private readonly database: Database;
-  private readonly statements = new Map<string, Statement>();
-
-  constructor(database: Database) {
-    this.database = database;
-  }
-
-  insert(table: string, row: Row): void {
-    let statement = this.statements.get(table);
-    if (!statement) {
-      const columns = Object.keys(row);
-      const places = columns.map((column) => `@${column}`);
-      statement = this.database.prepare(`INSERT INTO ${table} (${columns}) VALUES (${places})`);
-      this.statements.set(table, statement);
-    }
-    statement.run(Object.fromEntries(Object.entries(row).map(([column, value]) => [column, value ?? null])));
-  }
-
-  /** Inserts one row per item, numbered by `ordinal`. */
-  insertList<T>(table: string, items: Iterable<T>, rowOf: (item: T) => Row): void {
-    let ordinal = 0;
-    for (const item of items) this.insert(table, { ordinal: ordinal++, ...rowOf(item) });
-  }
-}
-
-/** A text as one column per language: `name_en`, `name_zh`. */
-const columnsOf = (name: string, text: Text | undefined): Row =>
-  Object.fromEntries(languages.map((lang) => [`${name}_${lang}`, text?.[lang]]));
 
 /**
  * Writes the whole catalog in one transaction. Foreign keys are checked once at the end: checked row by row, each new fact
@@ -68,7 +37,7 @@ export function writeCatalog(database: Database, assembled: Assembled, digest: s
     writeScenarios(writer, assembled);
     writeGuides(writer, assembled);
     writeDiscrepancies(writer, assembled);
-    writeSources(writer, assembled);
+    writeReleasesAndIdentifiers(writer, assembled);
     writeSearchIndex(database, assembled);
     checkForeignKeys(database);
   })();
@@ -80,7 +49,7 @@ function checkForeignKeys(database: Database): void {
 }
 
 function writeGraph(writer: Writer, graph: Graph): void {
-  writer.insertList("document", [...graph.documents.map(documentRow), ...graph.sources.map(sourceRow)], (row) => row);
+  writeDocuments(writer, graph);
   writer.insertList("entity", graph.entities.values(), ({ id, type, slug, name }) => {
     const definition = graph.facts.get(definitionId(id))?.id;
     return { id, type, slug, ...columnsOf("name", name), definition };
@@ -148,42 +117,6 @@ const factRow = ({ id, kind, subject, predicate, object, value, qualifiers, ...f
   rule: fact.rule,
   standing: fact.standing ?? "SINGLE",
 });
-
-const documentRow = ({ slug, title, version, updatedOn, sha256, lines }: Graph["documents"][number]): Row => ({
-  ...emptyDocument,
-  slug,
-  ...columnsOf("title", title),
-  role: "REFERENCE",
-  version,
-  updated_on: updatedOn,
-  sha256,
-  lines,
-});
-
-/** Of the revisions that were read, the newest one. */
-function sourceRow({ slug, title, role, revision, revisedOn, revisions, ...source }: Graph["sources"][number]): Row {
-  const read = [{ revision, revisedOn }, ...revisions].filter(({ revisedOn: on }) => on !== undefined);
-  const newest = read.sort((a, b) => b.revisedOn!.localeCompare(a.revisedOn!))[0] ?? { revision, revisedOn };
-  return {
-    ...emptyDocument,
-    slug,
-    ...columnsOf("title", title),
-    role,
-    version: newest.revision,
-    updated_on: newest.revisedOn,
-    publisher: source.publisher,
-    url: source.url,
-    retrieved_on: source.retrievedOn,
-    license: source.license,
-  };
-}
-
-const emptyDocument: Row = Object.fromEntries(
-  ["version", "updated_on", "sha256", "lines", "publisher", "url", "retrieved_on", "license"].map((column) => [
-    column,
-    null,
-  ]),
-);
 
 /**
  * The plain columns of a mesh are its facts with that id: `first-release`, `cncf-status`, `status`. The status is the
@@ -343,38 +276,3 @@ function writeDiscrepancies(writer: Writer, { discrepancies }: Assembled): void 
     writer.insertList("discrepancy_fact", facts, (fact_id) => ({ discrepancy, fact_id }));
   }
 }
-
-function writeSources(writer: Writer, { sources }: Assembled): void {
-  writer.insertList(
-    "release",
-    sources.releases,
-    ({ releasedOn, latestOn, supportedUntil, supported, facts, ...release }) => ({
-      ...release,
-      released_on: releasedOn,
-      latest_on: latestOn,
-      supported_until: supportedUntil,
-      supported: supported === undefined ? undefined : Number(supported),
-      facts: JSON.stringify(facts),
-    }),
-  );
-  const seen = new Set<string>();
-  const identifiers = sources.identifiers.filter(({ entity, scheme, value }) => {
-    const key = JSON.stringify([entity, scheme, value]);
-    return !seen.has(key) && seen.add(key);
-  });
-  writer.insertList("identifier", identifiers, ({ entity, scheme, value, fact }) => ({
-    entity_id: entity,
-    scheme,
-    value,
-    url: identifierUrl(scheme, value),
-    fact_id: fact,
-  }));
-}
-
-const identifierUrls: Record<string, (value: string) => string | undefined> = {
-  CNCF: (value) => `https://landscape.cncf.io/?item=${encodeURIComponent(value)}`,
-  GITHUB: (value) => `https://github.com/${value}`,
-  ENDOFLIFE: (value) => `https://endoflife.date/${value}`,
-};
-
-const identifierUrl = (scheme: string, value: string): string | undefined => identifierUrls[scheme]?.(value);
