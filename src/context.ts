@@ -14,7 +14,7 @@ import { type KeyRing, openKeyRing } from "./keys/key-ring.ts";
 import { paths } from "./paths.ts";
 import type { RecordStore } from "./records/record-store.ts";
 import { sqliteRecordStore } from "./records/sqlite-record-store.ts";
-import { type CatalogSources, ensureCatalog, wholeCatalogPath } from "./seeding/build-catalog.ts";
+import { type CatalogSources, catalogPath, ensureCatalog, wholeCatalogPath } from "./seeding/build-catalog.ts";
 import { ServedCatalog } from "./served-catalog.ts";
 
 export { recordsPath };
@@ -48,17 +48,28 @@ export function catalogSources({ EXTRA_SEED }: Pick<Config, "EXTRA_SEED"> = {}):
 }
 
 /** Opens the keys and the databases, after building the catalog if it is missing, out of date or damaged. */
-export const openContext = (config: Config): Context => open(config, openKeys);
+export const openContext = (config: Config): Context => open(config, { keysOf: openKeys });
+
+/** The same over a catalog that has just been built, or found to be intact and up to date. */
+export const openOverBuiltCatalog = (config: Config): Context => open(config, { keysOf: openKeys, isBuilt: true });
 
 /** The same without the keys, for the operator's own commands, which need none. */
-export const openWithoutKeys = (config: Config): Context => open(config, () => undefined);
+export const openWithoutKeys = (config: Config): Context => open(config, { keysOf: () => undefined });
 
-function open(config: Config, keysOf: (config: Config) => KeyRing | undefined): Context {
+interface Opening {
+  keysOf(config: Config): KeyRing | undefined;
+  isBuilt?: boolean;
+}
+
+function open(config: Config, { keysOf, isBuilt = false }: Opening): Context {
   const { folder } = prepareData(config, openDatabase);
   const keys = keysOf(config);
   const audit = openAudit(config);
-  const { path } = ensureCatalog(catalogSources(config), folder, now);
-  const catalogs = new ServedCatalog(openCatalog(path, config.DOCUMENT_PATH), 1000 + config.MAX_DELAY_MS);
+  if (!isBuilt) ensureCatalog(catalogSources(config), folder, now);
+  const catalogs = new ServedCatalog(
+    openCatalog(catalogPath(folder), config.DOCUMENT_PATH),
+    1000 + config.MAX_DELAY_MS,
+  );
   const records = openRecords(config);
   const { version } = JSON.parse(readFileSync(paths.manifest, "utf8")) as { version: string };
   const context: Context = {

@@ -1,7 +1,7 @@
 import { setTimeout as after } from "node:timers/promises";
 import type { FastifyBaseLogger } from "fastify";
 import { type Config, readConfig } from "../config.ts";
-import { type Context, catalogSources, openContext, openDatabase } from "../context.ts";
+import { type Context, catalogSources, openDatabase, openOverBuiltCatalog } from "../context.ts";
 import { prepareData } from "../data-folder.ts";
 import { afterListening } from "../faces/after-listening.ts";
 import { warmUp } from "../operations/scheduled.ts";
@@ -35,7 +35,7 @@ export async function serve(): Promise<void> {
   const { folder, notes } = prepareData(config, openDatabase);
   const building = isCatalogCurrent(catalogSources(config), folder) ? undefined : firstBuild();
   const [{ buildServer }] = await Promise.all([import("../server.ts"), building]);
-  const context = openContext(config);
+  const context = openOverBuiltCatalog(config);
   reopenAudit = () => context.audit.reopen();
   const app = await buildServer(context, await logging(config));
   for (const note of notes) app.log.warn(note);
