@@ -7,6 +7,7 @@ import { inference } from "./inference.ts";
 import { labels } from "./labels.ts";
 import { levels } from "./levels.ts";
 import { mcp } from "./mcp.ts";
+import { overhead } from "./overhead.ts";
 import { punctuation } from "./punctuation.ts";
 import { rdf } from "./rdf.ts";
 import { recommendation } from "./recommendation.ts";
@@ -24,6 +25,7 @@ export const en = {
   labels,
   levels,
   mcp,
+  overhead,
   punctuation,
   rdf,
   recommendation,

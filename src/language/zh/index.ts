@@ -8,6 +8,7 @@ import { inference } from "./inference.ts";
 import { labels } from "./labels.ts";
 import { levels } from "./levels.ts";
 import { mcp } from "./mcp.ts";
+import { overhead } from "./overhead.ts";
 import { punctuation } from "./punctuation.ts";
 import { rdf } from "./rdf.ts";
 import { recommendation } from "./recommendation.ts";
@@ -25,6 +26,7 @@ export const zh: Language = {
   labels,
   levels,
   mcp,
+  overhead,
   punctuation,
   rdf,
   recommendation,
