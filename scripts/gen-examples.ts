@@ -53,7 +53,9 @@ const questions: Record<string, Question> = {
   queryEvidence: { body: { question: "Which mesh uses the least memory?", limit: 2 } },
   verifyClaim: { body: { mesh: "istio", feature: "vm-support" } },
   recommend: { body: { require: [where], scenario: "large-enterprise", robustness: { samples: 1000 } } },
+  listRecommendations: { query: { limit: 1 } },
   getRecommendation: {},
+  deleteRecommendation: {},
 };
 
 /** Values of parameters that these requests leave out and several operations share. */
@@ -108,6 +110,10 @@ export async function examples(): Promise<Examples> {
       const question = questions[id];
       if (!question) throw new Error(`scripts/gen-examples.ts has no request for ${id}.`);
       if (id === "getRecommendation") question.path = { id: record };
+      if (id === "deleteRecommendation") {
+        operations[id] = { parameters: { id: record }, others: {} };
+        continue;
+      }
       const answer = await ask(app, route, question);
       if (answer.statusCode >= 300) throw new Error(`${id}: ${answer.body}`);
       if (id === "recommend") record = answer.json().id;

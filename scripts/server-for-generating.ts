@@ -15,8 +15,9 @@ export async function withServer<T>(
   const context = openContext(
     readConfig({ DATA_DIR: folder, MAX_DELAY_MS: "0", OPERATION_BUDGET_MS: "0", ...settings }),
   );
-  // The same day each time, since life cycles are told as of a day.
-  Object.defineProperty(context, "now", { value: () => new Date("2026-12-01T09:30:00Z") });
+  // The same day each time, since life cycles are told as of a day; a later time each time, since records are listed by it.
+  let time = Date.parse("2026-12-01T09:30:00Z");
+  Object.defineProperty(context, "now", { value: () => new Date(time++) });
   const app = await buildServer(context);
   try {
     return await use(app, context);

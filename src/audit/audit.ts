@@ -3,7 +3,7 @@ import type { AuditFile } from "./audit-file.ts";
 /** Something that an operator may have to account for. Never holds a key or what was asked. */
 export interface AuditEntry {
   event:
-    | `record.${"created" | "replayed" | "read" | "removed"}`
+    | `record.${"created" | "replayed" | "read" | "listed" | "deleted" | "removed"}`
     | `keys.${"loaded" | "changed" | "unavailable"}`
     | `key.${"created" | "rotated" | "revoked"}`
     | "refused";

@@ -8,10 +8,10 @@ import { perform } from "../operations/perform.ts";
 import { formattedJson, inputOf, printAnswer } from "./one-answer.ts";
 import { print } from "./output.ts";
 
-/** Every operation that stores nothing, by name. */
+/** Every operation that changes nothing, by name. */
 const readOperations = new Map<string, Operation>(
   Object.values<Operation>(operations)
-    .filter((operation) => operation !== (operations.recommend as Operation))
+    .filter(({ scope = "read" }) => scope === "read")
     .map((operation) => [operation.name, operation]),
 );
 

@@ -82,7 +82,9 @@ const presentations: Record<string, Presentation> = {
   "list-relations": { fields: ["direction", "label", "other.id", "fact"], examples: ["relations mesh:istio"] },
   "find-paths": { fields: ["length", "entities"], examples: ["paths mesh:istio mesh:kuma"] },
   search: { fields: ["id", "text", "score"], examples: ["search circuit breaking"] },
+  "list-recommendations": { fields: ["id", "createdAt", "outcome", "choice", "scenario"] },
   "get-recommendation": { fields: decisionFields },
+  "delete-recommendation": { hidden: ["fields", "sources"] },
 };
 
 /** `find-meshes` becomes `meshes`. */
@@ -101,7 +103,7 @@ const questionOf = (operation: AnyOperation): QuestionCommand => ({
   ...presentations[operation.name],
 });
 
-/** A command for every operation that only reads. */
+/** A command for every operation but `recommend`, which has options of its own. */
 export const questions: readonly QuestionCommand[] = Object.values<AnyOperation>(operations)
-  .filter(({ scope = "read" }) => scope === "read")
+  .filter(({ name }) => name !== operations.recommend.name)
   .map(questionOf);

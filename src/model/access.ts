@@ -3,7 +3,7 @@ import { z } from "zod";
 export const scopeSchema = z
   .enum(["read", "recommend", "admin"])
   .describe(
-    "`read`: read the catalog and your own records. `recommend`: create records. `admin`: read metrics and, with `read`, all records.",
+    "`read`: read the catalog and your own records. `recommend`: create records and delete your own. `admin`: read metrics; with the other scopes, read and delete all records.",
   );
 export type Scope = z.output<typeof scopeSchema>;
 

@@ -12,6 +12,7 @@ import { featureConditionSchema, meshFilterSchema } from "./filter.ts";
 import { entityTypeSchema } from "./ids.ts";
 import * as mesh from "./mesh.ts";
 import * as recommendation from "./recommendation.ts";
+import { recommendationSummarySchema } from "./recommendation-summary.ts";
 import { ruleSchema } from "./rule.ts";
 import * as sources from "./sources.ts";
 import * as tables from "./tables.ts";
@@ -56,6 +57,7 @@ export const namedSchemas: Record<string, z.ZodType> = {
   ScoreMatrix: tables.scoreMatrixSchema,
   DecisionTree: tables.decisionTreeSchema,
   Recommendation: recommendation.recommendationSchema,
+  RecommendationSummary: recommendationSummarySchema,
   RecommendationWarning: recommendation.warningSchema,
 };
 

@@ -1,6 +1,7 @@
 import type { AuditEntry } from "../audit/audit.ts";
 import { ForbiddenError } from "../errors.ts";
 import type { Caller, Scope } from "../model/access.ts";
+import type { RecordAccess } from "../records/record-store.ts";
 
 /** Adds to the audit trail, with the key and the request of the caller. */
 export type Auditing = (entry: AuditEntry) => void;
@@ -16,6 +17,9 @@ export function refuseForeignPages(foreignOrigin: string | null | undefined): vo
 }
 
 export const originNotAllowed = "ORIGIN_NOT_ALLOWED";
+
+/** The records that a caller may use. */
+export const recordAccess = ({ owner, scopes }: Caller): RecordAccess => ({ owner, isAll: scopes.has("admin") });
 
 /** Throws if the caller lacks a scope. */
 export function authorize({ caller: { scopes }, audit }: { caller: Caller; audit?: Auditing }, needed: Scope): void {

@@ -1,4 +1,5 @@
 import { compare } from "./compare.ts";
+import { deleteRecommendation } from "./delete-recommendation.ts";
 import { findEvidence } from "./find-evidence.ts";
 import { findMeshes } from "./find-meshes.ts";
 import { findPaths } from "./find-paths.ts";
@@ -20,6 +21,7 @@ import { listEntities } from "./list-entities.ts";
 import { listFacts } from "./list-facts.ts";
 import { listFeatures } from "./list-features.ts";
 import { listModes } from "./list-modes.ts";
+import { listRecommendations } from "./list-recommendations.ts";
 import { listRelations } from "./list-relations.ts";
 import { listRules } from "./list-rules.ts";
 import { listScenarios } from "./list-scenarios.ts";
@@ -58,5 +60,7 @@ export const operations = {
   findEvidence,
   verifyClaim,
   recommend,
+  listRecommendations,
   getRecommendation,
+  deleteRecommendation,
 } as const;

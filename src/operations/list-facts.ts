@@ -9,7 +9,7 @@ import { factKindSchema, factSchema } from "../model/fact.ts";
 import { entityReferenceSchema, factIdSchema } from "../model/ids.ts";
 import { validIds } from "./not-found.ts";
 import { defineOperation, type OperationContext } from "./operation.ts";
-import { badCursor, pageInfo, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
+import { badCursor, pageFrom, pageInput, pageOf, queryHash, windowOf } from "./page.ts";
 
 export const listFacts = defineOperation({
   name: "list-facts",
@@ -32,18 +32,15 @@ export const listFacts = defineOperation({
     const rule = input.rule === undefined ? undefined : resolveRule(context, input.rule);
     const ids = input.ids?.map((id) => factIdOf(context, id) ?? id);
     const hash = queryHash("list-facts", input);
-    const { limit, key, backward } = windowOf(input, hash);
+    const window = windowOf(input, hash);
+    const { limit, key, backward } = window;
     const at = key === undefined ? undefined : factOrdinal(context, key);
     if (key !== undefined && at === undefined) throw badCursor("points to a fact that no longer exists");
     const cited = { section: section?.number, document: section?.document ?? "" };
     const filter = { subject, object, predicate, kind, derived, rule, ids, ...cited };
     const bound = backward ? { before: at } : { after: at };
     const { facts, total } = factSlice(context, filter, { ...bound, limit: limit + 1, fromEnd: backward });
-    const hasMore = facts.length > limit;
-    const items = backward ? facts.slice(-limit) : facts.slice(0, limit);
-    const keys = items.map(({ id }) => id);
-    const [before, after] = backward ? [hasMore, at !== undefined] : [at !== undefined, hasMore];
-    return { items, total, pageInfo: pageInfo(hash, keys, before, after) };
+    return { total, ...pageFrom(facts, ({ id }) => id, window, hash) };
   },
 });
 

@@ -67,7 +67,7 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
    * What it does to stored records, if anything. Such operations are in the audit trail and closed to web pages of foreign
    * origins, and their answers are never cached, since they depend on more than the catalog.
    */
-  readonly usesRecords?: "created" | "read";
+  readonly usesRecords?: "created" | "read" | "listed" | "deleted";
   /** How to ask for less, for callers whose input exceeds the budget. */
   readonly lighter?: string;
   readonly input: I;

@@ -1,5 +1,6 @@
 import type { UnavailableError } from "../errors.ts";
 import type { Recommendation } from "../model/recommendation.ts";
+import type { RecommendationSummary } from "../model/recommendation-summary.ts";
 import type { Lang } from "../model/text.ts";
 
 export interface StoredRecommendation {
@@ -23,6 +24,27 @@ export interface RecordLimits {
   readonly perOwner: number;
 }
 
+/** Which records a caller may use: their own, or everybody's. */
+export interface RecordAccess {
+  readonly owner: string | null;
+  readonly isAll: boolean;
+}
+
+/** A place in the list of records. The record that it was taken from need not exist any more. */
+export interface RecordPosition {
+  readonly createdAt: string;
+  readonly id: string;
+}
+
+/** A part of the list of records, which has the newest first. */
+export interface RecordWindow {
+  readonly limit: number;
+  /** Where it begins, without the record there; by default at the start, or the end if it is read backwards. */
+  readonly from?: RecordPosition | undefined;
+  /** Read towards newer records; they are returned newest first all the same. */
+  readonly backward: boolean;
+}
+
 /**
  * Stores recommendations, unchanged. `save` returns the stored record: the new one, or the first one with the same owner and
  * idempotency key. It throws a ConflictError if the key was used for another request, a ForbiddenError if the owner's quota is
@@ -34,6 +56,10 @@ export interface RecordStore {
   find(id: string): Promise<StoredRecommendation | undefined>;
   /** The record stored under an owner's idempotency key, for requests that may be repeated. */
   findByKey(owner: string | null, key: string, requestHash: string): Promise<StoredRecommendation | undefined>;
+  /** Part of the records that a caller may use, and the number of all of these. */
+  list(access: RecordAccess, window: RecordWindow): Promise<{ records: RecommendationSummary[]; total: number }>;
+  /** Deletes a record, which frees its idempotency key. Returns whether there was one that the caller may use. */
+  remove(id: string, access: RecordAccess): Promise<boolean>;
   /** Why nothing can be stored now, if that is so. */
   fault(): Promise<UnavailableError | undefined>;
   /** Bytes that records take now, as RecordLimits counts them. */

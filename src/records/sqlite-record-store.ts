@@ -1,26 +1,30 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
 import { AtlasError, ConflictError, ForbiddenError, UnavailableError } from "../errors.ts";
-import type { Recommendation } from "../model/recommendation.ts";
+import type { RecommendationSummary } from "../model/recommendation-summary.ts";
 import type { Lang } from "../model/text.ts";
 import { type Commit, commits } from "./commits.ts";
-import { compressed, decompressed } from "./compression.ts";
+import { compressed, recommendationIn, type StoredBody } from "./compression.ts";
 import { isDiskFull } from "./free-space.ts";
 import { type RecordFile, recordConnection } from "./record-connection.ts";
 import { prepareRecords } from "./record-migrations.ts";
-import type { NewRecommendation, RecordLimits, RecordStore, StoredRecommendation } from "./record-store.ts";
+import type {
+  NewRecommendation,
+  RecordAccess,
+  RecordLimits,
+  RecordStore,
+  StoredRecommendation,
+} from "./record-store.ts";
+import { summaryOf } from "./record-summary.ts";
+import { isOwned, recordLists, summaryIn } from "./sqlite-record-list.ts";
 import { RecordsUnavailable } from "./unavailable.ts";
 
 type Saved = Awaited<ReturnType<RecordStore["save"]>>;
 
-interface Row {
-  id: string;
+interface Row extends StoredBody {
   lang: Lang;
   owner: string | null;
   request_hash: string;
-  body: string;
-  /** Null in records of earlier versions, which have a body instead. */
-  compressed: Buffer | null;
 }
 
 interface Pending {
@@ -89,6 +93,17 @@ export function sqliteRecordStore(file: RecordFile, migrationsFolder: string, li
       if (row && row.request_hash !== requestHash) throw keyConflict();
       return row && stored(row);
     },
+    async list(access, window) {
+      const { rows, total } = await connection.withRetries(({ listPage }) => listPage(access, window));
+      const records: RecommendationSummary[] = [];
+      for (const row of rows) {
+        // Records of earlier versions are read whole, which blocks the event loop.
+        if (row.outcome === null) await nextTurn();
+        records.push(summaryIn(row));
+      }
+      return { records, total };
+    },
+    remove: (id, access) => connection.withRetries(({ removeOne }) => removeOne(id, access)),
     async fault() {
       try {
         await connection.withRetries(({ rehearse }) => rehearse(hasFailed), performance.now(), probeTimeoutMs);
@@ -126,18 +141,19 @@ export function sqliteRecordStore(file: RecordFile, migrationsFolder: string, li
 /** What one connection can do, each in its own transaction. */
 function statements(database: Database, limits: RecordLimits) {
   const insert = database.prepare(
-    `INSERT INTO recommendation (id, created_at, catalog_digest, lang, idempotency_key, request_hash, body, compressed, owner)
-     VALUES (?, ?, ?, ?, ?, ?, '{}', ?, ?)`,
+    `INSERT INTO recommendation (id, created_at, catalog_digest, lang, idempotency_key, request_hash, body, compressed, owner,
+       outcome, choice, scenario)
+     VALUES (?, ?, ?, ?, ?, ?, '{}', ?, ?, ?, ?, ?)`,
   );
   const columns = "id, lang, owner, request_hash, body, compressed";
   const byId = database.prepare(`SELECT ${columns} FROM recommendation WHERE id = ?`);
-  const byKey = database.prepare(
-    `SELECT ${columns} FROM recommendation WHERE coalesce(owner, '') = coalesce(?, '') AND idempotency_key = ?`,
-  );
+  const byKey = database.prepare(`SELECT ${columns} FROM recommendation WHERE ${isOwned} AND idempotency_key = ?`);
   const allow = database.prepare("UPDATE retention SET before = ?");
   const remove = database.prepare(
     "DELETE FROM recommendation WHERE id IN (SELECT id FROM recommendation WHERE created_at < ? ORDER BY created_at LIMIT ?)",
   );
+  const allowOne = database.prepare("UPDATE deletion SET id = ?");
+  const deleteOne = database.prepare("DELETE FROM recommendation WHERE id = ?");
 
   const probe = database.prepare("UPDATE probe SET ballast = randomblob(?)");
   const ownerBytes = database.prepare("SELECT bytes FROM usage WHERE owner = ?").pluck();
@@ -164,8 +180,19 @@ function statements(database: Database, limits: RecordLimits) {
     const bytes = compressed(recommendation);
     const refused = refusal(owner, bytes.length);
     if (refused) return refused;
-    insert.run(id, createdAt, catalog.digest, lang, idempotencyKey ?? null, requestHash, bytes, owner);
+    const { outcome, choice, scenario } = summaryOf(recommendation);
+    const shown = [outcome, choice, scenario];
+    insert.run(id, createdAt, catalog.digest, lang, idempotencyKey ?? null, requestHash, bytes, owner, ...shown);
     return { recommendation, lang, owner, isReplay: false };
+  }
+
+  function removeOne(id: string, { owner, isAll }: RecordAccess): boolean {
+    const row = byId.get(id) as Row | undefined;
+    if (!row || !(isAll || row.owner === owner)) return false;
+    allowOne.run(id);
+    deleteOne.run(id);
+    allowOne.run(null);
+    return true;
   }
 
   /** Rehearses a save and undoes it, then really writes: a few bytes, or after a failure as much as a large record. */
@@ -175,7 +202,7 @@ function statements(database: Database, limits: RecordLimits) {
     database.exec("BEGIN IMMEDIATE");
     try {
       database.exec("SAVEPOINT rehearsal");
-      insert.run("", "", "", "en", null, "", Buffer.alloc(0), null);
+      insert.run("", "", "", "en", null, "", Buffer.alloc(0), null, null, null, null);
       database.exec("ROLLBACK TO rehearsal");
       probe.run(afterFailure ? 65_536 : 1);
       database.exec("COMMIT");
@@ -190,10 +217,11 @@ function statements(database: Database, limits: RecordLimits) {
     byKey,
     rehearse,
     usedBytes,
-    count: database.prepare("SELECT coalesce(sum(records), 0) FROM usage").pluck(),
+    ...recordLists(database),
     heartbeat: database.prepare("SELECT at FROM heartbeat").pluck(),
     beat: database.prepare("UPDATE heartbeat SET at = ?"),
     saveBatch: database.transaction((batch: readonly Pending[]) => batch.map(({ record }) => save(record))).immediate,
+    removeOne: database.transaction(removeOne).immediate,
     removeBatch: database.transaction((instant: string, size: number) => {
       allow.run(instant);
       return remove.run(instant, size).changes;
@@ -208,20 +236,18 @@ function published<T>(commit: () => readonly T[]): readonly T[] {
   return saved;
 }
 
-function stored({ id, lang, owner, body, compressed: bytes }: Row): StoredRecommendation {
-  try {
-    return { recommendation: JSON.parse(bytes ? decompressed(bytes) : body) as Recommendation, lang, owner };
-  } catch (error) {
-    throw new RecordsUnavailable("DAMAGED", id, error);
-  }
-}
+const stored = (row: Row): StoredRecommendation => ({
+  recommendation: recommendationIn(row),
+  lang: row.lang,
+  owner: row.owner,
+});
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
 
 const quotaExceeded = (used: number, limit: number): ForbiddenError =>
   new ForbiddenError(
     `The recommendations of this API key take ${megabytes(used)} MB; its quota is ${megabytes(limit)} MB.`,
-    "Old recommendations are deleted in time; until then, ask the operator for a larger RECORDS_QUOTA_MB.",
+    "Delete recommendations that you no longer need, or ask the operator for a larger RECORDS_QUOTA_MB.",
     "QUOTA_EXCEEDED",
   );
 

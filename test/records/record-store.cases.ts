@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ConflictError, UnavailableError } from "../../src/errors.ts";
 import type { Recommendation } from "../../src/model/recommendation.ts";
-import type { NewRecommendation, RecordStore } from "../../src/records/record-store.ts";
+import type { NewRecommendation, RecordStore, RecordWindow } from "../../src/records/record-store.ts";
 
 /** A place where records live. `open` opens a store over what is there, as a process that starts does. */
 export interface RecordPlace {
@@ -11,18 +11,28 @@ export interface RecordPlace {
 let count = 0;
 
 export function newRecord(
-  changes: Partial<NewRecommendation> & { text?: string; createdAt?: string } = {},
+  changes: Partial<NewRecommendation> & { text?: string; createdAt?: string; told?: object } = {},
 ): NewRecommendation {
-  const { text = "说明 🕸 [istio.vm-support]", createdAt = "2026-01-02T03:04:05.678Z", ...rest } = changes;
+  const { text = "说明 🕸 [istio.vm-support]", createdAt = "2026-01-02T03:04:05.678Z", told, ...rest } = changes;
   const recommendation = {
     id: `rec_${++count}_${Math.random().toString(36).slice(2)}`,
     createdAt,
     lang: "zh",
     catalog: { digest: "abc", documents: [] },
+    input: {},
+    outcome: "NONE_FITS",
+    ranking: [],
     explanation: text,
+    ...told,
   } as unknown as Recommendation;
   return { recommendation, lang: "zh", owner: null, idempotencyKey: undefined, requestHash: "hash", ...rest };
 }
+
+const idOf = ({ recommendation }: NewRecommendation): string => recommendation.id;
+
+const everything: RecordWindow = { limit: 100, backward: false };
+const all = { owner: null, isAll: true };
+const ownedBy = (owner: string | null) => ({ owner, isAll: false });
 
 /** What every record store guarantees, whatever it keeps records in. */
 export function recordStoreCases(name: string, place: () => RecordPlace): void {
@@ -138,6 +148,88 @@ export function recordStoreCases(name: string, place: () => RecordPlace): void {
       const reopened = await place().open();
       expect(await reopened.find(record.recommendation.id)).toBeDefined();
       await reopened.close();
+    });
+
+    it("lists the records of one owner or of all, newest first, each in short", async () => {
+      const store = await place().open();
+      const ranking = [
+        { rank: 1, mesh: "istio" },
+        { rank: 2, mesh: "kuma" },
+      ];
+      const scenario = "kong-users";
+      const records = [
+        newRecord({ owner: "a", told: { outcome: "RECOMMENDED", ranking, input: { scenario } } }),
+        newRecord({ owner: "b", createdAt: "2026-01-04T00:00:00.000Z", told: { outcome: "TIE", ranking } }),
+        newRecord({ owner: "a", createdAt: "2026-01-03T00:00:00.000Z", told: { choice: { mesh: "consul" } } }),
+        newRecord({ createdAt: "2026-01-01T00:00:00.000Z", told: { outcome: "RECOMMENDED", ranking, choice: null } }),
+      ];
+      for (const record of records) await store.save(record);
+      const [first, ofB, second, ofNobody] = records.map(({ recommendation: { id, createdAt, lang } }) => {
+        return {
+          id,
+          createdAt,
+          lang,
+          catalog: { digest: "abc" },
+          outcome: "RECOMMENDED",
+          choice: null,
+          scenario: null,
+        };
+      });
+      const own = [
+        { ...second, outcome: "NONE_FITS", choice: "consul" },
+        { ...first, choice: "istio", scenario },
+      ];
+      const [tied, old] = [{ ...ofB, outcome: "TIE" }, ofNobody];
+      expect(await store.list(ownedBy("a"), everything)).toEqual({ records: own, total: 2 });
+      expect(await store.list(ownedBy(null), everything)).toEqual({ records: [old], total: 1 });
+      expect(await store.list(all, everything)).toEqual({ records: [tied, ...own, old], total: 4 });
+      expect(await store.list(ownedBy("c"), everything)).toEqual({ records: [], total: 0 });
+      await store.close();
+    });
+
+    it("lists from a place in either direction, also where records are of one time or the one there was deleted", async () => {
+      const store = await place().open();
+      const records = Array.from({ length: 9 }, (_, n) =>
+        newRecord({ owner: "a", createdAt: `2026-01-0${1 + Math.floor(n / 3)}T00:00:00.000Z` }),
+      );
+      await Promise.all([...records, newRecord({ owner: "b" })].map((record) => store.save(record)));
+      const { records: listed } = await store.list(ownedBy("a"), everything);
+      expect(listed.map(({ createdAt }) => createdAt[9])).toEqual([..."333222111"]);
+      const ids = listed.map(({ id }) => id);
+      expect([...ids].sort()).toEqual(records.map(idOf).sort());
+      const from = listed[4]!;
+      const part = async (window: Partial<RecordWindow>) =>
+        (await store.list(ownedBy("a"), { limit: 3, backward: false, ...window })).records.map(({ id }) => id);
+      for (const isDeleted of [false, true]) {
+        if (isDeleted) expect(await store.remove(from.id, ownedBy("a"))).toBe(true);
+        expect(await part({ from })).toEqual(ids.slice(5, 8));
+        expect(await part({ from, backward: true })).toEqual(ids.slice(1, 4));
+        expect(await part({ backward: true })).toEqual(ids.slice(-3));
+      }
+      await store.close();
+    });
+
+    it("deletes a record of the owner with its key, once, and no other", async () => {
+      const store = await place().open();
+      const [own, others, kept] = [
+        newRecord({ owner: "a", idempotencyKey: "k-5" }),
+        newRecord({ owner: "b", idempotencyKey: "k-5" }),
+        newRecord({ owner: "a" }),
+      ];
+      for (const record of [own, others, kept]) await store.save(record);
+      expect(await store.remove(idOf(others), ownedBy("a"))).toBe(false);
+      expect(await store.remove(idOf(own), ownedBy(null))).toBe(false);
+      expect(await store.remove(idOf(own), ownedBy("a"))).toBe(true);
+      expect(await store.remove(idOf(own), ownedBy("a"))).toBe(false);
+      expect(await store.find(idOf(own))).toBeUndefined();
+      expect(await store.findByKey("a", "k-5", "hash")).toBeUndefined();
+      expect(await store.find(idOf(others))).toMatchObject({ recommendation: others.recommendation });
+      expect((await store.list(ownedBy("a"), everything)).records.map(({ id }) => id)).toEqual([idOf(kept)]);
+      const again = newRecord({ owner: "a", idempotencyKey: "k-5", requestHash: "another" });
+      expect(await store.save(again)).toMatchObject({ isReplay: false });
+      expect(await store.remove(idOf(others), all)).toBe(true);
+      expect(await store.list(all, everything)).toMatchObject({ total: 2 });
+      await store.close();
     });
 
     it("removes records older than a given time, with their keys, and nothing else", async () => {

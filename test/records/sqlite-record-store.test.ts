@@ -57,14 +57,52 @@ describe("the SQLite record store in its file", () => {
     await store.close();
   });
 
-  it("never changes a record, and removes only expired ones", async () => {
+  it("never changes a record, and removes only those that have expired or are asked for", async () => {
     const { store, connections } = watchedRecords(file());
-    await store.save(newRecord({ createdAt: "2026-01-02T00:00:00.000Z" }));
+    const asked = newRecord();
+    for (const record of [asked, newRecord({ createdAt: "2026-01-02T00:00:00.000Z" })]) await store.save(record);
     const database = connections[0]!;
     expect(() => database.exec("UPDATE recommendation SET body = '{}'")).toThrow("immutable");
     expect(() => database.exec("DELETE FROM recommendation")).toThrow("immutable");
     await store.removeBefore("2026-01-01T00:00:00.000Z");
     expect(() => database.exec("DELETE FROM recommendation")).toThrow("immutable");
+    expect(await store.remove(idOf(asked), { owner: null, isAll: false })).toBe(true);
+    expect(() => database.exec("DELETE FROM recommendation")).toThrow("immutable");
+    await store.close();
+  });
+
+  it("reads a part of a list from an index, without sorting, and without the records themselves", async () => {
+    const statements: string[] = [];
+    const { store, connections } = watchedRecords(file(), { verbose: (sql) => statements.push(String(sql)) });
+    for (const isAll of [true, false]) {
+      for (const backward of [true, false]) await store.list({ owner: "a", isAll }, { limit: 5, backward });
+    }
+    const plans = statements
+      .filter((sql) => /^\s*SELECT id, lang, created_at/.test(sql))
+      .map((sql) => connections[0]!.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[]);
+    expect(plans.map((plan) => plan.map(({ detail }) => detail.replace(/ \(.*/, "")))).toEqual([
+      ["SEARCH recommendation USING INDEX recommendation_by_age"],
+      ["SEARCH recommendation USING INDEX recommendation_by_age"],
+      ["SEARCH recommendation USING INDEX recommendation_by_owner"],
+      ["SEARCH recommendation USING INDEX recommendation_by_owner"],
+    ]);
+    await store.close();
+  });
+
+  it("frees what a deleted record took, of the disk and of the owner's quota", async () => {
+    const { store } = watchedRecords(file(), {}, { total: 0, perOwner: 150_000 });
+    const large = () => newRecord({ owner: "a", text: randomBytes(60_000).toString("hex") });
+    for (let round = 0; round < 3; round++) {
+      const record = large();
+      await store.save(record);
+      const used = await store.usedBytes();
+      await expect(Promise.all([store.save(large()), store.save(large())])).rejects.toMatchObject({
+        code: "QUOTA_EXCEEDED",
+      });
+      for (const { id } of (await store.list({ owner: "a", isAll: false }, { limit: 9, backward: false })).records)
+        await store.remove(id, { owner: "a", isAll: false });
+      expect(await store.usedBytes()).toBeLessThan(used - 50_000);
+    }
     await store.close();
   });
 });
@@ -253,10 +291,10 @@ describe("limits of the records", () => {
   it("count what is really used: once records have expired, others take their place", async () => {
     const total = 2 * 1024 * 1024;
     const { store } = watchedRecords(file(), {}, { total, perOwner: 0 });
-    const fill = async () => {
+    const fill = async (make = () => incompressible(50_000)) => {
       for (let count = 0; ; count++) {
         try {
-          await store.save(incompressible(50_000));
+          await store.save(make());
         } catch (error) {
           expect(error).toMatchObject({ reason: "LIMIT", code: "UNAVAILABLE" });
           return count;
@@ -264,6 +302,8 @@ describe("limits of the records", () => {
       }
     };
     const first = await fill();
+    // What is left may still be enough for small ones.
+    await fill(newRecord);
     expect(first).toBeGreaterThan(10);
     expect(await store.fault()).toMatchObject({ reason: "LIMIT" });
     for (let round = 0; round < 3; round++) {
@@ -297,7 +337,7 @@ describe("records of an earlier version", () => {
     const migrations = readdirSync(paths.recordMigrations).sort().slice(0, 3);
     for (const name of migrations) database.exec(readFileSync(join(paths.recordMigrations, name), "utf8"));
     database.pragma("user_version = 3");
-    const { recommendation } = newRecord();
+    const { recommendation } = newRecord({ told: { outcome: "RECOMMENDED", ranking: [{ rank: 1, mesh: "istio" }] } });
     database
       .prepare(
         `INSERT INTO recommendation (id, created_at, catalog_digest, lang, idempotency_key, request_hash, body, owner)
@@ -308,6 +348,8 @@ describe("records of an earlier version", () => {
     const { store } = watchedRecords(file(), {}, { total: 0, perOwner: 400 });
     expect(await store.find(recommendation.id)).toMatchObject({ recommendation });
     expect(await store.findByKey("a", "k", "hash")).toMatchObject({ recommendation });
+    const { records, total } = await store.list({ owner: "a", isAll: false }, { limit: 5, backward: false });
+    expect([records, total]).toMatchObject([[{ id: recommendation.id, outcome: "RECOMMENDED", choice: "istio" }], 1]);
     await expect(store.save(newRecord({ owner: "a" }))).rejects.toMatchObject({ code: "QUOTA_EXCEEDED" });
     expect(await store.removeBefore("2027-01-01T00:00:00.000Z")).toBe(1);
     await store.save(newRecord({ owner: "a" }));

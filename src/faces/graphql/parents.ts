@@ -7,6 +7,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { Evidence, ScoredFact, SearchHit } from "../../model/grounding.ts";
 import type { Check, InstallGuide, Mesh, MeshFeature, MeshMode, MeshScore } from "../../model/mesh.ts";
 import type { Recommendation, ResolvedInput, Warning } from "../../model/recommendation.ts";
+import type { RecommendationSummary } from "../../model/recommendation-summary.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Lifecycle, OtherSource, Release } from "../../model/sources.ts";
 import type { Branch, Comparison, Criterion, CriterionGroup, DecisionTree, ScoreMatrix } from "../../model/tables.ts";
@@ -86,6 +87,7 @@ export type DiscrepancyParent = Discrepancy;
 
 /** `current` is present when a stored record is read. */
 export type RecommendationParent = Recommendation & { current?: z.input<typeof currentSchema> };
+export type RecommendationSummaryParent = RecommendationSummary;
 export type RecommendationChangeParent = Change;
 export type RecommendationWarningParent = Warning;
 export type ResolvedInputParent = ResolvedInput;

@@ -1,6 +1,6 @@
 // Generated from schema/*.graphql by `npm run gen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, ComponentParent, ToolParent, OrganizationParent, OtherEntityParent, MeshParent, FeatureParent, ModeParent, ScenarioParent, CriterionParent, SectionParent, FactParent, ValueParent, NumberRangeParent, VersionBoundParent, NodeParent, ScoredFactParent, EvidenceParent, OtherSourceParent, LifecycleParent, ReleaseParent, SearchHitParent, RelationParent, PathParent, MeshEdgeParent, MeshFeatureParent, MeshModeParent, RuleParent, MeshScoreParent, FeatureSupportParent, InstallGuideParent, InstallStepParent, CheckParent, UndecidedMeshParent, ScenarioRecommendationParent, ComparisonCellParent, ComparisonParent, CriterionGroupParent, ScoreMatrixParent, ScoreMatrixRowParent, ScoreMatrixScoreParent, DecisionTreeParent, DecisionNodeParent, BranchParent, BranchOutcomeParent, CatalogParent, DiscrepancyParent, RecommendationParent, RecommendationChangeParent, RecommendationWarningParent, ResolvedInputParent, ResolvedInputWeightingParent, ResolvedInputWeightingValueParent, ResolvedInputFromScenarioParent, RankedMeshParent, ContributionParent, RequirementCheckParent, ExcludedMeshParent, UnscoredMeshParent, CriterionDifferenceParent, DecisionPathParent, DecisionStepParent, DecisionOutcomeParent, ScenarioMatchParent } from './parents.ts';
+import type { EntityParent, ComponentParent, ToolParent, OrganizationParent, OtherEntityParent, MeshParent, FeatureParent, ModeParent, ScenarioParent, CriterionParent, SectionParent, FactParent, ValueParent, NumberRangeParent, VersionBoundParent, NodeParent, ScoredFactParent, EvidenceParent, OtherSourceParent, LifecycleParent, ReleaseParent, SearchHitParent, RelationParent, PathParent, MeshEdgeParent, MeshFeatureParent, MeshModeParent, RuleParent, MeshScoreParent, FeatureSupportParent, InstallGuideParent, InstallStepParent, CheckParent, UndecidedMeshParent, ScenarioRecommendationParent, ComparisonCellParent, ComparisonParent, CriterionGroupParent, ScoreMatrixParent, ScoreMatrixRowParent, ScoreMatrixScoreParent, DecisionTreeParent, DecisionNodeParent, BranchParent, BranchOutcomeParent, CatalogParent, DiscrepancyParent, RecommendationParent, RecommendationSummaryParent, RecommendationChangeParent, RecommendationWarningParent, ResolvedInputParent, ResolvedInputWeightingParent, ResolvedInputWeightingValueParent, ResolvedInputFromScenarioParent, RankedMeshParent, ContributionParent, RequirementCheckParent, ExcludedMeshParent, UnscoredMeshParent, CriterionDifferenceParent, DecisionPathParent, DecisionStepParent, DecisionOutcomeParent, ScenarioMatchParent } from './parents.ts';
 import type { GraphqlContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -130,6 +130,8 @@ export type Query = {
   evidence: Evidence;
   /** Checks a claim against the document. */
   verifyClaim: ClaimCheck;
+  /** Your stored recommendations, newest first. With the scope `admin`, everybody's. */
+  recommendations: RecommendationConnection;
   /** A stored recommendation. */
   recommendation?: Maybe<Recommendation>;
 };
@@ -419,11 +421,24 @@ export type QueryVerifyClaimArgs = {
  * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
  * names.
  */
+export type QueryRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
+ */
 export type QueryRecommendationArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Creates recommendation records, which never change once stored. */
+/** Creates and deletes recommendation records, which never change while they are stored. */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -431,13 +446,24 @@ export type Mutation = {
    * would change it. The result is stored.
    */
   recommend: Recommendation;
+  /**
+   * Deletes a stored recommendation of yours for good, and frees its idempotency key. With the scope `admin`, anybody's.
+   * Returns its id.
+   */
+  deleteRecommendation: Scalars['ID']['output'];
 };
 
 
-/** Creates recommendation records, which never change once stored. */
+/** Creates and deletes recommendation records, which never change while they are stored. */
 export type MutationRecommendArgs = {
   input: RecommendInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Creates and deletes recommendation records, which never change while they are stored. */
+export type MutationDeleteRecommendationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What the catalog contains: documents, counts, contradictions. */
@@ -2599,6 +2625,56 @@ export type WarningKind =
   /** Another source contradicts a fact that decides a requirement. */
   | 'OTHER_SOURCE';
 
+/** A page of stored recommendations. */
+export type RecommendationConnection = {
+  __typename?: 'RecommendationConnection';
+  /** Items on this page with their cursors. */
+  edges: Array<RecommendationEdge>;
+  /** Items on this page. */
+  nodes: Array<RecommendationSummary>;
+  /** Total number of items across all pages. */
+  totalCount: Scalars['Int']['output'];
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A stored recommendation in a connection. */
+export type RecommendationEdge = {
+  __typename?: 'RecommendationEdge';
+  /** Cursor of the item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: RecommendationSummary;
+};
+
+/** A stored recommendation in a list. */
+export type RecommendationSummary = {
+  __typename?: 'RecommendationSummary';
+  /** Id of the record. */
+  id: Scalars['ID']['output'];
+  /** When the record was created, in ISO 8601. */
+  createdAt: Scalars['String']['output'];
+  /** Language of the record, which never changes. */
+  lang: Language;
+  /** The catalog that it was computed from. */
+  catalog: RecommendationSummaryCatalog;
+  /** Outcome of the recommendation. */
+  outcome: RecommendationOutcome;
+  /** Slug of the recommended mesh; null if none is recommended alone. */
+  choice?: Maybe<Scalars['String']['output']>;
+  /** Slug of the scenario in the input; null if there is none. */
+  scenario?: Maybe<Scalars['String']['output']>;
+  /** All of the recommendation. */
+  recommendation?: Maybe<Recommendation>;
+};
+
+/** The catalog that a recommendation in a list was computed from. */
+export type RecommendationSummaryCatalog = {
+  __typename?: 'RecommendationSummaryCatalog';
+  /** Digest of the catalog. */
+  digest: Scalars['String']['output'];
+};
+
 /** What answers are made from. */
 export type Sources =
   /** The reference document alone; `otherSources` tells where others differ. */
@@ -3259,6 +3335,10 @@ export type ResolversTypes = {
   RequirementConflict: ResolverTypeWrapper<RequirementConflict>;
   RecommendationWarning: ResolverTypeWrapper<RecommendationWarningParent>;
   WarningKind: WarningKind;
+  RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<ResolversTypes['RecommendationSummary']> }>;
+  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['RecommendationSummary'] }>;
+  RecommendationSummary: ResolverTypeWrapper<RecommendationSummaryParent>;
+  RecommendationSummaryCatalog: ResolverTypeWrapper<RecommendationSummaryCatalog>;
   Sources: Sources;
   Standing: Standing;
   OtherSource: ResolverTypeWrapper<OtherSourceParent>;
@@ -3416,6 +3496,10 @@ export type ResolversParentTypes = {
   Relaxation: Relaxation;
   RequirementConflict: RequirementConflict;
   RecommendationWarning: RecommendationWarningParent;
+  RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<ResolversParentTypes['RecommendationSummary']> };
+  RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['RecommendationSummary'] };
+  RecommendationSummary: RecommendationSummaryParent;
+  RecommendationSummaryCatalog: RecommendationSummaryCatalog;
   OtherSource: OtherSourceParent;
   Lifecycle: LifecycleParent;
   Release: ReleaseParent;
@@ -3508,11 +3592,13 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'question' | 'limit' | 'maxChars'>>;
   verifyClaim?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryVerifyClaimArgs, 'input'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, Partial<QueryRecommendationsArgs>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recommend?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType, RequireFields<MutationRecommendArgs, 'input'>>;
+  deleteRecommendation?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteRecommendationArgs, 'id'>>;
 };
 
 export type CatalogResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Catalog'] = ResolversParentTypes['Catalog']> = {
@@ -4339,6 +4425,33 @@ export type RecommendationWarningResolvers<ContextType = GraphqlContext, ParentT
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
 };
 
+export type RecommendationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecommendationSummary']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecommendationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecommendationSummary'], ParentType, ContextType>;
+};
+
+export type RecommendationSummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecommendationSummary'] = ResolversParentTypes['RecommendationSummary']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  catalog?: Resolver<ResolversTypes['RecommendationSummaryCatalog'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType>;
+  choice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+};
+
+export type RecommendationSummaryCatalogResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecommendationSummaryCatalog'] = ResolversParentTypes['RecommendationSummaryCatalog']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OtherSourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OtherSource'] = ResolversParentTypes['OtherSource']> = {
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4629,6 +4742,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Relaxation?: RelaxationResolvers<ContextType>;
   RequirementConflict?: RequirementConflictResolvers<ContextType>;
   RecommendationWarning?: RecommendationWarningResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  RecommendationSummary?: RecommendationSummaryResolvers<ContextType>;
+  RecommendationSummaryCatalog?: RecommendationSummaryCatalogResolvers<ContextType>;
   OtherSource?: OtherSourceResolvers<ContextType>;
   Lifecycle?: LifecycleResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;

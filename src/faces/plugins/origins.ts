@@ -20,6 +20,9 @@ const local = /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i
 
 const methods = ["GET", "HEAD", "POST"];
 
+/** What only trusted origins may do with a route is also deleting. */
+const trustedMethods = [...methods, "DELETE"];
+
 /** Browsers ask again after this time. Chromium waits for two hours at most. */
 const preflightSeconds = 7200;
 
@@ -35,7 +38,7 @@ export function trustedRoutes(app: FastifyInstance, settings: Settings): void {
   app.addHook("onRoute", ({ url, config }) => {
     if (!config?.trustedOriginsOnly) return;
     // Responses name the origin, so that no browser hands a cached one to another.
-    const cors = { origin: [local, ...namedOrigins(settings)] };
+    const cors = { origin: [local, ...namedOrigins(settings)], methods: trustedMethods };
     Object.assign(config, { cors });
     if (preflighted.has(url)) return;
     preflighted.add(url);

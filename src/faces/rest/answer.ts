@@ -28,7 +28,8 @@ export interface RestOptions {
 export interface Answer {
   status: number;
   headers: Record<string, string>;
-  body: string;
+  /** None with status 204. */
+  body?: string;
 }
 
 const jsonType = "application/json; charset=utf-8";
@@ -58,7 +59,8 @@ export async function answerTo(
 ): Promise<Answer> {
   const types = mediaTypes(route);
   const type = request.type(types);
-  if (!type) {
+  const hasAnswer = route.method !== "DELETE";
+  if (!type && hasAnswer) {
     const fix = `Accept ${types.join(", ")}.`;
     return refused(problem(406, "NOT_ACCEPTABLE", "None of the accepted media types is available.", { fix }));
   }
@@ -78,6 +80,7 @@ export async function answerTo(
     },
   };
   const result = (await perform(route.operation, context, input).catch(route.sugar?.rethrow)) as Result;
+  if (!hasAnswer) return { status: 204, headers: { "cache-control": "no-store" } };
   // A stored recommendation stays in the language it was written in.
   const headers = { "content-language": result.lang ?? context.lang, vary: "Accept, Accept-Language" };
   if (type === "text/markdown") {

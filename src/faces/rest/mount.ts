@@ -40,7 +40,8 @@ function refuseOtherMethods(app: FastifyInstance): void {
   for (const { url, method } of routes) {
     served.set(url, [...(served.get(url) ?? []), method, ...(method === "GET" ? ["HEAD"] : [])]);
   }
-  for (const [url, allowed] of served) {
+  for (const [url, own] of served) {
+    const allowed = methods.filter((method) => own.includes(method));
     app.route({
       method: methods.filter((method) => !allowed.includes(method)),
       url,

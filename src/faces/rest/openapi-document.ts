@@ -139,9 +139,10 @@ const asItems = ({ type }: JsonSchema, value: unknown): unknown =>
 
 function addHeaders(method: string, { responses }: OpenapiOperation): void {
   for (const [status, response] of Object.entries(responses)) {
-    // It has no body, which a route's schema cannot express.
-    if (status === "304")
-      responses[status] = { description: (response as Response).description, headers: headerReferences("ETag") };
+    const { description } = response as Response;
+    // These have no body, which a route's schema cannot express.
+    if (status === "204") responses[status] = { description };
+    if (status === "304") responses[status] = { description, headers: headerReferences("ETag") };
     const schema = (response as Response).content?.["application/json"]?.schema as { properties?: object } | undefined;
     if (!schema) continue;
     const { properties = {} } = schema;

@@ -149,12 +149,16 @@ export function routeSchema(route: Route, parameters: z.ZodObject): FastifySchem
     }),
     ...(method === "POST" && { body: jsonSchema(bodySchema(route), "input") }),
     response: {
-      200: creates ? { ...ok, description: "The record that was first created with this idempotency key." } : ok,
+      ...(method === "DELETE"
+        ? { 204: { type: "null", description: "Deleted." } }
+        : {
+            200: creates ? { ...ok, description: "The record that was first created with this idempotency key." } : ok,
+          }),
       ...(creates && { 201: { ...ok, description: "The new record." } }),
-      ...(method === "GET" && !isRecord(route) && { 304: { type: "null", description: "Not modified." } }),
+      ...(method === "GET" && !operation.usesRecords && { 304: { type: "null", description: "Not modified." } }),
       ...problemResponse(400),
       ...(names.length > 0 && problemResponse(404)),
-      ...problemResponse(406),
+      ...(method !== "DELETE" && problemResponse(406)),
       ...(creates && problemResponse(409)),
       ...(method === "POST" && { ...problemResponse(413), ...problemResponse(415) }),
       ...(operation.lighter !== undefined && problemResponse(422)),

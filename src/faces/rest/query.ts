@@ -33,6 +33,8 @@ const common = {
 /** The query parameters of a route as a schema. */
 export function queryParameters(route: Route): z.ZodObject {
   if (route.method === "POST") return z.strictObject(common);
+  // There is no answer that they could change.
+  if (route.method === "DELETE") return z.strictObject({});
   const hidden = new Set([...pathParameters(route.url), ...(route.sugar?.replaces ?? [])]);
   const fields = Object.entries(inputShape(route.operation)).filter(([name]) => !hidden.has(name));
   return z.strictObject({ ...Object.fromEntries(fields), ...route.sugar?.shape, ...common });

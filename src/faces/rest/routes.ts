@@ -8,7 +8,7 @@ import type { Tag } from "./tags.ts";
 export type AnyOperation = Operation<any, any>;
 
 export interface Route {
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "DELETE";
   url: string;
   operation: AnyOperation;
   tag: Tag;
@@ -31,6 +31,11 @@ const get = (url: string, tag: Tag, operation: AnyOperation, more: Partial<Route
 const post = (url: string, tag: Tag, operation: AnyOperation, more: Partial<Route> = {}): Route => ({
   ...get(url, tag, operation, more),
   method: "POST",
+});
+
+const remove = (url: string, tag: Tag, operation: AnyOperation): Route => ({
+  ...get(url, tag, operation),
+  method: "DELETE",
 });
 
 /** Every route of the REST face. Path parameters and query parameters are fields of the operation's input. */
@@ -68,7 +73,9 @@ export const routes: readonly Route[] = [
   post("/v1/evidence", "Evidence", o.findEvidence, { operationId: "queryEvidence" }),
   post("/v1/claims/verify", "Evidence", o.verifyClaim),
   post("/v1/recommendations", "Recommendations", o.recommend, { creates: ({ id }) => `/v1/recommendations/${id}` }),
+  get("/v1/recommendations", "Recommendations", o.listRecommendations),
   get("/v1/recommendations/:id", "Recommendations", o.getRecommendation),
+  remove("/v1/recommendations/:id", "Recommendations", o.deleteRecommendation),
 ];
 
 export const camelName = (operation: { name: string }): string =>

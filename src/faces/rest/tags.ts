@@ -1,7 +1,7 @@
 /** The groups of operations in the OpenAPI document, in order. */
 export const tags = {
   Meshes: "Service meshes: find them by what they can do, and read everything about one.",
-  Recommendations: "Recommendations for your needs, with reasons and robustness; stored, and readable by id.",
+  Recommendations: "Recommendations for your needs, with reasons and robustness; stored, listed, and readable by id.",
   Evidence: "Questions answered with cited facts, and claims checked against them.",
   Comparisons: "The document's comparison tables, as text and as values.",
   Scores: "The score matrix and its criteria.",

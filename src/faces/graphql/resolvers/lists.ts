@@ -5,6 +5,7 @@ import { listCriteria } from "../../../operations/list-criteria.ts";
 import { listFacts } from "../../../operations/list-facts.ts";
 import { listFeatures } from "../../../operations/list-features.ts";
 import { listModes } from "../../../operations/list-modes.ts";
+import { listRecommendations, recordKey } from "../../../operations/list-recommendations.ts";
 import { listScenarios } from "../../../operations/list-scenarios.ts";
 import { listSections } from "../../../operations/list-sections.ts";
 import type { Operation } from "../../../operations/operation.ts";
@@ -40,6 +41,7 @@ export const lists = {
   modes: listOf(listModes),
   scenarios: listOf(listScenarios),
   facts: listOf(listFacts),
+  recommendations: listOf(listRecommendations, recordKey),
   search: listOf(search, ({ type, id, entity }) => `${entity?.type ?? type.toLowerCase()} ${id}`),
   criteria: async (_, args, context) => {
     const { items, groups } = await context.perform(listCriteria, {});

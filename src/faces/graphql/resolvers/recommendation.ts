@@ -1,3 +1,4 @@
+import { getRecommendation } from "../../../operations/get-recommendation.ts";
 import type { GraphqlContext } from "../context.ts";
 import type { Resolvers } from "../schema.gen.ts";
 import { referencedFacts } from "./facts.ts";
@@ -15,6 +16,10 @@ export const recommendationResolvers = {
     lang: ({ lang }) => lang.toUpperCase() as "EN" | "ZH",
     otherSources: ({ otherSources }) => otherSources ?? null,
     warnings: ({ warnings }) => warnings ?? null,
+  },
+  RecommendationSummary: {
+    lang: ({ lang }) => lang.toUpperCase() as "EN" | "ZH",
+    recommendation: ({ id }, _, context) => context.perform(getRecommendation, { id }),
   },
   RecommendationWarning: { facts: ({ facts }, _, { loaders }) => loaders.factOfAllSources.findAll(facts) },
   RecommendationChange: { fact },

@@ -1,6 +1,7 @@
 import { entityIdOf, factIdOf } from "../../../catalog/references.ts";
 import { InputError } from "../../../errors.ts";
 import { compare } from "../../../operations/compare.ts";
+import { deleteRecommendation } from "../../../operations/delete-recommendation.ts";
 import { findEvidence } from "../../../operations/find-evidence.ts";
 import { findPaths } from "../../../operations/find-paths.ts";
 import { getCatalog } from "../../../operations/get-catalog.ts";
@@ -71,6 +72,7 @@ export const Query: QueryResolvers = {
 
 export const Mutation: MutationResolvers = {
   recommend: (_, { input, idempotencyKey }, context) => context.perform(recommend, { ...input, idempotencyKey }),
+  deleteRecommendation: async (_, args, context) => (await context.perform(deleteRecommendation, args)).id,
 };
 
 /** Only ids of entities have a colon. */
