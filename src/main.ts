@@ -120,6 +120,12 @@ records
   .description("confirm that the clock is right after it jumped ahead, so that expiry goes on")
   .action(async () => (await import("./commands/records.ts")).confirmClock());
 
+records
+  .command("delete")
+  .description("delete a recommendation for good, and free its idempotency key; `recommendations` lists them")
+  .argument("<id>", "id of the recommendation")
+  .action(async (id: string) => (await import("./commands/records.ts")).deleteRecord(id));
+
 const keys = program
   .command("keys")
   .description("create, list, rotate and revoke API keys; safe while the service is running");

@@ -82,9 +82,8 @@ const presentations: Record<string, Presentation> = {
   "list-relations": { fields: ["direction", "label", "other.id", "fact"], examples: ["relations mesh:istio"] },
   "find-paths": { fields: ["length", "entities"], examples: ["paths mesh:istio mesh:kuma"] },
   search: { fields: ["id", "text", "score"], examples: ["search circuit breaking"] },
-  "list-recommendations": { fields: ["id", "createdAt", "outcome", "choice", "scenario"] },
+  "list-recommendations": { fields: ["id", "outcome", "choice", "scenario"] },
   "get-recommendation": { fields: decisionFields },
-  "delete-recommendation": { hidden: ["fields", "sources"] },
 };
 
 /** `find-meshes` becomes `meshes`. */
@@ -103,7 +102,7 @@ const questionOf = (operation: AnyOperation): QuestionCommand => ({
   ...presentations[operation.name],
 });
 
-/** A command for every operation but `recommend`, which has options of its own. */
+/** A command for every operation that only reads. */
 export const questions: readonly QuestionCommand[] = Object.values<AnyOperation>(operations)
-  .filter(({ name }) => name !== operations.recommend.name)
+  .filter(({ scope = "read" }) => scope === "read")
   .map(questionOf);

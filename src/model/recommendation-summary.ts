@@ -11,7 +11,7 @@ export const recommendationSummarySchema = z
     lang: langSchema.describe("Language of the record, which never changes."),
     catalog: z.object({ digest: z.string() }).describe("The catalog that it was computed from."),
     outcome,
-    choice: z.string().nullable().describe("Slug of the recommended mesh; null if none is recommended alone."),
+    choice: z.string().nullable().describe("Slug of the mesh that it chooses; null if it chooses none."),
     scenario: z.string().nullable().describe("Slug of the scenario in the input; null if there is none."),
   })
   .describe("A stored recommendation in a list.");

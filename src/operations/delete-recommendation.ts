@@ -6,7 +6,7 @@ import { defineOperation } from "./operation.ts";
 export const deleteRecommendation = defineOperation({
   name: "delete-recommendation",
   description:
-    "Deletes a stored recommendation of yours for good, and frees its idempotency key. With the scope `admin`, anybody's.",
+    "Deletes one of your recommendations for good, and frees its idempotency key. With the scope `admin`, anybody's.",
   scope: "recommend",
   usesRecords: "deleted",
   input: z.strictObject({ id: z.string().min(1).max(100).describe("Id of the record, as returned by `recommend`.") }),

@@ -40,7 +40,7 @@ export const listFacts = defineOperation({
     const filter = { subject, object, predicate, kind, derived, rule, ids, ...cited };
     const bound = backward ? { before: at } : { after: at };
     const { facts, total } = factSlice(context, filter, { ...bound, limit: limit + 1, fromEnd: backward });
-    return { total, ...pageFrom(facts, ({ id }) => id, window, hash) };
+    return pageFrom(facts, total, ({ id }) => id, window, hash);
   },
 });
 

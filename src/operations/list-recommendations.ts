@@ -7,7 +7,7 @@ import { pageFrom, pageInput, plainPageOf, queryHash, windowOf } from "./page.ts
 
 export const listRecommendations = defineOperation({
   name: "list-recommendations",
-  description: "Your stored recommendations, newest first. With the scope `admin`, everybody's.",
+  description: "Your recommendations, newest first. With the scope `admin`, everybody's.",
   usesRecords: "listed",
   input: z.strictObject(pageInput),
   output: plainPageOf(recommendationSummarySchema),
@@ -17,7 +17,7 @@ export const listRecommendations = defineOperation({
     const { limit, key, backward } = window;
     const from = key === undefined ? undefined : positionIn(key);
     const found = await records.list(recordAccess(caller), { limit: limit + 1, from, backward });
-    return { total: found.total, ...pageFrom(found.records, recordKey, window, hash) };
+    return pageFrom(found.records, found.total, recordKey, window, hash);
   },
 });
 

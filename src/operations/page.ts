@@ -119,9 +119,10 @@ export function paged<T>(list: readonly T[], keyOf: (item: T) => string, window:
   return { items, total: list.length, pageInfo: pageInfo(hash, items.map(keyOf), start > 0, end < list.length) };
 }
 
-/** One page of a list that was read from the window's key on, with one more item if there is one. */
+/** One page of a list of which `found` was read: from the window's key on, and one item more than fits if there is one. */
 export function pageFrom<T>(
   found: readonly T[],
+  total: number,
   keyOf: (item: T) => string,
   { limit, key, backward }: Window,
   hash: QueryHash,
@@ -130,7 +131,7 @@ export function pageFrom<T>(
   const isInside = key !== undefined;
   const items = backward ? found.slice(-limit) : found.slice(0, limit);
   const [before, after] = backward ? [hasMore, isInside] : [isInside, hasMore];
-  return { items, pageInfo: pageInfo(hash, items.map(keyOf), before, after) };
+  return { items, total, pageInfo: pageInfo(hash, items.map(keyOf), before, after) };
 }
 
 /** The page of a complete list that the input of an operation asks for. */

@@ -572,7 +572,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Your stored recommendations, newest first
+         * @description Your stored recommendations, newest first. With the scope `admin`, everybody's.
+         */
+        get: operations["listRecommendations"];
         put?: never;
         /**
          * Recommends meshes and explains why
@@ -599,7 +603,11 @@ export interface paths {
         get: operations["getRecommendation"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Deletes a stored recommendation of yours for good, and frees its idempotency key
+         * @description Deletes a stored recommendation of yours for good, and frees its idempotency key. With the scope `admin`, anybody's.
+         */
+        delete: operations["deleteRecommendation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1166,6 +1174,31 @@ export interface components {
             otherSources: components["schemas"]["OtherSource"][];
             /** @description The recommendation in words, at most half a page, with fact ids in brackets. */
             explanation: string;
+        };
+        /** @description A stored recommendation in a list. */
+        RecommendationSummary: {
+            /** @description Id of the record. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the record was created.
+             */
+            createdAt: string;
+            /**
+             * @description Language of the record, which never changes.
+             * @enum {string}
+             */
+            lang: "en" | "zh";
+            catalog: components["schemas"]["RecommendationSummaryCatalog"];
+            /**
+             * @description TIE: several meshes tie for first. CONDITIONAL: first place depends on what the document doesn't say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
+             * @enum {string}
+             */
+            outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "NONE_FITS";
+            /** @description Slug of the recommended mesh; null if none is recommended alone. */
+            choice: string | null;
+            /** @description Slug of the scenario in the input; null if there is none. */
+            scenario: string | null;
         };
         /** @description A warning about a recommendation. */
         RecommendationWarning: {
@@ -1824,6 +1857,10 @@ export interface components {
             requirements: number[];
             sentences: string[];
         };
+        /** @description The catalog that it was computed from. */
+        RecommendationSummaryCatalog: {
+            digest: string;
+        };
         BranchOutcome: {
             mesh: string;
             note?: string;
@@ -2327,6 +2364,12 @@ export interface components {
             candidates?: string[];
             robustness?: components["schemas"]["RecommendInputRobustness"];
         };
+        ListRecommendationsResult: {
+            items: components["schemas"]["RecommendationSummary"][];
+            /** @description Number of items on all pages. */
+            total: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
         /** @description One difference between a stored recommendation and what the same input gives now. */
         GetRecommendationResultCurrentChange: {
             /**
@@ -2567,6 +2610,7 @@ export type Comparison = components['schemas']['Comparison'];
 export type Criterion = components['schemas']['Criterion'];
 export type CriterionGroup = components['schemas']['CriterionGroup'];
 export type Recommendation = components['schemas']['Recommendation'];
+export type RecommendationSummary = components['schemas']['RecommendationSummary'];
 export type RecommendationWarning = components['schemas']['RecommendationWarning'];
 export type Branch = components['schemas']['Branch'];
 export type FeatureCondition = components['schemas']['FeatureCondition'];
@@ -2637,6 +2681,7 @@ export type RecommendationRobustnessSmallestFlip = components['schemas']['Recomm
 export type RecommendationRobustness = components['schemas']['RecommendationRobustness'];
 export type RecommendationRelaxation = components['schemas']['RecommendationRelaxation'];
 export type RecommendationConflict = components['schemas']['RecommendationConflict'];
+export type RecommendationSummaryCatalog = components['schemas']['RecommendationSummaryCatalog'];
 export type BranchOutcome = components['schemas']['BranchOutcome'];
 export type WeightingValue = components['schemas']['WeightingValue'];
 export type ResolvedInputAnswer = components['schemas']['ResolvedInputAnswer'];
@@ -2682,6 +2727,7 @@ export type VerifyClaimInput = components['schemas']['VerifyClaimInput'];
 export type RecommendInputAnswer = components['schemas']['RecommendInputAnswer'];
 export type RecommendInputRobustness = components['schemas']['RecommendInputRobustness'];
 export type RecommendInput = components['schemas']['RecommendInput'];
+export type ListRecommendationsResult = components['schemas']['ListRecommendationsResult'];
 export type GetRecommendationResultCurrentChange = components['schemas']['GetRecommendationResultCurrentChange'];
 export type GetRecommendationResultCurrent = components['schemas']['GetRecommendationResultCurrent'];
 export type GetRecommendationResult = components['schemas']['GetRecommendationResult'];
@@ -4324,6 +4370,52 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listRecommendations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of items, 1–100.
+                 * @example 1
+                 */
+                limit?: number;
+                /** @description Cursor of a page, from a response to the same query. */
+                cursor?: string;
+                /** @description Return the page before the cursor; without a cursor, the last page. */
+                backward?: boolean;
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
+                lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRecommendationsResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     recommend: {
         parameters: {
             query?: {
@@ -4421,6 +4513,38 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, as returned by `recommend`.
+                 * @example rec_0123456789abcdef0123456789abcdef
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             421: components["responses"]["Problem421"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { answerTo, isPure, type RestOptions } from "./answer.ts";
 import { routeSchema } from "./openapi.ts";
 import { handleError, refuseMethod } from "./problem.ts";
@@ -24,6 +24,7 @@ export function registerRest(app: FastifyInstance, options: RestOptions): void {
         trustedOriginsOnly: !isPure(route),
         cached: route.method === "GET" && isPure(route),
       },
+      ...(route.method === "DELETE" && { onRequest: ignoreEmptyBody }),
       handler: async (request, reply) => {
         const { status, headers, body } = await answerTo(route, parameters, options, request);
         return reply.code(status).headers(headers).send(body);
@@ -31,6 +32,12 @@ export function registerRest(app: FastifyInstance, options: RestOptions): void {
     });
   }
   refuseOtherMethods(app);
+}
+
+/** Some clients name a media type though they send no body. */
+async function ignoreEmptyBody({ raw: { headers } }: FastifyRequest): Promise<void> {
+  const { "content-length": length = "0", "transfer-encoding": encoding } = headers;
+  if (length === "0" && encoding === undefined) delete headers["content-type"];
 }
 
 /** 405 with `Allow` for the methods that a path does not support. */
