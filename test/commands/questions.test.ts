@@ -83,6 +83,23 @@ describe("questions as commands", () => {
     expect(run(["recommend", "--cncf-status", "graduated", "--markdown"]).stdout).toMatch(/^# Decision record/);
   });
 
+  it("lists recommendations and deletes one, once", () => {
+    const { id } = JSON.parse(run(["recommend", "--scenario", "kong-users"]).stdout);
+    const listed = () => JSON.parse(run(["recommendations", "--limit", "100"]).stdout);
+    const before = listed();
+    expect(before.items[0]).toMatchObject({ id, scenario: "kong-users" });
+    expect(run(["recommendations", "--limit", "1", "--table"], { COLUMNS: "100" }).stdout).toContain(id);
+    expect(run(["records", "delete", id])).toMatchObject({ status: 0, stdout: `Deleted ${id}.\n` });
+    expect(listed()).toMatchObject({ total: before.total - 1, items: before.items.slice(1) });
+    const again = run(["records", "delete", id]);
+    expect(again).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining("There is no recommendation"),
+    });
+    expect(run(["query", "delete-recommendation", JSON.stringify({ id })]).stderr).toContain("no operation");
+  });
+
   it.each<[string, string[], RegExp]>([
     ["an unknown feature", ["meshes", "--feature", "mtsl"], /--feature: unknown feature `mtsl`.*nearest: mtls/],
     ["an unknown level", ["meshes", "--feature", "mtls:auto"], /--feature: .*Valid: AUTOMATIC/],
@@ -184,6 +201,8 @@ describe("completion", () => {
     [["meshes", "--json", "--cncf-status", "gr"], ["graduated"]],
     [["compare", "istio", "ku"], ["kuma"]],
     [["keys", "ro"], ["rotate"]],
+    [["records", "de"], ["delete"]],
+    [["recommendations", "--li"], ["--limit"]],
     [
       ["completion", ""],
       ["bash", "fish", "zsh"],

@@ -58,7 +58,7 @@ describe("the audit log", () => {
     return { path, target };
   }
 
-  it("says who stored and read which record, on every face, and whether it was a replay", async () => {
+  it("says who stored, read, listed and deleted which record, on every face, and whether it was a replay", async () => {
     const {
       path,
       target: { url },
@@ -77,6 +77,14 @@ describe("the audit log", () => {
     await send("unknown", "/v1/recommendations/rec_unknown");
     await send("graphql", "/graphql", query("mutation { recommend(input: {}) { id } }"));
     await send("mcp", "/mcp", tool("recommend"));
+    await send("list", "/v1/recommendations");
+    await (
+      await fetch(`${url}/v1/recommendations/${recordId}`, {
+        method: "DELETE",
+        headers: { ...writer.headers, "x-request-id": "delete" },
+      })
+    ).text();
+    await send("delete-again", "/graphql", query(`mutation { deleteRecommendation(id: "${recordId}") }`));
     const who = { keyId: writer.id, address: "127.0.0.1", time: expect.stringMatching(/^\d{4}-.*Z$/) };
     const done = { ...who, outcome: "done" };
     expect(await of(path, "rest")).toEqual([
@@ -96,6 +104,14 @@ describe("the audit log", () => {
         code: "NOT_FOUND",
         recordId: "rec_unknown",
       }),
+    ]);
+    expect(await of(path, "list")).toEqual([
+      expect.objectContaining({ ...done, event: "record.listed", operation: "list-recommendations" }),
+    ]);
+    const deletion = { ...who, event: "record.deleted", operation: "delete-recommendation", recordId };
+    expect(await of(path, "delete")).toEqual([expect.objectContaining({ ...deletion, outcome: "done" })]);
+    expect(await of(path, "delete-again")).toEqual([
+      expect.objectContaining({ ...deletion, outcome: "refused", code: "NOT_FOUND" }),
     ]);
     for (const id of ["graphql", "mcp"])
       expect(await of(path, id)).toEqual([

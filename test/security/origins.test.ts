@@ -7,7 +7,7 @@ import { startTarget } from "./target.ts";
 
 type Headers = Record<string, string>;
 type Server = ReturnType<typeof serveAtlas>;
-type Method = "GET" | "POST" | "OPTIONS";
+type Method = "GET" | "POST" | "DELETE" | "OPTIONS";
 
 const foreign = [
   "https://evil.example",
@@ -35,9 +35,10 @@ const tool = (name: string) =>
 const query = (text: string) => JSON.stringify({ query: text });
 const json = { "content-type": "application/json", accept: "application/json, text/event-stream" };
 
-/** Every way to a record: to store one, and to read the one with this id. */
+/** Every way to records: to store one, to list them, and to read the one with this id. */
 const restricted = (id: string): [Method, string, string?][] => [
   ["POST", "/v1/recommendations", "{}"],
+  ["GET", "/v1/recommendations"],
   ["GET", `/v1/recommendations/${id}`],
   ["POST", "/graphql", query("mutation { recommend(input: {}) { id } }")],
   ["POST", "/graphql", query("mutation { a: recommend(input: {}) { id } b: recommend(input: {}) { id } }")],
@@ -45,7 +46,14 @@ const restricted = (id: string): [Method, string, string?][] => [
   ["GET", `/graphql?query=${encodeURIComponent(`{ recommendation(id: "${id}") { outcome } }`)}`],
   ["POST", "/mcp", tool("recommend")],
   ["POST", "/mcp", tool("find_meshes")],
+  ["POST", "/graphql", query("{ recommendations { nodes { id } } }")],
   ["GET", "/metrics"],
+];
+
+/** Every way to delete the record with this id. */
+const deleting = (id: string): [Method, string, string?][] => [
+  ["DELETE", `/v1/recommendations/${id}`],
+  ["POST", "/graphql", query(`mutation { deleteRecommendation(id: "${id}") }`)],
 ];
 
 const open: [Method, string, string?][] = [
@@ -87,17 +95,20 @@ describe("on loopback without keys, web pages", () => {
     { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "iframe" },
     { "sec-fetch-site": "same-site", "sec-fetch-mode": "no-cors", "sec-fetch-dest": "image" },
     { "sec-fetch-site": "cross-site" },
-  ])("that send %j neither store nor read records, on any face, and nothing is done for them", async (headers) => {
-    const before = stored(atlas);
-    for (const request of restricted(id)) {
-      const answer = await send(atlas, request, headers);
-      expect([request, answer.statusCode]).toEqual([request, 403]);
-      expect(answer.headers).not.toHaveProperty("access-control-allow-origin");
-      expect(answer.body).toContain("ORIGIN_NOT_ALLOWED");
-      expect(answer.body).toContain("ALLOWED_ORIGINS");
-    }
-    expect(stored(atlas)).toBe(before);
-  });
+  ])(
+    "that send %j neither store, read nor delete records, on any face, and nothing is done for them",
+    async (headers) => {
+      const before = stored(atlas);
+      for (const request of [...restricted(id), ...deleting(id)]) {
+        const answer = await send(atlas, request, headers);
+        expect([request, answer.statusCode]).toEqual([request, 403]);
+        expect(answer.headers).not.toHaveProperty("access-control-allow-origin");
+        expect(answer.body).toContain("ORIGIN_NOT_ALLOWED");
+        expect(answer.body).toContain("ALLOWED_ORIGINS");
+      }
+      expect(stored(atlas)).toBe(before);
+    },
+  );
 
   it.each(foreign)("of %j get no leave in a preflight", async (origin) => {
     for (const url of ["/v1/recommendations", `/v1/recommendations/${id}`, "/mcp", "/metrics"]) {
@@ -119,12 +130,21 @@ describe("on loopback without keys, web pages", () => {
     async (origin) => {
       for (const request of restricted(id)) {
         const { statusCode, headers } = await send(atlas, request, { origin });
-        expect([request, statusCode]).toEqual([request, request[1] === "/v1/recommendations" ? 201 : 200]);
+        const isMade = request[0] === "POST" && request[1] === "/v1/recommendations";
+        expect([request, statusCode]).toEqual([request, isMade ? 201 : 200]);
         if (request[1].startsWith("/graphql")) continue;
         expect([headers["access-control-allow-origin"], headers.vary]).toEqual([
           origin,
           expect.stringMatching(/\bOrigin\b/),
         ]);
+      }
+      for (const at of [0, 1]) {
+        const made = (await send(atlas, ["POST", "/v1/recommendations", "{}"], { origin })).json().id;
+        const { statusCode, headers } = await send(atlas, deleting(made)[at]!, { origin });
+        expect([at, statusCode, headers["access-control-allow-origin"]]).toEqual(
+          at === 0 ? [0, 204, origin] : [1, 200, expect.anything()],
+        );
+        expect((await send(atlas, ["GET", `/v1/recommendations/${made}`], {})).statusCode).toBe(404);
       }
       const preflight = { origin, "access-control-request-method": "POST" };
       expect((await send(atlas, ["OPTIONS", "/v1/recommendations"], preflight)).statusCode).toBe(204);
@@ -175,8 +195,10 @@ describe("a request that changes state", () => {
   it("is never a GET or a HEAD", async () => {
     const url = `/graphql?query=${encodeURIComponent("mutation { recommend(input: {}) { id } }")}`;
     const before = stored(atlas);
-    for (const method of ["GET", "HEAD"] as const)
-      expect((await atlas.app.inject({ method, url })).statusCode).toBe(405);
+    for (const method of ["GET", "HEAD"] as const) {
+      for (const address of [url, url.replace(/recommend.*/, encodeURIComponent('deleteRecommendation(id: "x") }'))])
+        expect((await atlas.app.inject({ method, url: address })).statusCode).toBe(405);
+    }
     expect(stored(atlas)).toBe(before);
   });
 });

@@ -130,8 +130,8 @@ export type Query = {
   evidence: Evidence;
   /** Checks a claim against the document. */
   verifyClaim: ClaimCheck;
-  /** Your stored recommendations, newest first. With the scope `admin`, everybody's. */
-  recommendations: RecommendationConnection;
+  /** Your recommendations, newest first. With the scope `admin`, everybody's. */
+  recommendations: RecommendationSummaryConnection;
   /** A stored recommendation. */
   recommendation?: Maybe<Recommendation>;
 };
@@ -447,8 +447,8 @@ export type Mutation = {
    */
   recommend: Recommendation;
   /**
-   * Deletes a stored recommendation of yours for good, and frees its idempotency key. With the scope `admin`, anybody's.
-   * Returns its id.
+   * Deletes one of your recommendations for good, and frees its idempotency key. With the scope `admin`, anybody's. Returns
+   * its id.
    */
   deleteRecommendation: Scalars['ID']['output'];
 };
@@ -2626,10 +2626,10 @@ export type WarningKind =
   | 'OTHER_SOURCE';
 
 /** A page of stored recommendations. */
-export type RecommendationConnection = {
-  __typename?: 'RecommendationConnection';
+export type RecommendationSummaryConnection = {
+  __typename?: 'RecommendationSummaryConnection';
   /** Items on this page with their cursors. */
-  edges: Array<RecommendationEdge>;
+  edges: Array<RecommendationSummaryEdge>;
   /** Items on this page. */
   nodes: Array<RecommendationSummary>;
   /** Total number of items across all pages. */
@@ -2639,8 +2639,8 @@ export type RecommendationConnection = {
 };
 
 /** A stored recommendation in a connection. */
-export type RecommendationEdge = {
-  __typename?: 'RecommendationEdge';
+export type RecommendationSummaryEdge = {
+  __typename?: 'RecommendationSummaryEdge';
   /** Cursor of the item, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The item. */
@@ -2660,7 +2660,7 @@ export type RecommendationSummary = {
   catalog: RecommendationSummaryCatalog;
   /** Outcome of the recommendation. */
   outcome: RecommendationOutcome;
-  /** Slug of the recommended mesh; null if none is recommended alone. */
+  /** Slug of the mesh that it chooses; null if it chooses none. */
   choice?: Maybe<Scalars['String']['output']>;
   /** Slug of the scenario in the input; null if there is none. */
   scenario?: Maybe<Scalars['String']['output']>;
@@ -3335,8 +3335,8 @@ export type ResolversTypes = {
   RequirementConflict: ResolverTypeWrapper<RequirementConflict>;
   RecommendationWarning: ResolverTypeWrapper<RecommendationWarningParent>;
   WarningKind: WarningKind;
-  RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<ResolversTypes['RecommendationSummary']> }>;
-  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['RecommendationSummary'] }>;
+  RecommendationSummaryConnection: ResolverTypeWrapper<Omit<RecommendationSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationSummaryEdge']>, nodes: Array<ResolversTypes['RecommendationSummary']> }>;
+  RecommendationSummaryEdge: ResolverTypeWrapper<Omit<RecommendationSummaryEdge, 'node'> & { node: ResolversTypes['RecommendationSummary'] }>;
   RecommendationSummary: ResolverTypeWrapper<RecommendationSummaryParent>;
   RecommendationSummaryCatalog: ResolverTypeWrapper<RecommendationSummaryCatalog>;
   Sources: Sources;
@@ -3496,8 +3496,8 @@ export type ResolversParentTypes = {
   Relaxation: Relaxation;
   RequirementConflict: RequirementConflict;
   RecommendationWarning: RecommendationWarningParent;
-  RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<ResolversParentTypes['RecommendationSummary']> };
-  RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['RecommendationSummary'] };
+  RecommendationSummaryConnection: Omit<RecommendationSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationSummaryEdge']>, nodes: Array<ResolversParentTypes['RecommendationSummary']> };
+  RecommendationSummaryEdge: Omit<RecommendationSummaryEdge, 'node'> & { node: ResolversParentTypes['RecommendationSummary'] };
   RecommendationSummary: RecommendationSummaryParent;
   RecommendationSummaryCatalog: RecommendationSummaryCatalog;
   OtherSource: OtherSourceParent;
@@ -3592,7 +3592,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'question' | 'limit' | 'maxChars'>>;
   verifyClaim?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryVerifyClaimArgs, 'input'>>;
-  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, Partial<QueryRecommendationsArgs>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationSummaryConnection'], ParentType, ContextType, Partial<QueryRecommendationsArgs>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
 };
 
@@ -4425,14 +4425,14 @@ export type RecommendationWarningResolvers<ContextType = GraphqlContext, ParentT
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
 };
 
-export type RecommendationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+export type RecommendationSummaryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecommendationSummaryConnection'] = ResolversParentTypes['RecommendationSummaryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecommendationSummaryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['RecommendationSummary']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type RecommendationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
+export type RecommendationSummaryEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecommendationSummaryEdge'] = ResolversParentTypes['RecommendationSummaryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RecommendationSummary'], ParentType, ContextType>;
 };
@@ -4742,8 +4742,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Relaxation?: RelaxationResolvers<ContextType>;
   RequirementConflict?: RequirementConflictResolvers<ContextType>;
   RecommendationWarning?: RecommendationWarningResolvers<ContextType>;
-  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
-  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  RecommendationSummaryConnection?: RecommendationSummaryConnectionResolvers<ContextType>;
+  RecommendationSummaryEdge?: RecommendationSummaryEdgeResolvers<ContextType>;
   RecommendationSummary?: RecommendationSummaryResolvers<ContextType>;
   RecommendationSummaryCatalog?: RecommendationSummaryCatalogResolvers<ContextType>;
   OtherSource?: OtherSourceResolvers<ContextType>;

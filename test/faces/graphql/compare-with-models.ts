@@ -20,8 +20,8 @@ import type { Operation } from "../../../src/operations/operation.ts";
 
 const paging = ["limit", "cursor", "backward", "first", "after", "last", "before"];
 
-/** Fields that only GraphQL has: entities in place of slugs, and the fields of every entity. */
-const additions = /(Entity|Entities)$|^parentSection$/;
+/** Fields that only GraphQL has: entities and records in place of their slugs and ids, and the fields of every entity. */
+const additions = /(Entity|Entities)$|^parentSection$|^recommendation$/;
 const ofEveryEntity = [
   ...["id", "type", "slug", "summary", "name", "aliases", "facts", "relations"],
   ...["lifecycle", "identifiers", "otherSources"],

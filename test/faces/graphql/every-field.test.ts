@@ -29,7 +29,14 @@ const atMostOne = [
     "ScenarioConnection",
     "SectionConnection",
   ],
-  ...["CriterionConnection", "SearchHitConnection", "MissingEvidence", "Recommendation", "RecommendationCatalog"],
+  ...[
+    "CriterionConnection",
+    "SearchHitConnection",
+    "RecommendationSummaryConnection",
+    "MissingEvidence",
+    "Recommendation",
+    "RecommendationCatalog",
+  ],
   ...["DocumentVersion", "RecommendationToday", "RecommendationChange", "ProsAndCons", "DecisionPath", "NextQuestion"],
   ...["ResolvedInput", "ResolvedInputAnswer", "ResolvedInputWeighting", "ResolvedInputWeightingValue"],
   ...["ResolvedInputRobustness", "ResolvedInputFromScenario", "NumberRange", "VersionBound"],
@@ -75,6 +82,7 @@ describe("every field of every type", () => {
     await graphql.ask(
       '{ nodes(ids: ["mesh:istio", "document:linkerd-docs"]) { ... on Entity { aliases lifecycle { asOf } otherSources { url } } } }',
     );
+    await graphql.ask("mutation { recommend(input: {}) { id } }");
     const { data: made } = await graphql.ask(`mutation { recommend(input: ${input}) { id } }`);
     for (const { type, fields, query } of routesToTypes(schema, [...entities, ...facts], made.recommend.id)) {
       await graphql.ask(query("__typename"));

@@ -91,6 +91,60 @@ describe("recommend", () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: "INVALID_INPUT", errors: [{ path: "candidates.1" }] });
   });
 
+  it("lists recommendations in pages from either end, and leads on to each", async () => {
+    const made: string[] = [];
+    for (const scenario of ["kong-users", "e-commerce", null]) {
+      const { data } = await graphql.ask(recommend, { input: { scenario } });
+      made.unshift(data.recommend.id);
+    }
+    const page = `totalCount edges { cursor node { id } } nodes {
+      id createdAt lang catalog { digest } outcome choice scenario recommendation { id createdAt lang outcome catalog { digest } } }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
+    const list = async (args: string) => {
+      const { data, errors } = await graphql.ask(`{ recommendations(${args}) { ${page} } }`);
+      expect(errors).toBeUndefined();
+      return data.recommendations;
+    };
+    const first = await list("first: 2");
+    expect(first.nodes.map(({ id }: { id: string }) => id)).toEqual(made.slice(0, 2));
+    expect(first.nodes.map(({ scenario }: { scenario: string }) => scenario)).toEqual([null, "e-commerce"]);
+    expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    for (const { recommendation, choice, scenario, ...own } of first.nodes) expect(recommendation).toEqual(own);
+    expect(first.nodes[0]).toMatchObject({ lang: "EN", outcome: "RECOMMENDED", choice: "linkerd" });
+    const second = await list(`first: 1, after: "${first.pageInfo.endCursor}"`);
+    expect(second.nodes[0]).toMatchObject({ id: made[2], scenario: "kong-users" });
+    const back = await list(`last: 1, before: "${second.edges[0].cursor}"`);
+    expect(back.nodes).toEqual(first.nodes.slice(1));
+    const { data } = await graphql.ask(
+      "{ recommendations(last: 1) { totalCount nodes { id } pageInfo { hasNextPage } } }",
+    );
+    expect(data.recommendations).toMatchObject({ totalCount: first.totalCount, pageInfo: { hasNextPage: false } });
+  });
+
+  it("prices the recommendations that a list leads on to", async () => {
+    const query = "{ recommendations(first: 100) { nodes { id outcome } } }";
+    expect((await graphql.ask(query)).errors).toBeUndefined();
+    const { errors } = await graphql.ask(query.replace("outcome", "recommendation { explanation }"));
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", bound: "cost" });
+  });
+
+  it("deletes a recommendation once, by POST alone, and frees its key", async () => {
+    const first = await graphql.ask(recommend, { input, key: "deleted" });
+    const { id } = first.data.recommend;
+    const query = "mutation ($id: ID!) { deleteRecommendation(id: $id) }";
+    expect((await graphql.ask(query, { id }, { method: "GET" })).status).toBe(405);
+    expect((await graphql.ask(query, { id })).data).toEqual({ deleteRecommendation: id });
+    const again = await graphql.ask(query, { id });
+    expect(again.data).toBeNull();
+    expect(again.errors?.[0]).toMatchObject({
+      message: `There is no recommendation \`${id}\`.`,
+      extensions: { code: "NOT_FOUND" },
+    });
+    const { data } = await graphql.ask("{ recommendations(first: 100) { nodes { id } } }");
+    expect(data.recommendations.nodes).not.toContainEqual({ id });
+    expect((await graphql.ask(recommend, { input: {}, key: "deleted" })).data.recommend.id).not.toBe(id);
+  });
+
   it("writes in the requested language", async () => {
     const { data } = await graphql.ask("mutation @inContext(lang: ZH) { recommend(input: {}) { lang explanation } }");
     expect(data.recommend.lang).toBe("ZH");

@@ -42,6 +42,7 @@ const argumentsOf = (ids: readonly string[], record: string): Record<string, str
   evidence: '(question: "Compare Istio and Linkerd on performance and VM support", limit: 20, maxChars: 20000)',
   verifyClaim: '(input: { text: "Linkerd supports VMs" })',
   catalog: "",
+  recommendations: "(first: 3)",
   recommendation: `(id: "${record}")`,
 });
 

@@ -43,6 +43,7 @@ const rootFields = {
   rules: operations.listRules,
   documents: operations.listDocuments,
   document: operations.getDocument,
+  recommendations: operations.listRecommendations,
   recommendation: operations.getRecommendation,
   search: operations.search,
   evidence: operations.findEvidence,
@@ -169,7 +170,7 @@ describe("the schema", () => {
 
   it("gives every connection the fields that Relay defines", () => {
     const connections = types.filter(({ name }) => name.endsWith("Connection"));
-    expect(connections.length).toBe(9);
+    expect(connections.length).toBe(10);
     for (const connection of connections) {
       const node = connection.name.replace("Connection", "");
       expect(fieldsOf(schema, connection.name)).toMatchObject({

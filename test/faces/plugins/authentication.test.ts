@@ -201,6 +201,67 @@ describe("a record", () => {
     }
   });
 
+  it("is listed for the key that made it and for admins, and for nobody else, on any face", async () => {
+    const one = keys.add(["read", "recommend"]);
+    const two = keys.add(["read", "recommend"]);
+    await expect.poll(async () => (await get("/v1/catalog", two.headers)).statusCode, { timeout: 20_000 }).toBe(200);
+    const made: string[] = [];
+    for (const { headers } of [one, two, one]) made.unshift((await recommend(headers)).json().id);
+    const listed = async (headers: Headers) => {
+      const { items, total } = (await get("/v1/recommendations?limit=100", headers)).json();
+      const { data } = (await graphql("{ recommendations(first: 100) { totalCount nodes { id } } }", headers)).json();
+      const ids = items.map(({ id }: { id: string }) => id);
+      expect([data.recommendations.totalCount, data.recommendations.nodes]).toEqual([
+        total,
+        ids.map((id: string) => ({ id })),
+      ]);
+      return { ids, total };
+    };
+    expect(await listed(one.headers)).toEqual({ ids: [made[0], made[2]], total: 2 });
+    expect(await listed(two.headers)).toEqual({ ids: [made[1]], total: 1 });
+    expect(await listed(reader.headers)).toEqual({ ids: [], total: 0 });
+    const all = await listed(admin.headers);
+    expect(all.ids.slice(0, 3)).toEqual(made);
+    expect(all.total).toBeGreaterThan(3);
+    expect((await get("/v1/recommendations", writer.headers)).statusCode).toBe(403);
+    const cursor = (await get("/v1/recommendations?limit=1", one.headers)).json().pageInfo.nextCursor;
+    expect((await get(`/v1/recommendations?cursor=${cursor}`, two.headers)).json().items).toMatchObject([
+      { id: made[1] },
+    ]);
+  });
+
+  it("is deleted by the key that made it or an admin who may recommend; to others it is not there, on any face", async () => {
+    const chief = keys.add(["recommend", "admin"]);
+    await expect.poll(async () => (await recommend(chief.headers)).statusCode, { timeout: 20_000 }).toBe(201);
+    const remove = (id: string, headers: Headers) =>
+      atlas.app.inject({ method: "DELETE", url: `/v1/recommendations/${id}`, headers });
+    const removal = (id: string) => `mutation { deleteRecommendation(id: "${id}") }`;
+    const unknown = `rec_${"0".repeat(32)}`;
+    const notThere = (await remove(unknown, other.headers)).body;
+    const notFound = (await graphql(removal(unknown), other.headers)).body;
+    const made = [(await recommend(portal.headers)).json().id, (await recommend(portal.headers)).json().id];
+    for (const id of made) {
+      for (const { headers } of [other, writer]) {
+        const answer = await remove(id, headers);
+        expect([answer.statusCode, answer.body]).toEqual([404, notThere.replaceAll(unknown, id)]);
+        expect((await graphql(removal(id), headers)).body).toBe(notFound.replaceAll(unknown, id));
+      }
+      for (const { headers } of [reader, admin]) {
+        expect((await remove(id, headers)).json()).toMatchObject({ status: 403, code: "FORBIDDEN" });
+        expect((await graphql(removal(id), headers)).statusCode).toBe(403);
+      }
+      expect((await get(`/v1/recommendations/${id}`, portal.headers)).statusCode).toBe(200);
+    }
+    expect((await remove(made[0], portal.headers)).statusCode).toBe(204);
+    expect((await graphql(removal(made[1]), chief.headers)).json()).toEqual({
+      data: { deleteRecommendation: made[1] },
+    });
+    for (const id of made) {
+      expect((await remove(id, portal.headers)).statusCode).toBe(404);
+      expect((await get(`/v1/recommendations/${id}`, admin.headers)).statusCode).toBe(404);
+    }
+  });
+
   it("has an id that nobody guesses: at least 122 random bits, none of them shared", async () => {
     const ids = await Promise.all(
       Array.from({ length: 20 }, async () => (await recommend(portal.headers)).json().id as string),

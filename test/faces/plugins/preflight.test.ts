@@ -47,6 +47,17 @@ describe("a preflight", () => {
     }
   });
 
+  it("is told that DELETE is allowed only where records are, and only to allowed origins", async () => {
+    const methods = async (atlas: Atlas, url: string, origin?: string) =>
+      (await preflight(atlas, url, "authorization", origin)).headers["access-control-allow-methods"];
+    for (const url of ["/v1/recommendations", "/v1/recommendations/rec_0"]) {
+      expect(await methods(listed, url)).toBe("GET, HEAD, POST, DELETE");
+      expect(await methods(open, url, "http://localhost:3000")).toBe("GET, HEAD, POST, DELETE");
+      expect(await methods(open, url)).toBeUndefined();
+    }
+    expect(await methods(open, "/v1/meshes")).toBe("GET, HEAD, POST");
+  });
+
   it("of an origin that is not allowed is refused, whatever it asks for", async () => {
     for (const asked of ["baggage", "content-type", "authorization"]) {
       const answer = await preflight(listed, "/v1/recommendations", asked, "https://evil.example");

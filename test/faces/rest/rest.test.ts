@@ -179,6 +179,102 @@ describe("REST", () => {
   });
 });
 
+describe("the list of recommendations", () => {
+  const own = serveAtlas();
+  const ask = (method: "GET" | "HEAD" | "DELETE" | "PUT", url: string, headers: Record<string, string> = {}) =>
+    own.app.inject({ method, url, headers });
+  const create = async (payload: object, headers: Record<string, string> = {}) => {
+    const answer = await own.app.inject({ method: "POST", url: "/v1/recommendations", payload, headers });
+    return answer.json() as { id: string; createdAt: string; catalog: { digest: string } };
+  };
+  const url = "/v1/recommendations";
+
+  it("has them in short, newest first, with links to further pages, for its caller alone", async () => {
+    expect((await ask("GET", url)).json()).toEqual({
+      items: [],
+      total: 0,
+      pageInfo: { nextCursor: null, prevCursor: null },
+    });
+    const made = [await create({ scenario: "kong-users" }), await create({ candidates: ["istio"] }), await create({})];
+    const first = await ask("GET", `${url}?limit=2`);
+    const { id, createdAt, catalog } = made[2]!;
+    const { digest } = catalog;
+    const rest = { outcome: "RECOMMENDED", choice: "linkerd", scenario: null };
+    expect(first.json()).toMatchObject({
+      items: [
+        { id, createdAt, lang: "en", catalog: { digest }, ...rest },
+        { id: made[1]!.id, choice: "istio" },
+      ],
+      total: 3,
+      pageInfo: { prevCursor: null },
+    });
+    expect(Object.keys(first.json().items[0].catalog)).toEqual(["digest"]);
+    expect(first.headers).toMatchObject({ "cache-control": "private, no-cache" });
+    expect(first.headers).not.toHaveProperty("etag");
+    const linked = (link: unknown) => /<([^>]+)>/.exec(String(link))![1]!;
+    const second = await ask("GET", linked(first.headers.link));
+    expect(second.json().items).toMatchObject([{ id: made[0]!.id, scenario: "kong-users" }]);
+    expect(second.headers.link).toContain('rel="prev"');
+    expect((await ask("GET", linked(second.headers.link))).json()).toEqual(first.json());
+    expect((await ask("GET", `${url}?backward=true&limit=1`)).json().items).toEqual(second.json().items);
+    const head = await ask("HEAD", `${url}?limit=2`);
+    expect([head.statusCode, head.body, head.headers.link]).toEqual([200, "", first.headers.link]);
+    expect((await ask("GET", `${url}?limit=1&fields=choice`)).json().items).toEqual([{ id, choice: "linkerd" }]);
+  });
+
+  it.each([
+    ["limit=101", /limit/],
+    ["limit=0", /limit/],
+    ["owner=x", /owner/],
+    ["cursor=x", /cursor/],
+    ["fields=body", /fields/],
+  ])("refuses %s and says where", async (query, where) => {
+    const answer = await ask("GET", `${url}?${query}`);
+    expect([answer.statusCode, JSON.stringify(answer.json().errors)]).toEqual([400, expect.stringMatching(where)]);
+  });
+
+  it("loses those that are deleted, once each, and their idempotency keys are free", async () => {
+    const key = { "idempotency-key": "to-delete" };
+    const { id } = await create({}, key);
+    const before = (await ask("GET", url)).json().total;
+    const gone = await ask("DELETE", `${url}/${id}`);
+    expect([gone.statusCode, gone.body, gone.headers["content-type"]]).toEqual([204, "", undefined]);
+    expect(gone.headers["cache-control"]).toBe("no-store");
+    const again = await ask("DELETE", `${url}/${id}`);
+    expect([again.statusCode, again.json()]).toMatchObject([
+      404,
+      { code: "NOT_FOUND", detail: `There is no recommendation \`${id}\`.`, fix: expect.any(String) },
+    ]);
+    expect((await ask("GET", `${url}/${id}`)).statusCode).toBe(404);
+    expect((await ask("GET", url)).json().total).toBe(before - 1);
+    const next = await create({ method: "TOPSIS" }, key);
+    expect(next.id).not.toBe(id);
+  });
+
+  it.each([
+    [{}, 204],
+    [{ "content-type": "application/json" }, 204],
+    [{ "content-type": "text/plain", "content-length": "0" }, 204],
+    [{ accept: "text/html" }, 204],
+  ])("takes DELETE without a body, whatever the headers say: %j", async (headers, status) => {
+    const { id } = await create({});
+    expect((await ask("DELETE", `${url}/${id}`, headers as Record<string, string>)).statusCode).toBe(status);
+  });
+
+  it("deletes nothing where a parameter or the method is wrong, and says what is right", async () => {
+    const { id } = await create({});
+    expect((await ask("DELETE", `${url}/${id}?force=true`)).statusCode).toBe(400);
+    for (const [method, address, allow] of [
+      ["DELETE", url, "GET, HEAD, POST"],
+      ["PUT", `${url}/${id}`, "GET, HEAD, DELETE"],
+    ] as const) {
+      const { statusCode, headers } = await ask(method, address);
+      expect([statusCode, headers.allow]).toEqual([405, allow]);
+    }
+    expect((await ask("GET", `${url}/${id}`)).statusCode).toBe(200);
+  });
+});
+
 describe("a rate limit", () => {
   const limited = serveAtlas({ RATE_LIMIT: "2" });
 
