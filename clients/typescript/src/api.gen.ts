@@ -573,8 +573,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Your stored recommendations, newest first
-         * @description Your stored recommendations, newest first. With the scope `admin`, everybody's.
+         * Your recommendations, newest first
+         * @description Your recommendations, newest first. With the scope `admin`, everybody's.
          */
         get: operations["listRecommendations"];
         put?: never;
@@ -604,8 +604,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Deletes a stored recommendation of yours for good, and frees its idempotency key
-         * @description Deletes a stored recommendation of yours for good, and frees its idempotency key. With the scope `admin`, anybody's.
+         * Deletes one of your recommendations for good, and frees its idempotency key
+         * @description Deletes one of your recommendations for good, and frees its idempotency key. With the scope `admin`, anybody's.
          */
         delete: operations["deleteRecommendation"];
         options?: never;
@@ -1195,7 +1195,7 @@ export interface components {
              * @enum {string}
              */
             outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "NONE_FITS";
-            /** @description Slug of the recommended mesh; null if none is recommended alone. */
+            /** @description Slug of the mesh that it chooses; null if it chooses none. */
             choice: string | null;
             /** @description Slug of the scenario in the input; null if there is none. */
             scenario: string | null;
