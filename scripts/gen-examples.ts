@@ -52,6 +52,8 @@ const questions: Record<string, Question> = {
   findEvidence: { query: { q: "Does Linkerd support VMs?", limit: 2 } },
   queryEvidence: { body: { question: "Which mesh uses the least memory?", limit: 2 } },
   verifyClaim: { body: { mesh: "istio", feature: "vm-support" } },
+  previewRecommendation: { body: { answers: [{ question: "needs-vm", answer: true }], robustness: { samples: 1000 } } },
+  previewRecommendations: { body: { items: [{ scenario: "kong-users", robustness: { samples: 1000 } }] } },
   recommend: { body: { require: [where], scenario: "large-enterprise", robustness: { samples: 1000 } } },
   listRecommendations: { query: { limit: 1 } },
   getRecommendation: {},
@@ -127,7 +129,9 @@ export async function examples(): Promise<Examples> {
       if (types.length > 0) operations[id].media = await tripleExcerpts(app, pathOf(route, question), types);
     }
     const asPage = await app.inject({ url: `/v1/recommendations/${record}`, headers: { accept: "text/markdown" } });
-    operations.getRecommendation!.media = { "text/markdown": firstLines(asPage.body, 1000) };
+    for (const id of ["getRecommendation", "recommend", "previewRecommendation"]) {
+      operations[id]!.media = { "text/markdown": firstLines(asPage.body, 1000) };
+    }
     operations.recommend!.others["Idempotency-Key"] = "order-66";
     operations.exportCatalog = {
       parameters: { format: "turtle" },

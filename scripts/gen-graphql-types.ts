@@ -31,6 +31,7 @@ export async function graphqlTypes(): Promise<string> {
         ResolvedMeshFilter: "unknown",
         DimensionValue: { input: "string | number", output: "unknown" },
         SafeInt: "number",
+        ScoreOrRange: "number | { min: number; max: number }",
       },
       contextType: "./context.ts#GraphqlContext",
       mappers: mappers(),

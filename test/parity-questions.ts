@@ -16,6 +16,13 @@ const recommendInput = {
   robustness: { samples: 50 },
 };
 
+const previewInput = {
+  scenario: "iot-edge",
+  answers: [{ question: "needs-vm", answer: false }],
+  prefer: [{ where: { modes: { all: ["ambient"] } }, weight: 0.2 }],
+  workload: { pods: 200, hops: 3, latencyBudgetMs: 5 },
+};
+
 const claim = { mesh: "istio", feature: "mtls", support: "AUTOMATIC" };
 
 /** Each GraphQL query asks, by aliases where need be, for what the REST answer calls by the same name. */
@@ -122,7 +129,19 @@ export const questions: Question[] = [
       methods { method first agrees figures { mesh value } }
       discrepancies { sentence facts { id } } } }`,
     variables: { input: recommendInput },
-    mcp: { name: "recommend", arguments: recommendInput },
+  },
+  {
+    asks: "for a recommendation that is not stored",
+    rest: { url: "/v1/recommendations/preview", payload: previewInput },
+    graphql: `query ($input: RecommendInput!) { answer: previewRecommendation(input: $input) { outcome summary explanation
+      choice { mesh name tools firmness runnerUp turnsIf }
+      ranking { rank mesh name total contributions { criterion name score weight } }
+      methods { method first agrees figures { mesh value rank } }
+      overhead { mesh mode cpu { min max unit } memory { min max unit } latency { min max unit } budget sentence facts { id } }
+      scenarioMatches { scenario agrees advice { mesh tools fact { id } } } decisionPath { agrees }
+      warnings { kind sentence facts { id } } } }`,
+    variables: { input: previewInput },
+    mcp: { name: "recommend", arguments: previewInput },
   },
   {
     asks: "whether a mesh supports VMs, in words",

@@ -85,4 +85,28 @@ describe("the same mistake through every face", () => {
     const { message, extensions } = graphql.errors[0];
     expect([extensions.code, message, extensions.fix]).toEqual([rest.code, rest.detail, rest.fix]);
   });
+
+  it.each([
+    { require: [{}] },
+    { require: [{ features: { all: [{ id: "mtsl" }] } }] },
+    { require: [{ score: { criterion: "performance" } }] },
+    { require: [{ score: { criterion: "performance", gte: 11 } }] },
+    { require: [{ status: { in: ["SLEEPING"] } }] },
+    { scenario: "moon-landing" },
+    { candidates: ["istio", "nginx"] },
+    { answers: [{ question: "needs-vms", answer: true }] },
+    { weighting: { by: "DIRECT" } },
+    { prefer: [{ where: {}, weight: 0.5 }] },
+    { scores: [{ mesh: "istio", criterion: "performance", value: 12 }] },
+    { alternatives: [{ id: "istio", name: "Ours", scores: [] }] },
+    { workload: { pods: 0 } },
+    { robustness: { samples: 0 } },
+  ])("is told by the same path: recommend %j", async (input) => {
+    const rest = (await atlas.app.inject({ method: "POST", url: "/v1/recommendations", payload: input })).json();
+    const query = "mutation ($input: RecommendInput!) { recommend(input: $input) { id } }";
+    const payload = { query, variables: { input } };
+    const graphql = (await atlas.app.inject({ method: "POST", url: "/graphql", payload })).json();
+    expect(rest.errors.length).toBeGreaterThan(0);
+    expect(graphql.errors[0].extensions.errors).toEqual(rest.errors);
+  });
 });

@@ -189,6 +189,7 @@ CREATE TABLE branch (
   answer        INTEGER NOT NULL CHECK (answer IN (0, 1)),
   next_question TEXT REFERENCES question (slug) DEFERRABLE INITIALLY DEFERRED,
   fact_id       TEXT REFERENCES fact (id),
+  require       TEXT CHECK (require IS NULL OR json_valid(require)),
   PRIMARY KEY (question, answer)
 ) STRICT, WITHOUT ROWID;
 

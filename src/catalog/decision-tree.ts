@@ -1,3 +1,4 @@
+import type { MeshFilter } from "../model/filter.ts";
 import type { Branch, DecisionTree } from "../model/tables.ts";
 import { all, groupBy, type Reading } from "./snapshot.ts";
 
@@ -48,3 +49,16 @@ export function decisionTree({ catalog, lang }: Reading): DecisionTree | undefin
     })),
   };
 }
+
+/** The requirements that an answer means, beside where it leads. */
+export const treeRequirements = ({
+  catalog,
+}: Reading): { question: string; answer: boolean; require: MeshFilter[] }[] =>
+  all<{ question: string; answer: number; require: string }>(
+    catalog,
+    "SELECT question, answer, require FROM branch WHERE require IS NOT NULL ORDER BY question, answer",
+  ).map(({ question, answer, require }) => ({
+    question,
+    answer: answer === 1,
+    require: JSON.parse(require) as MeshFilter[],
+  }));

@@ -1,6 +1,6 @@
 import type { Citation, EntityRef, Fact } from "../model/fact.ts";
 import { typeOf } from "../model/ids.ts";
-import { all, type Catalog, idList, listsById, type Reading, single } from "./snapshot.ts";
+import { all, type Catalog, column, idList, listsById, type Reading, single } from "./snapshot.ts";
 
 interface FactRow {
   id: string;
@@ -137,6 +137,20 @@ export function factsAbout(
   const rows = all<FactRow>(catalog, sql, idList(subjects), ...(kinds ? [idList(kinds)] : []));
   return listsById(subjects, rows, "subject", (row) => toFact(catalog, row));
 }
+
+/** Ids of the facts about these subjects with one of these predicates, in document order. */
+export const factIdsAbout = (
+  { catalog }: Reading,
+  subjects: readonly string[],
+  predicates: readonly string[],
+): string[] =>
+  column<string>(
+    catalog,
+    `SELECT id FROM fact WHERE subject IN (SELECT value FROM json_each(?))
+        AND predicate IN (SELECT value FROM json_each(?)) ORDER BY ordinal`,
+    idList(subjects),
+    idList(predicates),
+  );
 
 export interface FactFilter {
   subject?: string | undefined;

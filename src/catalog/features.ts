@@ -5,7 +5,7 @@ import type { Steps } from "../model/steps.ts";
 import { entitiesById } from "./entities.ts";
 import { toRef } from "./facts.ts";
 import { limitsOf } from "./meshes.ts";
-import { all, idList, listsById, one, type Reading } from "./snapshot.ts";
+import { all, column, idList, listsById, one, type Reading } from "./snapshot.ts";
 
 export interface FeatureSummary extends EntitySummary {
   area: NonNullable<FeatureInView["area"]>;
@@ -126,3 +126,12 @@ export function feature(reading: Reading, id: string): FeatureInView | undefined
 
 const wasFeature = ({ catalog }: Reading, id: string): boolean =>
   one(catalog, "SELECT 1 FROM former_feature WHERE entity_id = ?", id) !== undefined;
+
+/** Which of these facts state a support that must be switched on or added, or that has a stated limit. */
+export const factsOfLimitedSupport = ({ catalog }: Reading, facts: readonly string[]): string[] =>
+  column<string>(
+    catalog,
+    `SELECT fact_id FROM feature_support
+      WHERE fact_id IN (SELECT value FROM json_each(?)) AND support IN ('OPTIONAL', 'PARTIAL')`,
+    idList(facts),
+  );

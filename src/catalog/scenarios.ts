@@ -1,4 +1,6 @@
-import type { Scenario, ScenarioSummary } from "../model/entity.ts";
+import { wordsIn } from "../language/index.ts";
+import type { Emphasis, Scenario, ScenarioSummary } from "../model/entity.ts";
+import type { Fact } from "../model/fact.ts";
 import type { MeshFilter } from "../model/filter.ts";
 import { factsAbout, factsById } from "./facts.ts";
 import { all, idList, one, type Reading } from "./snapshot.ts";
@@ -9,12 +11,17 @@ export type Advice = Omit<ScenarioSummary["recommendations"][number], "reasons">
 /** A scenario as stored. */
 export type ScenarioOverview = Omit<ScenarioSummary, "recommendations"> & { recommendations: Advice[] };
 
+interface StoredLists {
+  recommendations: string;
+  emphasis: string | null;
+}
+
 /** Scenarios by id, or all of them, in the seed's order. */
 export function scenarioOverviews({ catalog, lang }: Reading, ids?: readonly string[]): ScenarioOverview[] {
   const where = ids ? "WHERE s.id IN (SELECT value FROM json_each(?))" : "";
-  const rows = all<Omit<ScenarioOverview, "recommendations"> & { recommendations: string }>(
+  const rows = all<Omit<ScenarioOverview, "recommendations" | "emphasis" | "emphasisNote"> & StoredLists>(
     catalog,
-    `SELECT s.id, e.slug, s.kind, e.name_${lang} AS name, d.statement_${lang} AS summary,
+    `SELECT s.id, e.slug, s.kind, s.start ->> 'emphasis' AS emphasis, e.name_${lang} AS name, d.statement_${lang} AS summary,
             (SELECT json_group_array(json_object('mesh', substr(r.mesh_id, 6), 'variant', r.variant, 'tools', json(r.tools),
                                                  'reasons', json(r.reasons), 'fact', r.fact_id) ORDER BY r.ordinal)
                FROM scenario_recommendation r WHERE r.scenario_id = s.id) AS recommendations
@@ -22,8 +29,11 @@ export function scenarioOverviews({ catalog, lang }: Reading, ids?: readonly str
       ORDER BY s.kind DESC, s.ordinal`,
     ...(ids ? [idList(ids)] : []),
   );
+  const { emphasisNote } = wordsIn(lang).recommendation;
   return rows.map((row) => ({
     ...row,
+    emphasis: JSON.parse(row.emphasis ?? "[]") as Emphasis[],
+    emphasisNote: row.emphasis === null ? null : emphasisNote,
     recommendations: (JSON.parse(row.recommendations) as (Advice & { variant: string | null })[]).map(
       ({ variant, ...advice }) => (variant === null ? advice : { ...advice, variant }),
     ),
@@ -56,17 +66,19 @@ export function scenario(reading: Reading, id: string): Scenario | undefined {
   };
 }
 
-/** The starting point of recommendations that name the scenario; facts are full ids. */
+/** What a scenario sets in recommendations that name it. */
 export interface ScenarioStart {
-  require?: MeshFilter[];
-  answers?: { question: string; answer: boolean }[];
-  emphasis?: { criterion: string; factor: number }[];
+  require: MeshFilter[];
+  /** Full ids of the facts that state what `require` says. */
   because: string[];
+  emphasis: Emphasis[];
 }
 
-export function scenarioStart({ catalog }: Reading, id: string): ScenarioStart | undefined {
+export function scenarioStart({ catalog }: Reading, id: string): ScenarioStart {
   const row = one<{ start: string | null }>(catalog, "SELECT start FROM scenario WHERE id = ?", id);
-  if (!row?.start) return undefined;
-  const start = JSON.parse(row.start) as ScenarioStart;
-  return { ...start, because: start.because.map((local) => `${id.replace(":", ".")}.${local}`) };
+  const { require = [], because = [], emphasis = [] } = JSON.parse(row?.start ?? "{}") as Partial<ScenarioStart>;
+  return { require, because: because.map((local) => `${id.replace(":", ".")}.${local}`), emphasis };
 }
+
+/** The single needs of a scenario: by the convention of the seed, its fact `needs` only lists them. */
+export const singleNeeds = (needs: readonly Fact[]): Fact[] => needs.filter(({ id }) => !id.endsWith(".needs"));

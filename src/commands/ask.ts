@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import type { z } from "zod";
+import type { Reading } from "../catalog/snapshot.ts";
 import { checkFields, pick } from "../faces/rest/fields.ts";
 import { coerced } from "../faces/rest/query.ts";
 import { expanded } from "../faces/rest/sugar.ts";
@@ -71,7 +72,7 @@ export async function answer(
   question: QuestionCommand,
   given: Given,
   options: OutputOptions,
-  format?: (answer: object) => string,
+  format?: (answer: object, reading: Reading) => string,
 ): Promise<void> {
   const parameters = questionParameters(question);
   const { operation, sugar } = question;
@@ -88,7 +89,7 @@ export async function answer(
     }, refuse);
     const { fields } = checked;
     const result = (await perform(operation, context, checked.input).catch(sugar?.rethrow).catch(refuse)) as object;
-    if (format) return format(result);
+    if (format) return format(result, context);
     if (isJson) return formattedJson(fields ? pick(result, fields) : result);
     const arranged = fields ? result : (question.arrange?.(result as never, options.lang) ?? result);
     const shown = fields ?? question.fields;

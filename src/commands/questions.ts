@@ -102,7 +102,7 @@ const questionOf = (operation: AnyOperation): QuestionCommand => ({
   ...presentations[operation.name],
 });
 
-/** A command for every operation that only reads. */
+/** A command for every operation that only reads; `recommend --preview` stands for previews. */
 export const questions: readonly QuestionCommand[] = Object.values<AnyOperation>(operations)
-  .filter(({ scope = "read" }) => scope === "read")
+  .filter(({ scope = "read", name }) => scope === "read" && !name.startsWith("preview-"))
   .map(questionOf);

@@ -17,11 +17,13 @@ const question: QuestionCommand = {
     "recommend --feature vm-support --feature mtls:automatic",
     "recommend --scenario startup-small-team --weight ease-of-use=3 --json",
     "recommend --candidates istio,linkerd --markdown",
+    "recommend --answer needs-vm=yes --preview",
   ],
 };
 
 interface RecommendOptions extends OutputOptions {
   markdown?: true;
+  preview?: true;
 }
 
 /** Adds the command that recommends, stores the record as the service does, and prints it. */
@@ -33,16 +35,19 @@ export function addRecommend(program: Command, language: () => Option): void {
   addParameters(command, { ...question, sugar: recommendSugar() });
   addOutputOptions(command, language);
   command.option("--markdown", "print a decision record in Markdown");
+  command.option("--preview", "store nothing");
   command.addHelpText("after", examplesText(question.examples));
   command.action(async (input: string | undefined) => {
-    const { lang, json, table, markdown, ...given } = command.opts<RecommendOptions & Record<string, unknown>>();
+    const { lang, json, table, markdown, preview, ...given } = command.opts<
+      RecommendOptions & Record<string, unknown>
+    >();
     const base = inputOf(input);
     const merge = (options: Record<string, unknown>) => (isObject(base) ? merged(base, options) : base);
     await answer(
-      { ...question, sugar: recommendSugar(), merge },
+      { ...question, ...(preview && { operation: operations.previewRecommendation }), sugar: recommendSugar(), merge },
       given,
       { lang, ...(json && { json }), ...(table && { table }) },
-      markdown && ((record) => decisionRecord(record as never, lang)),
+      markdown && ((record, reading) => decisionRecord(reading, record as never, lang)),
     );
   });
 }

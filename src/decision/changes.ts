@@ -37,16 +37,20 @@ export const currentSchema = z
   .describe("What the same input gives with the current catalog; null if the record was computed from it.");
 
 /** Repeats the decision with the current catalog and lists what is different. */
-export function* comparedWithToday(reading: Reading, record: Recommendation): Steps<z.infer<typeof currentSchema>> {
+export function* comparedWithToday(
+  reading: Reading,
+  record: Recommendation,
+  day: string,
+): Steps<z.infer<typeof currentSchema>> {
   const { digest } = reading.catalog;
   if (digest === record.catalog.digest) return null;
-  const changes = yield* changesToday(reading, record);
+  const changes = yield* changesToday(reading, record, day);
   return { digest, differs: changes.length > 0, changes };
 }
 
-function* changesToday(reading: Reading, record: Recommendation): Steps<Change[]> {
+function* changesToday(reading: Reading, record: Recommendation, day: string): Steps<Change[]> {
   try {
-    const now = yield* decide(reading, requestOf(record.input));
+    const now = yield* decide(reading, requestOf(record.input), day);
     const weightFacts = new Map(decisionData(reading).table.criteria.map(({ slug, fact }) => [slug, fact]));
     return changesBetween(record, now, weightFacts);
   } catch (error) {
@@ -75,7 +79,10 @@ function changesBetween(before: Decision, now: Decision, weightFacts: ReadonlyMa
   const meshes = [...new Set([...meshesOf(before), ...meshesOf(now)])];
   return [
     ...change("OUTCOME", null, before.outcome, now.outcome),
-    ...change("INPUT", null, JSON.stringify(before.input), JSON.stringify(now.input)),
+    // An input of an earlier version is resolved in another form.
+    ...(before.formatVersion === now.formatVersion
+      ? change("INPUT", null, JSON.stringify(before.input), JSON.stringify(now.input))
+      : []),
     ...(before.ranking.length > 0 && now.ranking.length > 0
       ? itemChanges("WEIGHT", null, weightsOf(before), weightsOf(now))
       : []),

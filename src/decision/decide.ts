@@ -10,12 +10,13 @@ export type { Decision };
 
 /**
  * What was asked → what follows from the document → what is said about it. The same input over the same catalog in the same
- * language gives the same bytes. Throws an `InputError` for unknown names and unusable weightings.
+ * language on the same UTC day gives the same bytes. Throws an `InputError` for unknown names, unusable weightings and
+ * requirements without sense.
  */
-export function* decide(reading: Reading, input: RecommendInput): Steps<Decision> {
+export function* decide(reading: Reading, input: RecommendInput, day: string): Steps<Decision> {
   const resolved = resolveInput(reading, input);
   const data = decisionData(reading);
   const analysis = yield* analyse(reading, data, resolved);
   yield;
-  return explained(data, analysis, reading.lang);
+  return explained(reading, data, analysis, day);
 }

@@ -91,15 +91,22 @@ export function* acceptability(
     centralWeights,
     confidenceFactors: yield* confidence(centralWeights, samples, scorer, matrices),
     pairwiseWinning: shares(counts.wins, m, samples),
-    margin: rankAcceptability.map((row) => row.map((p) => 1.96 * Math.sqrt((p * (1 - p)) / samples))),
+    margin: rankAcceptability.map((row) => row.map((share) => marginOf(share, samples))),
   };
 }
+
+/** The normal approximation; for a share of 0 or 1, of which it knows nothing, the rule of three (Hanley & Lippman-Hand 1983). */
+const marginOf = (share: number, samples: number): number =>
+  share === 0 || share === 1 ? Math.min(1, 3 / samples) : 1.96 * Math.sqrt((share * (1 - share)) / samples);
 
 function shares(counts: Uint32Array, m: number, samples: number): number[][] {
   return Array.from({ length: m }, (_, row) =>
     Array.from(counts.subarray(row * m, row * m + m), (count) => count / samples),
   );
 }
+
+/** Enough for a margin of a percentage point and a half; each draw scores all alternatives at every central weight. */
+const MOST_CONFIDENCE_DRAWS = 4000;
 
 function* confidence(
   centralWeights: (number[] | null)[],
@@ -110,7 +117,7 @@ function* confidence(
   const centers = centralWeights.map((weights) => (weights === null ? null : Float64Array.from(weights)));
   const firsts = new Float64Array(centers.length);
   const scores = new Float64Array(centers.length);
-  const draws = matrices.varies ? samples : 1;
+  const draws = matrices.varies ? Math.min(samples, MOST_CONFIDENCE_DRAWS) : 1;
   const step = stepFor(centers.length);
   matrices.restart();
   for (let draw = 0; draw < draws; draw++) {

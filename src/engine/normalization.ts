@@ -1,4 +1,4 @@
-import { cellName, type DecisionMatrix, orient } from "./problem.ts";
+import { cellName, type DecisionMatrix, orientInto } from "./problem.ts";
 import { exceeds } from "./ties.ts";
 
 type Normalization = "NONE" | "LINEAR_MAX" | "MIN_MAX" | "SUM" | "VECTOR";
@@ -74,7 +74,7 @@ export function requireNormalizable({ n, cells }: DecisionMatrix, how: Normaliza
  */
 export function normalizeInto(out: Float64Array, table: DecisionMatrix, how: Normalization): void {
   if (how === "NONE") {
-    out.set(orient(table));
+    orientInto(out, table);
     return;
   }
   const { n, cells, benefit } = table;

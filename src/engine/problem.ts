@@ -119,9 +119,15 @@ export function readProblem(problem: Problem): WeightedMatrix {
 }
 
 /** The cells with `MIN` criteria negated, so that more is better everywhere. `0 - x` keeps zero from becoming −0. */
-export function orient(table: DecisionMatrix): Float64Array {
-  const { n, cells, benefit } = table;
-  return cells.map((cell, i) => (benefit[i % n] ? cell : 0 - cell));
+export const orient = (table: DecisionMatrix): Float64Array => orientInto(new Float64Array(table.cells.length), table);
+
+/** The same into a table that is there already. */
+export function orientInto(out: Float64Array, { n, cells, benefit }: DecisionMatrix): Float64Array {
+  out.set(cells);
+  for (let k = 0; k < n; k++) {
+    if (!benefit[k]) for (let i = k; i < out.length; i += n) out[i] = 0 - out[i]!;
+  }
+  return out;
 }
 
 export function toRows(cells: Float64Array, m: number, n: number): number[][] {

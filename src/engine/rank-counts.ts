@@ -10,6 +10,8 @@ export class RankCounts {
   readonly firstWeights: Float64Array;
   readonly #m: number;
   readonly #n: number;
+  /** Of the present draw, how many are strictly better than each. */
+  readonly #better: Uint32Array;
 
   constructor(m: number, n: number) {
     this.ranks = new Uint32Array(m * m);
@@ -18,20 +20,29 @@ export class RankCounts {
     this.firstWeights = new Float64Array(m * n);
     this.#m = m;
     this.#n = n;
+    this.#better = new Uint32Array(m);
   }
 
   /** Counts a draw: the scores that the weights from `at` on gave. Scores within `tie` share the better rank. */
   add(scores: Float64Array, tie: number, weights: Float64Array, at: number): void {
-    const m = this.#m;
+    const { wins, ranks } = this;
+    const [m, better] = [this.#m, this.#better];
+    better.fill(0);
     for (let a = 0; a < m; a++) {
-      let better = 0;
-      for (let b = 0; b < m; b++) {
-        const wins = scores[b]! - scores[a]! > tie ? 1 : 0;
-        this.wins[b * m + a]! += wins;
-        better += wins;
+      for (let b = a + 1; b < m; b++) {
+        const lead = scores[a]! - scores[b]!;
+        if (lead > tie) {
+          wins[a * m + b]!++;
+          better[b]!++;
+        } else if (-lead > tie) {
+          wins[b * m + a]!++;
+          better[a]!++;
+        }
       }
-      this.ranks[a * m + better]!++;
-      if (better === 0) this.#addFirst(a, weights, at);
+    }
+    for (let a = 0; a < m; a++) {
+      ranks[a * m + better[a]!]!++;
+      if (better[a] === 0) this.#addFirst(a, weights, at);
     }
   }
 

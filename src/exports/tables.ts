@@ -224,6 +224,7 @@ const advice = [
     flag("answer"),
     columns("next_question"),
     fact,
+    json("require"),
   ]),
   table("branch-outcomes", "branch_outcome", "question, answer, ordinal", [
     columns("question"),

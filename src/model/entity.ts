@@ -102,6 +102,14 @@ export const modeSchema = entitySummarySchema
   .describe("Everything about an architecture mode.");
 export type Mode = z.infer<typeof modeSchema>;
 
+const emphasisSchema = z
+  .object({
+    criterion: z.string().describe("Slug of the criterion."),
+    factor: z.number().describe("What the document's weight is multiplied by."),
+  })
+  .describe("How much more than in the document a criterion weighs.");
+export type Emphasis = z.infer<typeof emphasisSchema>;
+
 export const scenarioSummarySchema = z
   .object({
     id: z.string(),
@@ -120,11 +128,21 @@ export const scenarioSummarySchema = z
         fact: factIdSchema,
       }),
     ),
+    emphasis: z
+      .array(emphasisSchema)
+      .describe(
+        "The weights of recommendations for it, where they differ: the choice of this service, not of the document.",
+      ),
+    emphasisNote: z.string().nullable().describe("Says whose choice these weights are; null if there are none."),
   })
   .describe("A scenario in brief, with the meshes the document recommends for it.");
 export type ScenarioSummary = z.infer<typeof scenarioSummarySchema>;
 
 export const scenarioSchema = scenarioSummarySchema
-  .extend({ needs: z.array(factSchema), profile: z.array(factSchema), facts: z.array(factIdSchema) })
+  .extend({
+    needs: z.array(factSchema),
+    profile: z.array(factSchema),
+    facts: z.array(factIdSchema),
+  })
   .describe("A scenario with needs, profile and recommendations.");
 export type Scenario = z.infer<typeof scenarioSchema>;

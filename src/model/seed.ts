@@ -80,13 +80,15 @@ const scenarioFileSchema = z
       .min(1),
     start: z
       .strictObject({
-        require: z.array(z.unknown()).optional().describe("Mesh filters that the scenario requires."),
-        answers: z.array(z.strictObject({ question: slugSchema, answer: z.boolean() })).optional(),
+        require: z
+          .array(z.unknown())
+          .optional()
+          .describe("Mesh filters that the scenario requires, beside the features of its unqualified needs."),
         emphasis: z
           .array(z.strictObject({ criterion: slugSchema, factor: z.number().positive() }))
           .optional()
-          .describe("Factors for the document's weights."),
-        because: z.array(localId).min(1).describe("Facts of this scenario that justify these settings."),
+          .describe("Factors for the document's weights: our own choice, for which nothing is cited."),
+        because: z.array(localId).min(1).optional().describe("Facts of this scenario that state what `require` says."),
       })
       .optional()
       .describe("Starting point of recommendations for this scenario."),
@@ -155,6 +157,7 @@ const branchSchema = z.strictObject({
     .array(z.strictObject({ mesh: slugSchema, note: textSchema.optional(), ...statement }))
     .min(1)
     .optional(),
+  require: z.array(z.unknown()).optional().describe("Mesh filters that this answer means."),
   fact: z.strictObject(statement).optional().describe("If the branch leads to another question."),
 });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { NotFoundError } from "../errors.ts";
 import { recordAccess } from "./authorize.ts";
+import { recommendationNotFound } from "./not-found.ts";
 import { defineOperation } from "./operation.ts";
 
 export const deleteRecommendation = defineOperation({
@@ -13,9 +13,7 @@ export const deleteRecommendation = defineOperation({
   output: z.object({ id: z.string().describe("Id of the deleted record.") }),
   async run({ records, caller }, { id }) {
     // The answer does not reveal whether another caller's record exists.
-    if (!(await records.remove(id, recordAccess(caller)))) {
-      throw new NotFoundError(`There is no recommendation \`${id}\`.`, "Use an id that `recommend` returned.");
-    }
+    if (!(await records.remove(id, recordAccess(caller)))) throw recommendationNotFound(id);
     return { id };
   },
 });

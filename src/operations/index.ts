@@ -26,6 +26,7 @@ import { listRelations } from "./list-relations.ts";
 import { listRules } from "./list-rules.ts";
 import { listScenarios } from "./list-scenarios.ts";
 import { listSections } from "./list-sections.ts";
+import { previewRecommendation, previewRecommendations } from "./preview-recommendation.ts";
 import { recommend } from "./recommend.ts";
 import { search } from "./search.ts";
 import { verifyClaim } from "./verify-claim.ts";
@@ -60,6 +61,8 @@ export const operations = {
   findEvidence,
   verifyClaim,
   recommend,
+  previewRecommendation,
+  previewRecommendations,
   listRecommendations,
   getRecommendation,
   deleteRecommendation,

@@ -34,3 +34,7 @@ export function existingEntity(reading: Reading, reference: string): string {
 
 export const entityNotFound = (reading: Reading, id: string): NotFoundError =>
   new NotFoundError(`There is no entity \`${id}\`.`, validIds(reading, id));
+
+/** The same for one that there is not and for one of another caller, whose existence it does not reveal. */
+export const recommendationNotFound = (id: string): NotFoundError =>
+  new NotFoundError(`There is no recommendation \`${id}\`.`, "Use an id that `recommend` returned.");

@@ -40,7 +40,7 @@ function withOtherSources<I extends z.ZodType, O extends z.ZodType>(
   answer: unknown,
 ): z.input<O> {
   const tells = output instanceof z.ZodObject && "otherSources" in output.shape;
-  const isTold = (answer as { otherSources?: unknown }).otherSources !== undefined;
+  const isTold = "otherSources" in (answer as object);
   if (!tells || isTold) return answer as z.input<O>;
   let found: OtherSource[] | undefined;
   return {

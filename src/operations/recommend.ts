@@ -1,13 +1,10 @@
 import { hash, randomUUID } from "node:crypto";
 import { z } from "zod";
-import { type Decision, decide } from "../decision/decide.ts";
 import { InputError } from "../errors.ts";
 import { type RecommendInput, recommendationSchema, recommendInputSchema } from "../model/recommendation.ts";
-import { defineOperation, type OperationContext, viewOf } from "./operation.ts";
-import { otherSourcesOf } from "./other-sources.ts";
+import { decisionFor, lighterDecision } from "./decision.ts";
+import { defineOperation, viewOf } from "./operation.ts";
 import { withSortedKeys } from "./page.ts";
-import { warningsOf } from "./recommendation-warnings.ts";
-import { scheduled } from "./scheduled.ts";
 
 export const recommendOperationInput = recommendInputSchema.extend({
   idempotencyKey: z
@@ -16,11 +13,10 @@ export const recommendOperationInput = recommendInputSchema.extend({
     .max(200)
     .regex(/^[ -\uffff]+$/, "must not contain control characters")
     .optional()
-    .describe("Repeating a key with the same input returns the first record; a different input is a `CONFLICT`."),
+    .describe(
+      "Repeating a key with the same input and language returns the first record; another input or language is a `CONFLICT`.",
+    ),
 });
-
-/** How to ask for less work. */
-const lighterDecision = "Name fewer `candidates`, use fewer conditions in `require`, or lower `robustness.samples`.";
 
 /** Begins the keys that are derived from an input. Callers' keys have no control characters, so nobody can take one in advance. */
 const derivedPrefix = "\u{1}";
@@ -41,10 +37,8 @@ export const recommend = defineOperation({
   async run(context, { idempotencyKey: givenKey, ...input }) {
     const { catalog, lang, records, caller } = context;
     const { owner } = caller;
-    // The view of the reference is what it always was.
-    const asked = viewOf(context) === "ALL" ? [input, "ALL"] : input;
-    const requestHash = fingerprint(asked);
-    const derivedKey = context.repeatsInput ? derivedPrefix + fingerprint([catalog.digest, lang, asked]) : undefined;
+    const requestHash = fingerprint([inAnyOrder(input), lang, viewOf(context)]);
+    const derivedKey = context.repeatsInput ? derivedPrefix + fingerprint([catalog.digest, requestHash]) : undefined;
     const idempotencyKey = givenKey ?? derivedKey;
     if (idempotencyKey !== undefined) {
       const first = await records.findByKey(owner, idempotencyKey, requestHash);
@@ -53,17 +47,22 @@ export const recommend = defineOperation({
         return first.recommendation;
       }
     }
-    // 122 random bits cannot be guessed: without API keys, whoever knows the id may read the record.
+    // 122 random bits cannot be guessed.
     const id = `rec_${randomUUID().replaceAll("-", "")}`;
-    const decision = await decisionFor(context, input, requestHash);
-    const otherSources = otherSourcesOf(context, decision);
-    const warnings = warningsOf(context, decision, otherSources);
-    const recommendation = { id, createdAt: context.now().toISOString(), ...decision, warnings, otherSources };
+    const decision = await decisionFor(context, input);
+    const recommendation = { id, createdAt: context.now().toISOString(), ...decision };
     checkSize(recommendation);
     const saved = await records.save({ recommendation, lang, owner, idempotencyKey, requestHash });
     if (saved.isReplay) context.onReplay?.();
     return saved.recommendation;
   },
+});
+
+/** Requirements and candidates are sets: whoever repeats them in another order asks for the same. */
+const inAnyOrder = ({ require, candidates, ...rest }: RecommendInput) => ({
+  ...rest,
+  ...(require && { require: require.map((each) => JSON.stringify(withSortedKeys(each))).sort() }),
+  ...(candidates && { candidates: [...candidates].sort() }),
 });
 
 const fingerprint = (value: unknown): string => hash("sha256", JSON.stringify(withSortedKeys(value)), "base64url");
@@ -74,14 +73,4 @@ function checkSize(recommendation: object): void {
   const message = `the recommendation would take ${bytes} bytes; the limit is ${maxBytes}`;
   const fault = { path: "require", message, fix: lighterDecision };
   throw new InputError(`Invalid input: ${message}.`, [fault], "LIMIT_EXCEEDED");
-}
-
-/** A decision depends only on the catalog, the language and the input, so it is computed once for each. */
-async function decisionFor(context: OperationContext, input: RecommendInput, requestHash: string): Promise<Decision> {
-  const { catalog, lang } = context;
-  const key = `decision ${lang} ${requestHash}`;
-  return (
-    catalog.memo.find<Decision>(key) ??
-    catalog.memo.keep(key, await scheduled(context, decide(context, input), lighterDecision))
-  );
 }

@@ -1,6 +1,8 @@
 import { catalogInfo } from "../catalog/documents.ts";
 import type { Catalog } from "../catalog/snapshot.ts";
-import { decisionData } from "../decision/input/decision-data.ts";
+import { analyse } from "../decision/analysis/analyse.ts";
+import { decisionData, hasTooMany } from "../decision/input/decision-data.ts";
+import { resolveInput } from "../decision/input/resolve-input.ts";
 import { factIndexOf } from "../grounding/fact-index.ts";
 import { lexiconSteps } from "../grounding/lexicon.ts";
 import { tablesOf } from "../grounding/tables.ts";
@@ -48,4 +50,7 @@ function* sharedSteps(catalog: Catalog): Steps<void> {
     decisionData({ catalog, lang });
     yield;
   }
+  // The decision without an input: its random weightings, which others share, and the code that all decisions run.
+  const reading = { catalog, lang: "en" } as const;
+  if (!hasTooMany(reading)) yield* analyse(reading, decisionData(reading), resolveInput(reading, {}));
 }

@@ -1,6 +1,7 @@
 import { entityId } from "../model/ids.ts";
 import type { DecisionTreeFile } from "../model/seed.ts";
 import type { Text } from "../model/text.ts";
+import { checkFilters } from "./check-filters.ts";
 import { factId, type Graph } from "./graph.ts";
 import type { SeedFiles } from "./read-seed.ts";
 
@@ -13,6 +14,8 @@ interface Branch {
   answer: boolean;
   fact: string | undefined;
   question: string | undefined;
+  /** Mesh filters that the answer means. */
+  require: readonly unknown[] | undefined;
   outcome: { mesh: string; note: Text | undefined; fact: string }[];
 }
 
@@ -62,7 +65,8 @@ export function assembleDecisionTree(graph: Graph, files: SeedFiles): AssembledT
           object: entityId("mesh", each.mesh),
         }),
       }));
-      return { answer, fact: lead, question: parts.question, outcome };
+      checkFilters(graph, at(`.${word}.require`), parts.require);
+      return { answer, fact: lead, question: parts.question, require: parts.require, outcome };
     };
     return {
       slug: node.slug,

@@ -1,6 +1,5 @@
 import { inEachLanguage } from "../language/index.ts";
 import type { Layer } from "../model/fact.ts";
-import { meshFilterSchema } from "../model/filter.ts";
 import { entityId, slugOf } from "../model/ids.ts";
 import type { SeedRule } from "../model/rule.ts";
 import type { ScenarioFile } from "../model/seed.ts";
@@ -13,8 +12,9 @@ import { type AssembledTree, assembleDecisionTree } from "./assemble-decision-tr
 import { type AssembledScores, assembleScores } from "./assemble-scores.ts";
 import { type AssembledSources, assembleSources } from "./assemble-sources.ts";
 import { believe } from "./believe.ts";
+import { checkFilters } from "./check-filters.ts";
 import { deriveFacts, wordedName } from "./derive-facts.ts";
-import { pathText, type SeedFault, type SeedPlace } from "./faults.ts";
+import type { SeedFault, SeedPlace } from "./faults.ts";
 import { factId, Graph, type GraphDiscrepancy } from "./graph.ts";
 import { labelFacts } from "./label-facts.ts";
 import type { SeedFiles } from "./read-seed.ts";
@@ -212,13 +212,10 @@ function recommendedAs(graph: Graph, variant: string | undefined, tools: readonl
 }
 
 function checkStart(graph: Graph, source: SeedPlace, scenario: string, start: ScenarioFile["start"]): void {
-  for (const [index, filter] of (start?.require ?? []).entries()) {
-    const parsed = meshFilterSchema.safeParse(filter);
-    for (const issue of parsed.error?.issues ?? []) {
-      graph.fault({ ...source, path: `start.require[${index}].${pathText(issue.path)}` }, issue.message);
-    }
+  checkFilters(graph, { ...source, path: "start.require" }, start?.require);
+  if ((start?.require === undefined) !== (start?.because === undefined)) {
+    graph.fault({ ...source, path: "start.because" }, "must stand beside `require`, and only there.");
   }
-  for (const { question } of start?.answers ?? []) graph.requireEntity(source, entityId("question", question));
   for (const { criterion } of start?.emphasis ?? []) graph.requireEntity(source, entityId("criterion", criterion));
   for (const local of start?.because ?? []) {
     if (!graph.facts.has(factId(scenario, local))) {

@@ -238,7 +238,8 @@ function writeTree(writer: Writer, { tree }: Assembled): void {
   for (const { slug, branches } of tree.questions) {
     for (const branch of branches) {
       const key = { question: slug, answer: Number(branch.answer) };
-      writer.insert("branch", { ...key, next_question: branch.question, fact_id: branch.fact });
+      const require = branch.require && JSON.stringify(branch.require);
+      writer.insert("branch", { ...key, next_question: branch.question, fact_id: branch.fact, require });
       writer.insertList("branch_outcome", branch.outcome, ({ mesh, note, fact }) => {
         return { ...key, mesh_id: mesh, ...columnsOf("note", note), fact_id: fact };
       });

@@ -55,5 +55,12 @@ export function realCatalog(): Catalogs {
   };
 }
 
+/** The day of every decision in tests. */
+export const today = "2026-11-30";
+
 export const decideOn = (reading: Reading, input: unknown): Decision =>
-  finished(decide(reading, validated(recommendOperationInput, input)));
+  finished(decide(reading, validated(recommendOperationInput, input), today));
+
+/** The ids of facts that a text cites in brackets. */
+export const cited = (text: string): string[] =>
+  [...text.matchAll(/\[([a-z][^\]\s]*(?:, [^\]\s]+)*)\]/g)].flatMap(([, ids]) => ids!.split(", "));

@@ -102,7 +102,54 @@ describe("robustness", () => {
   it("needs no rival", () => {
     const { outcome, robustness, prosAndCons } = catalog.decide({ candidates: ["kuma"] });
     expect([outcome, prosAndCons]).toEqual(["RECOMMENDED", null]);
-    expect(robustness!.rankAcceptability).toEqual([{ mesh: "kuma", shares: [1], margin: 0 }]);
+    // Of a share of 0 or 1, all that 20,000 draws say is that it is within 3/20,000 of it.
+    expect(robustness!.rankAcceptability).toEqual([{ mesh: "kuma", shares: [1], margin: 0.00015 }]);
     expect(robustness!.smallestFlip).toEqual([]);
+  });
+
+  it("has a margin for every first share, also for those of 0 and 1", () => {
+    const { samples, rankAcceptability } = catalog.decide({ robustness: { samples: 1000 } }).robustness!;
+    expect(samples).toBe(1000);
+    for (const { shares, margin } of rankAcceptability) {
+      const share = shares[0]!;
+      expect(margin).toBeCloseTo(
+        share === 0 || share === 1 ? 0.003 : 1.96 * Math.sqrt((share * (1 - share)) / 1000),
+        9,
+      );
+    }
+    expect(rankAcceptability.find(({ mesh }) => mesh === "kuma")).toMatchObject({ margin: 0.003 });
+  });
+
+  it("draws near the weights that the caller or the scenario gave, and uniformly if nobody gave any", () => {
+    const weights = (input: unknown) => catalog.decide(input).robustness!.weights;
+    const vm = { features: { all: [{ id: "vm-support" }] } };
+    expect(weights({})).toBe("UNIFORM");
+    expect(weights({ require: [vm], method: "TOPSIS" })).toBe("UNIFORM");
+    expect(weights({ weighting: { by: "DOCUMENT" } })).toBe("AROUND");
+    expect(weights({ prefer: [{ where: vm, weight: 0.1 }] })).toBe("AROUND");
+    expect(weights({ scenario: "iot-edge" })).toBe("AROUND");
+    // These scenarios have no emphasis, or it does not bind.
+    expect(weights({ scenario: "kong-users" })).toBe("UNIFORM");
+    expect(weights({ scenario: "iot-edge", adviceAs: "COMPARED" })).toBe("UNIFORM");
+    expect(weights({ scenario: "iot-edge", robustness: { weights: "UNIFORM" } })).toBe("UNIFORM");
+    expect(weights({ weighting: { by: "CRITIC" }, robustness: { weights: "UNIFORM" } })).toBe("UNIFORM");
+  });
+
+  it("compares only those that are certain to fit; those that may fit come after them, with the totals they would have", () => {
+    const kong = { features: { all: [{ id: "kong-integration" }] } };
+    const { ranking, robustness, methods, prosAndCons } = catalog.decide({ require: [kong] });
+    expect(ranking.map(({ rank, mesh, total, eligibility }) => [rank, mesh, total, eligibility])).toEqual([
+      [1, "kuma", 6.7, "ELIGIBLE"],
+      [2, "linkerd", 8.4, "CONDITIONAL"],
+      [3, "istio", 8.35, "CONDITIONAL"],
+      [4, "cilium", 7.75, "CONDITIONAL"],
+      [5, "consul", 7.15, "CONDITIONAL"],
+    ]);
+    expect(robustness!.rankAcceptability.map(({ mesh }) => mesh)).toEqual(["kuma"]);
+    for (const { figures } of methods) expect(figures.map(({ mesh }) => mesh)).toEqual(["kuma"]);
+    expect(prosAndCons).toBeNull();
+    const beside = catalog.decide({ require: [kong], method: "TOPSIS" }).ranking.slice(1);
+    const all = catalog.decide({ method: "TOPSIS" }).ranking;
+    for (const { mesh, total } of beside) expect(total).toBe(all.find((each) => each.mesh === mesh)!.total);
   });
 });

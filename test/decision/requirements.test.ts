@@ -34,11 +34,38 @@ describe("requirements", () => {
     expect(lenient.unscored[0]!.checks[0]!.verdict).toBe("UNKNOWN");
   });
 
-  it("make the outcome conditional when the document is silent about the first", () => {
-    const { outcome, ranking } = catalog.decide({ require: [{ features: { all: [{ id: "kong-integration" }] } }] });
-    expect(outcome).toBe("CONDITIONAL");
-    expect(ranking[0]).toMatchObject({ mesh: "linkerd", eligibility: "CONDITIONAL" });
-    expect(ranking.find(({ eligibility }) => eligibility === "ELIGIBLE")!.mesh).toBe("kuma");
+  it("put the meshes that certainly meet them first, and make the outcome conditional only where there is none", () => {
+    const require = [{ features: { all: [{ id: "kong-integration" }] } }];
+    const { outcome, ranking, relaxations } = catalog.decide({ require });
+    expect([outcome, relaxations]).toEqual(["RECOMMENDED", []]);
+    expect(ranking.map(({ rank, mesh, eligibility }) => [rank, mesh, eligibility]).slice(0, 2)).toEqual([
+      [1, "kuma", "ELIGIBLE"],
+      [2, "linkerd", "CONDITIONAL"],
+    ]);
+    const uncertain = catalog.decide({ require, candidates: ["istio", "linkerd"] });
+    expect(uncertain).toMatchObject({ outcome: "CONDITIONAL", choice: null });
+    expect(uncertain.ranking.map(({ rank, mesh, eligibility }) => [rank, mesh, eligibility])).toEqual([
+      [1, "linkerd", "CONDITIONAL"],
+      [2, "istio", "CONDITIONAL"],
+    ]);
+  });
+
+  it("leave only meshes without scores as an answer of its own, and name them", () => {
+    const { outcome, choice, summary, unscored } = catalog.decide({
+      candidates: ["aws-app-mesh", "open-service-mesh"],
+    });
+    expect([outcome, choice]).toEqual(["ONLY_UNSCORED", null]);
+    expect(unscored.map(({ mesh, eligibility }) => [mesh, eligibility])).toEqual([
+      ["aws-app-mesh", "ELIGIBLE"],
+      ["open-service-mesh", "ELIGIBLE"],
+    ]);
+    expect(summary).toContain("AWS App Mesh and Open Service Mesh (OSM)");
+    // Only Open Service Mesh is known to support the interface, besides Linkerd, which may not be chosen here.
+    const require = [{ features: { all: [{ id: "smi" }] } }, { id: { notIn: ["linkerd"] } }];
+    const silent = catalog.decide({ require });
+    expect(silent).toMatchObject({ outcome: "ONLY_UNSCORED", choice: null });
+    expect(silent.ranking.every(({ eligibility }) => eligibility === "CONDITIONAL")).toBe(true);
+    expect(silent.explanation).toMatch(/^Only Open Service Mesh \(OSM\) is certain to meet the requirements/);
   });
 
   it("are reported one by one with their conditions", () => {
@@ -57,22 +84,25 @@ describe("requirements", () => {
     const named = { id: { in: ["linkerd", "cilium"] } };
     const { outcome, ranking, relaxations, conflicts, robustness } = catalog.decide({ require: [vm, named] });
     expect([outcome, ranking, robustness]).toEqual(["NONE_FITS", [], null]);
+    // Silence on those without scores unlocks nothing.
     expect(relaxations.map(({ drop, unlocks }) => ({ drop, unlocks: [...unlocks].sort() }))).toEqual([
-      { drop: [1], unlocks: ["aws-app-mesh", "consul", "istio", "kuma", "open-service-mesh"] },
       { drop: [0], unlocks: ["cilium", "linkerd"] },
+      { drop: [1], unlocks: ["consul", "istio", "kuma"] },
     ]);
     expect(conflicts.map(({ requirements }) => [...requirements].sort())).toEqual([[0, 1]]);
     for (const { drop, sentences } of relaxations) expect(sentences).toHaveLength(drop.length);
   });
 
   it("leave meshes without scores as a conditional answer, with what would bring a scored one back", () => {
-    const contradiction = [vm, { features: { none: [{ id: "vm-support" }] } }];
-    const { outcome, ranking, unscored, relaxations, explanation } = catalog.decide({ require: contradiction });
+    const require = [vm, { id: { in: ["linkerd", "aws-app-mesh"] } }];
+    const { outcome, ranking, unscored, relaxations, explanation } = catalog.decide({ require });
     expect([outcome, ranking]).toEqual(["CONDITIONAL", []]);
-    expect(meshes(unscored)).toEqual(["aws-app-mesh", "open-service-mesh"]);
-    expect(explanation).toContain("AWS App Mesh");
-    expect(relaxations.map(({ drop }) => drop).sort()).toEqual([[0], [1]]);
-    expect(catalog.decide({ candidates: ["aws-app-mesh"] }).outcome).toBe("CONDITIONAL");
+    expect(unscored.map(({ mesh, eligibility }) => [mesh, eligibility])).toEqual([["aws-app-mesh", "CONDITIONAL"]]);
+    expect(explanation).toContain("Only AWS App Mesh may, and the document gives it no scores.");
+    expect(relaxations.map(({ drop, unlocks }) => [drop, unlocks])).toEqual([
+      [[1], ["consul", "istio", "kuma"]],
+      [[0], ["linkerd", "aws-app-mesh"]],
+    ]);
   });
 
   it("are refused where they name what is not known, with the path in the caller's list", () => {

@@ -18,8 +18,14 @@ describe("a scenario", () => {
       },
       method: "WEIGHTED_SUM",
       unknowns: "CONDITIONAL",
-      robustness: { samples: 20_000, seed: 1, weights: "UNIFORM" },
-      fromScenario: { require: [0], answers: [], weighting: true },
+      adviceAs: "BINDING",
+      robustness: { samples: 20_000, seed: 1, weights: "AROUND" },
+      fromScenario: {
+        require: [0],
+        weighting: true,
+        facts: ["scenario.large-enterprise.need-multi-cluster"],
+        notAssessed: ["scenario.large-enterprise.need-traffic-management", "scenario.large-enterprise.need-compliance"],
+      },
     });
   });
 
@@ -35,14 +41,69 @@ describe("a scenario", () => {
       require: [own, { features: { all: [{ id: "multi-cluster" }] } }],
       fromScenario: { require: [1], weighting: false },
     });
-    const answers = [{ question: "wants-simplicity", answer: false }];
-    const startup = catalog.decide({ scenario: "startup-small-team", answers }).input;
-    expect(startup).toMatchObject({ answers, fromScenario: { answers: [] } });
+    const answers = [{ question: "needs-vm", answer: true }];
+    const answered = catalog.decide({ scenario: "large-enterprise", answers }).input;
+    expect(answered).toMatchObject({
+      answers,
+      require: [
+        { features: { all: [{ id: "vm-support" }] } },
+        { id: { in: ["consul", "istio", "kuma"] } },
+        { features: { all: [{ id: "multi-cluster" }] } },
+      ],
+      fromAnswers: { require: [0, 1] },
+      fromScenario: { require: [2] },
+    });
+  });
+
+  it("requires what facts decide for every mesh that it advises, and tells its other needs apart", () => {
+    for (const scenario of ["zero-trust-security", "financial-services", "multi-cloud-interconnect"]) {
+      const { input, excluded, unscored, ranking, scenarioMatches } = catalog.decide({ scenario });
+      const { require, facts, notAssessed } = input.fromScenario!;
+      const advised = scenarioMatches[0]!.recommends;
+      for (const { mesh, checks } of [...ranking, ...unscored, ...excluded]) {
+        if (!advised.includes(mesh)) continue;
+        for (const place of require) expect(checks[place]!.verdict).not.toBe("UNKNOWN");
+      }
+      for (const need of notAssessed!) expect(facts).not.toContain(need);
+    }
+    // It advises Istio and Linkerd, and the document does not say of both that they balance load, retry and so on.
+    const { require, fromScenario } = catalog.decide({ scenario: "microservice-governance" }).input;
+    expect(require).toEqual(["service-discovery", "traffic-routing"].map((id) => ({ features: { all: [{ id }] } })));
+    expect(fromScenario!.notAssessed).toEqual(
+      expect.arrayContaining(
+        ["load-balancing", "circuit-breaking", "timeouts", "retries", "canary-release"].map(
+          (need) => `scenario.microservice-governance.need-${need}`,
+        ),
+      ),
+    );
+    // Discovery across clusters is more than discovery, which both are said to have.
+    expect(catalog.decide({ scenario: "multi-cloud-interconnect" }).input.fromScenario!.notAssessed).toContain(
+      "scenario.multi-cloud-interconnect.need-cross-cluster-discovery",
+    );
+  });
+
+  it("that is only compared requires nothing, sets no weights and excludes nothing", () => {
+    const { input, choice, ranking, scenarioMatches } = catalog.decide({
+      scenario: "large-enterprise",
+      adviceAs: "COMPARED",
+    });
+    expect(input).toMatchObject({ scenario: "large-enterprise", require: [], weighting: { by: "DOCUMENT" } });
+    expect(input.fromScenario).toBeUndefined();
+    expect(choice).toMatchObject({ mesh: "linkerd", firmness: "NARROW", runnerUp: "istio" });
+    expect(ranking).toEqual(catalog.decide({}).ranking);
+    expect(scenarioMatches[0]).toMatchObject({ scenario: "large-enterprise", recommends: ["istio"], agrees: false });
   });
 
   it("is compared with what comes first, and so are related ones", () => {
     const { scenarioMatches } = catalog.decide({ scenario: "large-enterprise" });
     expect(scenarioMatches[0]).toMatchObject({ scenario: "large-enterprise", recommends: ["istio"], agrees: true });
+    expect(catalog.decide({ scenario: "zero-trust-security" }).scenarioMatches[0]!.advice).toEqual([
+      {
+        mesh: "istio",
+        tools: ["spiffe", "spire"],
+        fact: "scenario.zero-trust-security.recommend-istio",
+      },
+    ]);
     // They require multi-cluster, too.
     expect(scenarioMatches.map(({ scenario }) => scenario)).toContain("hybrid-multi-cloud");
     expect(scenarioMatches.map(({ scenario }) => scenario)).not.toContain("kong-users");
@@ -66,6 +127,8 @@ describe("a scenario", () => {
       { scenario: "startup-small-team", weighting: { by: "DOCUMENT" } },
       { scenario: "large-enterprise", require: [{ features: { all: [{ id: "multi-cluster" }] } }] },
       { scenario: "microservice-governance", candidates: ["istio"], answers: [{ question: "needs-vm", answer: true }] },
+      { scenario: "kong-users", adviceAs: "COMPARED", prefer: [{ where: { text: "i" }, weight: 0.1 }] },
+      { answers: [{ question: "needs-vm", answer: true }], require: [{ features: { all: [{ id: "vm-support" }] } }] },
     ];
     for (const request of requests) {
       const { input } = catalog.decide(request);
@@ -104,11 +167,56 @@ describe("the decision path", () => {
     expect(catalog.decide({ answers }).decisionPath!.nextQuestion!.question).toBe("needs-highest-performance");
   });
 
-  it("does not change the ranking, and the explanation says where its result differs", () => {
+  it("excludes what it no longer leads to, with a check of its own, and requires what an answer means", () => {
+    const { input, choice, ranking, excluded, decisionPath } = catalog.decide({
+      answers: [{ question: "needs-vm", answer: true }],
+    });
+    expect(input.require).toEqual([
+      { features: { all: [{ id: "vm-support" }] } },
+      { id: { in: ["consul", "istio", "kuma"] } },
+    ]);
+    expect(input.fromAnswers).toEqual({
+      require: [0, 1],
+      facts: [
+        "question.needs-vm.question",
+        "question.needs-vm.if-yes-consul",
+        "question.needs-vm.if-yes-istio",
+        "question.needs-vm.if-yes-kuma",
+      ],
+    });
+    expect(choice).toMatchObject({ mesh: "istio", runnerUp: "consul" });
+    expect(ranking.map(({ mesh }) => mesh)).toEqual(["istio", "consul", "kuma"]);
+    expect(excluded.map(({ mesh }) => mesh)).toEqual(["aws-app-mesh", "cilium", "linkerd", "open-service-mesh"]);
+    for (const { checks, reason } of excluded) {
+      expect(checks[1]).toMatchObject({
+        sentence: "the decision tree leads to Consul, Istio or Kuma",
+        verdict: "FAIL",
+        facts: input.fromAnswers!.facts,
+      });
+      expect(reason).toContain(
+        "With these answers, the decision tree leads to Consul, Istio or Kuma [question.needs-vm",
+      );
+    }
+    expect(decisionPath!.agrees).toBe(true);
+  });
+
+  it("answered with no excludes nothing by the feature itself, only what the tree no longer leads to", () => {
+    const { input, excluded } = catalog.decide({ answers: [{ question: "needs-vm", answer: false }] });
+    expect(input.require).toEqual([{ id: { in: ["cilium", "linkerd", "istio"] } }]);
+    expect(excluded.map(({ mesh }) => mesh)).toEqual(["aws-app-mesh", "consul", "kuma", "open-service-mesh"]);
+  });
+
+  it("only compared excludes nothing, and the explanation says where its result differs", () => {
     const answers = [{ question: "needs-vm", answer: true }];
-    const answered = catalog.decide({ answers });
+    const answered = catalog.decide({ answers, adviceAs: "COMPARED" });
+    expect(answered.input.fromAnswers).toBeUndefined();
     expect(answered.ranking).toEqual(catalog.decide({}).ranking);
-    expect(answered.explanation).toContain("which differs from this result; answers alone do not change the ranking");
+    expect(answered.decisionPath!.agrees).toBe(false);
+    expect(answered.explanation).toContain("the decision tree leads to Consul, Istio or Kuma");
+    expect(answered.explanation).toContain("which differs from this result");
+    const same = catalog.decide({ answers: [{ question: "needs-vm", answer: false }], adviceAs: "COMPARED" });
+    expect(same.decisionPath!.agrees).toBe(true);
+    expect(same.explanation).not.toContain("differs from this result");
   });
 
   it.each([

@@ -44,7 +44,12 @@ describe("a service that starts over damaged records", () => {
       method: "POST",
       url: "/mcp",
       headers: { accept: "application/json, text/event-stream", host: "localhost" },
-      payload: { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name: "recommend", arguments: {} } },
+      payload: {
+        jsonrpc: "2.0",
+        id: 1,
+        method: "tools/call",
+        params: { name: "recommend", arguments: { store: true } },
+      },
     });
     const { result } = JSON.parse(/^data: (.*)$/m.exec(body)![1]!);
     expect(result).toMatchObject({ isError: true, content: [{ text: expect.stringContaining(reason) }] });

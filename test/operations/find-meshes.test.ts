@@ -27,8 +27,8 @@ describe("find-meshes", () => {
       ]);
     }
     expect(undecided).toEqual([
-      { mesh: "aws-app-mesh", conditions: ["has virtual machine support", "Mutual TLS is automatic"] },
-      { mesh: "open-service-mesh", conditions: ["has virtual machine support", "Mutual TLS is automatic"] },
+      { mesh: "aws-app-mesh", conditions: ["offers virtual machine support", "mutual TLS is automatic"] },
+      { mesh: "open-service-mesh", conditions: ["offers virtual machine support", "mutual TLS is automatic"] },
     ]);
   });
 

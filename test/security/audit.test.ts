@@ -76,7 +76,7 @@ describe("the audit log", () => {
     await send("read", `/v1/recommendations/${recordId}`);
     await send("unknown", "/v1/recommendations/rec_unknown");
     await send("graphql", "/graphql", query("mutation { recommend(input: {}) { id } }"));
-    await send("mcp", "/mcp", tool("recommend"));
+    await send("mcp", "/mcp", tool("recommend", { store: true }));
     await send("list", "/v1/recommendations");
     await (
       await fetch(`${url}/v1/recommendations/${recordId}`, {
@@ -146,7 +146,7 @@ describe("the audit log", () => {
       [
         "tool",
         "/mcp",
-        { method: "POST", body: tool("recommend"), headers: reader.headers },
+        { method: "POST", body: tool("recommend", { store: true }), headers: reader.headers },
         { code: "FORBIDDEN", keyId: reader.id },
       ],
       [
@@ -191,7 +191,7 @@ describe("the audit log", () => {
     expect((await store("rest")).status).toBe(403);
     const mutation = "mutation ($input: RecommendInput!) { recommend(input: $input) { id } }";
     await send("graphql", "/graphql", JSON.stringify({ query: mutation, variables: { input: large } }));
-    await send("mcp", "/mcp", tool("recommend", large));
+    await send("mcp", "/mcp", tool("recommend", { require, store: true }));
     const quota = { event: "record.created", outcome: "refused", code: "QUOTA_EXCEEDED", keyId: writer.id };
     for (const id of ["rest", "graphql", "mcp"]) expect(await of(path, id)).toEqual([expect.objectContaining(quota)]);
     await send("scope", "/v1/meshes", undefined, { ...storing.headers, origin: "https://evil.example" });

@@ -30,8 +30,8 @@ const trusted = [
   "http://localhost:80",
 ];
 
-const tool = (name: string) =>
-  JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: {} } });
+const tool = (name: string, input = {}) =>
+  JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: input } });
 const query = (text: string) => JSON.stringify({ query: text });
 const json = { "content-type": "application/json", accept: "application/json, text/event-stream" };
 
@@ -44,7 +44,7 @@ const restricted = (id: string): [Method, string, string?][] => [
   ["POST", "/graphql", query("mutation { a: recommend(input: {}) { id } b: recommend(input: {}) { id } }")],
   ["POST", "/graphql", query(`{ catalog { digest } recommendation(id: "${id}") { outcome } }`)],
   ["GET", `/graphql?query=${encodeURIComponent(`{ recommendation(id: "${id}") { outcome } }`)}`],
-  ["POST", "/mcp", tool("recommend")],
+  ["POST", "/mcp", tool("recommend", { store: true })],
   ["POST", "/mcp", tool("find_meshes")],
   ["POST", "/graphql", query("{ recommendations { nodes { id } } }")],
   ["GET", "/metrics"],

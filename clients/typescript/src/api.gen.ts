@@ -589,6 +589,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/recommendations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The recommendation that `recommend` would store for the same input
+         * @description The recommendation that `recommend` would store for the same input. Nothing is stored.
+         */
+        post: operations["previewRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recommendations/preview/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Up to 50 recommendations at once, in the order of their inputs
+         * @description Up to 50 recommendations at once, in the order of their inputs. Nothing is stored.
+         */
+        post: operations["previewRecommendations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/recommendations/{id}": {
         parameters: {
             query?: never;
@@ -812,6 +852,10 @@ export interface components {
             name: string;
             summary: string | null;
             recommendations: components["schemas"]["ScenarioSummaryRecommendation"][];
+            /** @description The weights of recommendations for it, where they differ: the choice of this service, not of the document. */
+            emphasis: components["schemas"]["ScenarioSummaryEmphasi"][];
+            /** @description Says whose choice these weights are; null if there are none. */
+            emphasisNote: string | null;
         };
         /**
          * @description Type of the entity.
@@ -1132,6 +1176,8 @@ export interface components {
         };
         /** @description A stored, immutable recommendation. */
         Recommendation: {
+            /** @description 2; records of earlier versions have none. */
+            formatVersion?: number;
             id: string;
             /** Format: date-time */
             createdAt: string;
@@ -1143,11 +1189,15 @@ export interface components {
             catalog: components["schemas"]["RecommendationCatalog"];
             input: components["schemas"]["ResolvedInput"];
             /**
-             * @description TIE: several meshes tie for first. CONDITIONAL: first place depends on what the document doesn't say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
+             * @description RECOMMENDED: one mesh is the best of those that are certain to meet every requirement. TIE: several are. ONLY_UNSCORED: only meshes without scores are certain to. CONDITIONAL: none is certain to, but some may. NONE_FITS: every candidate fails a requirement.
              * @enum {string}
              */
-            outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "NONE_FITS";
-            /** @description Eligible and conditional meshes, best first. */
+            outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "ONLY_UNSCORED" | "NONE_FITS";
+            /** @description Null unless the outcome is RECOMMENDED or TIE; of those that tie, the first by name. */
+            choice: components["schemas"]["RecommendationChoice"] | null;
+            /** @description The recommendation in two sentences. */
+            summary: string;
+            /** @description The meshes that are certain to meet the requirements by total, then those that may meet them by total. */
             ranking: components["schemas"]["RankedMesh"][];
             /** @description Meshes that fail a requirement, with the facts that exclude them. */
             excluded: components["schemas"]["ExcludedMesh"][];
@@ -1155,24 +1205,27 @@ export interface components {
             unscored: components["schemas"]["RecommendationUnscored"][];
             /** @description Meshes that another mesh equals or beats on every criterion. */
             dominated: components["schemas"]["RecommendationDominated"][];
-            /** @description The winner compared with the runner-up: weighted differences, largest first. */
+            /** @description The choice compared with the runner-up: weighted differences, largest first. */
             prosAndCons: components["schemas"]["RecommendationProsAndCons"] | null;
+            /** @description What each method says of the meshes that are certain to meet the requirements; of the others, if none is. */
             methods: components["schemas"]["RecommendationMethod"][];
             decisionPath: components["schemas"]["RecommendationDecisionPath"] | null;
             scenarioMatches: components["schemas"]["RecommendationScenarioMatch"][];
-            /** @description How robust the ranking is, in its order; null if no mesh or more than 50 meshes are ranked. */
+            /** @description How robust the ranking is among the meshes that are certain to meet the requirements (of the others, if none is), in its order; null if no mesh or more than 50 meshes are ranked. */
             robustness: components["schemas"]["RecommendationRobustness"] | null;
-            /** @description If no scored mesh remains: each minimal set of requirements to drop, and the meshes it unlocks. */
+            /** @description If a workload was given: what the choice would add to it. */
+            overhead?: components["schemas"]["RecommendationOverhead"][];
+            /** @description If there is no choice: each minimal set of requirements to drop so that a mesh is certain to meet the others, a scored one where possible, and the meshes it unlocks. */
             relaxations: components["schemas"]["RecommendationRelaxation"][];
-            /** @description If no scored mesh remains: each minimal set of requirements that no excluded mesh meets together. */
+            /** @description If there is no choice: each minimal set of requirements that no mesh is known to meet together. */
             conflicts: components["schemas"]["RecommendationConflict"][];
             /** @description Contradictions in the document that involve the facts used. */
             discrepancies: components["schemas"]["Discrepancy"][];
-            /** @description What to know before relying on it: the end of a project, and sources that say otherwise on a requirement. */
+            /** @description What to know before relying on it, as far as it bears on this answer. */
             warnings: components["schemas"]["RecommendationWarning"][];
             /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
             otherSources: components["schemas"]["OtherSource"][];
-            /** @description The recommendation in words, at most half a page, with fact ids in brackets. */
+            /** @description The recommendation in words, with fact ids in brackets. */
             explanation: string;
         };
         /** @description A stored recommendation in a list. */
@@ -1191,10 +1244,10 @@ export interface components {
             lang: "en" | "zh";
             catalog: components["schemas"]["RecommendationSummaryCatalog"];
             /**
-             * @description TIE: several meshes tie for first. CONDITIONAL: first place depends on what the document doesn't say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
+             * @description RECOMMENDED: one mesh is the best of those that are certain to meet every requirement. TIE: several are. ONLY_UNSCORED: only meshes without scores are certain to. CONDITIONAL: none is certain to, but some may. NONE_FITS: every candidate fails a requirement.
              * @enum {string}
              */
-            outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "NONE_FITS";
+            outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "ONLY_UNSCORED" | "NONE_FITS";
             /** @description Slug of the mesh that it chooses; null if it chooses none. */
             choice: string | null;
             /** @description Slug of the scenario in the input; null if there is none. */
@@ -1203,10 +1256,10 @@ export interface components {
         /** @description A warning about a recommendation. */
         RecommendationWarning: {
             /**
-             * @description LIFECYCLE: a mesh that may be chosen is no longer developed or supported. OTHER_SOURCE: another source contradicts a fact that decides a requirement.
+             * @description LIFECYCLE: a mesh that may be chosen is no longer developed, supported or released. LIMIT: a limit of the choice that bears on what was asked. CONTRADICTION: the document contradicts itself on what decided. NOT_ASSESSED: a need of the scenario that facts do not decide. RANK_REVERSAL: leaving out a dominated mesh would change the order of the others. OTHER_SOURCE: another source contradicts a fact that decides a requirement. ADVICE: no mesh that was advised fits, or another condition may be meant.
              * @enum {string}
              */
-            kind: "LIFECYCLE" | "OTHER_SOURCE";
+            kind: "LIFECYCLE" | "LIMIT" | "CONTRADICTION" | "NOT_ASSESSED" | "RANK_REVERSAL" | "OTHER_SOURCE" | "ADVICE";
             sentence: string;
             /** @description The facts behind it, of any source. */
             facts: string[];
@@ -1266,7 +1319,19 @@ export interface components {
             scenario?: string;
             /** @description Answers to questions of the decision tree. */
             answers: components["schemas"]["ResolvedInputAnswer"][];
+            /**
+             * @description Absent in records of earlier versions, where advice was only compared.
+             * @enum {string}
+             */
+            adviceAs?: "BINDING" | "COMPARED";
             weighting: components["schemas"]["ResolvedInputWeighting"];
+            /** @description Nice to have: each is a criterion of its own, scored 10 where the condition is met, 0 where it is not, and 0 to 10 where that is unknown. Together they weigh less than 1. */
+            prefer?: components["schemas"]["ResolvedInputPrefer"][];
+            /** @description Alternatives of your own, compared with the candidates and marked as yours. No fact says which requirements they meet. */
+            alternatives?: components["schemas"]["ResolvedInputAlternative"][];
+            /** @description Scores that replace those of the document, marked as yours. Requirements about scores still go by the document. */
+            scores?: components["schemas"]["ResolvedInputScore"][];
+            workload?: components["schemas"]["ResolvedInputWorkload"];
             /**
              * @description Ranking method.
              * @enum {string}
@@ -1281,15 +1346,23 @@ export interface components {
             candidates?: string[];
             robustness: components["schemas"]["ResolvedInputRobustness"];
             fromScenario?: components["schemas"]["ResolvedInputFromScenario"];
+            fromAnswers?: components["schemas"]["ResolvedInputFromAnswers"];
         };
         RankedMesh: {
-            /** @description 1 + the number of meshes that are strictly better; differences within 1e-9 are ties. */
+            /** @description 1 + the number of meshes that are strictly better; differences within 1e-9 are ties. Meshes that are certain to meet the requirements come before those that may meet them. */
             rank: number;
             /** @description Slug of the mesh. */
             mesh: string;
-            /** @description Result of the method: weighted sum 0–10, closeness 0–1, VIKOR Q 0–1 (lower is better), net flow −1–1. */
+            /** @description Name of the mesh; absent in records of earlier versions. */
+            name?: string;
+            /**
+             * @description CALLER: an alternative of the caller's own.
+             * @enum {string}
+             */
+            origin?: "CALLER";
+            /** @description Result of the method: weighted sum 0–10, closeness 0–1, VIKOR Q 0–1 (lower is better), net flow −1–1; of a mesh that only may meet the requirements, beside all others in the ranking. */
             total: number;
-            /** @description Range of the weighted sum if scores are missing: each of them may be anything from 0 to 10. */
+            /** @description Range of the weighted sum if scores are missing, which may be anything from 0 to 10, or are ranges. */
             range: components["schemas"]["RankedMeshRange"] | null;
             contributions: components["schemas"]["Contribution"][];
             groups: components["schemas"]["RankedMeshGroup"][];
@@ -1303,6 +1376,8 @@ export interface components {
         ExcludedMesh: {
             /** @description Slug of the mesh. */
             mesh: string;
+            /** @description Name of the mesh; absent in records of earlier versions. */
+            name?: string;
             reason: string;
             checks: components["schemas"]["RequirementCheck"][];
         };
@@ -1320,13 +1395,22 @@ export interface components {
             conditions: components["schemas"]["Check"][];
         };
         Contribution: {
+            /** @description Slug of the criterion; `prefer-1` and so on for preferences. */
             criterion: string;
-            /** @description Score, 0–10; null if the document has none. */
+            /** @description Score, 0–10; null if there is none, or only a range. */
             score: number | null;
             /** @description Share of the total weight, 0–1. */
             weight: number;
             /** @description score × weight. */
             contribution: number | null;
+            range?: components["schemas"]["ContributionRange"];
+            /**
+             * @description CALLER: the score is the caller's, not the document's.
+             * @enum {string}
+             */
+            origin?: "CALLER";
+            /** @description Name of the criterion; of a preference, its condition. */
+            name?: string;
             fact: string | null;
         };
         WeightStability: {
@@ -1427,6 +1511,13 @@ export interface components {
             reasons: components["schemas"]["Fact"][];
             /** @description Id of a fact, such as `istio.vm-support`. */
             fact: string;
+        };
+        /** @description How much more than in the document a criterion weighs. */
+        ScenarioSummaryEmphasi: {
+            /** @description Slug of the criterion. */
+            criterion: string;
+            /** @description What the document's weight is multiplied by. */
+            factor: number;
         };
         TextValue: {
             /** @constant */
@@ -1723,9 +1814,30 @@ export interface components {
              */
             sources?: "REFERENCE" | "ALL";
         };
+        /** @description The best mesh that is certain to meet every requirement, of those advised for the scenario if any of them is. */
+        RecommendationChoice: {
+            /** @description Slug of the mesh. */
+            mesh: string;
+            name: string;
+            /** @description The variant that the document advises for the scenario, such as `Istio Ambient`. */
+            variant?: string;
+            /** @description Slugs of the companion tools that it advises. */
+            tools: string[];
+            /**
+             * @description CLEAR: no change of the weights by up to 0.1 (sum of absolute changes) brings another mesh level, and it is ahead of the runner-up in at least 80% of the random weightings; also if there is no runner-up. TIED: another mesh is level. NARROW: all else.
+             * @enum {string}
+             */
+            firmness: "CLEAR" | "NARROW" | "TIED";
+            /** @description The next of the meshes that were to choose from; absent if there is no other. */
+            runnerUp?: string;
+            /** @description What would bring another mesh level; null if nothing would, or one is already. */
+            turnsIf: string | null;
+        };
         RecommendationUnscored: {
             /** @description Slug of the mesh. */
             mesh: string;
+            /** @description Name of the mesh; absent in records of earlier versions. */
+            name?: string;
             reason: string;
             checks: components["schemas"]["RequirementCheck"][];
             /** @enum {string} */
@@ -1753,6 +1865,8 @@ export interface components {
             /** @description Slug of the mesh. */
             mesh: string;
             value: number;
+            /** @description Ties share a rank; absent in records of earlier versions. */
+            rank?: number;
         };
         RecommendationMethod: {
             /**
@@ -1761,9 +1875,17 @@ export interface components {
              */
             method: "WEIGHTED_SUM" | "TOPSIS" | "VIKOR" | "PROMETHEE_II";
             figures: components["schemas"]["RecommendationMethodFigure"][];
-            /** @description The meshes that this method ranks first. */
+            /** @description The meshes that this method ranks first, of those to choose from. */
             first: string[];
-            /** @description Whether these are the same as with the requested method. */
+            /** @description VIKOR: the meshes of the compromise, best first. */
+            compromise?: string[];
+            /** @description VIKOR's C1: the second is at least 1/(m − 1) behind. */
+            acceptableAdvantage?: boolean;
+            /** @description VIKOR's C2: the first is also best by S or by R. */
+            acceptableStability?: boolean;
+            /** @description VIKOR: criteria on which all meshes score the same, which therefore drop out. */
+            withoutRange?: string[];
+            /** @description Whether its own answer is the choice and nothing else; VIKOR's answer is its compromise. */
             agrees: boolean;
         };
         RecommendationDecisionPathStep: {
@@ -1788,11 +1910,23 @@ export interface components {
             outcomes: components["schemas"]["RecommendationDecisionPathOutcome"][];
             /** @description The open question whose answer narrows the choice most. */
             nextQuestion: components["schemas"]["RecommendationDecisionPathNextQuestion"] | null;
+            /** @description Whether the choice is one of its outcomes; null without answers or without a choice. */
+            agrees?: boolean | null;
+        };
+        RecommendationScenarioMatchAdvice: {
+            /** @description Slug of the mesh. */
+            mesh: string;
+            variant?: string;
+            tools: string[];
+            /** @description Id of a fact, such as `istio.vm-support`. */
+            fact: string;
         };
         RecommendationScenarioMatch: {
             scenario: string;
             recommends: string[];
-            /** @description Whether the document recommends the winner for this scenario. */
+            /** @description What it recommends, with variants and slugs of tools; absent in records of earlier versions. */
+            advice?: components["schemas"]["RecommendationScenarioMatchAdvice"][];
+            /** @description Whether the choice is one of these meshes. */
             agrees: boolean;
             facts: string[];
         };
@@ -1800,7 +1934,7 @@ export interface components {
             /** @description Slug of the mesh. */
             mesh: string;
             shares: number[];
-            /** @description 95% margin of error of the first share. */
+            /** @description 95% margin of error of the first share; for a share of 0 or 1, 3/samples. */
             margin: number;
         };
         RecommendationRobustnessPairwise: {
@@ -1848,6 +1982,49 @@ export interface components {
             /** @description Meshes that rank first for some values of the missing scores. */
             possibleWinners: string[];
         };
+        RecommendationOverheadCpu: {
+            /** @description Null if the facts give no lower bound. */
+            min: number | null;
+            /** @description Null if the facts give no upper bound. */
+            max: number | null;
+            /** @constant */
+            unit: "vCPU";
+        };
+        RecommendationOverheadMemory: {
+            /** @description Null if the facts give no lower bound. */
+            min: number | null;
+            /** @description Null if the facts give no upper bound. */
+            max: number | null;
+            /** @constant */
+            unit: "MB";
+        };
+        RecommendationOverheadLatency: {
+            /** @description Null if the facts give no lower bound. */
+            min: number | null;
+            /** @description Null if the facts give no upper bound. */
+            max: number | null;
+            /** @constant */
+            unit: "ms";
+        };
+        /** @description What a mode adds to a workload: cited figures, multiplied by the Pods and hops. */
+        RecommendationOverhead: {
+            /** @description Slug of the mesh; null if the figures are for a mode in general. */
+            mesh: string | null;
+            /** @description Slug of the architecture mode. */
+            mode: string;
+            /** @description CPU of the data plane for all Pods; null if no fact gives a figure per Pod. */
+            cpu: components["schemas"]["RecommendationOverheadCpu"] | null;
+            /** @description Memory of the data plane for all Pods; null if no fact gives a figure per Pod. */
+            memory: components["schemas"]["RecommendationOverheadMemory"] | null;
+            /** @description Latency added over all hops; null if no fact gives a figure. */
+            latency: components["schemas"]["RecommendationOverheadLatency"] | null;
+            /** @description WITHIN: the whole range of the latency is within the budget. EXCEEDED: none of it is. OPEN: the facts don't decide it. Null without a budget. */
+            budget: ("WITHIN" | "EXCEEDED" | "OPEN") | null;
+            /** @description The facts behind the figures and the sentence. */
+            facts: string[];
+            /** @description The same in words, with what is not known and fact ids in brackets. */
+            sentence: string;
+        };
         RecommendationRelaxation: {
             drop: number[];
             sentences: string[];
@@ -1856,6 +2033,8 @@ export interface components {
         RecommendationConflict: {
             requirements: number[];
             sentences: string[];
+            /** @description Whether one of them denies the other, so that no mesh could meet them. */
+            isContradiction?: boolean;
         };
         /** @description The catalog that it was computed from. */
         RecommendationSummaryCatalog: {
@@ -1899,13 +2078,58 @@ export interface components {
             /** @description For RANK_ORDER: criteria or groups, most important first. */
             order?: string[];
         };
+        ResolvedInputPrefer: {
+            /** @description The condition. */
+            where: components["schemas"]["MeshFilter"];
+            /** @description Its share of the total weight, 0–1; the other weights are scaled down. */
+            weight: number;
+        };
+        ResolvedInputAlternativeScoreValue: {
+            /** @description Lowest. */
+            min: number;
+            /** @description Highest. */
+            max: number;
+        };
+        ResolvedInputAlternativeScore: {
+            /** @description Slug or global id, such as `istio` or `mesh:istio`. */
+            criterion: string;
+            /** @description A score, 0–10, or a range of scores. */
+            value: number | components["schemas"]["ResolvedInputAlternativeScoreValue"];
+        };
+        ResolvedInputAlternative: {
+            /** @description Slug, different from those of the meshes. */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /** @description Scores; criteria without one count as unknown. */
+            scores: components["schemas"]["ResolvedInputAlternativeScore"][];
+        };
+        ResolvedInputScore: {
+            /** @description Slug or global id, such as `istio` or `mesh:istio`. */
+            mesh: string;
+            /** @description Slug or global id, such as `istio` or `mesh:istio`. */
+            criterion: string;
+            /** @description A score, 0–10, or a range of scores. */
+            value: number | components["schemas"]["ResolvedInputAlternativeScoreValue"];
+            /** @description Why you correct it; kept in the record. */
+            reason?: string;
+        };
+        /** @description The size of a workload, for an estimate of what a mesh adds to it. */
+        ResolvedInputWorkload: {
+            /** @description Number of Pods in the mesh. */
+            pods: number;
+            /** @description Number of calls from one service to the next that a request makes in sequence; default 1. */
+            hops?: number;
+            /** @description Milliseconds that the mesh may add to such a request, over all hops. */
+            latencyBudgetMs?: number;
+        };
         ResolvedInputRobustness: {
             /** @description Number of random weightings; default 20,000. */
             samples: number;
             /** @description Seed of the random numbers; default 1. */
             seed: number;
             /**
-             * @description UNIFORM: all weightings are equally likely. AROUND: near the requested weights. Default UNIFORM.
+             * @description AROUND: near the weights of the request or of its scenario; the default if either gave any. UNIFORM: all weightings are equally likely; the default otherwise.
              * @enum {string}
              */
             weights: "UNIFORM" | "AROUND";
@@ -1914,11 +2138,20 @@ export interface components {
         ResolvedInputFromScenario: {
             /** @description Indices in `require`. */
             require: number[];
-            /** @description Questions in `answers`. */
-            answers: string[];
-            /** @description Whether it set the weighting. */
+            /** @description Questions in `answers`; only in records of earlier versions. */
+            answers?: string[];
+            /** @description Whether it set the weighting. Its emphasis is the choice of this service, not of the document. */
             weighting: boolean;
-            /** @description The facts that justify the settings. */
+            /** @description The facts that state these requirements. */
+            facts: string[];
+            /** @description Its needs that facts do not decide for every mesh that it advises. */
+            notAssessed?: string[];
+        };
+        /** @description What the answers set. */
+        ResolvedInputFromAnswers: {
+            /** @description Indices in `require`. */
+            require: number[];
+            /** @description The facts that state what the answers lead to. */
             facts: string[];
         };
         RankedMeshRange: {
@@ -1929,6 +2162,11 @@ export interface components {
             group: string;
             weight: number;
             contribution: number | null;
+        };
+        /** @description If the score is only known as a range; the total has its middle. */
+        ContributionRange: {
+            min: number;
+            max: number;
         };
         ProblemError: {
             path: string;
@@ -2049,6 +2287,10 @@ export interface components {
             name: string;
             summary: string | null;
             recommendations: components["schemas"]["ScenarioSummaryRecommendation"][];
+            /** @description The weights of recommendations for it, where they differ: the choice of this service, not of the document. */
+            emphasis: components["schemas"]["ScenarioSummaryEmphasi"][];
+            /** @description Says whose choice these weights are; null if there are none. */
+            emphasisNote: string | null;
             needs: components["schemas"]["Fact"][];
             profile: components["schemas"]["Fact"][];
             facts: string[];
@@ -2331,13 +2573,57 @@ export interface components {
             question: string;
             answer: boolean;
         };
+        RecommendInputPrefer: {
+            where: components["schemas"]["MeshFilter"];
+            /** @description Its share of the total weight, 0–1; the other weights are scaled down. */
+            weight: number;
+        };
+        RecommendInputAlternativeScoreValue: {
+            /** @description Lowest. */
+            min: number;
+            /** @description Highest. */
+            max: number;
+        };
+        RecommendInputAlternativeScore: {
+            /** @description Slug or global id, such as `istio` or `mesh:istio`. */
+            criterion: string;
+            /** @description A score, 0–10, or a range of scores. */
+            value: number | components["schemas"]["RecommendInputAlternativeScoreValue"];
+        };
+        RecommendInputAlternative: {
+            /** @description Slug, different from those of the meshes. */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /** @description Scores; criteria without one count as unknown. */
+            scores: components["schemas"]["RecommendInputAlternativeScore"][];
+        };
+        RecommendInputScore: {
+            /** @description Slug or global id, such as `istio` or `mesh:istio`. */
+            mesh: string;
+            /** @description Slug or global id, such as `istio` or `mesh:istio`. */
+            criterion: string;
+            /** @description A score, 0–10, or a range of scores. */
+            value: number | components["schemas"]["RecommendInputAlternativeScoreValue"];
+            /** @description Why you correct it; kept in the record. */
+            reason?: string;
+        };
+        /** @description The size of a workload, for an estimate of what a mesh adds to it. */
+        RecommendInputWorkload: {
+            /** @description Number of Pods in the mesh. */
+            pods: number;
+            /** @description Number of calls from one service to the next that a request makes in sequence; default 1. */
+            hops?: number;
+            /** @description Milliseconds that the mesh may add to such a request, over all hops. */
+            latencyBudgetMs?: number;
+        };
         RecommendInputRobustness: {
             /** @description Number of random weightings; default 20,000. */
             samples?: number;
             /** @description Seed of the random numbers; default 1. */
             seed?: number;
             /**
-             * @description UNIFORM: all weightings are equally likely. AROUND: near the requested weights. Default UNIFORM.
+             * @description AROUND: near the weights of the request or of its scenario; the default if either gave any. UNIFORM: all weightings are equally likely; the default otherwise.
              * @enum {string}
              */
             weights?: "UNIFORM" | "AROUND";
@@ -2349,7 +2635,19 @@ export interface components {
             scenario?: string;
             /** @description Answers to questions of the decision tree. */
             answers?: components["schemas"]["RecommendInputAnswer"][];
+            /**
+             * @description BINDING: answers exclude the meshes that the decision tree no longer leads to, and the choice is made among the meshes that the document advises for the scenario, with its emphasis. COMPARED: what they say is only told beside the ranking. Default BINDING.
+             * @enum {string}
+             */
+            adviceAs?: "BINDING" | "COMPARED";
             weighting?: components["schemas"]["Weighting"];
+            /** @description Nice to have: each is a criterion of its own, scored 10 where the condition is met, 0 where it is not, and 0 to 10 where that is unknown. Together they weigh less than 1. */
+            prefer?: components["schemas"]["RecommendInputPrefer"][];
+            /** @description Alternatives of your own, compared with the candidates and marked as yours. No fact says which requirements they meet. */
+            alternatives?: components["schemas"]["RecommendInputAlternative"][];
+            /** @description Scores that replace those of the document, marked as yours. Requirements about scores still go by the document. */
+            scores?: components["schemas"]["RecommendInputScore"][];
+            workload?: components["schemas"]["RecommendInputWorkload"];
             /**
              * @description Default WEIGHTED_SUM.
              * @enum {string}
@@ -2369,6 +2667,143 @@ export interface components {
             /** @description Number of items on all pages. */
             total: number;
             pageInfo: components["schemas"]["PageInfo"];
+        };
+        PreviewRecommendationResultOverheadCpu: {
+            /** @description Null if the facts give no lower bound. */
+            min: number | null;
+            /** @description Null if the facts give no upper bound. */
+            max: number | null;
+            /** @enum {string} */
+            unit: "vCPU";
+        };
+        PreviewRecommendationResultOverheadMemory: {
+            /** @description Null if the facts give no lower bound. */
+            min: number | null;
+            /** @description Null if the facts give no upper bound. */
+            max: number | null;
+            /** @enum {string} */
+            unit: "MB";
+        };
+        PreviewRecommendationResultOverheadLatency: {
+            /** @description Null if the facts give no lower bound. */
+            min: number | null;
+            /** @description Null if the facts give no upper bound. */
+            max: number | null;
+            /** @enum {string} */
+            unit: "ms";
+        };
+        /** @description What a mode adds to a workload: cited figures, multiplied by the Pods and hops. */
+        PreviewRecommendationResultOverhead: {
+            /** @description Slug of the mesh; null if the figures are for a mode in general. */
+            mesh: string | null;
+            /** @description Slug of the architecture mode. */
+            mode: string;
+            /** @description CPU of the data plane for all Pods; null if no fact gives a figure per Pod. */
+            cpu: components["schemas"]["PreviewRecommendationResultOverheadCpu"] | null;
+            /** @description Memory of the data plane for all Pods; null if no fact gives a figure per Pod. */
+            memory: components["schemas"]["PreviewRecommendationResultOverheadMemory"] | null;
+            /** @description Latency added over all hops; null if no fact gives a figure. */
+            latency: components["schemas"]["PreviewRecommendationResultOverheadLatency"] | null;
+            /** @description WITHIN: the whole range of the latency is within the budget. EXCEEDED: none of it is. OPEN: the facts don't decide it. Null without a budget. */
+            budget: ("WITHIN" | "EXCEEDED" | "OPEN") | null;
+            /** @description The facts behind the figures and the sentence. */
+            facts: string[];
+            /** @description The same in words, with what is not known and fact ids in brackets. */
+            sentence: string;
+        };
+        /** @description A recommendation that is not stored. */
+        PreviewRecommendationResult: {
+            /** @description 2; records of earlier versions have none. */
+            formatVersion?: number;
+            /**
+             * @description Language of the record, which never changes.
+             * @enum {string}
+             */
+            lang: "en" | "zh";
+            catalog: components["schemas"]["RecommendationCatalog"];
+            input: components["schemas"]["ResolvedInput"];
+            /**
+             * @description RECOMMENDED: one mesh is the best of those that are certain to meet every requirement. TIE: several are. ONLY_UNSCORED: only meshes without scores are certain to. CONDITIONAL: none is certain to, but some may. NONE_FITS: every candidate fails a requirement.
+             * @enum {string}
+             */
+            outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "ONLY_UNSCORED" | "NONE_FITS";
+            /** @description Null unless the outcome is RECOMMENDED or TIE; of those that tie, the first by name. */
+            choice: components["schemas"]["RecommendationChoice"] | null;
+            /** @description The recommendation in two sentences. */
+            summary: string;
+            /** @description The meshes that are certain to meet the requirements by total, then those that may meet them by total. */
+            ranking: components["schemas"]["RankedMesh"][];
+            /** @description Meshes that fail a requirement, with the facts that exclude them. */
+            excluded: components["schemas"]["ExcludedMesh"][];
+            /** @description Meshes that meet the requirements but have no scores. */
+            unscored: components["schemas"]["RecommendationUnscored"][];
+            /** @description Meshes that another mesh equals or beats on every criterion. */
+            dominated: components["schemas"]["RecommendationDominated"][];
+            /** @description The choice compared with the runner-up: weighted differences, largest first. */
+            prosAndCons: components["schemas"]["RecommendationProsAndCons"] | null;
+            /** @description What each method says of the meshes that are certain to meet the requirements; of the others, if none is. */
+            methods: components["schemas"]["RecommendationMethod"][];
+            decisionPath: components["schemas"]["RecommendationDecisionPath"] | null;
+            scenarioMatches: components["schemas"]["RecommendationScenarioMatch"][];
+            /** @description How robust the ranking is among the meshes that are certain to meet the requirements (of the others, if none is), in its order; null if no mesh or more than 50 meshes are ranked. */
+            robustness: components["schemas"]["RecommendationRobustness"] | null;
+            /** @description If a workload was given: what the choice would add to it. */
+            overhead?: components["schemas"]["PreviewRecommendationResultOverhead"][];
+            /** @description If there is no choice: each minimal set of requirements to drop so that a mesh is certain to meet the others, a scored one where possible, and the meshes it unlocks. */
+            relaxations: components["schemas"]["RecommendationRelaxation"][];
+            /** @description If there is no choice: each minimal set of requirements that no mesh is known to meet together. */
+            conflicts: components["schemas"]["RecommendationConflict"][];
+            /** @description Contradictions in the document that involve the facts used. */
+            discrepancies: components["schemas"]["Discrepancy"][];
+            /** @description What to know before relying on it, as far as it bears on this answer. */
+            warnings: components["schemas"]["RecommendationWarning"][];
+            /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
+            otherSources: components["schemas"]["OtherSource"][];
+            /** @description The recommendation in words, with fact ids in brackets. */
+            explanation: string;
+        };
+        /** @description Requirements and priorities. All are optional; without input, all scored meshes are ranked by the document's weights. */
+        PreviewRecommendationInput: {
+            /** @description Hard requirements; each is reported separately. Together they have the bounds of one filter. */
+            require?: components["schemas"]["MeshFilter"][];
+            /** @description Scenario to start from; your own settings override its. */
+            scenario?: string;
+            /** @description Answers to questions of the decision tree. */
+            answers?: components["schemas"]["RecommendInputAnswer"][];
+            /**
+             * @description BINDING: answers exclude the meshes that the decision tree no longer leads to, and the choice is made among the meshes that the document advises for the scenario, with its emphasis. COMPARED: what they say is only told beside the ranking. Default BINDING.
+             * @enum {string}
+             */
+            adviceAs?: "BINDING" | "COMPARED";
+            weighting?: components["schemas"]["Weighting"];
+            /** @description Nice to have: each is a criterion of its own, scored 10 where the condition is met, 0 where it is not, and 0 to 10 where that is unknown. Together they weigh less than 1. */
+            prefer?: components["schemas"]["RecommendInputPrefer"][];
+            /** @description Alternatives of your own, compared with the candidates and marked as yours. No fact says which requirements they meet. */
+            alternatives?: components["schemas"]["RecommendInputAlternative"][];
+            /** @description Scores that replace those of the document, marked as yours. Requirements about scores still go by the document. */
+            scores?: components["schemas"]["RecommendInputScore"][];
+            workload?: components["schemas"]["RecommendInputWorkload"];
+            /**
+             * @description Default WEIGHTED_SUM.
+             * @enum {string}
+             */
+            method?: "WEIGHTED_SUM" | "TOPSIS" | "VIKOR" | "PROMETHEE_II";
+            /**
+             * @description How to treat meshes for which the document doesn't say whether a requirement is met. Default CONDITIONAL.
+             * @enum {string}
+             */
+            unknowns?: "CONDITIONAL" | "EXCLUDE" | "ASSUME_PASS";
+            /** @description Meshes to choose from; default all. Required if there are more than 200 meshes. */
+            candidates?: string[];
+            robustness?: components["schemas"]["RecommendInputRobustness"];
+        };
+        /** @description The recommendations, in the order of the inputs. */
+        PreviewRecommendationsResult: {
+            items: components["schemas"]["PreviewRecommendationResult"][];
+        };
+        PreviewRecommendationsInput: {
+            /** @description Inputs, as for one preview. */
+            items: components["schemas"]["PreviewRecommendationInput"][];
         };
         /** @description One difference between a stored recommendation and what the same input gives now. */
         GetRecommendationResultCurrentChange: {
@@ -2390,7 +2825,10 @@ export interface components {
             differs: boolean;
             changes: components["schemas"]["GetRecommendationResultCurrentChange"][];
         };
+        /** @description A stored recommendation. Records of earlier versions are as they were, without the fields of later ones. */
         GetRecommendationResult: {
+            /** @description 2; records of earlier versions have none. */
+            formatVersion?: number;
             id: string;
             /** Format: date-time */
             createdAt: string;
@@ -2402,11 +2840,15 @@ export interface components {
             catalog: components["schemas"]["RecommendationCatalog"];
             input: components["schemas"]["ResolvedInput"];
             /**
-             * @description TIE: several meshes tie for first. CONDITIONAL: first place depends on what the document doesn't say, or only meshes without scores remain. NONE_FITS: every candidate fails a requirement.
+             * @description RECOMMENDED: one mesh is the best of those that are certain to meet every requirement. TIE: several are. ONLY_UNSCORED: only meshes without scores are certain to. CONDITIONAL: none is certain to, but some may. NONE_FITS: every candidate fails a requirement.
              * @enum {string}
              */
-            outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "NONE_FITS";
-            /** @description Eligible and conditional meshes, best first. */
+            outcome: "RECOMMENDED" | "TIE" | "CONDITIONAL" | "ONLY_UNSCORED" | "NONE_FITS";
+            /** @description Null unless the outcome is RECOMMENDED or TIE; of those that tie, the first by name. */
+            choice?: components["schemas"]["RecommendationChoice"] | null;
+            /** @description The recommendation in two sentences. */
+            summary?: string;
+            /** @description The meshes that are certain to meet the requirements by total, then those that may meet them by total. */
             ranking: components["schemas"]["RankedMesh"][];
             /** @description Meshes that fail a requirement, with the facts that exclude them. */
             excluded: components["schemas"]["ExcludedMesh"][];
@@ -2414,24 +2856,27 @@ export interface components {
             unscored: components["schemas"]["RecommendationUnscored"][];
             /** @description Meshes that another mesh equals or beats on every criterion. */
             dominated: components["schemas"]["RecommendationDominated"][];
-            /** @description The winner compared with the runner-up: weighted differences, largest first. */
+            /** @description The choice compared with the runner-up: weighted differences, largest first. */
             prosAndCons: components["schemas"]["RecommendationProsAndCons"] | null;
+            /** @description What each method says of the meshes that are certain to meet the requirements; of the others, if none is. */
             methods: components["schemas"]["RecommendationMethod"][];
             decisionPath: components["schemas"]["RecommendationDecisionPath"] | null;
             scenarioMatches: components["schemas"]["RecommendationScenarioMatch"][];
-            /** @description How robust the ranking is, in its order; null if no mesh or more than 50 meshes are ranked. */
+            /** @description How robust the ranking is among the meshes that are certain to meet the requirements (of the others, if none is), in its order; null if no mesh or more than 50 meshes are ranked. */
             robustness: components["schemas"]["RecommendationRobustness"] | null;
-            /** @description If no scored mesh remains: each minimal set of requirements to drop, and the meshes it unlocks. */
+            /** @description If a workload was given: what the choice would add to it. */
+            overhead?: components["schemas"]["PreviewRecommendationResultOverhead"][];
+            /** @description If there is no choice: each minimal set of requirements to drop so that a mesh is certain to meet the others, a scored one where possible, and the meshes it unlocks. */
             relaxations: components["schemas"]["RecommendationRelaxation"][];
-            /** @description If no scored mesh remains: each minimal set of requirements that no excluded mesh meets together. */
+            /** @description If there is no choice: each minimal set of requirements that no mesh is known to meet together. */
             conflicts: components["schemas"]["RecommendationConflict"][];
             /** @description Contradictions in the document that involve the facts used. */
             discrepancies: components["schemas"]["Discrepancy"][];
-            /** @description What to know before relying on it: the end of a project, and sources that say otherwise on a requirement. */
-            warnings: components["schemas"]["RecommendationWarning"][];
+            /** @description What to know before relying on it, as far as it bears on this answer. */
+            warnings?: components["schemas"]["RecommendationWarning"][];
             /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
-            otherSources: components["schemas"]["OtherSource"][];
-            /** @description The recommendation in words, at most half a page, with fact ids in brackets. */
+            otherSources?: components["schemas"]["OtherSource"][];
+            /** @description The recommendation in words, with fact ids in brackets. */
             explanation: string;
             /** @description What the same input gives with the current catalog; null if the record was computed from it. */
             current: components["schemas"]["GetRecommendationResultCurrent"] | null;
@@ -2628,6 +3073,7 @@ export type Problem = components['schemas']['Problem'];
 export type FeatureArea = components['schemas']['FeatureArea'];
 export type FeatureMesh = components['schemas']['FeatureMesh'];
 export type ScenarioSummaryRecommendation = components['schemas']['ScenarioSummaryRecommendation'];
+export type ScenarioSummaryEmphasi = components['schemas']['ScenarioSummaryEmphasi'];
 export type TextValue = components['schemas']['TextValue'];
 export type NumberValue = components['schemas']['NumberValue'];
 export type RangeValueValue = components['schemas']['RangeValueValue'];
@@ -2661,6 +3107,7 @@ export type ScoreMatrixRow = components['schemas']['ScoreMatrixRow'];
 export type DecisionTreeNode = components['schemas']['DecisionTreeNode'];
 export type RecommendationCatalogDocument = components['schemas']['RecommendationCatalogDocument'];
 export type RecommendationCatalog = components['schemas']['RecommendationCatalog'];
+export type RecommendationChoice = components['schemas']['RecommendationChoice'];
 export type RecommendationUnscored = components['schemas']['RecommendationUnscored'];
 export type RecommendationDominated = components['schemas']['RecommendationDominated'];
 export type RecommendationProsAndConsPro = components['schemas']['RecommendationProsAndConsPro'];
@@ -2671,6 +3118,7 @@ export type RecommendationDecisionPathStep = components['schemas']['Recommendati
 export type RecommendationDecisionPathOutcome = components['schemas']['RecommendationDecisionPathOutcome'];
 export type RecommendationDecisionPathNextQuestion = components['schemas']['RecommendationDecisionPathNextQuestion'];
 export type RecommendationDecisionPath = components['schemas']['RecommendationDecisionPath'];
+export type RecommendationScenarioMatchAdvice = components['schemas']['RecommendationScenarioMatchAdvice'];
 export type RecommendationScenarioMatch = components['schemas']['RecommendationScenarioMatch'];
 export type RecommendationRobustnessRankAcceptability = components['schemas']['RecommendationRobustnessRankAcceptability'];
 export type RecommendationRobustnessPairwise = components['schemas']['RecommendationRobustnessPairwise'];
@@ -2679,6 +3127,10 @@ export type RecommendationRobustnessCentralWeight = components['schemas']['Recom
 export type RecommendationRobustnessConfidence = components['schemas']['RecommendationRobustnessConfidence'];
 export type RecommendationRobustnessSmallestFlip = components['schemas']['RecommendationRobustnessSmallestFlip'];
 export type RecommendationRobustness = components['schemas']['RecommendationRobustness'];
+export type RecommendationOverheadCpu = components['schemas']['RecommendationOverheadCpu'];
+export type RecommendationOverheadMemory = components['schemas']['RecommendationOverheadMemory'];
+export type RecommendationOverheadLatency = components['schemas']['RecommendationOverheadLatency'];
+export type RecommendationOverhead = components['schemas']['RecommendationOverhead'];
 export type RecommendationRelaxation = components['schemas']['RecommendationRelaxation'];
 export type RecommendationConflict = components['schemas']['RecommendationConflict'];
 export type RecommendationSummaryCatalog = components['schemas']['RecommendationSummaryCatalog'];
@@ -2687,10 +3139,18 @@ export type WeightingValue = components['schemas']['WeightingValue'];
 export type ResolvedInputAnswer = components['schemas']['ResolvedInputAnswer'];
 export type ResolvedInputWeightingValue = components['schemas']['ResolvedInputWeightingValue'];
 export type ResolvedInputWeighting = components['schemas']['ResolvedInputWeighting'];
+export type ResolvedInputPrefer = components['schemas']['ResolvedInputPrefer'];
+export type ResolvedInputAlternativeScoreValue = components['schemas']['ResolvedInputAlternativeScoreValue'];
+export type ResolvedInputAlternativeScore = components['schemas']['ResolvedInputAlternativeScore'];
+export type ResolvedInputAlternative = components['schemas']['ResolvedInputAlternative'];
+export type ResolvedInputScore = components['schemas']['ResolvedInputScore'];
+export type ResolvedInputWorkload = components['schemas']['ResolvedInputWorkload'];
 export type ResolvedInputRobustness = components['schemas']['ResolvedInputRobustness'];
 export type ResolvedInputFromScenario = components['schemas']['ResolvedInputFromScenario'];
+export type ResolvedInputFromAnswers = components['schemas']['ResolvedInputFromAnswers'];
 export type RankedMeshRange = components['schemas']['RankedMeshRange'];
 export type RankedMeshGroup = components['schemas']['RankedMeshGroup'];
+export type ContributionRange = components['schemas']['ContributionRange'];
 export type ProblemError = components['schemas']['ProblemError'];
 export type FindMeshesResultUndecided = components['schemas']['FindMeshesResultUndecided'];
 export type FindMeshesResultFacet = components['schemas']['FindMeshesResultFacet'];
@@ -2725,9 +3185,23 @@ export type QueryEvidenceInput = components['schemas']['QueryEvidenceInput'];
 export type VerifyClaimResult = components['schemas']['VerifyClaimResult'];
 export type VerifyClaimInput = components['schemas']['VerifyClaimInput'];
 export type RecommendInputAnswer = components['schemas']['RecommendInputAnswer'];
+export type RecommendInputPrefer = components['schemas']['RecommendInputPrefer'];
+export type RecommendInputAlternativeScoreValue = components['schemas']['RecommendInputAlternativeScoreValue'];
+export type RecommendInputAlternativeScore = components['schemas']['RecommendInputAlternativeScore'];
+export type RecommendInputAlternative = components['schemas']['RecommendInputAlternative'];
+export type RecommendInputScore = components['schemas']['RecommendInputScore'];
+export type RecommendInputWorkload = components['schemas']['RecommendInputWorkload'];
 export type RecommendInputRobustness = components['schemas']['RecommendInputRobustness'];
 export type RecommendInput = components['schemas']['RecommendInput'];
 export type ListRecommendationsResult = components['schemas']['ListRecommendationsResult'];
+export type PreviewRecommendationResultOverheadCpu = components['schemas']['PreviewRecommendationResultOverheadCpu'];
+export type PreviewRecommendationResultOverheadMemory = components['schemas']['PreviewRecommendationResultOverheadMemory'];
+export type PreviewRecommendationResultOverheadLatency = components['schemas']['PreviewRecommendationResultOverheadLatency'];
+export type PreviewRecommendationResultOverhead = components['schemas']['PreviewRecommendationResultOverhead'];
+export type PreviewRecommendationResult = components['schemas']['PreviewRecommendationResult'];
+export type PreviewRecommendationInput = components['schemas']['PreviewRecommendationInput'];
+export type PreviewRecommendationsResult = components['schemas']['PreviewRecommendationsResult'];
+export type PreviewRecommendationsInput = components['schemas']['PreviewRecommendationsInput'];
 export type GetRecommendationResultCurrentChange = components['schemas']['GetRecommendationResultCurrentChange'];
 export type GetRecommendationResultCurrent = components['schemas']['GetRecommendationResultCurrent'];
 export type GetRecommendationResult = components['schemas']['GetRecommendationResult'];
@@ -4427,7 +4901,7 @@ export interface operations {
                 fields?: string[];
             };
             header?: {
-                /** @description Repeating a key with the same input returns the first record; a different input is a `CONFLICT`. */
+                /** @description Repeating a key with the same input and language returns the first record; another input or language is a `CONFLICT`. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4448,6 +4922,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recommendation"];
+                    "text/markdown": string;
                 };
             };
             /** @description The new record. */
@@ -4459,6 +4934,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recommendation"];
+                    "text/markdown": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4466,6 +4942,94 @@ export interface operations {
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewRecommendation: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
+                lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Requirements and priorities. All are optional; without input, all scored meshes are ranked by the document's weights. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRecommendationInput"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewRecommendationResult"];
+                    "text/markdown": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            421: components["responses"]["Problem421"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewRecommendations: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts, also as a tag such as `zh-Hant` or `en-US`; default: from the Accept-Language header, or else `en`. */
+                lang?: "en" | "zh";
+                /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
+                sources?: "REFERENCE" | "ALL";
+                /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRecommendationsInput"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewRecommendationsResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             421: components["responses"]["Problem421"];

@@ -1,47 +1,30 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Recommendation, ResolvedInput } from "../../model/recommendation.ts";
-import type { Branch, DecisionTree } from "../../model/tables.ts";
-import type { ScenarioAdvice } from "../input/decision-data.ts";
-
-type Path = NonNullable<Recommendation["decisionPath"]>;
-type Answers = ReadonlyMap<string, boolean>;
+import type { DecisionTree } from "../../model/tables.ts";
+import type { DecisionData, ScenarioAdvice } from "../input/decision-data.ts";
+import { type Answers, destinations, pathThrough, type TreePath } from "../input/decision-path.ts";
+import type { TreeRequirement } from "./requirements.ts";
 
 /** The path through the decision tree, and the meshes that each answer to the next question would leave. */
-export interface DecisionPath extends Pick<Path, "steps" | "outcomes"> {
+export interface DecisionPath extends TreePath {
   nextQuestion: { question: string; text: string; yes: readonly string[]; no: readonly string[] } | null;
+  agrees: boolean | null;
 }
 
-export function decisionPathOf(tree: DecisionTree, answers: Answers): DecisionPath {
-  const { steps, outcomes } = walk(tree, answers);
-  return { steps, outcomes, nextQuestion: nextQuestion(tree, answers, steps) };
-}
-
-/** Follows one branch if the question is answered, otherwise both. */
-function walk(tree: DecisionTree, answers: Answers): Pick<Path, "steps" | "outcomes"> {
-  const nodes = new Map(tree.nodes.map((node) => [node.slug, node]));
-  const steps: Path["steps"] = [];
-  const outcomes: Path["outcomes"] = [];
-  const follow = ({ question, outcome = [] }: Branch) => {
-    outcomes.push(...outcome);
-    if (question !== undefined) visit(question);
+export function decisionPathOf(tree: DecisionTree, answers: Answers, choice: string | undefined): DecisionPath {
+  const path = pathThrough(tree, answers);
+  const isAnswered = path.steps.some(({ answer }) => answer !== null);
+  return {
+    ...path,
+    nextQuestion: nextQuestion(tree, answers, path.steps),
+    agrees: isAnswered && choice !== undefined ? destinations(path).includes(choice) : null,
   };
-  const visit = (slug: string) => {
-    const node = nodes.get(slug);
-    if (!node || steps.some(({ question }) => question === slug)) return;
-    const answer = answers.get(slug) ?? null;
-    const branches = answer === null ? [node.yes, node.no] : [answer ? node.yes : node.no];
-    steps.push({ question: slug, answer, fact: (answer === null ? undefined : branches[0]!.fact) ?? node.fact });
-    branches.forEach(follow);
-  };
-  visit(tree.root);
-  return { steps, outcomes };
 }
 
 /** The open question that leaves the fewest meshes in the worst case, then in total; of several, the first. */
-function nextQuestion(tree: DecisionTree, answers: Answers, steps: Path["steps"]): DecisionPath["nextQuestion"] {
-  const remaining = (question: string, answer: boolean) => [
-    ...new Set(walk(tree, new Map([...answers, [question, answer]])).outcomes.map(({ mesh }) => mesh)),
-  ];
+function nextQuestion(tree: DecisionTree, answers: Answers, steps: TreePath["steps"]): DecisionPath["nextQuestion"] {
+  const remaining = (question: string, answer: boolean) =>
+    destinations(pathThrough(tree, new Map([...answers, [question, answer]])));
   const open = steps
     .filter(({ answer }) => answer === null)
     .map(({ question }) => ({ question, yes: remaining(question, true), no: remaining(question, false) }))
@@ -56,18 +39,30 @@ function nextQuestion(tree: DecisionTree, answers: Answers, steps: Path["steps"]
   return { ...best, text: tree.nodes.find(({ slug }) => slug === best.question)!.question };
 }
 
+/** The requirement by which answers exclude the meshes that the decision tree no longer leads to. */
+export function treeRequirementOf(
+  { tree }: DecisionData,
+  { answers, fromAnswers, require }: ResolvedInput,
+  sentenceOf: (meshes: readonly string[]) => string,
+): TreeRequirement | undefined {
+  const place = fromAnswers?.require.at(-1);
+  if (!tree || !fromAnswers || place === undefined || require[place]?.id === undefined) return undefined;
+  const path = pathThrough(tree, new Map(answers.map(({ question, answer }) => [question, answer])));
+  return { place, sentence: sentenceOf(destinations(path)), facts: fromAnswers.facts };
+}
+
 /**
- * What the document recommends for the requested scenario, for scenarios whose requirements and answers are all in the
- * input, and, if no scenario was requested, for all SELECTION scenarios; each with whether it includes a winner.
+ * What the document recommends for the requested scenario, for scenarios whose requirements are all in the input, and, if no
+ * scenario was requested, for all SELECTION scenarios; each with whether the choice is what it recommends.
  */
 export function scenarioMatchesOf(
   scenarios: readonly ScenarioAdvice[],
   input: ResolvedInput,
-  winners: readonly string[],
+  choice: string | undefined,
 ): Recommendation["scenarioMatches"] {
-  const matching = scenarios.filter(({ slug, kind, start }) => {
-    if (slug === input.scenario) return true;
-    return (input.scenario === undefined && kind === "SELECTION") || isCovered(start, input);
+  const matching = scenarios.filter((scenario) => {
+    if (scenario.slug === input.scenario) return true;
+    return (input.scenario === undefined && scenario.kind === "SELECTION") || isCovered(scenario, input);
   });
   const namedFirst = matching.sort((a, b) => Number(b.slug === input.scenario) - Number(a.slug === input.scenario));
   return namedFirst.map(({ slug, recommendations }) => {
@@ -75,17 +70,22 @@ export function scenarioMatchesOf(
     return {
       scenario: slug,
       recommends,
-      agrees: recommends.some((mesh) => winners.includes(mesh)),
+      advice: recommendations.map(({ mesh, variant, tools, fact }) => ({
+        mesh,
+        ...(variant !== undefined && { variant }),
+        tools: [...tools],
+        fact,
+      })),
+      agrees: choice !== undefined && recommends.includes(choice),
       facts: recommendations.map(({ fact }) => fact),
     };
   });
 }
 
-function isCovered(start: ScenarioAdvice["start"], input: ResolvedInput): boolean {
-  const [require, answers] = [start?.require ?? [], start?.answers ?? []];
-  if (require.length + answers.length === 0) return false;
-  return (
-    require.every((filter) => input.require.some((own) => isDeepStrictEqual(own, filter))) &&
-    answers.every((answer) => input.answers.some((own) => isDeepStrictEqual(own, answer)))
+function isCovered({ start, needs }: ScenarioAdvice, input: ResolvedInput): boolean {
+  const features = needs.flatMap(({ object, qualifiers }) =>
+    object?.type === "feature" && !qualifiers ? [{ features: { all: [{ id: object.slug }] } }] : [],
   );
+  const require = [...start.require, ...features];
+  return require.length > 0 && require.every((filter) => input.require.some((own) => isDeepStrictEqual(own, filter)));
 }

@@ -1,8 +1,8 @@
 import { type Problem, prometheeII, rank, topsis, vikor, weightedSum } from "../../engine/index.ts";
-import { type MethodName, methodSchema, type Recommendation } from "../../model/recommendation.ts";
-import type { ScoreTable } from "../input/score-table.ts";
+import type { MethodName, Recommendation } from "../../model/recommendation.ts";
+import type { DecisionTable } from "../input/decision-table.ts";
 import type { Alternatives } from "./alternatives.ts";
-import type { Assessments } from "./requirements.ts";
+import type { Requirements } from "./requirements.ts";
 
 type Entry = Recommendation["ranking"][number];
 
@@ -25,51 +25,44 @@ export function rankBy(method: MethodName, problem: Problem): MethodResult {
   return { method, figures, ranks: rank(figures, { higherIsBetter: method !== "VIKOR" }) };
 }
 
-/** The result of every method, compared with the requested one. */
-export function methodsOf(requested: MethodResult, { meshes, problem }: Alternatives): Recommendation["methods"] {
-  return methodSchema.options.map((method) => {
-    const { figures, ranks } = method === requested.method ? requested : rankBy(method, problem);
-    return {
-      method,
-      figures: meshes.map((mesh, a) => ({ mesh, value: figures[a]! })),
-      first: meshes.filter((_, a) => ranks[a] === 1),
-      agrees: ranks.every((place, a) => (place === 1) === (requested.ranks[a] === 1)),
-    };
-  });
-}
+/** Alternatives from best to worst; ties keep the table's order. */
+export const orderOf = ({ ranks }: Pick<MethodResult, "ranks">): number[] =>
+  ranks.map((_, a) => a).sort((a, b) => ranks[a]! - ranks[b]! || a - b);
 
-/** Alternatives from best to worst; ties put those that certainly meet all requirements first, then keep the table's order. */
-export function orderOf({ meshes }: Alternatives, { ranks }: MethodResult, assessments: Assessments): number[] {
-  const isOpen = meshes.map((mesh) => Number(assessments.get(mesh)!.eligibility === "CONDITIONAL"));
-  return meshes.map((_, a) => a).sort((a, b) => ranks[a]! - ranks[b]! || isOpen[a]! - isOpen[b]! || a - b);
-}
-
-export function rankingOf(
-  table: ScoreTable,
+/** The entries of a ranking; those of a second group are ranked after `before` others. */
+export function entriesOf(
+  table: DecisionTable,
   alternatives: Alternatives,
   { figures, ranks }: MethodResult,
-  order: readonly number[],
-  assessments: Assessments,
+  { assessments }: Requirements,
+  nameOf: (mesh: string) => string,
+  before = 0,
 ): Entry[] {
   const { weights } = alternatives.problem;
   const weightSum = weights.reduce((sum, weight) => sum + weight, 0);
-  return order.map((a) => {
+  return orderOf({ ranks }).map((a) => {
     const mesh = alternatives.meshes[a]!;
-    const scores = alternatives.scores[a]!;
+    const row = alternatives.rows[a]!;
+    const [scores, ranges] = [table.scores[row]!, table.ranges[row]!];
     const { eligibility, checks } = assessments.get(mesh)!;
     const isComplete = scores.every((score, k) => score !== null || weights[k] === 0);
     const { low, high } = alternatives.intervals.totals[a]!;
     return {
-      rank: ranks[a]!,
+      rank: before + ranks[a]!,
       mesh,
+      name: nameOf(mesh),
+      ...(table.alternatives.has(mesh) && { origin: "CALLER" as const }),
       total: figures[a]!,
       range: isComplete ? null : { low: rounded(low), high: rounded(high) },
-      contributions: table.criteria.map(({ slug }, k) => ({
+      contributions: table.criteria.map(({ slug, name }, k) => ({
         criterion: slug,
+        name,
         score: scores[k]!,
         weight: rounded(weights[k]! / weightSum),
         contribution: scores[k] === null ? null : rounded((weights[k]! * scores[k]!) / weightSum),
-        fact: alternatives.facts[a]![k]!,
+        ...(ranges[k] && { range: { min: ranges[k][0], max: ranges[k][1] } }),
+        ...(table.isOwn[row]![k] && { origin: "CALLER" as const }),
+        fact: table.facts[row]![k]!,
       })),
       groups: table.groups.map(({ slug }) => groupContribution(table, slug, scores, weights, weightSum)),
       eligibility: eligibility === "CONDITIONAL" ? "CONDITIONAL" : "ELIGIBLE",
@@ -79,7 +72,7 @@ export function rankingOf(
 }
 
 function groupContribution(
-  { criteria }: ScoreTable,
+  { criteria }: DecisionTable,
   group: string,
   scores: readonly (number | null)[],
   weights: readonly number[],
@@ -94,10 +87,6 @@ function groupContribution(
     contribution: isComplete ? share((k) => weights[k]! * scores[k]!) : null,
   };
 }
-
-/** The meshes that share first place. */
-export const winnersOf = ({ ranking }: Pick<Recommendation, "ranking">): string[] =>
-  ranking.flatMap(({ rank, mesh }) => (rank === 1 ? [mesh] : []));
 
 /** Removes the floating-point noise of sums and quotients, so that equal figures print alike: 12 decimal places. */
 export const rounded = (figure: number): number => Math.round(figure * 1e12) / 1e12 + 0;

@@ -1,15 +1,8 @@
 import type { Catalog } from "../../catalog/snapshot.ts";
-import {
-  type Interval,
-  type SmaaResult,
-  type StabilityRange,
-  smaaSteps,
-  smallestFlip,
-  weightStability,
-} from "../../engine/index.ts";
+import { type SmaaResult, type StabilityRange, smaaSteps, smallestFlip, weightStability } from "../../engine/index.ts";
 import type { MethodName, Recommendation, ResolvedInput } from "../../model/recommendation.ts";
 import type { Steps } from "../../model/steps.ts";
-import type { ScoreTable } from "../input/score-table.ts";
+import type { DecisionTable } from "../input/decision-table.ts";
 import type { Alternatives } from "./alternatives.ts";
 import { rounded } from "./ranking.ts";
 
@@ -22,7 +15,7 @@ const concentration = 100;
 /** SMAA and sensitivity analysis, listed in the order of the ranking. */
 export function* robustnessOf(
   catalog: Catalog,
-  table: ScoreTable,
+  table: DecisionTable,
   alternatives: Alternatives,
   { method, robustness }: Pick<ResolvedInput, "method" | "robustness">,
   order: readonly number[],
@@ -64,25 +57,24 @@ export function* robustnessOf(
 /** SMAA takes longer than all the rest and depends only on this key; with uniform sampling, not even on the weights. */
 function* acceptability(
   catalog: Catalog,
-  { scale }: ScoreTable,
-  { meshes, scores, problem }: Alternatives,
+  { ranges }: DecisionTable,
+  { rows, problem }: Alternatives,
   method: MethodName,
   { samples, seed, weights }: ResolvedInput["robustness"],
 ): Steps<SmaaResult> {
   const model = weights === "UNIFORM" ? { model: weights } : { model: weights, concentration };
-  const parameters = [method, samples, seed, meshes, weights === "UNIFORM" ? null : problem.weights];
-  const key = `smaa ${JSON.stringify(parameters)}`;
+  const scores = rows.map((row) => [...ranges[row]!]);
+  const isComplete = scores.every((row) => row.every((range) => range === null));
+  const drawn = weights === "UNIFORM" ? null : problem.weights;
+  const key = `smaa ${JSON.stringify([method, samples, seed, problem.matrix, isComplete ? null : scores, drawn])}`;
   const remembered = catalog.memo.find<SmaaResult>(key);
   if (remembered) return remembered;
-  const gap: Interval = [scale.min, scale.max];
-  const isComplete = scores.every((row) => !row.includes(null));
-  const gaps = isComplete ? {} : { scores: scores.map((row) => row.map((score) => (score === null ? gap : null))) };
-  const options = { samples, seed, weights: model, method: { name: method }, ...gaps };
+  const options = { samples, seed, weights: model, method: { name: method }, ...(!isComplete && { scores }) };
   return catalog.memo.keep(key, yield* smaaSteps(problem, options));
 }
 
 /** What reverses the weighted sum: the stability range of each weight, and the smallest change of all weights. */
-function* sensitivity(table: ScoreTable, alternatives: Alternatives, order: readonly number[]): Steps<Sensitivity> {
+function* sensitivity(table: DecisionTable, alternatives: Alternatives, order: readonly number[]): Steps<Sensitivity> {
   yield;
   const problem = { ...alternatives.problem, matrix: order.map((row) => alternatives.problem.matrix[row]!) };
   const groups = table.criteria.map(({ group }) => table.groups.findIndex(({ slug }) => slug === group));

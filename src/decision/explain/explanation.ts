@@ -1,46 +1,83 @@
+import type { Reading } from "../../catalog/snapshot.ts";
 import { wordsIn } from "../../language/index.ts";
 import type { Recommendation } from "../../model/recommendation.ts";
-import type { Lang } from "../../model/text.ts";
 import type { DecisionPath } from "../analysis/advice.ts";
-import type { Analysis } from "../analysis/analyse.ts";
+import { type Analysis, meshNamer } from "../analysis/analyse.ts";
 import type { Assessment, RequirementCheck } from "../analysis/requirements.ts";
 import type { DecisionData } from "../input/decision-data.ts";
-import { adviceSentences } from "./advice.ts";
-import { type ExplanationContext, quotable } from "./context.ts";
-import { firmnessSentences } from "./firmness.ts";
+import { asAdvised, type ExplanationContext, quotable } from "./context.ts";
+import { firmnessSentences, turnsIf } from "./firmness.ts";
 import { limitSentences } from "./limits.ts";
 import { outcomeSentences } from "./outcome.ts";
+import { briefly } from "./summary.ts";
+import { treeSentences } from "./tree.ts";
+import { contradictionsIn, warningsOf } from "./warnings.ts";
 
 /** A recommendation before it is stored. */
-export type Decision = Omit<Recommendation, "id" | "createdAt" | "otherSources" | "warnings">;
+export type Decision = Omit<Recommendation, "id" | "createdAt" | "otherSources">;
 
-/** Puts an analysis into words, using the templates in `language/`. */
-export function explained(data: DecisionData, analysis: Analysis, lang: Lang): Decision {
-  const words = wordsIn(lang).recommendation;
-  const context: ExplanationContext = { data, analysis, words, nameOf: (mesh) => data.meshNames.get(mesh) ?? mesh };
-  const { input, excluded, unscored, decisionPath } = analysis;
+/** Puts an analysis into words, using the templates in `language/`. `day`: the UTC day of the life cycles that are told. */
+export function explained(reading: Reading, data: DecisionData, analysis: Analysis, day: string): Decision {
+  const words = wordsIn(reading.lang).recommendation;
+  const nameOf = meshNamer(data, analysis.table);
+  const context: ExplanationContext = { reading, day, data, analysis, words, nameOf };
+  const { table: _, leader: __, treePlace: ___, reversals: ____, choice, ...told } = analysis;
+  const { used, decisive } = contradictionsIn(context);
+  const warnings = warningsOf(context, decisive);
+  const lifecycle = warnings.filter(({ kind }) => kind === "LIFECYCLE");
   return {
-    lang,
-    ...analysis,
-    input: { ...input },
-    excluded: excluded.map((each) => {
+    formatVersion: 2,
+    lang: reading.lang,
+    ...told,
+    choice: choice ? choiceIn(context, choice) : null,
+    summary: briefly(context, lifecycle),
+    excluded: analysis.excluded.map((each) => {
       const { mesh, checks } = each;
-      return { mesh, reason: exclusionReason(context, each), checks: [...checks] };
+      return { mesh, name: nameOf(mesh), reason: exclusionReason(context, each), checks: [...checks] };
     }),
-    unscored: unscored.map((each) => {
+    unscored: analysis.unscored.map((each) => {
       const { mesh, checks } = each;
       const eligibility = each.eligibility === "CONDITIONAL" ? "CONDITIONAL" : "ELIGIBLE";
-      return { mesh, eligibility, reason: unscoredReason(context, each), checks: [...checks] };
+      return { mesh, name: nameOf(mesh), eligibility, reason: unscoredReason(context, each), checks: [...checks] };
     }),
-    decisionPath: decisionPath && { ...decisionPath, nextQuestion: nextQuestionReason(context, decisionPath) },
-    explanation: explanationOf(context),
+    decisionPath: analysis.decisionPath && {
+      ...analysis.decisionPath,
+      nextQuestion: nextQuestionReason(context, analysis.decisionPath),
+    },
+    discrepancies: used,
+    warnings,
+    explanation: explanationOf(
+      context,
+      lifecycle.map(({ sentence }) => sentence),
+    ),
+  };
+}
+
+function choiceIn(context: ExplanationContext, choice: NonNullable<Analysis["choice"]>): Recommendation["choice"] {
+  const { mesh, firmness, runnerUp } = choice;
+  const { name, variant, slugs } = asAdvised(context, mesh);
+  return {
+    mesh,
+    name,
+    ...(variant !== undefined && { variant }),
+    tools: slugs,
+    firmness,
+    ...(runnerUp !== undefined && { runnerUp }),
+    turnsIf: turnsIf(context, choice),
   };
 }
 
 /** The requirements that exclude the mesh, with their facts. */
-function exclusionReason(context: ExplanationContext, { mesh, checks, violated }: Assessment): string {
-  const reasons = checks.flatMap((check, place) => (violated.has(place) ? [checkReason(context, mesh, check)] : []));
-  return reasons.join(context.words.betweenSentences);
+function exclusionReason(context: ExplanationContext, { mesh, checks, violated, unmet }: Assessment): string {
+  const { analysis, words } = context;
+  const failed = checks.filter(({ verdict }, place) => violated.has(place) && unmet.has(place) && verdict !== "PASS");
+  const decisive = analysis.input.unknowns === "EXCLUDE" ? failed : failed.filter(({ verdict }) => verdict === "FAIL");
+  if (decisive.length > 0)
+    return decisive.map((check) => checkReason(context, mesh, check)).join(words.betweenSentences);
+  const contradictions = analysis.conflicts.filter(({ isContradiction }) => isContradiction);
+  return contradictions
+    .map(({ sentences }) => words.contradiction(sentences.map(quotable)))
+    .join(words.betweenSentences);
 }
 
 /** Says that the document has no scores, and which requirements are undecided. */
@@ -50,10 +87,12 @@ function unscoredReason(context: ExplanationContext, { mesh, eligibility, checks
   return [context.words.unscored([context.nameOf(mesh)]), ...reasons].join(context.words.betweenSentences);
 }
 
-const checkReason = ({ words, nameOf }: ExplanationContext, mesh: string, check: RequirementCheck): string =>
-  check.verdict === "FAIL"
-    ? words.fails(nameOf(mesh), quotable(check.sentence), check.facts)
-    : words.silent([nameOf(mesh)], [quotable(check.sentence)]);
+function checkReason({ words, nameOf, analysis }: ExplanationContext, mesh: string, check: RequirementCheck): string {
+  if (check.requirement === analysis.treePlace) return words.notLedTo(check.sentence, check.facts);
+  return check.verdict === "UNKNOWN"
+    ? words.silent([nameOf(mesh)], [quotable(check.sentence)])
+    : words.fails(nameOf(mesh), quotable(check.sentence), check.facts);
+}
 
 /** The next question, and what each answer would leave. */
 function nextQuestionReason({ words, nameOf }: ExplanationContext, { nextQuestion }: DecisionPath) {
@@ -62,25 +101,13 @@ function nextQuestionReason({ words, nameOf }: ExplanationContext, { nextQuestio
   return { question, text, reason: words.branches(yes.map(nameOf), no.map(nameOf)) };
 }
 
-/** Half a page. Another catalog may have longer ids and names, so sentences are left out to stay within it. */
-const mostCharacters = 1500;
-
-/** Which mesh is first and why; how robust that is; what is excluded or unknown; and what contradicts it. */
-function explanationOf(context: ExplanationContext): string {
-  const paragraphs = [
-    outcomeSentences(context),
+/** What is chosen and why; how firm that is; what is excluded or unknown, and what else was advised. */
+const explanationOf = (context: ExplanationContext, lifecycle: readonly string[]): string =>
+  [
+    [...outcomeSentences(context), ...lifecycle],
     firmnessSentences(context),
-    [...limitSentences(context), ...adviceSentences(context)],
-  ];
-  const upTo = (most: number) =>
-    paragraphs
-      .map((sentences) => sentences.filter(({ detail }) => detail <= most).map(({ text }) => text))
-      .filter((sentences) => sentences.length > 0)
-      .map((sentences) => sentences.join(context.words.betweenSentences))
-      .join("\n\n");
-  for (let most = Math.max(...paragraphs.flat().map(({ detail }) => detail)); most > 0; most--) {
-    const text = upTo(most);
-    if (text.length <= mostCharacters) return text;
-  }
-  return upTo(0);
-}
+    [...limitSentences(context), ...treeSentences(context)],
+  ]
+    .filter((sentences) => sentences.length > 0)
+    .map((sentences) => sentences.join(context.words.betweenSentences))
+    .join("\n\n");

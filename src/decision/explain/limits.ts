@@ -1,50 +1,56 @@
 import type { RequirementCheck } from "../analysis/requirements.ts";
-import { type ExplanationContext, quotable, type Sentence } from "./context.ts";
+import { distinctFigures, type ExplanationContext, entryOf, mostNamed, names, quotable } from "./context.ts";
 
 interface Checked {
   mesh: string;
   checks: readonly RequirementCheck[];
 }
 
-/** More names and facts are left to the record. */
-const mostNamed = 6;
-
-/** Longer lists of requirements are hard to read and are left to the record. */
-const mostTogether = 3;
-
 /** What is excluded and by which facts, what is unknown, and what would help if nothing remains. */
-export function limitSentences(context: ExplanationContext): Sentence[] {
+export function limitSentences(context: ExplanationContext): string[] {
   const { analysis, words } = context;
-  const { ranking, excluded, unscored } = analysis;
+  const { ranking, excluded, unscored, choice } = analysis;
   const { unknowns } = analysis.input;
-  // The outcome has already said what is undecided about a conditional winner.
-  const remaining = [...(ranking[0]?.eligibility === "CONDITIONAL" ? ranking.slice(1) : ranking), ...unscored];
+  // The outcome has already said what is undecided about the first of those that may fit.
+  const remaining = [...(choice ? ranking : ranking.slice(1)), ...unscored];
   const isAssumed =
     unknowns === "ASSUME_PASS" &&
     [...ranking, ...unscored].some(({ checks }) => checks.some(({ verdict }) => verdict === "UNKNOWN"));
+  const denied = new Set(
+    analysis.conflicts.flatMap(({ requirements, isContradiction }) => (isContradiction ? requirements : [])),
+  );
   return [
-    ...byRequirement(excluded, ["FAIL", "UNKNOWN"], 1).map(({ check, meshes, facts }) => ({
-      text:
-        check.verdict === "FAIL"
-          ? words.excluded(names(context, meshes), quotable(check.sentence), facts.slice(0, mostNamed))
-          : words.excludedBySilence(names(context, meshes), quotable(check.sentence)),
-      detail: 2,
-    })),
-    ...relaxationSentences(context),
-    ...silences(unknowns === "EXCLUDE" ? [] : remaining).map(({ meshes, sentences }) => ({
-      text: words.silent(names(context, meshes), sentences.slice(0, mostTogether).map(quotable)),
-      detail: 2,
-    })),
-    ...(isAssumed ? [{ text: words.assumed, detail: 0 }] : []),
-    ...(unscored.length > 0 ? [{ text: words.unscored(names(context, unscored.map(meshOf))), detail: 1 }] : []),
+    ...wayOutSentences(context),
+    // What contradicts itself excludes every mesh, as has been said.
+    ...byRequirement(excluded, unknowns === "EXCLUDE" ? ["FAIL", "UNKNOWN"] : ["FAIL"], 1)
+      .filter(({ check }) => !denied.has(check.requirement))
+      .map((group) => exclusionSentence(context, group)),
+    ...wouldLeadSentences(context),
+    ...silences(unknowns === "CONDITIONAL" ? remaining : []).map(({ meshes, sentences }) =>
+      words.silent(names(context, meshes), sentences.map(quotable)),
+    ),
+    ...(isAssumed ? [words.assumed] : []),
+    ...(unscored.length > 0 && analysis.outcome !== "ONLY_UNSCORED"
+      ? [
+          words.unscored(
+            names(
+              context,
+              unscored.map(({ mesh }) => mesh),
+            ),
+          ),
+        ]
+      : []),
   ];
 }
 
-const meshOf = ({ mesh }: Checked): string => mesh;
+type Group = ReturnType<typeof byRequirement>[number];
 
-function names({ words, nameOf }: ExplanationContext, meshes: readonly string[]): string[] {
-  if (meshes.length <= mostNamed) return meshes.map(nameOf);
-  return [...meshes.slice(0, mostNamed - 1).map(nameOf), words.more(meshes.length - mostNamed + 1)];
+function exclusionSentence(context: ExplanationContext, { check, meshes, facts }: Group): string {
+  const { analysis, words } = context;
+  const [named, cited] = [names(context, meshes), facts.slice(0, mostNamed)];
+  if (check.verdict === "UNKNOWN") return words.excludedBySilence(named, quotable(check.sentence));
+  if (check.requirement === analysis.treePlace) return words.excludedByTree(named, check.sentence, cited);
+  return words.excluded(named, quotable(check.sentence), cited);
 }
 
 /** Groups meshes by the requirements that they do not pass, using the first `most` of these for each mesh. */
@@ -64,23 +70,41 @@ function byRequirement(checked: readonly Checked[], verdicts: readonly Requireme
 /** Groups requirements that are undecided for the same meshes. */
 function silences(checked: readonly Checked[]): { meshes: string[]; sentences: string[] }[] {
   const groups = new Map<string, { meshes: string[]; sentences: string[] }>();
-  for (const { check, meshes } of byRequirement(checked, ["UNKNOWN"], 20)) {
+  for (const { check, meshes } of byRequirement(checked, ["UNKNOWN"], Infinity)) {
     const same = groups.get(meshes.join()) ?? { meshes, sentences: [] };
     groups.set(meshes.join(), { meshes, sentences: [...same.sentences, check.sentence] });
   }
   return [...groups.values()];
 }
 
-function relaxationSentences(context: ExplanationContext): Sentence[] {
+/** The best of the meshes that may fit, if its figure is better than that of the choice. */
+function wouldLeadSentences(context: ExplanationContext): string[] {
+  const { analysis, words, nameOf } = context;
+  const { choice, ranking, input } = analysis;
+  const open = ranking.find(({ eligibility }) => eligibility === "CONDITIONAL");
+  if (!choice || !open || input.method !== "WEIGHTED_SUM" || open.total <= entryOf(context, choice.mesh).total)
+    return [];
+  const requirements = open.checks.flatMap(({ verdict, sentence }) =>
+    verdict === "UNKNOWN" ? [quotable(sentence)] : [],
+  );
+  const [figure] = distinctFigures(input.method, open.total, open.total);
+  return [words.wouldLead(nameOf(open.mesh), words.figure(input.method, figure), requirements)];
+}
+
+/** Longer lists are left to the record, which is said. */
+const mostSets = 5;
+
+function wayOutSentences(context: ExplanationContext): string[] {
   const { analysis, words } = context;
-  const isShort = ({ sentences }: { sentences: readonly string[] }) => sentences.length <= mostTogether;
-  const conflicts = analysis.conflicts.filter(isShort).slice(0, 2);
-  const relaxations = analysis.relaxations.filter(isShort).slice(0, 3);
-  return [
-    ...conflicts.map(({ sentences }) => ({ text: words.conflict(sentences.map(quotable)), detail: 3 })),
-    ...relaxations.map(({ sentences, unlocks }) => ({
-      text: words.relaxation(sentences.map(quotable), names(context, unlocks)),
-      detail: 1,
-    })),
-  ];
+  const { conflicts, relaxations } = analysis;
+  const told = conflicts.map(({ sentences, isContradiction }) =>
+    (isContradiction ? words.contradiction : words.conflict)(sentences.map(quotable)),
+  );
+  const waysOut = relaxations.map(({ sentences, unlocks }) =>
+    words.relaxation(sentences.map(quotable), names(context, unlocks)),
+  );
+  return [told, waysOut].flatMap((sentences) => [
+    ...sentences.slice(0, mostSets),
+    ...(sentences.length > mostSets ? [words.moreInRecord(sentences.length - mostSets)] : []),
+  ]);
 }

@@ -1,8 +1,8 @@
-import { decisionTree } from "../../catalog/decision-tree.ts";
+import { decisionTree, treeRequirements } from "../../catalog/decision-tree.ts";
 import { catalogInfo } from "../../catalog/documents.ts";
 import { refsById } from "../../catalog/entities.ts";
 import { meshIds } from "../../catalog/meshes.ts";
-import { scenarioStart, scenarioSummaries } from "../../catalog/scenarios.ts";
+import { scenario, scenarioOverviews, scenarioStart, singleNeeds } from "../../catalog/scenarios.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import { slugOf } from "../../model/ids.ts";
 import { maxCandidates } from "../../model/recommendation.ts";
@@ -21,22 +21,33 @@ export const hasTooMany = (reading: Reading): boolean => meshIds(reading).length
 function readDecisionData(reading: Reading) {
   const { digest, documents, discrepancies } = catalogInfo(reading);
   const ids = meshIds(reading);
+  const scenarios = scenarioOverviews(reading).map((overview) => scenarioAdvice(reading, overview.id));
+  const tools = scenarios.flatMap(({ recommendations }) => recommendations.flatMap((each) => each.tools));
+  const names = refsById(reading, [...ids, ...tools.map((tool) => `tool:${tool}`)]);
   return {
     digest,
     documents: documents.map(({ id, version }) => ({ id, version })),
     discrepancies,
     tree: decisionTree(reading),
-    scenarios: scenarioSummaries(reading).map(({ id, slug, kind, name, recommendations }) => ({
-      slug,
-      kind,
-      name,
-      recommendations: recommendations.map(({ mesh, fact }) => ({ mesh, fact })),
-      /** What the scenario sets: requirements, answers and emphasis. */
-      start: scenarioStart(reading, id),
-    })),
+    /** What the answers to questions mean beside where they lead. */
+    treeRequirements: treeRequirements(reading),
+    scenarios,
     /** Slugs of all meshes, scored or not. */
     meshes: ids.map(slugOf),
-    meshNames: new Map([...refsById(reading, ids).values()].map(({ slug, name }) => [slug, name])),
+    meshNames: new Map(ids.map((id) => [slugOf(id), names.get(id)!.name])),
+    toolNames: new Map(tools.map((tool) => [tool, names.get(`tool:${tool}`)?.name ?? tool])),
     table: readScoreTable(reading),
+  };
+}
+
+function scenarioAdvice(reading: Reading, id: string) {
+  const { slug, kind, name, recommendations, needs } = scenario(reading, id)!;
+  return {
+    slug,
+    kind,
+    name,
+    recommendations: recommendations.map(({ mesh, variant, tools, fact }) => ({ mesh, variant, tools, fact })),
+    needs: singleNeeds(needs),
+    start: scenarioStart(reading, id),
   };
 }

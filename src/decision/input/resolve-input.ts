@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from "node:util";
 import { checkBounds } from "../../catalog/filter/evaluate.ts";
+import { resolveFilter } from "../../catalog/filter/resolve.ts";
 import { idOf, resolveReference } from "../../catalog/references.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import { InputError, unknownName, validNames } from "../../errors.ts";
@@ -11,60 +11,78 @@ import {
   type ResolvedInput,
   type Weighting,
 } from "../../model/recommendation.ts";
+import { requiredByAnswers, requiredByScenario, withRequirements } from "./advice.ts";
 import { type DecisionData, decisionData, hasTooMany, type ScenarioAdvice } from "./decision-data.ts";
+import { resolveOwnFigures } from "./own-figures.ts";
+import { checkSense } from "./sense.ts";
 
 export function resolveInput(reading: Reading, input: RecommendInput): ResolvedInput {
   const data = decisionData(reading);
-  checkBounds(
-    (input.require ?? []).map((filter, index) => [filter, ["require", index]]),
-    ["require"],
-  );
+  const filters = (input.require ?? []).map((filter, index) => [filter, ["require", index]] as const);
+  const preferences = (input.prefer ?? []).map(({ where }, index) => [where, ["prefer", index, "where"]] as const);
+  checkBounds(filters, ["require"]);
+  checkBounds(preferences, ["prefer"]);
+  checkSense([...filters, ...preferences], data.table);
   if (!input.candidates && hasTooMany(reading)) throw needsCandidates();
   const scenario = input.scenario === undefined ? undefined : resolveScenario(reading, data, input.scenario);
-  const { samples = 20_000, seed = 1, weights = "UNIFORM" } = input.robustness ?? {};
+  const { samples = 20_000, seed = 1 } = input.robustness ?? {};
+  const saysWeights = input.weighting !== undefined || (input.prefer ?? []).length > 0;
+  const adviceAs = input.adviceAs ?? "BINDING";
   const own = {
-    require: input.require ?? [],
+    require: filters.map(([filter, path]) => resolveFilter(reading, filter, path)),
     answers: resolveAnswers(reading, data, input.answers ?? []),
+    adviceAs,
     weighting: resolveWeighting(reading, input.weighting ?? { by: "DOCUMENT" }),
+    ...resolveOwnFigures(reading, data, input),
+    ...(input.workload && { workload: input.workload }),
     method: input.method ?? "WEIGHTED_SUM",
     unknowns: input.unknowns ?? "CONDITIONAL",
     ...(input.candidates && { candidates: resolveCandidates(reading, input.candidates) }),
-    robustness: { samples, seed, weights },
+    robustness: { samples, seed, weights: input.robustness?.weights ?? (saysWeights ? "AROUND" : "UNIFORM") },
+    ...(scenario && { scenario: scenario.slug }),
   } satisfies ResolvedInput;
-  if (!scenario) return own;
-  return withScenario(scenario, own, input.weighting === undefined);
+  if (adviceAs === "COMPARED") return own;
+  const answered = withAnswers(data, own);
+  return scenario ? withScenario(reading, scenario, answered, input) : answered;
+}
+
+function withAnswers(data: DecisionData, own: ResolvedInput): ResolvedInput {
+  const required = requiredByAnswers(data, own.answers);
+  if (!required) return own;
+  const { require, added } = withRequirements(own.require, required.require);
+  return { ...own, require, fromAnswers: { require: added, facts: required.facts } };
 }
 
 /** The caller's requirements come first, so that paths in errors match the caller's list. */
-function withScenario({ slug, start }: ScenarioAdvice, own: ResolvedInput, setsWeights: boolean): ResolvedInput {
-  const added = (start?.require ?? []).filter((filter) => !own.require.some((each) => isDeepStrictEqual(each, filter)));
-  const answered = new Set(own.answers.map(({ question }) => question));
-  const answers = (start?.answers ?? []).filter(({ question }) => !answered.has(question));
-  const emphasis = setsWeights ? start?.emphasis : undefined;
+function withScenario(
+  reading: Reading,
+  scenario: ScenarioAdvice,
+  own: ResolvedInput,
+  { weighting, robustness }: RecommendInput,
+): ResolvedInput {
+  const { facts, notAssessed, ...required } = requiredByScenario(reading, scenario);
+  const { require, added } = withRequirements(own.require, required.require);
+  const { emphasis } = scenario.start;
+  const setsWeights = weighting === undefined && emphasis.length > 0;
   return {
     ...own,
-    scenario: slug,
-    require: [...own.require, ...added],
-    answers: [...own.answers, ...answers],
-    ...(emphasis && {
+    require,
+    ...(setsWeights && {
       weighting: { by: "ADJUST", values: emphasis.map(({ criterion, factor }) => ({ criterion, value: factor })) },
+      robustness: { ...own.robustness, weights: robustness?.weights ?? "AROUND" },
     }),
-    fromScenario: {
-      require: added.map((_, index) => own.require.length + index),
-      answers: answers.map(({ question }) => question),
-      weighting: setsWeights,
-      facts: start?.because ?? [],
-    },
+    fromScenario: { require: added, weighting: setsWeights, facts, notAssessed },
   };
 }
 
 /** The caller's request behind a resolved input, without what the scenario set, since that may differ in another catalog. */
 export function requestOf(input: Recommendation["input"]): RecommendInput {
-  const { fromScenario, weighting, ...rest } = input;
+  const { fromScenario, fromAnswers, weighting, ...rest } = input;
+  const isSet = (index: number): boolean => [fromScenario, fromAnswers].some((set) => set?.require.includes(index));
   return {
     ...rest,
-    require: rest.require.filter((_, index) => !fromScenario?.require.includes(index)),
-    answers: rest.answers.filter(({ question }) => !fromScenario?.answers.includes(question)),
+    require: rest.require.filter((_, index) => !isSet(index)),
+    answers: rest.answers.filter(({ question }) => !fromScenario?.answers?.includes(question)),
     ...(!fromScenario?.weighting && { weighting }),
   };
 }

@@ -1,7 +1,26 @@
 import { scoreMatrix } from "../../catalog/scores.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 
-export type ScoreTable = ReturnType<typeof readScoreTable>;
+interface Criterion {
+  slug: string;
+  name: string;
+  group: string;
+  percent: number;
+  /** The name in a sentence, where it differs. */
+  inText?: string;
+}
+
+export interface ScoreTable {
+  scale: { min: number; max: number };
+  /** `percent` of the document's weights: whole percentages keep sums and ties exact. */
+  criteria: readonly Criterion[];
+  groups: readonly { slug: string; name: string }[];
+  /** Slugs of the scored meshes, in the order of the document's table. */
+  meshes: readonly string[];
+  /** By mesh and criterion; null if there is no score, or only a range. */
+  scores: readonly (readonly (number | null)[])[];
+  facts: readonly (readonly (string | null)[])[];
+}
 
 /** The document's scores. Rows are the scored meshes in the order of the document's table, columns the criteria. */
 export function readScoreTable(reading: Reading) {

@@ -158,6 +158,7 @@ function mustBe(type: GraphQLInputType, wrong = ""): string {
 const scalarNames: Record<string, string> = {
   Int: "integer",
   SafeInt: "integer",
+  ScoreOrRange: "number or object",
   Float: "number",
   Boolean: "boolean",
   String: "string",

@@ -86,7 +86,19 @@ export type CatalogParent = CatalogInfo;
 export type DiscrepancyParent = Discrepancy;
 
 /** `current` is present when a stored record is read. */
-export type RecommendationParent = Recommendation & { current?: z.input<typeof currentSchema> };
+export type RecommendationParent = Omit<Recommendation, Later> & {
+  [K in Later]?: Recommendation[K] | undefined;
+} & { current?: z.input<typeof currentSchema> };
+
+/** A preview has no id and date, records of earlier versions lack the others. */
+type Later = "id" | "createdAt" | "choice" | "summary" | "warnings" | "otherSources";
+
+export type RecommendationChoiceParent = NonNullable<Recommendation["choice"]>;
+export type OverheadParent = NonNullable<Recommendation["overhead"]>[number];
+export type ScenarioAdviceParent = NonNullable<Recommendation["scenarioMatches"][number]["advice"]>[number];
+export type ResolvedInputAlternativeParent = NonNullable<ResolvedInput["alternatives"]>[number];
+export type ResolvedInputScoreParent = NonNullable<ResolvedInput["scores"]>[number];
+export type ResolvedInputFromAnswersParent = NonNullable<ResolvedInput["fromAnswers"]>;
 export type RecommendationSummaryParent = RecommendationSummary;
 export type RecommendationChangeParent = Change;
 export type RecommendationWarningParent = Warning;

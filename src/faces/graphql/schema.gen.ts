@@ -1,6 +1,6 @@
 // Generated from schema/*.graphql by `npm run gen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, ComponentParent, ToolParent, OrganizationParent, OtherEntityParent, MeshParent, FeatureParent, ModeParent, ScenarioParent, CriterionParent, SectionParent, FactParent, ValueParent, NumberRangeParent, VersionBoundParent, NodeParent, ScoredFactParent, EvidenceParent, OtherSourceParent, LifecycleParent, ReleaseParent, SearchHitParent, RelationParent, PathParent, MeshEdgeParent, MeshFeatureParent, MeshModeParent, RuleParent, MeshScoreParent, FeatureSupportParent, InstallGuideParent, InstallStepParent, CheckParent, UndecidedMeshParent, ScenarioRecommendationParent, ComparisonCellParent, ComparisonParent, CriterionGroupParent, ScoreMatrixParent, ScoreMatrixRowParent, ScoreMatrixScoreParent, DecisionTreeParent, DecisionNodeParent, BranchParent, BranchOutcomeParent, CatalogParent, DiscrepancyParent, RecommendationParent, RecommendationSummaryParent, RecommendationChangeParent, RecommendationWarningParent, ResolvedInputParent, ResolvedInputWeightingParent, ResolvedInputWeightingValueParent, ResolvedInputFromScenarioParent, RankedMeshParent, ContributionParent, RequirementCheckParent, ExcludedMeshParent, UnscoredMeshParent, CriterionDifferenceParent, DecisionPathParent, DecisionStepParent, DecisionOutcomeParent, ScenarioMatchParent } from './parents.ts';
+import type { EntityParent, ComponentParent, ToolParent, OrganizationParent, OtherEntityParent, MeshParent, FeatureParent, ModeParent, ScenarioParent, CriterionParent, SectionParent, FactParent, ValueParent, NumberRangeParent, VersionBoundParent, NodeParent, ScoredFactParent, EvidenceParent, OtherSourceParent, LifecycleParent, ReleaseParent, SearchHitParent, RelationParent, PathParent, MeshEdgeParent, MeshFeatureParent, MeshModeParent, RuleParent, MeshScoreParent, FeatureSupportParent, InstallGuideParent, InstallStepParent, CheckParent, UndecidedMeshParent, ScenarioRecommendationParent, ComparisonCellParent, ComparisonParent, CriterionGroupParent, ScoreMatrixParent, ScoreMatrixRowParent, ScoreMatrixScoreParent, DecisionTreeParent, DecisionNodeParent, BranchParent, BranchOutcomeParent, CatalogParent, DiscrepancyParent, RecommendationParent, RecommendationChoiceParent, OverheadParent, ScenarioAdviceParent, ResolvedInputAlternativeParent, ResolvedInputScoreParent, ResolvedInputFromAnswersParent, RecommendationSummaryParent, RecommendationChangeParent, RecommendationWarningParent, ResolvedInputParent, ResolvedInputWeightingParent, ResolvedInputWeightingValueParent, ResolvedInputFromScenarioParent, RankedMeshParent, ContributionParent, RequirementCheckParent, ExcludedMeshParent, UnscoredMeshParent, CriterionDifferenceParent, DecisionPathParent, DecisionStepParent, DecisionOutcomeParent, ScenarioMatchParent } from './parents.ts';
 import type { GraphqlContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -19,6 +19,8 @@ export type Scalars = {
   DimensionValue: { input: string | number; output: unknown; }
   /** An integer whose absolute value is at most 2^53 − 1. */
   SafeInt: { input: number; output: number; }
+  /** A score, 0–10, as a number, or a range of scores as an object: `{min: 6, max: 8}`. */
+  ScoreOrRange: { input: number | { min: number; max: number }; output: number | { min: number; max: number }; }
   /**
    * A filter as an object of the shape of the input `MeshFilter`, with names as slugs. It can be sent again as it is, and
    * generators of clients can map it to the type of that input.
@@ -130,6 +132,8 @@ export type Query = {
   evidence: Evidence;
   /** Checks a claim against the document. */
   verifyClaim: ClaimCheck;
+  /** The recommendation that `recommend` would store for the same input. Nothing is stored. */
+  previewRecommendation: Recommendation;
   /** Your recommendations, newest first. With the scope `admin`, everybody's. */
   recommendations: RecommendationSummaryConnection;
   /** A stored recommendation. */
@@ -413,6 +417,16 @@ export type QueryEvidenceArgs = {
  */
 export type QueryVerifyClaimArgs = {
   input: ClaimInput;
+};
+
+
+/**
+ * Everything you can read. Pages have 20 items unless you set `first` or `last`, and at most 100. A cursor is only valid for
+ * the query that returned it. An unknown name is an error with the code `NOT_FOUND` or `INVALID_INPUT` that lists the valid
+ * names.
+ */
+export type QueryPreviewRecommendationArgs = {
+  input: RecommendInput;
 };
 
 
@@ -1334,6 +1348,10 @@ export type Scenario = Node & Entity & {
   profile: Array<Fact>;
   /** Meshes that the document recommends for it. */
   recommendations: Array<ScenarioRecommendation>;
+  /** The weights of recommendations for it, where they differ: the choice of this service, not of the document. */
+  emphasis: Array<ScenarioEmphasis>;
+  /** Says whose choice these weights are; null if there are none. */
+  emphasisNote?: Maybe<Scalars['String']['output']>;
   /** How alive it is today, computed from every source; null where no source tells of releases or an end. */
   lifecycle?: Maybe<Lifecycle>;
   /** Names of it in other systems, from every source. */
@@ -1382,6 +1400,15 @@ export type ScenarioRecommendation = {
   reasons: Array<Fact>;
   /** The fact that states the recommendation. */
   fact: Fact;
+};
+
+/** How much more than in the document a criterion weighs. */
+export type ScenarioEmphasis = {
+  __typename?: 'ScenarioEmphasis';
+  /** Slug of the criterion. */
+  criterion: Scalars['String']['output'];
+  /** What the document's weight is multiplied by. */
+  factor: Scalars['Float']['output'];
 };
 
 /** A page of scenarios, SELECTION first. */
@@ -1956,8 +1983,18 @@ export type RecommendInput = {
   scenario?: InputMaybe<Scalars['ID']['input']>;
   /** Answers to questions in the decision tree. */
   answers?: InputMaybe<Array<AnswerInput>>;
+  /** Whether advice binds. Default BINDING. */
+  adviceAs?: InputMaybe<AdviceAs>;
   /** How to weight the criteria. */
   weighting?: InputMaybe<WeightingInput>;
+  /** Nice to have: each is a criterion of its own. Together they weigh less than 1. */
+  prefer?: InputMaybe<Array<PreferenceInput>>;
+  /** Alternatives of your own, compared with the candidates and marked as yours. */
+  alternatives?: InputMaybe<Array<AlternativeInput>>;
+  /** Scores that replace those of the document, marked as yours. */
+  scores?: InputMaybe<Array<OwnScoreInput>>;
+  /** The workload to compute overheads for, from cited figures. */
+  workload?: InputMaybe<WorkloadInput>;
   /** Ranking method. Default WEIGHTED_SUM. */
   method?: InputMaybe<Method>;
   /** How to treat meshes for which the document doesn't say whether a requirement is met. Default CONDITIONAL. */
@@ -1966,6 +2003,64 @@ export type RecommendInput = {
   candidates?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Settings for the robustness analysis. */
   robustness?: InputMaybe<RobustnessInput>;
+};
+
+/** Whether advice binds. */
+export type AdviceAs =
+  /**
+   * Answers exclude the meshes that the decision tree no longer leads to, and the choice is made among the meshes that the document
+   * advises for the scenario, with its emphasis.
+   */
+  | 'BINDING'
+  /** What decision tree and scenario say is only told beside the ranking. */
+  | 'COMPARED';
+
+/** A preference: scored 10 where its condition is met, 0 where it is not, and 0 to 10 where that is unknown. */
+export type PreferenceInput = {
+  /** The condition. */
+  where: MeshFilter;
+  /** Its share of the total weight, 0–1; the other weights are scaled down. */
+  weight: Scalars['Float']['input'];
+};
+
+/** An alternative of your own. */
+export type AlternativeInput = {
+  /** Slug, different from those of the meshes. */
+  id: Scalars['ID']['input'];
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Scores; criteria without one count as unknown. */
+  scores: Array<AlternativeScoreInput>;
+};
+
+/** A score of an alternative: a number or an object with `min` and `max`, 0–10. */
+export type AlternativeScoreInput = {
+  /** Criterion, such as `performance`. */
+  criterion: Scalars['ID']['input'];
+  /** The score, or its range. */
+  value: Scalars['ScoreOrRange']['input'];
+};
+
+/** A corrected score: a number or an object with `min` and `max`, 0–10. */
+export type OwnScoreInput = {
+  /** Mesh whose score it is. */
+  mesh: Scalars['ID']['input'];
+  /** Criterion, such as `performance`. */
+  criterion: Scalars['ID']['input'];
+  /** The score, or its range. */
+  value: Scalars['ScoreOrRange']['input'];
+  /** Why you correct it; kept in the record. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A workload. */
+export type WorkloadInput = {
+  /** Number of pods, 1–1,000,000. */
+  pods: Scalars['Int']['input'];
+  /** Number of hops of a request, 1–100; default 1. */
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  /** Most latency that may be added, in milliseconds. */
+  latencyBudgetMs?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** An answer to a question in the decision tree. */
@@ -2002,7 +2097,7 @@ export type RobustnessInput = {
   samples?: InputMaybe<Scalars['Int']['input']>;
   /** Seed of the random numbers; default 1. */
   seed?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** How to draw the random weightings. Default UNIFORM. */
+  /** How to draw the random weightings. Default AROUND if the request or its scenario gives any weights, otherwise UNIFORM. */
   weights?: InputMaybe<WeightSampling>;
 };
 
@@ -2056,10 +2151,12 @@ export type WeightSampling =
  */
 export type Recommendation = {
   __typename?: 'Recommendation';
-  /** Id of the record. */
-  id: Scalars['ID']['output'];
-  /** When the record was created, in ISO 8601. */
-  createdAt: Scalars['String']['output'];
+  /** 2; null in records of earlier versions. */
+  formatVersion?: Maybe<Scalars['Int']['output']>;
+  /** Id of the record; null in a preview, which is not stored. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** When the record was created, in ISO 8601; null in a preview. */
+  createdAt?: Maybe<Scalars['String']['output']>;
   /** Language of the record, which never changes. */
   lang: Language;
   /** The catalog that it was computed from. */
@@ -2068,7 +2165,16 @@ export type Recommendation = {
   input: ResolvedInput;
   /** Outcome of the recommendation. */
   outcome: RecommendationOutcome;
-  /** Eligible and conditional meshes, best first. */
+  /**
+   * The best mesh that is certain to meet every requirement, of those advised for the scenario if any of them is. Null if there is
+   * none, and in records of earlier versions.
+   */
+  choice?: Maybe<RecommendationChoice>;
+  /** The chosen mesh, to read on about; null without a choice. */
+  mesh?: Maybe<Mesh>;
+  /** The recommendation in two sentences; null in records of earlier versions. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** The meshes that are certain to meet the requirements by total, then those that may meet them by total. */
   ranking: Array<RankedMesh>;
   /** Meshes that fail a requirement, with the facts that exclude them. */
   excluded: Array<ExcludedMesh>;
@@ -2076,23 +2182,31 @@ export type Recommendation = {
   unscored: Array<UnscoredMesh>;
   /** Meshes that another mesh equals or beats on every criterion. */
   dominated: Array<DominatedMesh>;
-  /** The winner compared with the runner-up: weighted differences, largest first. */
+  /** The choice compared with the runner-up: weighted differences, largest first. */
   prosAndCons?: Maybe<ProsAndCons>;
-  /** Results of each ranking method, for comparison. */
+  /** What each method says of the meshes that are certain to meet the requirements; of the others, if none is. */
   methods: Array<MethodResult>;
   /** Path through the decision tree; null if the input has no answers. */
   decisionPath?: Maybe<DecisionPath>;
   /** Scenarios in the document that match the input. */
   scenarioMatches: Array<ScenarioMatch>;
-  /** Robustness of the ranking. Lists follow the order of the ranking. Null if no mesh or more than 50 meshes are ranked. */
+  /**
+   * Robustness of the ranking among the meshes that are certain to meet the requirements (of the others, if none is), in its order.
+   * Null if no mesh or more than 50 meshes are ranked.
+   */
   robustness?: Maybe<Robustness>;
-  /** If no scored mesh remains: each minimal set of requirements to drop, and the meshes it unlocks. */
+  /** If a workload was given: what the choice would add to it. */
+  overhead?: Maybe<Array<Overhead>>;
+  /**
+   * If there is no choice: each minimal set of requirements to drop so that a mesh is certain to meet the others, a scored one where
+   * possible, and the meshes it unlocks.
+   */
   relaxations: Array<Relaxation>;
-  /** If no scored mesh remains: each minimal set of requirements that no excluded mesh meets together. */
+  /** If there is no choice: each minimal set of requirements that no mesh is known to meet together. */
   conflicts: Array<RequirementConflict>;
   /** Contradictions in the document that involve the facts used. */
   discrepancies: Array<Discrepancy>;
-  /** The recommendation in words, at most half a page, with fact ids in brackets. */
+  /** The recommendation in words, with fact ids in brackets. */
   explanation: Scalars['String']['output'];
   /**
    * Result of the same input with the current catalog. Null if the recommendation was computed from the current catalog, and
@@ -2101,7 +2215,7 @@ export type Recommendation = {
   current?: Maybe<RecommendationToday>;
   /** Where another source would change the answer; null in records of earlier versions. */
   otherSources?: Maybe<Array<OtherSource>>;
-  /** What to know before relying on it; null in records of earlier versions. */
+  /** What to know before relying on it, as far as it bears on this answer; null in records of earlier versions. */
   warnings?: Maybe<Array<RecommendationWarning>>;
 };
 
@@ -2114,8 +2228,18 @@ export type ResolvedInput = {
   scenario?: Maybe<Scalars['String']['output']>;
   /** Answers to questions of the decision tree. */
   answers: Array<ResolvedInputAnswer>;
+  /** Whether advice binds; null in records of earlier versions, where it was only compared. */
+  adviceAs?: Maybe<AdviceAs>;
   /** How the criteria are weighted. */
   weighting: ResolvedInputWeighting;
+  /** Nice to have. */
+  prefer?: Maybe<Array<ResolvedInputPreference>>;
+  /** The caller's own alternatives. */
+  alternatives?: Maybe<Array<ResolvedInputAlternative>>;
+  /** Scores that the caller corrected. */
+  scores?: Maybe<Array<ResolvedInputScore>>;
+  /** The workload for which overheads were computed. */
+  workload?: Maybe<ResolvedInputWorkload>;
   /** Ranking method. */
   method: Method;
   /** How meshes are treated for which the document doesn't say whether a requirement is met. */
@@ -2126,6 +2250,74 @@ export type ResolvedInput = {
   robustness: ResolvedInputRobustness;
   /** What the scenario set. */
   fromScenario?: Maybe<ResolvedInputFromScenario>;
+  /** What the answers set. */
+  fromAnswers?: Maybe<ResolvedInputFromAnswers>;
+};
+
+/** A preference: nice to have. */
+export type ResolvedInputPreference = {
+  __typename?: 'ResolvedInputPreference';
+  /** The condition. */
+  where: Scalars['ResolvedMeshFilter']['output'];
+  /** Its share of the total weight, 0–1. */
+  weight: Scalars['Float']['output'];
+};
+
+/** An alternative of the caller's own. */
+export type ResolvedInputAlternative = {
+  __typename?: 'ResolvedInputAlternative';
+  /** Slug. */
+  id: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Its scores; criteria without one count as unknown. */
+  scores: Array<ResolvedInputOwnScore>;
+};
+
+/** A score that the caller gives to an alternative. */
+export type ResolvedInputOwnScore = {
+  __typename?: 'ResolvedInputOwnScore';
+  /** Slug of the criterion. */
+  criterion: Scalars['String']['output'];
+  /** Lowest score; the score itself if it is exact. */
+  min: Scalars['Float']['output'];
+  /** Highest score; the score itself if it is exact. */
+  max: Scalars['Float']['output'];
+};
+
+/** A score that the caller corrected. */
+export type ResolvedInputScore = {
+  __typename?: 'ResolvedInputScore';
+  /** Slug of the mesh. */
+  mesh: Scalars['String']['output'];
+  /** Slug of the criterion. */
+  criterion: Scalars['String']['output'];
+  /** Lowest score; the score itself if it is exact. */
+  min: Scalars['Float']['output'];
+  /** Highest score; the score itself if it is exact. */
+  max: Scalars['Float']['output'];
+  /** Why it was corrected. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A workload. */
+export type ResolvedInputWorkload = {
+  __typename?: 'ResolvedInputWorkload';
+  /** Number of pods. */
+  pods: Scalars['Int']['output'];
+  /** Number of hops of a request; 1 if none was given. */
+  hops?: Maybe<Scalars['Int']['output']>;
+  /** Most latency that may be added, in milliseconds. */
+  latencyBudgetMs?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What answers to the decision tree set in the input of a recommendation. */
+export type ResolvedInputFromAnswers = {
+  __typename?: 'ResolvedInputFromAnswers';
+  /** Indices in `require`. */
+  require: Array<Scalars['Int']['output']>;
+  /** The facts that state what the answers lead to. */
+  facts: Array<Fact>;
 };
 
 /** An answer to a question of the decision tree. */
@@ -2175,12 +2367,14 @@ export type ResolvedInputFromScenario = {
   __typename?: 'ResolvedInputFromScenario';
   /** Indices in `require`. */
   require: Array<Scalars['Int']['output']>;
-  /** Questions in `answers`. */
+  /** Questions in `answers`; only in records of earlier versions. */
   answers: Array<Scalars['String']['output']>;
-  /** Whether it set the weighting. */
+  /** Whether it set the weighting. Its emphasis is the choice of this service, not of the document. */
   weighting: Scalars['Boolean']['output'];
-  /** The facts that justify the settings. */
+  /** The facts that state these requirements. */
   facts: Array<Fact>;
+  /** Its needs that facts do not decide for every mesh that it advises; null in records of earlier versions. */
+  notAssessed?: Maybe<Array<Fact>>;
 };
 
 /** A stored recommendation compared with the current catalog. */
@@ -2252,14 +2446,54 @@ export type DocumentVersion = {
 
 /** Outcome of a recommendation. */
 export type RecommendationOutcome =
-  /** One mesh ranks first. */
+  /** One mesh is the best of those that are certain to meet every requirement. */
   | 'RECOMMENDED'
-  /** Several meshes tie for first. */
+  /** Several meshes are. */
   | 'TIE'
-  /** First place depends on something the document doesn't say, or only meshes without scores are left. */
+  /** No mesh is certain to meet every requirement, but some may. */
   | 'CONDITIONAL'
+  /** Only meshes without scores are certain to meet every requirement. */
+  | 'ONLY_UNSCORED'
   /** Every candidate fails a requirement. */
   | 'NONE_FITS';
+
+/** The mesh that is chosen. */
+export type RecommendationChoice = {
+  __typename?: 'RecommendationChoice';
+  /** Slug of the mesh. */
+  mesh: Scalars['String']['output'];
+  /** The mesh. */
+  meshEntity?: Maybe<Mesh>;
+  /** Name of the mesh. */
+  name: Scalars['String']['output'];
+  /** The variant that the document advises for the scenario, such as `Istio Ambient`. */
+  variant?: Maybe<Scalars['String']['output']>;
+  /** Slugs of the companion tools that it advises. */
+  tools: Array<Scalars['String']['output']>;
+  /** How firm the choice is. */
+  firmness: Firmness;
+  /** Slug of the next of the meshes that were to choose from; null if there is no other. */
+  runnerUp?: Maybe<Scalars['String']['output']>;
+  /** What would bring another mesh level; null if nothing would, or one is already. */
+  turnsIf?: Maybe<Scalars['String']['output']>;
+};
+
+/** How firm a choice is. */
+export type Firmness =
+  /**
+   * No change of the weights by up to 0.1 (sum of absolute changes) brings another mesh level, and the choice is ahead of the runner-up
+   * in at least 80% of the random weightings; also if there is no runner-up.
+   */
+  | 'CLEAR'
+  /** The choice is first, but not clearly. */
+  | 'NARROW'
+  /** Another mesh is level. */
+  | 'TIED';
+
+/** Whose figure something is. */
+export type FigureOrigin =
+  /** The caller's. */
+  | 'CALLER';
 
 /** Whether a mesh meets the requirements. */
 export type Eligibility =
@@ -2271,15 +2505,22 @@ export type Eligibility =
 /** A mesh in the ranking. */
 export type RankedMesh = {
   __typename?: 'RankedMesh';
-  /** 1 + the number of meshes that are strictly better; differences within 1e-9 are ties. */
+  /**
+   * 1 + the number of meshes that are strictly better; differences within 1e-9 are ties. Meshes that are certain to meet the
+   * requirements come before those that may meet them.
+   */
   rank: Scalars['Int']['output'];
   /** Slug of the mesh. */
   mesh: Scalars['String']['output'];
+  /** Name of the mesh; null in records of earlier versions. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** CALLER for an alternative of the caller's own. */
+  origin?: Maybe<FigureOrigin>;
   /** The mesh. */
   meshEntity?: Maybe<Mesh>;
   /** Result of the method: weighted sum 0–10, closeness 0–1, VIKOR Q 0–1 (lower is better), net flow −1–1. */
   total: Scalars['Float']['output'];
-  /** Range of the weighted sum if scores are missing: each of them may be anything from 0 to 10. */
+  /** Range of the weighted sum if scores are missing, which may be anything from 0 to 10, or are ranges. */
   range?: Maybe<ScoreRange>;
   /** Contribution of each criterion. */
   contributions: Array<Contribution>;
@@ -2303,16 +2544,31 @@ export type ScoreRange = {
 /** The contribution of a criterion to a mesh's total. */
 export type Contribution = {
   __typename?: 'Contribution';
-  /** Slug of the criterion. */
+  /** Slug of the criterion; `prefer-1` and so on for preferences. */
   criterion: Scalars['String']['output'];
-  /** Score, 0–10; null if the document has none. */
+  /** Name of the criterion, or the condition of a preference; null in records of earlier versions. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Score, 0–10; null if there is none, or only a range. */
   score?: Maybe<Scalars['Float']['output']>;
+  /** If the score is only known as a range; the total has its middle. */
+  range?: Maybe<FigureRange>;
+  /** CALLER if the score is the caller's, not the document's. */
+  origin?: Maybe<FigureOrigin>;
   /** Share of the total weight, 0–1. */
   weight: Scalars['Float']['output'];
   /** Score × weight; null if there is no score. */
   contribution?: Maybe<Scalars['Float']['output']>;
   /** The fact that states the score. */
   fact?: Maybe<Fact>;
+};
+
+/** A range of figures. */
+export type FigureRange = {
+  __typename?: 'FigureRange';
+  /** Lowest. */
+  min: Scalars['Float']['output'];
+  /** Highest. */
+  max: Scalars['Float']['output'];
 };
 
 /** The contribution of a group of criteria to a mesh's total. */
@@ -2348,6 +2604,8 @@ export type ExcludedMesh = {
   mesh: Scalars['String']['output'];
   /** The mesh. */
   meshEntity?: Maybe<Mesh>;
+  /** Name of the mesh; null in records of earlier versions. */
+  name?: Maybe<Scalars['String']['output']>;
   /** Why the mesh is excluded, in words. */
   reason: Scalars['String']['output'];
   /** Each requirement. */
@@ -2361,6 +2619,8 @@ export type UnscoredMesh = {
   mesh: Scalars['String']['output'];
   /** The mesh. */
   meshEntity?: Maybe<Mesh>;
+  /** Name of the mesh; null in records of earlier versions. */
+  name?: Maybe<Scalars['String']['output']>;
   /** Why the mesh is not ranked, in words. */
   reason: Scalars['String']['output'];
   /** Each requirement. */
@@ -2381,7 +2641,7 @@ export type DominatedMesh = {
 /** The winner compared with the runner-up. */
 export type ProsAndCons = {
   __typename?: 'ProsAndCons';
-  /** Slug of the winner. */
+  /** Slug of the choice. */
   winner: Scalars['String']['output'];
   /** Slug of the runner-up. */
   rival: Scalars['String']['output'];
@@ -2409,9 +2669,17 @@ export type MethodResult = {
   method: Method;
   /** Result of the method for each mesh. */
   figures: Array<MeshFigure>;
-  /** Slugs of the meshes that this method ranks first. */
+  /** Slugs of the meshes that this method ranks first, of those to choose from. */
   first: Array<Scalars['String']['output']>;
-  /** Whether these are the same as with the requested method. */
+  /** VIKOR: slugs of the meshes of the compromise, best first. */
+  compromise?: Maybe<Array<Scalars['String']['output']>>;
+  /** VIKOR's C1: the second is at least 1/(m − 1) behind. */
+  acceptableAdvantage?: Maybe<Scalars['Boolean']['output']>;
+  /** VIKOR's C2: the first is also best by S or by R. */
+  acceptableStability?: Maybe<Scalars['Boolean']['output']>;
+  /** VIKOR: slugs of the criteria on which all meshes score the same, which therefore drop out. */
+  withoutRange?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether its own answer is the choice and nothing else; VIKOR's answer is its compromise. */
   agrees: Scalars['Boolean']['output'];
 };
 
@@ -2422,6 +2690,8 @@ export type MeshFigure = {
   mesh: Scalars['String']['output'];
   /** Result of the method. */
   value: Scalars['Float']['output'];
+  /** Rank by this method; ties share a rank. Null in records of earlier versions. */
+  rank?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A path through the decision tree. */
@@ -2433,6 +2703,8 @@ export type DecisionPath = {
   outcomes: Array<DecisionOutcome>;
   /** The open question whose answer narrows the choice most. */
   nextQuestion?: Maybe<NextQuestion>;
+  /** Whether the choice is one of the outcomes; null without answers or without a choice. */
+  agrees?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A question along a path through the decision tree. */
@@ -2475,10 +2747,25 @@ export type ScenarioMatch = {
   scenario: Scalars['String']['output'];
   /** Slugs of the meshes that the document recommends for it. */
   recommends: Array<Scalars['String']['output']>;
-  /** Whether the document recommends the winner for this scenario. */
+  /** What it recommends, with variants and tools; null in records of earlier versions. */
+  advice?: Maybe<Array<ScenarioAdvice>>;
+  /** Whether the choice is one of these meshes. */
   agrees: Scalars['Boolean']['output'];
   /** The facts that state these recommendations. */
   facts: Array<Fact>;
+};
+
+/** What the document recommends for a scenario. */
+export type ScenarioAdvice = {
+  __typename?: 'ScenarioAdvice';
+  /** Slug of the mesh. */
+  mesh: Scalars['String']['output'];
+  /** The recommended variant, such as `Istio Ambient`. */
+  variant?: Maybe<Scalars['String']['output']>;
+  /** Slugs of companion tools. */
+  tools: Array<Scalars['String']['output']>;
+  /** The fact that states the recommendation. */
+  fact?: Maybe<Fact>;
 };
 
 /** Robustness of a ranking, by stochastic multicriteria acceptability analysis (SMAA) and sensitivity analysis. */
@@ -2515,7 +2802,7 @@ export type RankAcceptability = {
   mesh: Scalars['String']['output'];
   /** Share of the sampled weightings for each rank, from the first. */
   shares: Array<Scalars['Float']['output']>;
-  /** 95% margin of error of the first share. */
+  /** 95% margin of error of the first share; for a share of 0 or 1, 3/samples. */
   margin: Scalars['Float']['output'];
 };
 
@@ -2598,13 +2885,15 @@ export type Relaxation = {
   unlocks: Array<Scalars['String']['output']>;
 };
 
-/** A set of requirements that no excluded mesh meets together. */
+/** A set of requirements that no mesh is known to meet together. */
 export type RequirementConflict = {
   __typename?: 'RequirementConflict';
   /** Indices in the resolved `require`, from 0. */
   requirements: Array<Scalars['Int']['output']>;
   /** The requirements in words. */
   sentences: Array<Scalars['String']['output']>;
+  /** Whether one of them denies the other, so that no mesh could meet them; null in records of earlier versions. */
+  isContradiction?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A warning about a recommendation. */
@@ -2620,10 +2909,61 @@ export type RecommendationWarning = {
 
 /** What a warning is about. */
 export type WarningKind =
-  /** A mesh that may be chosen is no longer developed or supported. */
+  /** A mesh that may be chosen is no longer developed, supported or released. */
   | 'LIFECYCLE'
+  /** A limit of the choice that bears on what was asked. */
+  | 'LIMIT'
+  /** The document contradicts itself on what decided. */
+  | 'CONTRADICTION'
+  /** A need of the scenario that facts do not decide. */
+  | 'NOT_ASSESSED'
+  /** Leaving out a dominated mesh would change the order of the others. */
+  | 'RANK_REVERSAL'
+  /** No mesh that was advised fits, or another condition may be meant. */
+  | 'ADVICE'
   /** Another source contradicts a fact that decides a requirement. */
   | 'OTHER_SOURCE';
+
+/** What a mode adds to a workload: cited figures, multiplied by the pods and hops. */
+export type Overhead = {
+  __typename?: 'Overhead';
+  /** Slug of the mesh; null if the figures are for a mode in general. */
+  mesh?: Maybe<Scalars['String']['output']>;
+  /** Slug of the architecture mode. */
+  mode: Scalars['String']['output'];
+  /** CPU of the data plane for all pods; null if no fact gives a figure per pod. */
+  cpu?: Maybe<OverheadRange>;
+  /** Memory of the data plane for all pods; null if no fact gives a figure per pod. */
+  memory?: Maybe<OverheadRange>;
+  /** Latency added over all hops; null if no fact gives a figure. */
+  latency?: Maybe<OverheadRange>;
+  /** Whether the latency stays within the budget; null without a budget. */
+  budget?: Maybe<BudgetVerdict>;
+  /** The facts behind the figures and the sentence. */
+  facts: Array<Fact>;
+  /** The same in words, with what is not known and fact ids in brackets. */
+  sentence: Scalars['String']['output'];
+};
+
+/** A range of a quantity. */
+export type OverheadRange = {
+  __typename?: 'OverheadRange';
+  /** Null if the facts give no lower bound. */
+  min?: Maybe<Scalars['Float']['output']>;
+  /** Null if the facts give no upper bound. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** Unit: vCPU, MB or ms. */
+  unit: Scalars['String']['output'];
+};
+
+/** Whether a latency stays within a budget. */
+export type BudgetVerdict =
+  /** The whole range does. */
+  | 'WITHIN'
+  /** None of the range does. */
+  | 'EXCEEDED'
+  /** The facts don't decide it. */
+  | 'OPEN';
 
 /** A page of stored recommendations. */
 export type RecommendationSummaryConnection = {
@@ -3243,6 +3583,7 @@ export type ResolversTypes = {
   Scenario: ResolverTypeWrapper<ScenarioParent>;
   ScenarioKind: ScenarioKind;
   ScenarioRecommendation: ResolverTypeWrapper<ScenarioRecommendationParent>;
+  ScenarioEmphasis: ResolverTypeWrapper<ScenarioEmphasis>;
   ScenarioConnection: ResolverTypeWrapper<Omit<ScenarioConnection, 'edges' | 'nodes' | 'otherSources'> & { edges: Array<ResolversTypes['ScenarioEdge']>, nodes: Array<ResolversTypes['Scenario']>, otherSources: Array<ResolversTypes['OtherSource']> }>;
   ScenarioEdge: ResolverTypeWrapper<Omit<ScenarioEdge, 'node'> & { node: ResolversTypes['Scenario'] }>;
   MeshFilter: MeshFilter;
@@ -3283,6 +3624,13 @@ export type ResolversTypes = {
   Check: ResolverTypeWrapper<CheckParent>;
   Verdict: Verdict;
   RecommendInput: RecommendInput;
+  AdviceAs: AdviceAs;
+  PreferenceInput: PreferenceInput;
+  AlternativeInput: AlternativeInput;
+  AlternativeScoreInput: AlternativeScoreInput;
+  OwnScoreInput: OwnScoreInput;
+  ScoreOrRange: ResolverTypeWrapper<Scalars['ScoreOrRange']['output']>;
+  WorkloadInput: WorkloadInput;
   AnswerInput: AnswerInput;
   WeightingInput: WeightingInput;
   WeightInput: WeightInput;
@@ -3293,6 +3641,12 @@ export type ResolversTypes = {
   WeightSampling: WeightSampling;
   Recommendation: ResolverTypeWrapper<RecommendationParent>;
   ResolvedInput: ResolverTypeWrapper<ResolvedInputParent>;
+  ResolvedInputPreference: ResolverTypeWrapper<ResolvedInputPreference>;
+  ResolvedInputAlternative: ResolverTypeWrapper<ResolvedInputAlternativeParent>;
+  ResolvedInputOwnScore: ResolverTypeWrapper<ResolvedInputOwnScore>;
+  ResolvedInputScore: ResolverTypeWrapper<ResolvedInputScoreParent>;
+  ResolvedInputWorkload: ResolverTypeWrapper<ResolvedInputWorkload>;
+  ResolvedInputFromAnswers: ResolverTypeWrapper<ResolvedInputFromAnswersParent>;
   ResolvedMeshFilter: ResolverTypeWrapper<Scalars['ResolvedMeshFilter']['output']>;
   ResolvedInputAnswer: ResolverTypeWrapper<ResolvedInputAnswer>;
   ResolvedInputWeighting: ResolverTypeWrapper<ResolvedInputWeightingParent>;
@@ -3305,10 +3659,14 @@ export type ResolversTypes = {
   RecommendationCatalog: ResolverTypeWrapper<RecommendationCatalog>;
   DocumentVersion: ResolverTypeWrapper<DocumentVersion>;
   RecommendationOutcome: RecommendationOutcome;
+  RecommendationChoice: ResolverTypeWrapper<RecommendationChoiceParent>;
+  Firmness: Firmness;
+  FigureOrigin: FigureOrigin;
   Eligibility: Eligibility;
   RankedMesh: ResolverTypeWrapper<RankedMeshParent>;
   ScoreRange: ResolverTypeWrapper<ScoreRange>;
   Contribution: ResolverTypeWrapper<ContributionParent>;
+  FigureRange: ResolverTypeWrapper<FigureRange>;
   GroupContribution: ResolverTypeWrapper<GroupContribution>;
   RequirementCheck: ResolverTypeWrapper<RequirementCheckParent>;
   ExcludedMesh: ResolverTypeWrapper<ExcludedMeshParent>;
@@ -3323,6 +3681,7 @@ export type ResolversTypes = {
   DecisionOutcome: ResolverTypeWrapper<DecisionOutcomeParent>;
   NextQuestion: ResolverTypeWrapper<NextQuestion>;
   ScenarioMatch: ResolverTypeWrapper<ScenarioMatchParent>;
+  ScenarioAdvice: ResolverTypeWrapper<ScenarioAdviceParent>;
   Robustness: ResolverTypeWrapper<Robustness>;
   RankAcceptability: ResolverTypeWrapper<RankAcceptability>;
   PairwiseShare: ResolverTypeWrapper<PairwiseShare>;
@@ -3335,6 +3694,9 @@ export type ResolversTypes = {
   RequirementConflict: ResolverTypeWrapper<RequirementConflict>;
   RecommendationWarning: ResolverTypeWrapper<RecommendationWarningParent>;
   WarningKind: WarningKind;
+  Overhead: ResolverTypeWrapper<OverheadParent>;
+  OverheadRange: ResolverTypeWrapper<OverheadRange>;
+  BudgetVerdict: BudgetVerdict;
   RecommendationSummaryConnection: ResolverTypeWrapper<Omit<RecommendationSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationSummaryEdge']>, nodes: Array<ResolversTypes['RecommendationSummary']> }>;
   RecommendationSummaryEdge: ResolverTypeWrapper<Omit<RecommendationSummaryEdge, 'node'> & { node: ResolversTypes['RecommendationSummary'] }>;
   RecommendationSummary: ResolverTypeWrapper<RecommendationSummaryParent>;
@@ -3418,6 +3780,7 @@ export type ResolversParentTypes = {
   ModeEdge: Omit<ModeEdge, 'node'> & { node: ResolversParentTypes['Mode'] };
   Scenario: ScenarioParent;
   ScenarioRecommendation: ScenarioRecommendationParent;
+  ScenarioEmphasis: ScenarioEmphasis;
   ScenarioConnection: Omit<ScenarioConnection, 'edges' | 'nodes' | 'otherSources'> & { edges: Array<ResolversParentTypes['ScenarioEdge']>, nodes: Array<ResolversParentTypes['Scenario']>, otherSources: Array<ResolversParentTypes['OtherSource']> };
   ScenarioEdge: Omit<ScenarioEdge, 'node'> & { node: ResolversParentTypes['Scenario'] };
   MeshFilter: MeshFilter;
@@ -3452,12 +3815,24 @@ export type ResolversParentTypes = {
   FacetCount: FacetCount;
   Check: CheckParent;
   RecommendInput: RecommendInput;
+  PreferenceInput: PreferenceInput;
+  AlternativeInput: AlternativeInput;
+  AlternativeScoreInput: AlternativeScoreInput;
+  OwnScoreInput: OwnScoreInput;
+  ScoreOrRange: Scalars['ScoreOrRange']['output'];
+  WorkloadInput: WorkloadInput;
   AnswerInput: AnswerInput;
   WeightingInput: WeightingInput;
   WeightInput: WeightInput;
   RobustnessInput: RobustnessInput;
   Recommendation: RecommendationParent;
   ResolvedInput: ResolvedInputParent;
+  ResolvedInputPreference: ResolvedInputPreference;
+  ResolvedInputAlternative: ResolvedInputAlternativeParent;
+  ResolvedInputOwnScore: ResolvedInputOwnScore;
+  ResolvedInputScore: ResolvedInputScoreParent;
+  ResolvedInputWorkload: ResolvedInputWorkload;
+  ResolvedInputFromAnswers: ResolvedInputFromAnswersParent;
   ResolvedMeshFilter: Scalars['ResolvedMeshFilter']['output'];
   ResolvedInputAnswer: ResolvedInputAnswer;
   ResolvedInputWeighting: ResolvedInputWeightingParent;
@@ -3468,9 +3843,11 @@ export type ResolversParentTypes = {
   RecommendationChange: RecommendationChangeParent;
   RecommendationCatalog: RecommendationCatalog;
   DocumentVersion: DocumentVersion;
+  RecommendationChoice: RecommendationChoiceParent;
   RankedMesh: RankedMeshParent;
   ScoreRange: ScoreRange;
   Contribution: ContributionParent;
+  FigureRange: FigureRange;
   GroupContribution: GroupContribution;
   RequirementCheck: RequirementCheckParent;
   ExcludedMesh: ExcludedMeshParent;
@@ -3485,6 +3862,7 @@ export type ResolversParentTypes = {
   DecisionOutcome: DecisionOutcomeParent;
   NextQuestion: NextQuestion;
   ScenarioMatch: ScenarioMatchParent;
+  ScenarioAdvice: ScenarioAdviceParent;
   Robustness: Robustness;
   RankAcceptability: RankAcceptability;
   PairwiseShare: PairwiseShare;
@@ -3496,6 +3874,8 @@ export type ResolversParentTypes = {
   Relaxation: Relaxation;
   RequirementConflict: RequirementConflict;
   RecommendationWarning: RecommendationWarningParent;
+  Overhead: OverheadParent;
+  OverheadRange: OverheadRange;
   RecommendationSummaryConnection: Omit<RecommendationSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationSummaryEdge']>, nodes: Array<ResolversParentTypes['RecommendationSummary']> };
   RecommendationSummaryEdge: Omit<RecommendationSummaryEdge, 'node'> & { node: ResolversParentTypes['RecommendationSummary'] };
   RecommendationSummary: RecommendationSummaryParent;
@@ -3592,6 +3972,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'question' | 'limit' | 'maxChars'>>;
   verifyClaim?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryVerifyClaimArgs, 'input'>>;
+  previewRecommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType, RequireFields<QueryPreviewRecommendationArgs, 'input'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationSummaryConnection'], ParentType, ContextType, Partial<QueryRecommendationsArgs>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
 };
@@ -3935,6 +4316,8 @@ export type ScenarioResolvers<ContextType = GraphqlContext, ParentType extends R
   needs?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   profile?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   recommendations?: Resolver<Array<ResolversTypes['ScenarioRecommendation']>, ParentType, ContextType>;
+  emphasis?: Resolver<Array<ResolversTypes['ScenarioEmphasis']>, ParentType, ContextType>;
+  emphasisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lifecycle?: Resolver<Maybe<ResolversTypes['Lifecycle']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
@@ -3949,6 +4332,11 @@ export type ScenarioRecommendationResolvers<ContextType = GraphqlContext, Parent
   toolEntities?: Resolver<Array<ResolversTypes['Tool']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type ScenarioEmphasisResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScenarioEmphasis'] = ResolversParentTypes['ScenarioEmphasis']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ScenarioConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScenarioConnection'] = ResolversParentTypes['ScenarioConnection']> = {
@@ -4140,13 +4528,21 @@ export type CheckResolvers<ContextType = GraphqlContext, ParentType extends Reso
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
 };
 
+export interface ScoreOrRangeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ScoreOrRange'], any> {
+  name: 'ScoreOrRange';
+}
+
 export type RecommendationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formatVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lang?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   catalog?: Resolver<ResolversTypes['RecommendationCatalog'], ParentType, ContextType>;
   input?: Resolver<ResolversTypes['ResolvedInput'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType>;
+  choice?: Resolver<Maybe<ResolversTypes['RecommendationChoice']>, ParentType, ContextType>;
+  mesh?: Resolver<Maybe<ResolversTypes['Mesh']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ranking?: Resolver<Array<ResolversTypes['RankedMesh']>, ParentType, ContextType>;
   excluded?: Resolver<Array<ResolversTypes['ExcludedMesh']>, ParentType, ContextType>;
   unscored?: Resolver<Array<ResolversTypes['UnscoredMesh']>, ParentType, ContextType>;
@@ -4156,6 +4552,7 @@ export type RecommendationResolvers<ContextType = GraphqlContext, ParentType ext
   decisionPath?: Resolver<Maybe<ResolversTypes['DecisionPath']>, ParentType, ContextType>;
   scenarioMatches?: Resolver<Array<ResolversTypes['ScenarioMatch']>, ParentType, ContextType>;
   robustness?: Resolver<Maybe<ResolversTypes['Robustness']>, ParentType, ContextType>;
+  overhead?: Resolver<Maybe<Array<ResolversTypes['Overhead']>>, ParentType, ContextType>;
   relaxations?: Resolver<Array<ResolversTypes['Relaxation']>, ParentType, ContextType>;
   conflicts?: Resolver<Array<ResolversTypes['RequirementConflict']>, ParentType, ContextType>;
   discrepancies?: Resolver<Array<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
@@ -4169,12 +4566,54 @@ export type ResolvedInputResolvers<ContextType = GraphqlContext, ParentType exte
   require?: Resolver<Array<ResolversTypes['ResolvedMeshFilter']>, ParentType, ContextType>;
   scenario?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answers?: Resolver<Array<ResolversTypes['ResolvedInputAnswer']>, ParentType, ContextType>;
+  adviceAs?: Resolver<Maybe<ResolversTypes['AdviceAs']>, ParentType, ContextType>;
   weighting?: Resolver<ResolversTypes['ResolvedInputWeighting'], ParentType, ContextType>;
+  prefer?: Resolver<Maybe<Array<ResolversTypes['ResolvedInputPreference']>>, ParentType, ContextType>;
+  alternatives?: Resolver<Maybe<Array<ResolversTypes['ResolvedInputAlternative']>>, ParentType, ContextType>;
+  scores?: Resolver<Maybe<Array<ResolversTypes['ResolvedInputScore']>>, ParentType, ContextType>;
+  workload?: Resolver<Maybe<ResolversTypes['ResolvedInputWorkload']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   unknowns?: Resolver<ResolversTypes['UnknownsPolicy'], ParentType, ContextType>;
   candidates?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   robustness?: Resolver<ResolversTypes['ResolvedInputRobustness'], ParentType, ContextType>;
   fromScenario?: Resolver<Maybe<ResolversTypes['ResolvedInputFromScenario']>, ParentType, ContextType>;
+  fromAnswers?: Resolver<Maybe<ResolversTypes['ResolvedInputFromAnswers']>, ParentType, ContextType>;
+};
+
+export type ResolvedInputPreferenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResolvedInputPreference'] = ResolversParentTypes['ResolvedInputPreference']> = {
+  where?: Resolver<ResolversTypes['ResolvedMeshFilter'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ResolvedInputAlternativeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResolvedInputAlternative'] = ResolversParentTypes['ResolvedInputAlternative']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['ResolvedInputOwnScore']>, ParentType, ContextType>;
+};
+
+export type ResolvedInputOwnScoreResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResolvedInputOwnScore'] = ResolversParentTypes['ResolvedInputOwnScore']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ResolvedInputScoreResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResolvedInputScore'] = ResolversParentTypes['ResolvedInputScore']> = {
+  mesh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResolvedInputWorkloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResolvedInputWorkload'] = ResolversParentTypes['ResolvedInputWorkload']> = {
+  pods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hops?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  latencyBudgetMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ResolvedInputFromAnswersResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResolvedInputFromAnswers'] = ResolversParentTypes['ResolvedInputFromAnswers']> = {
+  require?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
 };
 
 export interface ResolvedMeshFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ResolvedMeshFilter'], any> {
@@ -4209,6 +4648,7 @@ export type ResolvedInputFromScenarioResolvers<ContextType = GraphqlContext, Par
   answers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   weighting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  notAssessed?: Resolver<Maybe<Array<ResolversTypes['Fact']>>, ParentType, ContextType>;
 };
 
 export type RecommendationTodayResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecommendationToday'] = ResolversParentTypes['RecommendationToday']> = {
@@ -4236,9 +4676,22 @@ export type DocumentVersionResolvers<ContextType = GraphqlContext, ParentType ex
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecommendationChoiceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecommendationChoice'] = ResolversParentTypes['RecommendationChoice']> = {
+  mesh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meshEntity?: Resolver<Maybe<ResolversTypes['Mesh']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tools?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  firmness?: Resolver<ResolversTypes['Firmness'], ParentType, ContextType>;
+  runnerUp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  turnsIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RankedMeshResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RankedMesh'] = ResolversParentTypes['RankedMesh']> = {
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mesh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['FigureOrigin']>, ParentType, ContextType>;
   meshEntity?: Resolver<Maybe<ResolversTypes['Mesh']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   range?: Resolver<Maybe<ResolversTypes['ScoreRange']>, ParentType, ContextType>;
@@ -4255,10 +4708,18 @@ export type ScoreRangeResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type ContributionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  range?: Resolver<Maybe<ResolversTypes['FigureRange']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['FigureOrigin']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   contribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type FigureRangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FigureRange'] = ResolversParentTypes['FigureRange']> = {
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type GroupContributionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GroupContribution'] = ResolversParentTypes['GroupContribution']> = {
@@ -4278,6 +4739,7 @@ export type RequirementCheckResolvers<ContextType = GraphqlContext, ParentType e
 export type ExcludedMeshResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExcludedMesh'] = ResolversParentTypes['ExcludedMesh']> = {
   mesh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meshEntity?: Resolver<Maybe<ResolversTypes['Mesh']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   checks?: Resolver<Array<ResolversTypes['RequirementCheck']>, ParentType, ContextType>;
 };
@@ -4285,6 +4747,7 @@ export type ExcludedMeshResolvers<ContextType = GraphqlContext, ParentType exten
 export type UnscoredMeshResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnscoredMesh'] = ResolversParentTypes['UnscoredMesh']> = {
   mesh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meshEntity?: Resolver<Maybe<ResolversTypes['Mesh']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   checks?: Resolver<Array<ResolversTypes['RequirementCheck']>, ParentType, ContextType>;
   eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
@@ -4312,18 +4775,24 @@ export type MethodResultResolvers<ContextType = GraphqlContext, ParentType exten
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['MeshFigure']>, ParentType, ContextType>;
   first?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  compromise?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  acceptableAdvantage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  acceptableStability?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  withoutRange?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MeshFigureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeshFigure'] = ResolversParentTypes['MeshFigure']> = {
   mesh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DecisionPathResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionPath'] = ResolversParentTypes['DecisionPath']> = {
   steps?: Resolver<Array<ResolversTypes['DecisionStep']>, ParentType, ContextType>;
   outcomes?: Resolver<Array<ResolversTypes['DecisionOutcome']>, ParentType, ContextType>;
   nextQuestion?: Resolver<Maybe<ResolversTypes['NextQuestion']>, ParentType, ContextType>;
+  agrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type DecisionStepResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionStep'] = ResolversParentTypes['DecisionStep']> = {
@@ -4347,8 +4816,16 @@ export type NextQuestionResolvers<ContextType = GraphqlContext, ParentType exten
 export type ScenarioMatchResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScenarioMatch'] = ResolversParentTypes['ScenarioMatch']> = {
   scenario?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recommends?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  advice?: Resolver<Maybe<Array<ResolversTypes['ScenarioAdvice']>>, ParentType, ContextType>;
   agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type ScenarioAdviceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScenarioAdvice'] = ResolversParentTypes['ScenarioAdvice']> = {
+  mesh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tools?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
 };
 
 export type RobustnessResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Robustness'] = ResolversParentTypes['Robustness']> = {
@@ -4417,12 +4894,30 @@ export type RelaxationResolvers<ContextType = GraphqlContext, ParentType extends
 export type RequirementConflictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RequirementConflict'] = ResolversParentTypes['RequirementConflict']> = {
   requirements?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isContradiction?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type RecommendationWarningResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecommendationWarning'] = ResolversParentTypes['RecommendationWarning']> = {
   kind?: Resolver<ResolversTypes['WarningKind'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type OverheadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Overhead'] = ResolversParentTypes['Overhead']> = {
+  mesh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cpu?: Resolver<Maybe<ResolversTypes['OverheadRange']>, ParentType, ContextType>;
+  memory?: Resolver<Maybe<ResolversTypes['OverheadRange']>, ParentType, ContextType>;
+  latency?: Resolver<Maybe<ResolversTypes['OverheadRange']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['BudgetVerdict']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OverheadRangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverheadRange'] = ResolversParentTypes['OverheadRange']> = {
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecommendationSummaryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecommendationSummaryConnection'] = ResolversParentTypes['RecommendationSummaryConnection']> = {
@@ -4680,6 +5175,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ModeEdge?: ModeEdgeResolvers<ContextType>;
   Scenario?: ScenarioResolvers<ContextType>;
   ScenarioRecommendation?: ScenarioRecommendationResolvers<ContextType>;
+  ScenarioEmphasis?: ScenarioEmphasisResolvers<ContextType>;
   ScenarioConnection?: ScenarioConnectionResolvers<ContextType>;
   ScenarioEdge?: ScenarioEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -4702,8 +5198,15 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Facet?: FacetResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
+  ScoreOrRange?: GraphQLScalarType;
   Recommendation?: RecommendationResolvers<ContextType>;
   ResolvedInput?: ResolvedInputResolvers<ContextType>;
+  ResolvedInputPreference?: ResolvedInputPreferenceResolvers<ContextType>;
+  ResolvedInputAlternative?: ResolvedInputAlternativeResolvers<ContextType>;
+  ResolvedInputOwnScore?: ResolvedInputOwnScoreResolvers<ContextType>;
+  ResolvedInputScore?: ResolvedInputScoreResolvers<ContextType>;
+  ResolvedInputWorkload?: ResolvedInputWorkloadResolvers<ContextType>;
+  ResolvedInputFromAnswers?: ResolvedInputFromAnswersResolvers<ContextType>;
   ResolvedMeshFilter?: GraphQLScalarType;
   ResolvedInputAnswer?: ResolvedInputAnswerResolvers<ContextType>;
   ResolvedInputWeighting?: ResolvedInputWeightingResolvers<ContextType>;
@@ -4714,9 +5217,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RecommendationChange?: RecommendationChangeResolvers<ContextType>;
   RecommendationCatalog?: RecommendationCatalogResolvers<ContextType>;
   DocumentVersion?: DocumentVersionResolvers<ContextType>;
+  RecommendationChoice?: RecommendationChoiceResolvers<ContextType>;
   RankedMesh?: RankedMeshResolvers<ContextType>;
   ScoreRange?: ScoreRangeResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  FigureRange?: FigureRangeResolvers<ContextType>;
   GroupContribution?: GroupContributionResolvers<ContextType>;
   RequirementCheck?: RequirementCheckResolvers<ContextType>;
   ExcludedMesh?: ExcludedMeshResolvers<ContextType>;
@@ -4731,6 +5236,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DecisionOutcome?: DecisionOutcomeResolvers<ContextType>;
   NextQuestion?: NextQuestionResolvers<ContextType>;
   ScenarioMatch?: ScenarioMatchResolvers<ContextType>;
+  ScenarioAdvice?: ScenarioAdviceResolvers<ContextType>;
   Robustness?: RobustnessResolvers<ContextType>;
   RankAcceptability?: RankAcceptabilityResolvers<ContextType>;
   PairwiseShare?: PairwiseShareResolvers<ContextType>;
@@ -4742,6 +5248,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Relaxation?: RelaxationResolvers<ContextType>;
   RequirementConflict?: RequirementConflictResolvers<ContextType>;
   RecommendationWarning?: RecommendationWarningResolvers<ContextType>;
+  Overhead?: OverheadResolvers<ContextType>;
+  OverheadRange?: OverheadRangeResolvers<ContextType>;
   RecommendationSummaryConnection?: RecommendationSummaryConnectionResolvers<ContextType>;
   RecommendationSummaryEdge?: RecommendationSummaryEdgeResolvers<ContextType>;
   RecommendationSummary?: RecommendationSummaryResolvers<ContextType>;

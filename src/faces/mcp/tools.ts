@@ -2,10 +2,10 @@ import { compare } from "../../operations/compare.ts";
 import { findEvidence } from "../../operations/find-evidence.ts";
 import { findMeshes } from "../../operations/find-meshes.ts";
 import { getSection } from "../../operations/get-section.ts";
-import { recommend } from "../../operations/recommend.ts";
 import { search } from "../../operations/search.ts";
 import { verifyClaim } from "../../operations/verify-claim.ts";
 import { describeEntity } from "./describe-entity.ts";
+import { recommendBriefly } from "./recommend.ts";
 import { entityText } from "./text/entity.ts";
 import { foundMeshesText } from "./text/found-meshes.ts";
 import { claimText, evidenceText, searchText } from "./text/grounding.ts";
@@ -53,11 +53,11 @@ export const tools: readonly Tool[] = [
     usage: "The resource mesh://outline lists all sections.",
     text: sectionText,
   }),
-  toolOf(recommend, {
+  toolOf(recommendBriefly, {
     title: "Recommend a mesh",
     usage:
-      'Needs VMs, and performance matters most: {"require":[{"features":{"all":[{"id":"vm-support"}]}}],' +
-      '"weighting":{"by":"ADJUST","values":[{"criterion":"performance","value":3}]}}.',
+      'VMs required, ambient mode nice to have: {"require":[{"features":{"all":[{"id":"vm-support"}]}}],' +
+      '"prefer":[{"where":{"modes":{"all":["ambient"]}},"weight":0.1}]}.',
     writes: true,
     text: recommendationText,
   }),

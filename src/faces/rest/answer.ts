@@ -16,7 +16,7 @@ import { checkFields, pick } from "./fields.ts";
 import { type ProblemDetails, problem, problemType } from "./problem.ts";
 import { coerced } from "./query.ts";
 import { isRdf, rdfTypes, triples } from "./rdf-answer.ts";
-import { isRecord, pathParameters, type Route } from "./routes.ts";
+import { isDecision, pathParameters, type Route, recordSuffix } from "./routes.ts";
 import { expanded } from "./sugar.ts";
 
 export interface RestOptions {
@@ -37,7 +37,7 @@ const jsonType = "application/json; charset=utf-8";
 /** The media types of a route's responses; JSON unless another is preferred. */
 export const mediaTypes = (route: Route): string[] => [
   "application/json",
-  ...(isRecord(route) ? ["text/markdown"] : []),
+  ...(isDecision(route) ? ["text/markdown"] : []),
   ...rdfTypes(route),
 ];
 
@@ -58,7 +58,9 @@ export async function answerTo(
   request: FastifyRequest,
 ): Promise<Answer> {
   const types = mediaTypes(route);
-  const type = request.type(types);
+  const params = request.params as Record<string, string>;
+  const isPage = isDecision(route) && params.id?.endsWith(recordSuffix);
+  const type = isPage ? "text/markdown" : request.type(types);
   const hasAnswer = route.method !== "DELETE";
   if (!type && hasAnswer) {
     const fix = `Accept ${types.join(", ")}.`;
@@ -67,7 +69,7 @@ export async function answerTo(
   const query = coerced(parameters, request.query as Record<string, unknown>);
   const { lang: asked, sources, fields, ...rest } = validated(parameters, query) as Asked & Record<string, unknown>;
   if (fields) checkFields(route.operation.output, fields);
-  const input = inputOf(route, rest, request);
+  const input = inputOf(route, rest, request, isPage ? { id: params.id!.slice(0, -recordSuffix.length) } : params);
   let isReplay = false;
   let day: string | undefined;
   const context = {
@@ -83,11 +85,7 @@ export async function answerTo(
   if (!hasAnswer) return { status: 204, headers: { "cache-control": "no-store" } };
   // A stored recommendation stays in the language it was written in.
   const headers = { "content-language": result.lang ?? context.lang, vary: "Accept, Accept-Language" };
-  if (type === "text/markdown") {
-    const body = decisionRecord(result as never);
-    return { status: 200, headers: { ...headers, "content-type": "text/markdown; charset=utf-8" }, body };
-  }
-  const canonical = canonicalUrl(route, request.params as Record<string, string>, result);
+  const canonical = isPage ? undefined : canonicalUrl(route, params, result);
   if (canonical !== undefined) Object.assign(headers, { "content-location": addressOf(request, canonical) });
   if (typeof type === "string" && isRdf(type)) {
     // Triples have every language.
@@ -98,21 +96,29 @@ export async function answerTo(
     const body = await triples(type, route, context.catalog, result);
     return { status: 200, headers: { ...others, ...validators, "content-type": type }, body };
   }
-  const body = JSON.stringify(fields ? selected(result, fields) : result);
+  const isMarkdown = type === "text/markdown";
+  const body = isMarkdown
+    ? decisionRecord(context, result as never, undefined, (id) =>
+        addressOf(request, `/v1/facts/${encodeURIComponent(id)}`),
+      )
+    : JSON.stringify(fields ? selected(result, fields) : result);
+  const contentType = isMarkdown ? "text/markdown; charset=utf-8" : jsonType;
   if (route.creates) {
     const more = {
       location: addressOf(request, route.creates(result as Recommendation)),
       "cache-control": "no-store",
-      "content-type": jsonType,
+      "content-type": contentType,
     };
     return { status: isReplay ? 200 : 201, headers: Object.assign(headers, more), body };
   }
   const validators = isPure(route)
-    ? validatorHeaders(entityTag({ ...context, day }, version, route.url, { input, fields }))
+    ? validatorHeaders(
+        entityTag({ ...context, day }, version, `${route.url}${isMarkdown ? " md" : ""}`, { input, fields }),
+      )
     : { "cache-control": "private, no-cache" };
   return {
     status: 200,
-    headers: Object.assign(headers, validators, links(request, result), { "content-type": jsonType }),
+    headers: Object.assign(headers, validators, links(request, result), { "content-type": contentType }),
     body,
   };
 }
@@ -142,8 +148,12 @@ const languageIn = (input: unknown): Lang | undefined =>
   langTagSchema.safeParse((input as { lang?: unknown } | null)?.lang).data;
 
 /** The operation's input: the body, or the query with its shorthand expanded, and the path parameters. */
-function inputOf(route: Route, query: Record<string, unknown>, request: FastifyRequest): unknown {
-  const params = request.params as Record<string, unknown>;
+function inputOf(
+  route: Route,
+  query: Record<string, unknown>,
+  request: FastifyRequest,
+  params: Record<string, unknown>,
+): unknown {
   if (route.method === "POST") {
     const key = request.headers["idempotency-key"];
     const { body } = request;

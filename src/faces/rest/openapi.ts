@@ -4,7 +4,7 @@ import { namedParts, namedSchemas, schemaRegistry } from "../../model/names.ts";
 import { foundMeshSchema } from "../../operations/find-meshes.ts";
 import { pageInfoSchema } from "../../operations/page.ts";
 import { rdfTypes } from "./rdf-answer.ts";
-import { camelName, inputShape, isRecord, pathParameters, type Route } from "./routes.ts";
+import { camelName, inputShape, isDecision, pathParameters, type Route } from "./routes.ts";
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -127,7 +127,7 @@ export function routeSchema(route: Route, parameters: z.ZodObject): FastifySchem
   const names = pathParameters(url);
   const shape = inputShape(operation);
   const answer = { "application/json": { schema: jsonSchema(operation.output, "output") } };
-  const page = isRecord(route) && {
+  const page = isDecision(route) && {
     "text/markdown": { schema: { type: "string", description: "The decision record as a page to read." } },
   };
   const graph = rdfTypes(route).map((type) => [

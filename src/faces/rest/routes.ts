@@ -73,6 +73,8 @@ export const routes: readonly Route[] = [
   post("/v1/evidence", "Evidence", o.findEvidence, { operationId: "queryEvidence" }),
   post("/v1/claims/verify", "Evidence", o.verifyClaim),
   post("/v1/recommendations", "Recommendations", o.recommend, { creates: ({ id }) => `/v1/recommendations/${id}` }),
+  post("/v1/recommendations/preview", "Recommendations", o.previewRecommendation),
+  post("/v1/recommendations/preview/batch", "Recommendations", o.previewRecommendations),
   get("/v1/recommendations", "Recommendations", o.listRecommendations),
   get("/v1/recommendations/:id", "Recommendations", o.getRecommendation),
   remove("/v1/recommendations/:id", "Recommendations", o.deleteRecommendation),
@@ -86,5 +88,9 @@ export const inputShape = (operation: AnyOperation): Record<string, z.ZodType> =
 
 export const pathParameters = (url: string): string[] => [...url.matchAll(/:(\w+)/g)].map(([, name]) => name!);
 
-/** A stored record, which can also be had as a page to read. */
-export const isRecord = (route: Route): boolean => route.operation.name === "get-recommendation";
+/** A recommendation, which can also be had as a decision record to read. */
+export const isDecision = (route: Route): boolean =>
+  ["recommend", "preview-recommendation", "get-recommendation"].includes(route.operation.name);
+
+/** Ends the address of a stored recommendation to get its decision record. */
+export const recordSuffix = ".md";

@@ -15,13 +15,17 @@ const within = ({ mode, layer }: Scope): string =>
 export const filter = {
   noCondition: "no conditions",
   anyOfNothing: "any of an empty list of conditions",
-  not: (condition: string): string => `not (${condition})`,
+  not(condition: string): string {
+    const [, verb, rest] = /^(support|offer|run)s ((?:(?! and | or ).)+)$/.exec(condition) ?? [];
+    return verb === undefined ? `not (${condition})` : `does not ${verb} ${rest}`;
+  },
   all: (conditions: readonly string[]): string => conditions.join(" and "),
   any: (conditions: readonly string[]): string => `(${conditions.join(" or ")})`,
-  hasFeature: (feature: string, scope: Scope): string => `has ${inSentence(feature)}${within(scope)}`,
+  hasFeature: (feature: string, scope: Scope): string =>
+    `${/ support$/.test(feature) ? "offers" : "supports"} ${inSentence(feature)}${within(scope)}`,
   featureIs: (feature: string, support: readonly SupportLevel[], scope: Scope): string =>
-    `${feature} is ${support.map((level) => levels[level]).join(" or ")}${within(scope)}`,
-  runsIn: (mode: string): string => `runs in ${mode}`,
+    `${inSentence(feature)} is ${support.map((level) => levels[level]).join(" or ")}${within(scope)}`,
+  runsIn: (mode: string): string => `runs in ${inSentence(mode)}`,
   nameContains: (text: string): string => `the name contains “${text}”`,
   isOneOf: (subject: string, values: readonly (string | number)[]): string =>
     values.length === 0 ? `${subject} is in an empty list` : `${subject} is ${values.join(" or ")}`,

@@ -8,12 +8,12 @@ const within = ({ mode, layer }: Parameters<Language["filter"]["hasFeature"]>[1]
 export const filter: Language["filter"] = {
   noCondition: "没有条件",
   anyOfNothing: "空条件列表中的任意一项",
-  not: (condition) => `并非（${condition}）`,
+  not: (condition) => (/^(支持|具备)[^，（]+$/.test(condition) ? `不${condition}` : `并非（${condition}）`),
   all: (conditions) => conditions.join("，且"),
   any: (conditions) => `（${conditions.join("，或")}）`,
   hasFeature: (feature, scope) => phrase`${within(scope)}${feature.endsWith("支持") ? "具备" : "支持"}${feature}`,
   featureIs: (feature, support, scope) =>
-    phrase`${within(scope)}${feature}：${support.map((level) => levels[level]).join("或")}`,
+    phrase`${within(scope)}${feature}的支持程度为${support.map((level) => levels[level]).join("或")}`,
   runsIn: (mode) => phrase`支持${mode}`,
   nameContains: (text) => `名称包含“${text}”`,
   isOneOf: (subject, values) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { firstVersion } from "../../operations/first-version.ts";
 import { serveGraphqlAlone } from "./app.ts";
 
 const graphql = serveGraphqlAlone();
@@ -48,6 +49,42 @@ describe("recommend", () => {
     const again = await graphql.ask(`query ($id: ID!) { recommendation(id: $id) { ${fields} } }`, { id });
     expect(again.errors).toBeUndefined();
     expect(again.data.recommendation).toEqual(data.recommend);
+  });
+
+  it("reads a record of the first version, with null for what it lacks", async () => {
+    const { records, catalog } = graphql.context;
+    const first = firstVersion(catalog.digest);
+    const recommendation = first as unknown as Parameters<typeof records.save>[0]["recommendation"];
+    await records.save({ recommendation, lang: "en", owner: null, idempotencyKey: undefined, requestHash: "first" });
+    const { data, errors } = await graphql.ask(
+      `query ($id: ID!) { recommendation(id: $id) {
+        formatVersion outcome choice { mesh } mesh { name } summary warnings { kind } otherSources { sentence } overhead { mode }
+        input { adviceAs prefer { weight } fromAnswers { require } fromScenario { answers notAssessed { id } } }
+        ranking { mesh name origin contributions { name origin } } methods { compromise figures { rank } }
+        scenarioMatches { advice { mesh } } conflicts { isContradiction } explanation } }`,
+      { id: first.id },
+    );
+    expect(errors).toBeUndefined();
+    const { ranking, methods, scenarioMatches, input: asked, ...rest } = data.recommendation;
+    expect(rest).toEqual({
+      ...{
+        formatVersion: null,
+        choice: null,
+        mesh: null,
+        summary: null,
+        warnings: null,
+        otherSources: null,
+        overhead: null,
+      },
+      ...{ outcome: "CONDITIONAL", conflicts: [], explanation: first.explanation },
+    });
+    expect(asked).toMatchObject({
+      adviceAs: null,
+      fromAnswers: null,
+      fromScenario: { answers: [], notAssessed: null },
+    });
+    expect(ranking[0]).toMatchObject({ mesh: "linkerd", name: null, origin: null });
+    expect([methods[0].compromise, methods[0].figures[0].rank, scenarioMatches[0].advice]).toEqual([null, null, null]);
   });
 
   it("has the resolved input in typed fields, with filters that can be sent again", async () => {

@@ -39,6 +39,15 @@ const argumentsOf = (ids: readonly string[], record: string): Record<string, str
   section: '(number: "4.2.5")',
   paths: '(from: "mesh:istio", to: "mesh:kuma")',
   search: '(query: "istio virtual machines", first: 100)',
+  previewRecommendation:
+    '(input: { require: [{ features: { all: [{ id: "vm-support" }] } }, { features: { all: [{ id: "mtls" }] } }], ' +
+    'workload: { pods: 10 }, answers: [{ question: "needs-highest-performance", answer: false }], ' +
+    'adviceAs: COMPARED, prefer: [{ where: { modes: { all: ["ambient"] } }, weight: 0.1 }, ' +
+    '{ where: { features: { all: [{ id: "mtls" }] } }, weight: 0.1 }], ' +
+    'alternatives: [{ id: "ours", name: "Ours", scores: [{ criterion: "performance", value: { min: 2, max: 3 } }, ' +
+    '{ criterion: "ease-of-use", value: 4 }] }, { id: "theirs", name: "Theirs", scores: [] }], ' +
+    'scores: [{ mesh: "kuma", criterion: "performance", value: 8 }, { mesh: "kuma", criterion: "ease-of-use", value: 8 }], ' +
+    "robustness: { samples: 50 } })",
   evidence: '(question: "Compare Istio and Linkerd on performance and VM support", limit: 20, maxChars: 20000)',
   verifyClaim: '(input: { text: "Linkerd supports VMs" })',
   catalog: "",

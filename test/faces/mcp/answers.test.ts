@@ -116,8 +116,18 @@ describe("grounding", () => {
 });
 
 describe("recommend", () => {
+  const stored = { ...calls.recommend!, store: true };
+
+  it("stores nothing unless it is asked to", async () => {
+    const before = await served.context.records.usedBytes();
+    const result = await call("recommend", { ...calls.recommend!, method: "TOPSIS" });
+    expect(result.structuredContent).not.toHaveProperty("id");
+    expect(textOf(result)).toMatch(/^RECOMMENDED\n/);
+    expect(await served.context.records.usedBytes()).toBe(before);
+  });
+
   it("keeps a record, explains it, and gives the place of every fact that it names", async () => {
-    const result = await call("recommend", calls.recommend!);
+    const result = await call("recommend", stored);
     const { id } = result.structuredContent as { id: string };
     expect(await served.context.records.find(id)).toBeDefined();
     const text = textOf(result);
@@ -129,15 +139,9 @@ describe("recommend", () => {
   });
 
   it("answers a repeated call with the first record, and leaves no other behind", async () => {
-    const [first, again] = [await call("recommend", calls.recommend!), await call("recommend", calls.recommend!)];
+    const [first, again] = [await call("recommend", stored), await call("recommend", stored)];
     expect(again.structuredContent).toEqual(first.structuredContent);
-    const inChinese = await call("recommend", { ...calls.recommend!, lang: "zh" });
+    const inChinese = await call("recommend", { ...stored, lang: "zh" });
     expect(inChinese.structuredContent).not.toEqual(first.structuredContent);
-  });
-
-  it("answers a repeated key with the first record", async () => {
-    const input = { ...calls.recommend!, idempotencyKey: "mcp-1" };
-    const [first, again] = [await call("recommend", input), await call("recommend", input)];
-    expect(again.structuredContent).toEqual(first.structuredContent);
   });
 });

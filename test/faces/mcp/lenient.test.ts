@@ -130,13 +130,13 @@ describe("arguments that are written as text", () => {
     ],
     [
       "recommend",
-      { robustness: '{"samples":"50","seed":7}', answers: '[{"question":"needs-vm","answer":"false"}]' },
-      { robustness: { samples: 50, seed: 7 }, answers: [{ question: "needs-vm", answer: false }] },
+      { workload: '{"pods":"50","hops":7}', answers: '[{"question":"needs-vm","answer":"false"}]', store: "false" },
+      { workload: { pods: 50, hops: 7 }, answers: [{ question: "needs-vm", answer: false }], store: false },
     ],
     [
       "recommend",
-      { weighting: '{"by":"ADJUST","values":[{"criterion":"performance","value":"3"}]}' },
-      { weighting: { by: "ADJUST", values: [{ criterion: "performance", value: 3 }] } },
+      { prefer: '[{"where":{"modes":{"all":["ambient"]}},"weight":"0.1"}]' },
+      { prefer: [{ where: { modes: { all: ["ambient"] } }, weight: 0.1 }] },
     ],
   ])("are read: %s %j", async (name, given, meant) => {
     const [answer, expected] = await Promise.all([call(name, given), call(name, meant, "2026-07-28")]);

@@ -25,7 +25,7 @@ describe("refusals", () => {
     ["search_facts", { query: "istio", types: ["meshes"] }, ["meshes", "mesh"]],
     ["search_facts", { query: "istio", predicate: "mtl" }, ["mtl", "mtls"]],
     ["recommend", { method: "GUESS" }, ["GUESS", "WEIGHTED_SUM", "TOPSIS"]],
-    ["recommend", { weighting: { by: "DIRECT", values: [{ criterion: "charm", value: 1 }] } }, ["charm"]],
+    ["recommend", { require: [{ score: { criterion: "charm", gte: 5 } }] }, ["charm"]],
     ["get_section", { number: "4.2.5", lang: "fr" }, ["fr", "en", "zh"]],
   ])("%s %j says what was wrong and what is valid", async (name, input, parts) => {
     const result = await call(name, input);
@@ -37,7 +37,7 @@ describe("refusals", () => {
     const records = served.context.records;
     const save = records.save;
     records.save = () => Promise.reject(new Error("disk of secrets is full"));
-    const result = await call("recommend", {}).finally(() => {
+    const result = await call("recommend", { store: true }).finally(() => {
       records.save = save;
     });
     expect(result.isError).toBe(true);

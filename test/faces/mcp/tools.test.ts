@@ -66,11 +66,18 @@ describe("tools", () => {
     }
   });
 
-  it("take the very parameters of their operations", () => {
+  it("take the very parameters of their operations, `recommend` a few of them", () => {
+    const brief = tools.find(({ definition }) => definition.name === "recommend")!.definition.inputSchema;
+    const { store, lang, sources, ...taken } = brief.properties as Record<string, object>;
+    expect([store, lang, sources].every((each) => each !== undefined)).toBe(true);
+    expect(Object.keys(taken)).toEqual([
+      ...["require", "scenario", "answers", "candidates", "method", "prefer", "workload"],
+    ]);
     const byName = new Map(
       Object.values(operations).map((operation) => [operation.name.replaceAll("-", "_"), operation]),
     );
     for (const { definition } of tools) {
+      if (definition.name === "recommend") continue;
       const operation = byName.get(definition.name === "search_facts" ? "search" : definition.name);
       const own = Object.keys((operation!.input as unknown as { shape: object }).shape);
       const told = Object.keys(definition.inputSchema.properties as object);

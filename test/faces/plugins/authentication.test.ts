@@ -162,17 +162,19 @@ describe("a key opens what its scopes name", () => {
     await expect(connect({})).rejects.toThrow();
     const read = await connect(reader.headers);
     expect((await read.callTool({ name: "find_meshes", arguments: {} })).isError).not.toBe(true);
-    const refused = await read.callTool({ name: "recommend", arguments: {} });
+    const refused = await read.callTool({ name: "recommend", arguments: { store: true } });
+    expect((await read.callTool({ name: "recommend", arguments: {} })).isError).not.toBe(true);
     expect([refused.isError, textOf(refused)]).toEqual([true, expect.stringContaining("`recommend`")]);
     const write = await connect(writer.headers);
     expect((await write.callTool({ name: "find_meshes", arguments: {} })).isError).toBe(true);
     await expect(write.readResource({ uri: "mesh://outline" })).rejects.toThrow("`read`");
     await expect(write.listResources()).rejects.toThrow("`read`");
-    const made = await write.callTool({ name: "recommend", arguments: {} });
+    const both = await connect(portal.headers);
+    const made = await both.callTool({ name: "recommend", arguments: { store: true } });
     const { id } = made.structuredContent as { id: string };
     expect((await get(`/v1/recommendations/${id}`, admin.headers)).statusCode).toBe(200);
     expect((await get(`/v1/recommendations/${id}`, reader.headers)).statusCode).toBe(404);
-    await Promise.all([read.close(), write.close()]);
+    await Promise.all([read.close(), write.close(), both.close()]);
   });
 });
 

@@ -43,6 +43,9 @@ export const knowledgeResolvers = {
       profile ?? (await loaders.factsAbout.get(id)).filter(({ kind }) => kind === "PROFILE"),
     recommendations: async ({ id, recommendations }, _, { loaders }) =>
       recommendations ?? (await loaders.scenario.get(id)).recommendations,
+    emphasis: async ({ id, emphasis }, _, { loaders }) => emphasis ?? (await loaders.scenario.get(id)).emphasis,
+    emphasisNote: async ({ id, emphasisNote }, _, { loaders }) =>
+      emphasisNote === undefined ? (await loaders.scenario.get(id)).emphasisNote : emphasisNote,
   },
   ScenarioRecommendation: {
     meshEntity,

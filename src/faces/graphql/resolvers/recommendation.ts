@@ -11,12 +11,29 @@ const meshEntity = async ({ mesh }: { mesh: string }, _: unknown, { loaders }: G
 const fact = async ({ fact }: { fact: string | null }, _: unknown, { loaders }: GraphqlContext) =>
   fact === null ? null : ((await loaders.fact.load(fact)) ?? null);
 
+/** An exact score is a range from itself to itself. */
+const rangeOf = (value: number | { min: number; max: number }): { min: number; max: number } =>
+  typeof value === "number" ? { min: value, max: value } : value;
+
 export const recommendationResolvers = {
   Recommendation: {
     lang: ({ lang }) => lang.toUpperCase() as "EN" | "ZH",
     otherSources: ({ otherSources }) => otherSources ?? null,
     warnings: ({ warnings }) => warnings ?? null,
+    id: ({ id }) => id ?? null,
+    createdAt: ({ createdAt }) => createdAt ?? null,
+    choice: ({ choice }) => choice ?? null,
+    summary: ({ summary }) => summary ?? null,
+    mesh: ({ choice }, args, context) => (choice ? meshEntity(choice, args, context) : null),
   },
+  RecommendationChoice: { meshEntity },
+  ScenarioAdvice: { fact },
+  Overhead: { facts: referencedFacts },
+  ResolvedInputAlternative: {
+    scores: ({ scores }) => scores.map(({ criterion, value }) => ({ criterion, ...rangeOf(value) })),
+  },
+  ResolvedInputScore: { min: ({ value }) => rangeOf(value).min, max: ({ value }) => rangeOf(value).max },
+  ResolvedInputFromAnswers: { facts: referencedFacts },
   RecommendationSummary: {
     lang: ({ lang }) => lang.toUpperCase() as "EN" | "ZH",
     recommendation: ({ id }, _, context) => context.perform(getRecommendation, { id }),
@@ -32,5 +49,10 @@ export const recommendationResolvers = {
   RequirementCheck: { facts: referencedFacts },
   CriterionDifference: { facts: referencedFacts },
   ScenarioMatch: { facts: referencedFacts },
-  ResolvedInputFromScenario: { facts: referencedFacts },
+  ResolvedInputFromScenario: {
+    facts: referencedFacts,
+    answers: ({ answers }) => answers ?? [],
+    notAssessed: ({ notAssessed }, args, context) =>
+      notAssessed ? referencedFacts({ facts: notAssessed }, args, context) : null,
+  },
 } satisfies Resolvers;

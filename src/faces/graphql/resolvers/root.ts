@@ -18,6 +18,7 @@ import { getSection } from "../../../operations/get-section.ts";
 import { listDocuments } from "../../../operations/list-documents.ts";
 import { listRules } from "../../../operations/list-rules.ts";
 import type { Operation } from "../../../operations/operation.ts";
+import { previewRecommendation } from "../../../operations/preview-recommendation.ts";
 import { recommend } from "../../../operations/recommend.ts";
 import { verifyClaim } from "../../../operations/verify-claim.ts";
 import type { GraphqlContext } from "../context.ts";
@@ -46,6 +47,7 @@ export const Query: QueryResolvers = {
   evidence: resultOf(findEvidence),
   verifyClaim: (root, { input }, context) => resultOf(verifyClaim)(root, input, context),
   recommendation: resultOf(getRecommendation),
+  previewRecommendation: (_, { input }, context) => context.perform(previewRecommendation, input),
   comparison: async (root, args, context) => {
     const table = await resultOf(compare)(root, args, context);
     const columns = new Map(table.columns.map((column) => [column.slug, column]));

@@ -13,6 +13,8 @@ const scalar = (isValid: (value: unknown) => boolean, what: string) => {
   };
 };
 
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+
 export const scalars = {
   JSON: scalar(() => true, "any JSON value"),
   DimensionValue: scalar(
@@ -20,5 +22,10 @@ export const scalars = {
     "a string or a number",
   ),
   ResolvedMeshFilter: scalar(() => true, "a filter"),
+  // What is wrong with a range is told by the operation, with its place.
+  ScoreOrRange: scalar(
+    (value) => typeof value === "number" || isObject(value),
+    "a number or an object with min and max",
+  ),
   SafeInt: scalar(Number.isSafeInteger, "an integer of at most 2^53 − 1"),
 };
