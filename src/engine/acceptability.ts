@@ -74,11 +74,10 @@ export function* acceptability(
   matrices.restart();
   if (!matrices.varies) scorer.load(matrices.next());
   for (const { weights, count } of blocks) {
-    for (let draw = 0; draw < count; draw++) {
-      if (matrices.varies) scorer.load(matrices.next());
-      scorer.score(weights, draw * n, scores);
-      counts.add(scores, scorer.tie, weights, draw * n);
-      if (draw % step === step - 1) yield;
+    for (let from = 0; from < count; from += step) {
+      const to = Math.min(from + step, count);
+      countDraws(scorer, matrices, counts, scores, { weights, from, to, n });
+      yield;
     }
   }
   const rankAcceptability = shares(counts.ranks, m, samples);
@@ -107,6 +106,28 @@ function shares(counts: Uint32Array, m: number, samples: number): number[][] {
 
 /** Enough for a margin of a percentage point and a half; each draw scores all alternatives at every central weight. */
 const MOST_CONFIDENCE_DRAWS = 4000;
+
+interface Drawn {
+  weights: Float64Array;
+  from: number;
+  to: number;
+  n: number;
+}
+
+/** Outside the generator, whose loops are not optimized as well. */
+function countDraws(
+  scorer: Scorer,
+  matrices: MatrixSource,
+  counts: RankCounts,
+  scores: Float64Array,
+  { weights, from, to, n }: Drawn,
+): void {
+  for (let draw = from; draw < to; draw++) {
+    if (matrices.varies) scorer.load(matrices.next());
+    scorer.score(weights, draw * n, scores);
+    counts.add(scores, scorer.tie, weights, draw * n);
+  }
+}
 
 function* confidence(
   centralWeights: (number[] | null)[],

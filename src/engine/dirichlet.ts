@@ -10,11 +10,16 @@ export function drawTrials(random: Random, out: Float64Array): void {
 
 const cube = (x: number): number => x * x * x;
 
+/** The squeeze, which nearly always accepts and saves the logarithms. */
+const isSqueezed = (normal: number, uniform: number): boolean => {
+  const square = normal * normal;
+  return uniform < 1 - 0.0331 * square * square;
+};
+
 function isAccepted(d: number, root: number, normal: number, uniform: number): boolean {
   if (root <= 0) return false;
+  if (isSqueezed(normal, uniform)) return true;
   const square = normal * normal;
-  // The squeeze nearly always accepts, which saves the logarithms.
-  if (uniform < 1 - 0.0331 * square * square) return true;
   return Math.log(uniform) < 0.5 * square + d * (1 - cube(root) + 3 * Math.log(root));
 }
 
@@ -42,6 +47,16 @@ export function dirichlet(shapes: Float64Array, seed: number): (trials: Float64A
     return d[k]! * cube(1 + c[k]! * normal);
   }
 
+  function fill(trials: Float64Array, out: Float64Array, at: number): void {
+    for (let k = 0, i = at; k < n; k++, i++) {
+      const [normal, uniform] = [trials[2 * i]!, trials[2 * i + 1]!];
+      const root = 1 + c[k]! * normal;
+      // Nearly always accepted, which is not worth a call.
+      if (root > 0 && isSqueezed(normal, uniform)) out[i] = shapes[k] === 0 ? 0 : d[k]! * cube(root);
+      else out[i] = shapes[k] === 0 ? 0 : gamma(k, normal, uniform);
+    }
+  }
+
   /** Variates of shapes near 0 would underflow, so they are made as logarithms, relative to the largest of them. */
   function fillSmall(trials: Float64Array, out: Float64Array, at: number): void {
     let largest = -Infinity;
@@ -56,9 +71,7 @@ export function dirichlet(shapes: Float64Array, seed: number): (trials: Float64A
   return (trials, out) => {
     for (let at = 0; at < out.length; at += n) {
       if (hasSmall) fillSmall(trials, out, at);
-      else
-        for (let k = 0, i = at; k < n; k++, i++)
-          out[i] = shapes[k] === 0 ? 0 : gamma(k, trials[2 * i]!, trials[2 * i + 1]!);
+      else fill(trials, out, at);
       let sum = 0;
       for (let i = at; i < at + n; i++) sum += out[i]!;
       for (let i = at; i < at + n; i++) out[i]! /= sum;
