@@ -30,7 +30,7 @@ const filter = "/v1/meshes?feature=vm-support&feature=mtls:automatic";
 
 const selection = `{
   totalCount
-  nodes { slug name summary firstRelease modes { slug name } }
+  nodes { slug name summary firstRelease modes { mode { slug name } } }
   undecided { mesh conditions }
 }`;
 const withVariables = (score: number) =>

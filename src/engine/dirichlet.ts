@@ -10,16 +10,13 @@ export function drawTrials(random: Random, out: Float64Array): void {
 
 const cube = (x: number): number => x * x * x;
 
-/** The squeeze, which nearly always accepts and saves the logarithms. */
-const isSqueezed = (normal: number, uniform: number): boolean => {
-  const square = normal * normal;
-  return uniform < 1 - 0.0331 * square * square;
-};
+/** Below 1 − this·x⁴ a uniform number is accepted without logarithms. */
+const squeeze = 0.0331;
 
 function isAccepted(d: number, root: number, normal: number, uniform: number): boolean {
   if (root <= 0) return false;
-  if (isSqueezed(normal, uniform)) return true;
   const square = normal * normal;
+  if (uniform < 1 - squeeze * square * square) return true;
   return Math.log(uniform) < 0.5 * square + d * (1 - cube(root) + 3 * Math.log(root));
 }
 
@@ -47,34 +44,42 @@ export function dirichlet(shapes: Float64Array, seed: number): (trials: Float64A
     return d[k]! * cube(1 + c[k]! * normal);
   }
 
-  function fill(trials: Float64Array, out: Float64Array, at: number): void {
-    for (let k = 0, i = at; k < n; k++, i++) {
-      const [normal, uniform] = [trials[2 * i]!, trials[2 * i + 1]!];
+  /** Writes the variates of one draw, and returns their sum. Nearly all are accepted at once, which is not worth a call. */
+  function fill(trials: Float64Array, out: Float64Array, at: number): number {
+    let sum = 0;
+    for (let k = 0; k < n; k++) {
+      const normal = trials[2 * (at + k)]!;
+      const uniform = trials[2 * (at + k) + 1]!;
       const root = 1 + c[k]! * normal;
-      // Nearly always accepted, which is not worth a call.
-      if (root > 0 && isSqueezed(normal, uniform)) out[i] = shapes[k] === 0 ? 0 : d[k]! * cube(root);
-      else out[i] = shapes[k] === 0 ? 0 : gamma(k, normal, uniform);
+      const square = normal * normal;
+      const isAccepted = root > 0 && uniform < 1 - squeeze * square * square;
+      const variate = isAccepted ? d[k]! * root * root * root : gamma(k, normal, uniform);
+      out[at + k] = shapes[k]! > 0 ? variate : 0;
+      sum += out[at + k]!;
     }
+    return sum;
   }
 
   /** Variates of shapes near 0 would underflow, so they are made as logarithms, relative to the largest of them. */
-  function fillSmall(trials: Float64Array, out: Float64Array, at: number): void {
+  function fillSmall(trials: Float64Array, out: Float64Array, at: number): number {
     let largest = -Infinity;
     for (let k = 0, i = at; k < n; k++, i++) {
       const drawn = shapes[k] === 0 ? -Infinity : Math.log(gamma(k, trials[2 * i]!, trials[2 * i + 1]!));
       out[i] = shapes[k]! < 1 && shapes[k]! > 0 ? drawn + Math.log(spare.uniform()) / shapes[k]! : drawn;
       if (out[i]! > largest) largest = out[i]!;
     }
-    for (let i = at; i < at + n; i++) out[i] = Math.exp(out[i]! - largest);
+    let sum = 0;
+    for (let i = at; i < at + n; i++) {
+      out[i] = Math.exp(out[i]! - largest);
+      sum += out[i]!;
+    }
+    return sum;
   }
 
   return (trials, out) => {
     for (let at = 0; at < out.length; at += n) {
-      if (hasSmall) fillSmall(trials, out, at);
-      else fill(trials, out, at);
-      let sum = 0;
-      for (let i = at; i < at + n; i++) sum += out[i]!;
-      for (let i = at; i < at + n; i++) out[i]! /= sum;
+      const share = 1 / (hasSmall ? fillSmall(trials, out, at) : fill(trials, out, at));
+      for (let i = at; i < at + n; i++) out[i]! *= share;
     }
   };
 }
