@@ -23,6 +23,8 @@ export interface Choice {
   isAdvised: boolean;
   runnerUp: string | undefined;
   firmness: Firmness;
+  /** Whether it is not clear only because scores are not known. */
+  isOpen: boolean;
   /** The least change of weights that brings one of the others level, by the weighted sum; undefined if no weights do. */
   flip: Flip | undefined;
   /** Share of the random weightings in which the choice is ahead of the runner-up. */
@@ -59,29 +61,23 @@ export function choiceAmong({ alternatives, result, advised, method, pairwise, n
   const tied = contest.filter((each) => rankOf.get(each) === rankOf.get(mesh!));
   const flip = method === "WEIGHTED_SUM" && tied.length === 1 ? nearestFlip(alternatives, contest) : undefined;
   const share = pairwise?.find((pair) => pair.mesh === mesh && pair.over === runnerUp)?.share;
+  const [isAhead, isCertain] = [isClearlyAhead(flip, share), isNecessary(alternatives, contest)];
   return {
     mesh: mesh!,
     tied,
     contest,
     isAdvised,
     runnerUp,
-    firmness: firmnessOf(tied.length > 1, alternatives, contest, flip, share),
+    firmness: tied.length > 1 ? "TIED" : isAhead && isCertain ? "CLEAR" : "NARROW",
+    isOpen: tied.length === 1 && isAhead && !isCertain,
     flip,
     share,
   };
 }
 
-function firmnessOf(
-  isTied: boolean,
-  alternatives: Alternatives,
-  contest: readonly string[],
-  flip: Flip | undefined,
-  share = 1,
-): Firmness {
-  if (isTied) return "TIED";
-  const isClear = (flip?.change ?? Infinity) > clearChange && share >= clearShare;
-  return isClear && isNecessary(alternatives, contest) ? "CLEAR" : "NARROW";
-}
+/** Whether the figures, as far as they are known, put the choice clearly ahead. */
+const isClearlyAhead = (flip: Flip | undefined, share = 1): boolean =>
+  (flip?.change ?? Infinity) > clearChange && share >= clearShare;
 
 /** Whether the first of the contest is first whatever the scores that are not known may be. */
 function isNecessary({ meshes, intervals, hasGaps }: Alternatives, [first, ...others]: readonly string[]): boolean {

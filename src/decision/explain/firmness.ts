@@ -38,6 +38,9 @@ function flipSentences(context: ExplanationContext, choice: Choice): string[] {
   return isWeightedSum && choice.tied.length === 1 ? [context.words.noFlip] : [];
 }
 
+/** Criteria that are named; of more of them, only their number. */
+const mostCriteria = 3;
+
 /** Weights that move less than this, of 1, are rounding of the linear program. */
 const leastMove = 1e-6;
 
@@ -53,7 +56,11 @@ function flipSentence(context: ExplanationContext, { mesh }: Choice, flip: NonNu
     moves
       .filter(({ by }) => by * sign > leastMove)
       .sort((a, b) => (b.by - a.by) * sign)
-      .map(({ name }) => name);
+      .map(({ name }) => name)
+      .flatMap((name, place, all) => {
+        if (place < mostCriteria || all.length === mostCriteria + 1) return [name];
+        return place === mostCriteria ? [words.more(all.length - mostCriteria)] : [];
+      });
   return words.flip({
     challenger: nameOf(flip.challenger),
     moved: significant((flip.change / 2) * 100),

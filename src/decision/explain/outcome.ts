@@ -70,7 +70,7 @@ export function whyAlone(context: ExplanationContext, choice: Choice): WhyAlone 
   return context.analysis.treePlace === undefined ? "CANDIDATE" : "LEFT_OF_TREE";
 }
 
-export function leadOf(context: ExplanationContext, { mesh, firmness }: Choice, runnerUp: string): Lead {
+export function leadOf(context: ExplanationContext, { mesh, firmness, isOpen }: Choice, runnerUp: string): Lead {
   const [winner, rival] = [entryOf(context, mesh), entryOf(context, runnerUp)];
   const { method } = context.analysis.input;
   const [own, other] = distinctFigures(method, winner.total, rival.total);
@@ -78,7 +78,7 @@ export function leadOf(context: ExplanationContext, { mesh, firmness }: Choice, 
     winner: labelOf(context, mesh),
     rival: labelOf(context, runnerUp),
     figures: [context.words.figure(method, own), other],
-    firmness: firmness === "CLEAR" ? "CLEAR" : "NARROW",
+    firmness: firmness === "CLEAR" ? "CLEAR" : isOpen ? "OPEN" : "NARROW",
     basis: basisOf(context),
     facts: totalFacts(context, [mesh, runnerUp]),
   };

@@ -25,7 +25,8 @@ const weightings: Record<Weighting["by"], string> = {
   CRITIC: "CRITIC weights",
 };
 
-const leads = { NARROW: "narrowly leads", CLEAR: "clearly leads" };
+/** OPEN: scores that are not known could change it. */
+const leads = { NARROW: "narrowly leads", OPEN: "leads", CLEAR: "clearly leads" };
 
 type Strings = readonly string[];
 

@@ -27,7 +27,7 @@ const weightings: Record<Weighting["by"], string> = {
   CRITIC: "CRITIC 法权重",
 };
 
-const leads = { NARROW: "以微弱优势领先", CLEAR: "明显领先" };
+const leads = { NARROW: "以微弱优势领先", OPEN: "领先", CLEAR: "明显领先" };
 
 const difference = ({ criterion, own, other, facts }: Difference): string =>
   phrase`${criterion}（${own} 对 ${other}）${citation(facts)}`;
