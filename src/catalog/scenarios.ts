@@ -67,7 +67,7 @@ export function scenario(reading: Reading, id: string): Scenario | undefined {
 }
 
 /** What a scenario sets in recommendations that name it. */
-export interface ScenarioStart {
+interface ScenarioStart {
   require: MeshFilter[];
   /** Full ids of the facts that state what `require` says. */
   because: string[];

@@ -11,15 +11,15 @@ export const lighterDecision =
   "Name fewer `candidates`, use fewer conditions in `require`, or lower `robustness.samples`.";
 
 /** A decision with what other sources say against its facts. */
-export type ToldDecision = Decision & { otherSources: OtherSource[] };
+type FullDecision = Decision & { otherSources: OtherSource[] };
 
 /** A decision depends only on the catalog, the language, the input and the day, so it is computed once for each. */
-export async function decisionFor(context: OperationContext, input: RecommendInput): Promise<ToldDecision> {
+export async function decisionFor(context: OperationContext, input: RecommendInput): Promise<FullDecision> {
   const { catalog, lang } = context;
   const day = dayOf(context.now());
   context.onDay?.(day);
   const key = `decision ${lang} ${day} ${JSON.stringify(input)}`;
-  const known = catalog.memo.find<ToldDecision>(key);
+  const known = catalog.memo.find<FullDecision>(key);
   if (known) return known;
   const decision = await scheduled(context, decide(context, input, day), lighterDecision);
   const otherSources = otherSourcesOf(context, decision);

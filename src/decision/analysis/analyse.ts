@@ -16,7 +16,7 @@ import { waysOutOf } from "./relaxations.ts";
 import { type Assessment, assess, type Requirements } from "./requirements.ts";
 import { robustnessOf } from "./robustness.ts";
 
-type Told =
+type Worded =
   | "formatVersion"
   | "id"
   | "createdAt"
@@ -33,7 +33,7 @@ type Told =
   | "explanation";
 
 /** A recommendation before it is put into words. */
-export interface Analysis extends Omit<Recommendation, Told> {
+export interface Analysis extends Omit<Recommendation, Worded> {
   input: ResolvedInput;
   table: DecisionTable;
   choice: Choice | undefined;

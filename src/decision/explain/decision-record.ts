@@ -13,7 +13,7 @@ import { link, list, plain, section, table } from "./markdown.ts";
 type Words = Language["decisionRecord"];
 
 /** A recommendation as it is stored, or a preview, which has no id and date. */
-export type Recorded = Omit<Recommendation, "id" | "createdAt" | "choice" | "summary" | "warnings" | "otherSources"> &
+type Recorded = Omit<Recommendation, "id" | "createdAt" | "choice" | "summary" | "warnings" | "otherSources"> &
   Partial<Recommendation>;
 
 interface Writing {

@@ -34,7 +34,7 @@ export function resultOf({ analysis }: ExplanationContext): string[] {
 const ending: ReadonlySet<LifecycleStatus> = new Set(["MAINTENANCE", "DEPRECATED", "ARCHIVED", "END_OF_LIFE"]);
 
 /** Of the result and of the candidates that the caller named, those whose end has come or is announced, by every source. */
-export function lifecycleWarnings(context: ExplanationContext): Warning[] {
+function lifecycleWarnings(context: ExplanationContext): Warning[] {
   const { reading, day, analysis, words } = context;
   const named = analysis.input.candidates ?? [];
   const isOpen = (mesh: string) => analysis.excluded.every((each) => each.mesh !== mesh);

@@ -74,7 +74,7 @@ export interface Flip {
 }
 
 /** Two meshes whose order changes if a third, which others dominate, is left out. */
-export interface Reordering {
+interface Reordering {
   without: string;
   by: Strings;
   method: MethodName;
