@@ -254,6 +254,6 @@ const quotaExceeded = (used: number, limit: number): ForbiddenError =>
 const keyConflict = (): ConflictError =>
   new ConflictError(
     "The idempotency key was already used for another request.",
-    "Repeat the original input, or use a new key.",
+    "Repeat the original input in its language, or use a new key.",
     "IDEMPOTENCY_KEY_REUSED",
   );
