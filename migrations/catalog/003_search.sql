@@ -39,7 +39,7 @@ CREATE INDEX search_item_by_id ON search_item (id);
 CREATE VIRTUAL TABLE search_text USING fts5 (title, body, concepts, asked, tokenize = 'unicode61 remove_diacritics 0');
 
 -- For each term the facts that hold it, in their order. Long lists come in parts, a part for each so many facts of the catalog;
--- `facts` is written and read by src/grounding/postings.ts.
+-- `facts` is written and read by src/grounding/retrieve/postings.ts.
 CREATE TABLE search_posting (
   term  TEXT NOT NULL,
   part  INTEGER NOT NULL,

@@ -2,7 +2,7 @@ import { factsById } from "../catalog/facts.ts";
 import type { Reading } from "../catalog/snapshot.ts";
 import type { Fact } from "../model/fact.ts";
 import type { ScoredFact } from "../model/grounding.ts";
-import type { RankedFact } from "./ranked-fact.ts";
+import type { RankedFact } from "./rank/ranked-fact.ts";
 
 export interface EvidenceBudget {
   limit: number;

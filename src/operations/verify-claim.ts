@@ -4,8 +4,8 @@ import { entityIdOf, idOf, resolvePredicate, resolveReference } from "../catalog
 import { unknownName } from "../errors.ts";
 import { checkSupport } from "../grounding/claims/support.ts";
 import { negated, toCheck } from "../grounding/claims/verdict.ts";
-import { verifyText } from "../grounding/verify-claim.ts";
-import { verifyTriple } from "../grounding/verify-triple.ts";
+import { verifyText } from "../grounding/claims/verify-claim.ts";
+import { verifyTriple } from "../grounding/claims/verify-triple.ts";
 import { referenceSchema } from "../model/filter.ts";
 import { type ClaimCheck, claimCheckSchema, questionLimit } from "../model/grounding.ts";
 import type { OtherSource } from "../model/sources.ts";

@@ -1,5 +1,5 @@
 import type { Database, Statement } from "better-sqlite3";
-import { encodePosting, type FactFields, packPostings, weightedTerms } from "../grounding/postings.ts";
+import { encodePosting, type FactFields, packPostings, weightedTerms } from "../grounding/retrieve/postings.ts";
 
 /** Facts per batch, so that memory does not grow with the catalog. */
 const batchSize = 100_000;

@@ -1,8 +1,8 @@
 import type { Database } from "better-sqlite3";
 import { entityNumbers } from "../catalog/search.ts";
 import { Catalog } from "../catalog/snapshot.ts";
-import { conceptsOf, indexedText } from "../grounding/indexed-text.ts";
-import { lexiconOf } from "../grounding/lexicon.ts";
+import { lexiconOf } from "../grounding/parse/lexicon.ts";
+import { conceptsOf, indexedText } from "../grounding/retrieve/indexed-text.ts";
 import { type Lang, languages } from "../model/text.ts";
 import type { Assembled } from "./assemble.ts";
 import { PostingWriter } from "./write-postings.ts";

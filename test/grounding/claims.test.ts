@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { verifyText } from "../../src/grounding/verify-claim.ts";
+import { verifyText } from "../../src/grounding/claims/verify-claim.ts";
 import type { ClaimVerdict } from "../../src/model/grounding.ts";
 import { finished } from "../../src/model/steps.ts";
 import { readAtlas } from "./fixture.ts";

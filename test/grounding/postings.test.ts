@@ -2,7 +2,7 @@ import Sqlite from "better-sqlite3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Catalog } from "../../src/catalog/snapshot.ts";
-import { encodePosting, factOf, Postings, packPostings, weightOf } from "../../src/grounding/postings.ts";
+import { encodePosting, factOf, Postings, packPostings, weightOf } from "../../src/grounding/retrieve/postings.ts";
 
 describe("postings", () => {
   it("are read as they were written, over all parts", () => {

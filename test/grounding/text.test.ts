@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { editDistance } from "../../src/errors.ts";
-import { stem } from "../../src/grounding/stem.ts";
-import { fold, termsOf, unitsOf } from "../../src/grounding/text.ts";
+import { stem } from "../../src/grounding/parse/stem.ts";
+import { fold, termsOf, unitsOf } from "../../src/grounding/parse/text.ts";
 
 describe("stemming", () => {
   it.each([

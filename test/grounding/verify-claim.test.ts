@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verifyText } from "../../src/grounding/verify-claim.ts";
+import { verifyText } from "../../src/grounding/claims/verify-claim.ts";
 import { unrestricted as caller } from "../../src/model/access.ts";
 import { finished } from "../../src/model/steps.ts";
 import type { OperationContext } from "../../src/operations/operation.ts";

@@ -1,5 +1,5 @@
 import type { Reading } from "../../catalog/snapshot.ts";
-import type { Item } from "../items.ts";
+import type { Item } from "../parse/items.ts";
 import type { Claim } from "./claim.ts";
 import { directionMatch } from "./direction.ts";
 import { isOptional } from "./optional-terms.ts";

@@ -1,9 +1,9 @@
 import type { Reading } from "../../catalog/snapshot.ts";
 import { normalized } from "../../language/normalized.ts";
 import type { Lang } from "../../model/text.ts";
-import type { Item } from "../items.ts";
-import { hasRole } from "../lexicon.ts";
-import { type Question, readQuestion } from "../question.ts";
+import type { Item } from "../parse/items.ts";
+import { hasRole } from "../parse/lexicon.ts";
+import { type Question, readQuestion } from "../parse/question.ts";
 import { type Antonym, antonymsIn } from "./antonyms.ts";
 import { type Quantity, quantitiesIn } from "./quantity.ts";
 

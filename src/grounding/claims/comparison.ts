@@ -1,11 +1,11 @@
 import { cellsOf, rankedCells } from "../../catalog/search.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import { typeOf } from "../../model/ids.ts";
-import type { Item } from "../items.ts";
-import { lexiconOf } from "../lexicon.ts";
-import { dimensionsOf } from "../slots.ts";
-import { type RowDefinition, tablesOf } from "../tables.ts";
-import { wordSet } from "../text.ts";
+import type { Item } from "../parse/items.ts";
+import { lexiconOf } from "../parse/lexicon.ts";
+import { wordSet } from "../parse/text.ts";
+import { dimensionsOf } from "../values/slots.ts";
+import { type RowDefinition, tablesOf } from "../values/tables.ts";
 import type { Claim } from "./claim.ts";
 import { dimensionId, entityName, nameInSentence } from "./naming.ts";
 import { isMeasurementVerb } from "./optional-terms.ts";

@@ -1,6 +1,6 @@
-import { targetsOf } from "../lexicon.ts";
-import type { Question } from "../question.ts";
-import { wordSet } from "../text.ts";
+import { targetsOf } from "../parse/lexicon.ts";
+import type { Question } from "../parse/question.ts";
+import { wordSet } from "../parse/text.ts";
 import type { Claim } from "./claim.ts";
 import type { ParsedFact } from "./parsed-fact.ts";
 

@@ -1,8 +1,8 @@
 import { refsById } from "../../catalog/entities.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import { typeOf } from "../../model/ids.ts";
-import { allMatches, lexiconOf } from "../lexicon.ts";
-import { unitsOf } from "../text.ts";
+import { allMatches, lexiconOf } from "../parse/lexicon.ts";
+import { unitsOf } from "../parse/text.ts";
 
 /** Types whose names always have a capital letter. */
 const properTypes: ReadonlySet<string> = new Set(["mesh", "organization", "tool", "library", "component"]);

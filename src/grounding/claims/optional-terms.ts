@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
-import type { Item } from "../items.ts";
-import { hasRole, targetsOf } from "../lexicon.ts";
-import { wordSet } from "../text.ts";
+import type { Item } from "../parse/items.ts";
+import { hasRole, targetsOf } from "../parse/lexicon.ts";
+import { wordSet } from "../parse/text.ts";
 import type { Claim } from "./claim.ts";
 import { isStopWord } from "./stop-words.ts";
 

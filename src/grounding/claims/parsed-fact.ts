@@ -1,11 +1,11 @@
 import { factsById } from "../../catalog/facts.ts";
 import type { Catalog, Reading } from "../../catalog/snapshot.ts";
 import type { Fact } from "../../model/fact.ts";
-import { factIndexOf, type Profile } from "../fact-index.ts";
-import type { Item } from "../items.ts";
-import { conceptToken, type Sense } from "../lexicon.ts";
-import { type Question, readQuestion } from "../question.ts";
-import { termsOf } from "../text.ts";
+import type { Item } from "../parse/items.ts";
+import { conceptToken, type Sense } from "../parse/lexicon.ts";
+import { type Question, readQuestion } from "../parse/question.ts";
+import { termsOf } from "../parse/text.ts";
+import { factIndexOf, type Profile } from "../retrieve/fact-index.ts";
 import { type Claim, isNegative, normalizedCode } from "./claim.ts";
 import { type Quantity, quantitiesIn } from "./quantity.ts";
 

@@ -1,4 +1,4 @@
-import { wordSet } from "../text.ts";
+import { wordSet } from "../parse/text.ts";
 
 /** Verbs, adverbs and general nouns that name nothing. */
 const english = `

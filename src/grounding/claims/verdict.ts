@@ -1,7 +1,7 @@
 import { factList } from "../../catalog/facts.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import type { ClaimCheck, ClaimVerdict } from "../../model/grounding.ts";
-import type { Item } from "../items.ts";
+import type { Item } from "../parse/items.ts";
 
 /** What one check of a claim found: the verdict, the facts that decide it, and the claim as understood. */
 export interface ClaimFinding {

@@ -1,7 +1,7 @@
-import { intentTargets, type Wording, wordings } from "../catalog/search.ts";
-import type { Catalog } from "../catalog/snapshot.ts";
-import { normalized } from "../language/normalized.ts";
-import { finished, type Steps } from "../model/steps.ts";
+import { intentTargets, type Wording, wordings } from "../../catalog/search.ts";
+import type { Catalog } from "../../catalog/snapshot.ts";
+import { normalized } from "../../language/normalized.ts";
+import { finished, type Steps } from "../../model/steps.ts";
 import { type Unit, unitsOf } from "./text.ts";
 
 /** What a wording can mean. The role says how it is used, the target what it is. */

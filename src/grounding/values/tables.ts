@@ -1,6 +1,6 @@
-import { dimensionLevels, tableRows } from "../catalog/search.ts";
-import type { Catalog } from "../catalog/snapshot.ts";
-import { unitsOf } from "./text.ts";
+import { dimensionLevels, tableRows } from "../../catalog/search.ts";
+import type { Catalog } from "../../catalog/snapshot.ts";
+import { unitsOf } from "../parse/text.ts";
 
 /** A row of a comparison table, or one criterion of the score matrix. Its cells are read on demand. */
 export interface RowDefinition {

@@ -1,6 +1,6 @@
-import type { Profile } from "./fact-index.ts";
-import { namesTopic } from "./items.ts";
-import type { Question } from "./question.ts";
+import { namesTopic } from "../parse/items.ts";
+import type { Question } from "../parse/question.ts";
+import type { Profile } from "../retrieve/fact-index.ts";
 import type { RankedFact } from "./ranked-fact.ts";
 
 /** The bonus for a fact that answers new parts of the question. */

@@ -1,13 +1,13 @@
-import { filterMeshes } from "../catalog/filter/evaluate.ts";
-import { meshIds } from "../catalog/meshes.ts";
-import { firstColumns } from "../catalog/search.ts";
-import type { Reading } from "../catalog/snapshot.ts";
-import type { MeshFilter } from "../model/filter.ts";
-import { slugOf, typeOf } from "../model/ids.ts";
-import type { SupportLevel } from "../model/value.ts";
-import type { Item } from "./items.ts";
-import { lexiconOf } from "./lexicon.ts";
-import type { Question } from "./question.ts";
+import { filterMeshes } from "../../catalog/filter/evaluate.ts";
+import { meshIds } from "../../catalog/meshes.ts";
+import { firstColumns } from "../../catalog/search.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
+import type { MeshFilter } from "../../model/filter.ts";
+import { slugOf, typeOf } from "../../model/ids.ts";
+import type { SupportLevel } from "../../model/value.ts";
+import type { Item } from "../parse/items.ts";
+import { lexiconOf } from "../parse/lexicon.ts";
+import type { Question } from "../parse/question.ts";
 import { dimensionsOf } from "./slots.ts";
 import { tablesOf } from "./tables.ts";
 

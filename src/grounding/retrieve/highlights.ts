@@ -1,7 +1,7 @@
-import type { Catalog } from "../catalog/snapshot.ts";
-import { allMatches, conceptToken, lexiconOf } from "./lexicon.ts";
+import type { Catalog } from "../../catalog/snapshot.ts";
+import { allMatches, conceptToken, lexiconOf } from "../parse/lexicon.ts";
+import { unitsOf } from "../parse/text.ts";
 import type { SearchTerms } from "./search.ts";
-import { unitsOf } from "./text.ts";
 
 export interface Highlight {
   start: number;

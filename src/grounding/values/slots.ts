@@ -1,9 +1,9 @@
-import { cellsOf, rankedCells } from "../catalog/search.ts";
-import type { Reading } from "../catalog/snapshot.ts";
-import { typeOf } from "../model/ids.ts";
-import type { Item } from "./items.ts";
-import { hasRole, type Lexicon, lexiconOf, type Sense, targetsOf } from "./lexicon.ts";
-import type { Question } from "./question.ts";
+import { cellsOf, rankedCells } from "../../catalog/search.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
+import { typeOf } from "../../model/ids.ts";
+import type { Item } from "../parse/items.ts";
+import { hasRole, type Lexicon, lexiconOf, type Sense, targetsOf } from "../parse/lexicon.ts";
+import type { Question } from "../parse/question.ts";
 import { type RowDefinition, tablesOf } from "./tables.ts";
 
 /** The entity type of the columns of a comparison. */

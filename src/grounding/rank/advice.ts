@@ -1,7 +1,7 @@
-import { groupBy } from "../catalog/snapshot.ts";
-import { typeOf } from "../model/ids.ts";
-import type { FactIndex, Profile } from "./fact-index.ts";
-import type { Question } from "./question.ts";
+import { groupBy } from "../../catalog/snapshot.ts";
+import { typeOf } from "../../model/ids.ts";
+import type { Question } from "../parse/question.ts";
+import type { FactIndex, Profile } from "../retrieve/fact-index.ts";
 import { type RankedFact, share, topScore } from "./ranked-fact.ts";
 
 /** Whether the question asks which mesh suits a need. */

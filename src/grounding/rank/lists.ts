@@ -1,7 +1,7 @@
-import { groupBy } from "../catalog/snapshot.ts";
-import { typeOf } from "../model/ids.ts";
-import type { Profile } from "./fact-index.ts";
-import { topicTypes } from "./items.ts";
+import { groupBy } from "../../catalog/snapshot.ts";
+import { typeOf } from "../../model/ids.ts";
+import { topicTypes } from "../parse/items.ts";
+import type { Profile } from "../retrieve/fact-index.ts";
 import { type RankedFact, topScore } from "./ranked-fact.ts";
 
 /** If the scores of two parts of a list differ by less than this, the question is about the whole list. */

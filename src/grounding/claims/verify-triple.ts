@@ -1,16 +1,16 @@
-import { idsNamed, nameAmong } from "../catalog/references.ts";
-import { statedFacts } from "../catalog/search.ts";
-import type { Reading } from "../catalog/snapshot.ts";
-import { normalized } from "../language/normalized.ts";
-import type { ClaimCheck } from "../model/grounding.ts";
-import { typeOf } from "../model/ids.ts";
-import { isInRange, presentLevels, type SupportLevel, supportLevelSchema, type Value } from "../model/value.ts";
-import { entityName } from "./claims/naming.ts";
-import { exhaustivePredicates } from "./claims/relation.ts";
-import { compareSupport } from "./claims/support.ts";
-import { inLanguage, toCheck } from "./claims/verdict.ts";
-import { readQuestion } from "./question.ts";
-import { fold } from "./text.ts";
+import { idsNamed, nameAmong } from "../../catalog/references.ts";
+import { statedFacts } from "../../catalog/search.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
+import { normalized } from "../../language/normalized.ts";
+import type { ClaimCheck } from "../../model/grounding.ts";
+import { typeOf } from "../../model/ids.ts";
+import { isInRange, presentLevels, type SupportLevel, supportLevelSchema, type Value } from "../../model/value.ts";
+import { readQuestion } from "../parse/question.ts";
+import { fold } from "../parse/text.ts";
+import { entityName } from "./naming.ts";
+import { exhaustivePredicates } from "./relation.ts";
+import { compareSupport } from "./support.ts";
+import { inLanguage, toCheck } from "./verdict.ts";
 
 interface Triple {
   subject: string;

@@ -1,7 +1,7 @@
-import { type Catalog, groupBy } from "../catalog/snapshot.ts";
-import { normalized } from "../language/normalized.ts";
-import { typeOf } from "../model/ids.ts";
-import { type FactIndex, factIndexOf, rarity } from "./fact-index.ts";
+import { type Catalog, groupBy } from "../../catalog/snapshot.ts";
+import { normalized } from "../../language/normalized.ts";
+import { typeOf } from "../../model/ids.ts";
+import { type FactIndex, factIndexOf, rarity } from "../retrieve/fact-index.ts";
 import {
   contentRoles,
   everydayItem,

@@ -1,5 +1,5 @@
-import type { Profile } from "./fact-index.ts";
-import type { Question } from "./question.ts";
+import type { Question } from "../parse/question.ts";
+import type { Profile } from "../retrieve/fact-index.ts";
 
 /** A fact as rated for a question. */
 export interface RankedFact {

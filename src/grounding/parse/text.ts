@@ -1,4 +1,4 @@
-import { normalized } from "../language/normalized.ts";
+import { normalized } from "../../language/normalized.ts";
 import { stem } from "./stem.ts";
 
 /** The smallest part of a text to look up: a stemmed word, or one Chinese character. */

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { type Catalog, column, single } from "../catalog/snapshot.ts";
+import { type Catalog, column, single } from "../../catalog/snapshot.ts";
 
 /** The weight of a term in each field, as in full-text search; a term counts once, in the field with the highest weight. */
 const fields = [

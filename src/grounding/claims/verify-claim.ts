@@ -1,16 +1,16 @@
-import { factsById } from "../catalog/facts.ts";
-import type { Reading } from "../catalog/snapshot.ts";
-import { InputError } from "../errors.ts";
-import type { ClaimCheck } from "../model/grounding.ts";
-import type { Steps } from "../model/steps.ts";
-import { acceptFinding, type CheckOptions } from "./claims/accepted-finding.ts";
-import { type Claim, readClaim } from "./claims/claim.ts";
-import { checkComparison, checkSuperlative } from "./claims/comparison.ts";
-import { checkLevel } from "./claims/level.ts";
-import { checkRelation } from "./claims/relation.ts";
-import { checkStatement } from "./claims/statement.ts";
-import { checkNamedSupport } from "./claims/support.ts";
-import { type ClaimFinding, combined, inLanguage, negated, toCheck } from "./claims/verdict.ts";
+import { factsById } from "../../catalog/facts.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
+import { InputError } from "../../errors.ts";
+import type { ClaimCheck } from "../../model/grounding.ts";
+import type { Steps } from "../../model/steps.ts";
+import { acceptFinding, type CheckOptions } from "./accepted-finding.ts";
+import { type Claim, readClaim } from "./claim.ts";
+import { checkComparison, checkSuperlative } from "./comparison.ts";
+import { checkLevel } from "./level.ts";
+import { checkRelation } from "./relation.ts";
+import { checkStatement } from "./statement.ts";
+import { checkNamedSupport } from "./support.ts";
+import { type ClaimFinding, combined, inLanguage, negated, toCheck } from "./verdict.ts";
 
 /**
  * Verifies a claim in words by the most exact reading that applies: a comparison or a superlative over the tables, the

@@ -1,10 +1,10 @@
-import { type SearchFilter, type SearchRow, searchRows } from "../catalog/search.ts";
-import type { Reading } from "../catalog/snapshot.ts";
-import type { Steps } from "../model/steps.ts";
+import { type SearchFilter, type SearchRow, searchRows } from "../../catalog/search.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
+import type { Steps } from "../../model/steps.ts";
+import { bigramsOf } from "../parse/items.ts";
+import { type Question, readQuestion } from "../parse/question.ts";
 import { factIndexOf } from "./fact-index.ts";
-import { bigramsOf } from "./items.ts";
 import type { Postings } from "./postings.ts";
-import { type Question, readQuestion } from "./question.ts";
 
 /** A query in terms of the index: one group per item that it names, of which any term will do. */
 export interface SearchTerms {

@@ -1,9 +1,9 @@
-import { refsById } from "../catalog/entities.ts";
-import type { Reading } from "../catalog/snapshot.ts";
-import { typeOf } from "../model/ids.ts";
-import { topicTypes } from "./items.ts";
-import type { Question } from "./question.ts";
-import type { RankedFact } from "./ranked-fact.ts";
+import { refsById } from "../../catalog/entities.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
+import { typeOf } from "../../model/ids.ts";
+import { topicTypes } from "../parse/items.ts";
+import type { Question } from "../parse/question.ts";
+import type { RankedFact } from "../rank/ranked-fact.ts";
 
 /** Facts whose scores differ by less than this answer equally well. */
 const tolerance = 0.05;

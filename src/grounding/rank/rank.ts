@@ -1,13 +1,13 @@
-import type { Reading } from "../catalog/snapshot.ts";
-import { typeOf } from "../model/ids.ts";
-import type { Steps } from "../model/steps.ts";
-import { isInRange } from "../model/value.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
+import { typeOf } from "../../model/ids.ts";
+import type { Steps } from "../../model/steps.ts";
+import { isInRange } from "../../model/value.ts";
+import type { Item } from "../parse/items.ts";
+import { type Lexicon, lexiconOf, type Phrasing } from "../parse/lexicon.ts";
+import type { Question } from "../parse/question.ts";
+import { candidates, factIndexOf, fieldBits, type Profile } from "../retrieve/fact-index.ts";
 import { asksAdvice, promoteAdvice } from "./advice.ts";
-import { candidates, factIndexOf, fieldBits, type Profile } from "./fact-index.ts";
-import type { Item } from "./items.ts";
-import { type Lexicon, lexiconOf, type Phrasing } from "./lexicon.ts";
 import { promoteDefinitions, promoteLists, statesList } from "./lists.ts";
-import type { Question } from "./question.ts";
 import { isAboutTopic, type RankedFact, share } from "./ranked-fact.ts";
 
 const candidateLimit = 60;

@@ -1,5 +1,5 @@
-import { editDistance } from "../errors.ts";
-import type { FactIndex } from "./fact-index.ts";
+import { editDistance } from "../../errors.ts";
+import type { FactIndex } from "../retrieve/fact-index.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { stem } from "./stem.ts";
 import type { Unit } from "./text.ts";

@@ -1,6 +1,6 @@
-import { normalized } from "../language/normalized.ts";
-import { allMatches, type Lexicon, type Role } from "./lexicon.ts";
-import { termsOf, unitsOf } from "./text.ts";
+import { normalized } from "../../language/normalized.ts";
+import { allMatches, type Lexicon, type Role } from "../parse/lexicon.ts";
+import { termsOf, unitsOf } from "../parse/text.ts";
 
 /** A text as it is stored in the index. */
 export const indexedText = (text: string): string => termsOf(normalized(text)).join(" ");

@@ -1,9 +1,9 @@
 import { LRUCache } from "lru-cache";
-import { type FactText, factCount, factNumbers, factTexts, statedFacts } from "../catalog/search.ts";
-import type { Catalog } from "../catalog/snapshot.ts";
-import { typeOf } from "../model/ids.ts";
-import type { Value } from "../model/value.ts";
-import { conceptToken } from "./lexicon.ts";
+import { type FactText, factCount, factNumbers, factTexts, statedFacts } from "../../catalog/search.ts";
+import type { Catalog } from "../../catalog/snapshot.ts";
+import { typeOf } from "../../model/ids.ts";
+import type { Value } from "../../model/value.ts";
+import { conceptToken } from "../parse/lexicon.ts";
 import { factOf, Postings, weightOf } from "./postings.ts";
 
 /** A fact in the form that questions are matched against. */

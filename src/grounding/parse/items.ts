@@ -1,5 +1,5 @@
-import { typeOf } from "../model/ids.ts";
-import { type FactIndex, rarity } from "./fact-index.ts";
+import { typeOf } from "../../model/ids.ts";
+import { type FactIndex, rarity } from "../retrieve/fact-index.ts";
 import { hasRole, type Lexicon, type Match, type Role, type Sense } from "./lexicon.ts";
 import { bigrams, type Unit, wordSet } from "./text.ts";
 

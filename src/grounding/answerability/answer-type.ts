@@ -1,6 +1,6 @@
-import type { Profile } from "./fact-index.ts";
-import type { Question } from "./question.ts";
-import type { RankedFact } from "./ranked-fact.ts";
+import type { Question } from "../parse/question.ts";
+import type { RankedFact } from "../rank/ranked-fact.ts";
+import type { Profile } from "../retrieve/fact-index.ts";
 
 /** Terms of time. */
 const time = /^\d+(?:ms|s|m|h|d)$|^(?:ms|second|minut|hour|day|week|month|year)$|[秒年月]|小时|分钟/;

@@ -1,12 +1,12 @@
-import { entitiesById } from "../catalog/entities.ts";
-import { groupBy, type Reading } from "../catalog/snapshot.ts";
-import type { Missing } from "../model/grounding.ts";
-import { typeOf } from "../model/ids.ts";
+import { entitiesById } from "../../catalog/entities.ts";
+import { groupBy, type Reading } from "../../catalog/snapshot.ts";
+import type { Missing } from "../../model/grounding.ts";
+import { typeOf } from "../../model/ids.ts";
+import { type Item, namesTopic, topicTypes } from "../parse/items.ts";
+import { conceptToken, hasTarget } from "../parse/lexicon.ts";
+import type { Question } from "../parse/question.ts";
+import { isAboutTopic, type RankedFact } from "../rank/ranked-fact.ts";
 import { hasExpectedType } from "./answer-type.ts";
-import { type Item, namesTopic, topicTypes } from "./items.ts";
-import { conceptToken, hasTarget } from "./lexicon.ts";
-import type { Question } from "./question.ts";
-import { isAboutTopic, type RankedFact } from "./ranked-fact.ts";
 
 /** An item counts as answered from this strength on. */
 const answered = 0.45;
