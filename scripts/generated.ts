@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { clientTypes } from "../clients/typescript/generate.ts";
 import { type SeedShape, seedShapes } from "../src/model/seed.ts";
+import { commonWords } from "./gen-common-words.ts";
 import { contestedPage } from "./gen-contested-facts.ts";
 import { examples } from "./gen-examples.ts";
 import { graphqlTypes } from "./gen-graphql-types.ts";
@@ -25,6 +26,8 @@ export const generated: Record<string, () => string | Promise<string>> = {
   "clients/typescript/src/api.gen.ts": async () => clientTypes(await openapi()),
   "schema/mcp-tools.json": () => json(mcpTools()),
   "src/faces/graphql/schema.gen.ts": graphqlTypes,
+  "src/language/en/common-words.gen.ts": () => commonWords("en"),
+  "src/language/zh/common-words.gen.ts": () => commonWords("zh"),
   "docs/contested-facts.md": () => contestedPage(),
   ...Object.fromEntries(pageNames.map((name) => [name, () => page(name)])),
   ...Object.fromEntries(

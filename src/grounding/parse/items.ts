@@ -1,3 +1,4 @@
+import { informativeness, informativenessWithin } from "../../language/commonness.ts";
 import { typeOf } from "../../model/ids.ts";
 import { type FactIndex, rarity } from "../retrieve/fact-index.ts";
 import { hasRole, type Lexicon, type Match, type Role, type Sense } from "./lexicon.ts";
@@ -22,6 +23,8 @@ export interface Item {
   terms: readonly string[];
   /** How much it says, 0–1: rare terms say more. */
   weight: number;
+  /** How telling its words are by themselves, 0–1: the rarer in everyday texts, the more. */
+  informativeness: number;
   /** Looks like a name, or a number, that the lexicon lacks. */
   isName: boolean;
   /** Written in digits. */
@@ -32,6 +35,8 @@ export interface Item {
   isFunctionWord: boolean;
   /** Names an entity type: `meshes`. */
   isClass: boolean;
+  /** Told beside the question rather than asked. */
+  isContext: boolean;
 }
 
 /** What the items of a question are made of. */
@@ -44,6 +49,8 @@ export interface QuestionSource {
   all: readonly (readonly Match[])[];
   lexicon: Lexicon;
   index: FactIndex;
+  /** Whether what begins at a unit is told beside the question. */
+  isTold: (place: { from: number }) => boolean;
 }
 
 const classWeight = 0.1;
@@ -54,7 +61,7 @@ const everydayShare = 0.15;
 /** Weight of everyday words that name nothing. */
 const plainShare = 0.06;
 
-/** A word that no fact has distinguishes none of them; it only casts doubt on all. */
+/** A word that no fact has distinguishes none of them; it only casts doubt on all, the more it says. */
 const unknownWeight = 0.35;
 
 /** Types of entities that facts are about; features and concepts are said of them. */
@@ -67,12 +74,19 @@ export const namesTopic = ({ senses }: Item): boolean =>
 
 export const contentRoles: readonly Role[] = ["ENTITY", "PREDICATE", "SYNONYM"];
 
-const unmarked = { isName: false, isNumber: false, isCounted: false, isFunctionWord: false, isClass: false };
+const unmarked = {
+  informativeness: 1,
+  isName: false,
+  isNumber: false,
+  isCounted: false,
+  isFunctionWord: false,
+  isClass: false,
+};
 const senseless = { senses: [], innerSenses: [], tokens: [], innerTokens: [], parts: [] };
 
 /** An item for a wording in the lexicon. */
 export function lexiconItem(source: QuestionSource, match: Match): Item {
-  const { text, units, index } = source;
+  const { text, units, index, isTold } = source;
   const innerSenses = innerSensesOf(source, match);
   const tokens = tokensOf(match.senses);
   const span = units.slice(match.from, match.to);
@@ -95,6 +109,7 @@ export function lexiconItem(source: QuestionSource, match: Match): Item {
     weight: isClass ? classWeight : said * (isPlain ? everydayShare : isFunctionWord ? intentShare : 1),
     isFunctionWord,
     isClass,
+    isContext: isTold(match),
   };
 }
 
@@ -128,13 +143,18 @@ function endOfRun({ units, index }: QuestionSource, from: number, to: number): n
 }
 
 /** An item for words as they are written. */
-function literalItem({ text, units, hasHan, lexicon, index }: QuestionSource, from: number, to: number): Item {
+function literalItem(source: QuestionSource, from: number, to: number): Item {
+  const { text, units, hasHan, lexicon, index } = source;
   const span = units.slice(from, to);
   const terms = bigramsOf(span);
   const [first] = span as [Unit];
   const isCapital = first.isMarked && !(from === 0 && !/\d/.test(first.word));
   const isNumber = /^\d/.test(first.word);
-  const isName = !first.isHan && (hasHan || isCapital) && !lexicon.words.has(first.text);
+  const said = first.isHan ? informativenessWithin(span.map(({ word }) => word).join("")) : informativeness(first.word);
+  const isKnown = terms.some((term) => index.postings.has(term));
+  // A product is unknown because no text has its name and it is no common word, not because of its capital.
+  const isUnknownName = !first.isHan && (hasHan || isCapital || (!isKnown && said === 1));
+  const isName = isUnknownName && !lexicon.words.has(first.text);
   return {
     ...unmarked,
     ...senseless,
@@ -142,13 +162,15 @@ function literalItem({ text, units, hasHan, lexicon, index }: QuestionSource, fr
     from,
     to,
     terms,
-    weight: terms.some((term) => index.postings.has(term))
+    weight: isKnown
       ? Math.max(...terms.map((term) => rarity(index, term)))
       : isName || isNumber
         ? 1
-        : unknownWeight,
+        : unknownWeight * said,
+    informativeness: said,
     isName,
     isNumber,
+    isContext: source.isTold({ from }),
   };
 }
 

@@ -2,6 +2,7 @@ import { type Catalog, groupBy } from "../../catalog/snapshot.ts";
 import { normalized } from "../../language/normalized.ts";
 import { typeOf } from "../../model/ids.ts";
 import { type FactIndex, factIndexOf, rarity } from "../retrieve/fact-index.ts";
+import { type Stretch, stretchesOf } from "./asking-part.ts";
 import {
   contentRoles,
   everydayItem,
@@ -76,17 +77,21 @@ export function readQuestion(catalog: Catalog, written: string): Question {
   const text = normalized(written);
   const lexicon = lexiconOf(catalog);
   const index = factIndexOf(catalog);
-  const units = correctSpelling(lexicon, index, unitsOf(text));
-  const { chosen, all } = bestMatches(lexicon, units);
+  const stretches = stretchesOf(text);
+  const units = correctSpelling(lexicon, index, unitsWithin(unitsOf(text), stretches));
+  const { chosen: matches, all } = bestMatches(lexicon, units);
   const hasHan = units.some((unit) => unit.isHan);
-  const source: QuestionSource = { text, units, hasHan, all, lexicon, index };
-  const items = joinProductNames(weighed(itemsOf(source, chosen), chosen), units);
-  const entities = [...new Set(chosen.flatMap(({ senses }) => targetsOf(senses, "ENTITY")))];
+  const isTold = ({ from }: { from: number }) => isContext(stretches, units[from]!);
+  const source: QuestionSource = { text, units, hasHan, all, lexicon, index, isTold };
+  const chosen = matches.filter((match) => !isTold(match));
+  const intents = intentsOf(source, chosen);
+  const items = joinProductNames(weighed(itemsOf(source, matches), chosen, intents), units);
+  const entities = entitiesIn(chosen, matches);
   const question: Question = {
     text,
     units,
     items,
-    terms: termsIn(index, text),
+    terms: termsIn(index, askedText(text, stretches)),
     phrasings: groupBy(phrasingsIn(lexicon, units), ({ fact }) => fact),
     entities,
     named: entities.filter((id) => topicTypes.has(typeOf(id))).map((id) => conceptToken("ENTITY", id)),
@@ -94,13 +99,33 @@ export function readQuestion(catalog: Catalog, written: string): Question {
     asksDocument: items.some((item) => hasTarget(item, "document")),
     classes: new Set(chosen.flatMap(({ senses }) => targetsOf(senses, "CLASS"))),
     asked: askedTypes(chosen),
-    intents: intentsOf(source, chosen),
+    intents,
     count: units.flatMap(({ text: unit }) => counts.get(unit) ?? [])[0],
     comparativeRoles: new Set(chosen.flatMap(({ senses }) => senses.map(({ role }) => role)).filter(isComparison)),
     negations: chosen.filter((item) => hasRole(item, "NEGATION")).map(({ from }) => from),
   };
   return resolveDefinition(lexicon, question);
 }
+
+const isWithin = ({ start }: Unit, stretch: Stretch): boolean => start >= stretch.start && start < stretch.end;
+
+/** The units of what is asked and told, without pleasantries. */
+function unitsWithin(units: readonly Unit[], stretches: readonly Stretch[]): Unit[] {
+  return stretches.flatMap((stretch) =>
+    units
+      .filter((unit) => isWithin(unit, stretch))
+      .map((unit, at) => (at === 0 && !unit.afterBreak ? { ...unit, afterBreak: true } : unit)),
+  );
+}
+
+const isContext = (stretches: readonly Stretch[], unit: Unit): boolean =>
+  stretches.some((stretch) => stretch.role === "CONTEXT" && isWithin(unit, stretch));
+
+const askedText = (text: string, stretches: readonly Stretch[]): string =>
+  stretches
+    .filter(({ role }) => role === "ASKED")
+    .map(({ start, end }) => text.slice(start, end))
+    .join(" ; ");
 
 function termsIn(index: FactIndex, text: string): (readonly [string, number])[] {
   const indexed = [...new Set(termsOf(text))].filter((term) => index.postings.has(term));
@@ -152,8 +177,28 @@ function countLast(source: QuestionSource, items: Item[], at: number): void {
   items.splice(-1, 1, ...unmatchedItems(source, last.from, last.to).map(counted));
 }
 
+/** The entities that are asked about; what the writer tells beside the question names them only if it names none. */
+function entitiesIn(chosen: readonly Match[], matches: readonly Match[]): string[] {
+  const named = (among: readonly Match[]) => [...new Set(among.flatMap(({ senses }) => targetsOf(senses, "ENTITY")))];
+  const asked = named(chosen);
+  if (asked.some((id) => topicTypes.has(typeOf(id)))) return asked;
+  const told = named(matches).filter((id) => !asked.includes(id) && topicTypes.has(typeOf(id)));
+  return [...asked, ...told];
+}
+
+/** Weight of what the writer tells beside the question. */
+const contextShare = 0.3;
+
+/** A request for advice is about the situation that is told; so is a question that names nothing itself. */
+function needsContext(items: readonly Item[], intents: ReadonlySet<string>): boolean {
+  if (intents.has("recommendation")) return true;
+  return !items.some(({ isContext, isClass, isFunctionWord }) => !isContext && !isClass && !isFunctionWord);
+}
+
 /** Adjusts the weights that depend on the rest of the question. */
-function weighed(items: readonly Item[], chosen: readonly Match[]): Item[] {
+function weighed(all: readonly Item[], chosen: readonly Match[], intents: ReadonlySet<string>): Item[] {
+  const share = needsContext(all, intents) ? 1 : contextShare;
+  const items = all.map((item) => (item.isContext ? { ...item, weight: item.weight * share } : item));
   const contrast = chosen.find((item) => hasRole(item, "CONTRAST"))?.from;
   const namesOthers = items.some(({ isClass, isFunctionWord }) => !isClass && !isFunctionWord);
   return items.map((item) => {

@@ -1,4 +1,5 @@
 import { commandLine } from "./command-line.ts";
+import { conversation } from "./conversation.ts";
 import { decisionRecord } from "./decision-record.ts";
 import { derivedFacts } from "./derived-facts.ts";
 import { examples } from "./examples.ts";
@@ -17,6 +18,7 @@ import { sources } from "./sources.ts";
 export const en = {
   name: "English",
   commandLine,
+  conversation,
   decisionRecord,
   derivedFacts,
   examples,

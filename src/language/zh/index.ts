@@ -1,5 +1,6 @@
 import type { Language } from "../en/index.ts";
 import { commandLine } from "./command-line.ts";
+import { conversation } from "./conversation.ts";
 import { decisionRecord } from "./decision-record.ts";
 import { derivedFacts } from "./derived-facts.ts";
 import { examples } from "./examples.ts";
@@ -18,6 +19,7 @@ import { sources } from "./sources.ts";
 export const zh: Language = {
   name: "中文",
   commandLine,
+  conversation,
   decisionRecord,
   derivedFacts,
   examples,

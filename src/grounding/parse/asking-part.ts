@@ -1,0 +1,103 @@
+import { everyLanguage } from "../../language/index.ts";
+
+/** A stretch of a text: what is asked, what is told beside it, or pleasantries. */
+export interface Stretch {
+  start: number;
+  end: number;
+  role: "ASKED" | "CONTEXT" | "PLEASANTRY";
+}
+
+const conversations = everyLanguage.map(({ conversation }) => conversation);
+
+const anyOf = (patterns: readonly string[]): string => patterns.map((pattern) => `(?:${pattern})`).join("|");
+const every = (key: "openings" | "closings" | "asks"): string =>
+  anyOf(conversations.flatMap((conversation) => conversation[key]));
+
+const boundary = String.raw`(?=[\s\p{P}]|$|(?<=\p{Script=Han})|(?=\p{Script=Han}))`;
+const opening = new RegExp(
+  String.raw`^[\s\p{P}\p{So}]*(?:${every("openings")})${boundary}[\s,，:：、~～!！.。…-]*`,
+  "iu",
+);
+const closing = new RegExp(
+  String.raw`(?:^|[\s,，、;；~～-]+|(?<=\p{Script=Han}))(?:${every("closings")})[\s\p{P}\p{So}]*$`,
+  "iu",
+);
+const asking = new RegExp(every("asks"), "iu");
+const speaker = new RegExp(anyOf(conversations.map(({ speaker }) => speaker)), "iu");
+const askingStart = new RegExp(anyOf(conversations.map(({ askingStarts }) => askingStarts)), "giu");
+
+/** The end of a sentence; a point only before white space, since versions and addresses have points too. */
+const sentenceEnd = /[?？!！。；;\n]+|\.(?=\s|$)/gu;
+const isQuestion = /[?？]\s*["'”’」』)\]）]*\s*$/u;
+const clauseEnd = /[,，:：]|\s[–—-]+\s/gu;
+
+/**
+ * Finds what is asked in a text. A sentence with a question mark asks; without one, a sentence that begins as a question
+ * does. What the writer tells beside it is context, and if nothing asks, all of it is asked for, as in a search box.
+ */
+export function stretchesOf(text: string): Stretch[] {
+  const sentences = split(text, 0, text.length, sentenceEnd).map((sentence) => withoutPleasantries(text, sentence));
+  const said = sentences.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  if (said.length === 0) return [{ start: 0, end: text.length, role: "ASKED" }];
+  const marked = said.filter(({ mark }) => isQuestion.test(mark));
+  const asked = marked.length > 0 ? marked : said.filter(({ start, end }) => asking.test(text.slice(start, end)));
+  if (asked.length === 0) return said.map(({ start, end }) => ({ start, end, role: "ASKED" }));
+  return said.flatMap(({ start, end }) =>
+    asked.some((sentence) => sentence.start === start) ? clausesOf(text, start, end) : { start, end, role: "CONTEXT" },
+  );
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function split(text: string, from: number, to: number, ends: RegExp): (Span & { mark: string })[] {
+  const parts: (Span & { mark: string })[] = [];
+  let start = from;
+  for (const { 0: mark, index } of text.slice(from, to).matchAll(ends)) {
+    parts.push({ start, end: from + index, mark });
+    start = from + index + mark.length;
+  }
+  if (start < to) parts.push({ start, end: to, mark: "" });
+  return parts;
+}
+
+function withoutPleasantries<S extends Span>(text: string, sentence: S): S {
+  let { start, end } = sentence;
+  for (let match = opening.exec(text.slice(start, end)); match && match[0] !== ""; ) {
+    start += match[0].length;
+    match = opening.exec(text.slice(start, end));
+  }
+  for (let match = closing.exec(text.slice(start, end)); match && match[0] !== ""; ) {
+    end = start + match.index;
+    match = closing.exec(text.slice(start, end));
+  }
+  return { ...sentence, start, end };
+}
+
+/** The clauses of an asking sentence: those about the speaker, before the one that asks, are context. */
+function clausesOf(text: string, start: number, end: number): Stretch[] {
+  const clauses = split(text, start, end, clauseEnd).filter((clause) => clause.end > clause.start);
+  const first = clauses.findIndex((clause) => asking.test(text.slice(clause.start, clause.end).trimStart()));
+  if (first > 0) {
+    const before = clauses.slice(0, first);
+    const isAside = before.every((clause) => speaker.test(text.slice(clause.start, clause.end).trim()));
+    const from = clauses[first]!.start;
+    if (isAside) return [{ start, end: from, role: "CONTEXT" }, ...askedFrom(text, from, end)];
+  }
+  return askedFrom(text, start, end);
+}
+
+/** `we run istio in production what is the default mode`: without punctuation, the question starts at its own words. */
+function askedFrom(text: string, start: number, end: number): Stretch[] {
+  const clause = text.slice(start, end);
+  if (!speaker.test(clause.trimStart())) return [{ start, end, role: "ASKED" }];
+  const starts = [...clause.matchAll(askingStart)].map(({ index }) => index).filter((index) => index > 0);
+  const at = starts[0];
+  if (at === undefined) return [{ start, end, role: "ASKED" }];
+  return [
+    { start, end: start + at, role: "CONTEXT" },
+    { start: start + at, end, role: "ASKED" },
+  ];
+}
