@@ -34,7 +34,7 @@ export function answerOf(catalog: Catalog, { id, lang, question }: EvaluationQue
   return { id, answered: status === "OK" || status === "PARTIAL", citations, chars };
 }
 
-function openCatalog(): Catalog {
+export function openCatalog(): Catalog {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const sources = { seedFolder: join(root, "seed"), migrationsFolder: join(root, "migrations/catalog") };
   const { path, digest } = ensureCatalog(sources, join(tmpdir(), "mesh-atlas-evaluation"), () => new Date());

@@ -5,7 +5,7 @@ import type { Lang } from "../src/model/text.ts";
 const require = createRequire(import.meta.url);
 
 /** How many words of a language count as more or less common. */
-const words = 12_000;
+const words = 30_000;
 
 const width = 120;
 

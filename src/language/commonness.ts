@@ -14,7 +14,7 @@ function placeOf(word: string): number | undefined {
 }
 
 /** Up to this place in its list, a word says nothing; beyond the last one, everything. */
-const [first, last] = [20, 12_000].map(Math.log10) as [number, number];
+const [first, last] = [20, 30_000].map(Math.log10) as [number, number];
 
 /** How much a word says by itself, 0–1: the rarer in everyday texts, the more. 1 for words that are in no list. */
 export function informativeness(word: string): number {

@@ -35,7 +35,7 @@ describe("words of the seed", () => {
     const created = "Who created Zorblemesh?";
     expect(finished(evidenceFor(read("en"), created, budget)).status).toBe("NO_EVIDENCE");
     expect(finished(evidenceFor({ catalog, lang: "en" }, created, budget)).facts[0]!.id).toBe("kuma.founder");
-    const asked = "What about flibbertigibbet?";
+    const asked = "Is there anything on flibbertigibbet?";
     expect(finished(evidenceFor(read("en"), asked, budget)).facts).toEqual([]);
     expect(finished(evidenceFor({ catalog, lang: "en" }, asked, budget)).facts[0]!.id).toBe(
       "scenario.iot-edge.need-resume",

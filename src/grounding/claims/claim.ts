@@ -3,7 +3,7 @@ import { normalized } from "../../language/normalized.ts";
 import type { Lang } from "../../model/text.ts";
 import type { Item } from "../parse/items.ts";
 import { hasRole } from "../parse/lexicon.ts";
-import { type Question, readQuestion } from "../parse/question.ts";
+import { type Question, readStatement } from "../parse/question.ts";
 import { type Antonym, antonymsIn } from "./antonyms.ts";
 import { type Quantity, quantitiesIn } from "./quantity.ts";
 
@@ -26,7 +26,7 @@ export interface Claim {
 
 export function readClaim({ catalog }: Reading, written: string): Claim {
   const text = normalized(written.trim()).replace(/[\s.。!！]+$/u, "");
-  const question = readQuestion(catalog, text);
+  const question = readStatement(catalog, text);
   const literals = [...text.matchAll(code)].map(({ 1: ticked, 0: bare }) => normalizedCode(ticked ?? bare));
   const codeSpans = [...text.matchAll(code)].map(({ index, 0: whole }): Span => [index, index + whole.length]);
   const notQuantities = [...codeSpans, ...nameSpans(question)];

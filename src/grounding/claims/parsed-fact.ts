@@ -3,7 +3,7 @@ import type { Catalog, Reading } from "../../catalog/snapshot.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Item } from "../parse/items.ts";
 import { conceptToken, type Sense } from "../parse/lexicon.ts";
-import { type Question, readQuestion } from "../parse/question.ts";
+import { type Question, readStatement } from "../parse/question.ts";
 import { termsOf } from "../parse/text.ts";
 import { factIndexOf, type Profile } from "../retrieve/fact-index.ts";
 import { type Claim, isNegative, normalizedCode } from "./claim.ts";
@@ -47,7 +47,7 @@ export class ParsedFact implements IndexedWords {
 
   /** Its statement in the language of the claim, parsed on first use. */
   get question(): Question {
-    this.#question ??= readQuestion(this.#catalog, this.fact.statement);
+    this.#question ??= readStatement(this.#catalog, this.fact.statement);
     return this.#question;
   }
 
@@ -56,7 +56,7 @@ export class ParsedFact implements IndexedWords {
     this.#clauses ??= this.fact.statement
       .split(between)
       .filter(Boolean)
-      .map((text) => clauseOf(readQuestion(this.#catalog, text)));
+      .map((text) => clauseOf(readStatement(this.#catalog, text)));
     return this.#clauses;
   }
 }

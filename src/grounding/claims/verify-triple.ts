@@ -5,7 +5,7 @@ import { normalized } from "../../language/normalized.ts";
 import type { ClaimCheck } from "../../model/grounding.ts";
 import { typeOf } from "../../model/ids.ts";
 import { isInRange, presentLevels, type SupportLevel, supportLevelSchema, type Value } from "../../model/value.ts";
-import { readQuestion } from "../parse/question.ts";
+import { readStatement } from "../parse/question.ts";
 import { fold } from "../parse/text.ts";
 import { entityName } from "./naming.ts";
 import { exhaustivePredicates } from "./relation.ts";
@@ -25,7 +25,7 @@ interface Triple {
 export function verifyTriple(reading: Reading, { subject, predicate, value }: Triple): ClaimCheck {
   const stated = statedFacts(reading.catalog, subject, predicate);
   const isMeant = (object: string) => idsNamed(reading, typeOf(object), String(value)).includes(object);
-  const named = exhaustivePredicates.has(predicate) ? readQuestion(reading.catalog, String(value)).entities : [];
+  const named = exhaustivePredicates.has(predicate) ? readStatement(reading.catalog, String(value)).entities : [];
   const isRival = (object: string) => named.some((id) => typeOf(id) === typeOf(object));
   const comparisons = stated.map(({ fact, object, value: json }) => {
     const data = json === null ? undefined : (JSON.parse(json) as Value);

@@ -26,6 +26,31 @@ const asking = new RegExp(every("asks"), "iu");
 const speaker = new RegExp(anyOf(conversations.map(({ speaker }) => speaker)), "iu");
 const askingStart = new RegExp(anyOf(conversations.map(({ askingStarts }) => askingStarts)), "giu");
 
+const joint = new RegExp(anyOf(conversations.map(({ partJoint }) => partJoint)), "giu");
+
+/** More questions than this in one text are read as one. */
+const mostParts = 4;
+
+/**
+ * The questions in a text, each as its stretches. What is told belongs to each; an earlier question is context to the
+ * later ones, which may leave out what both are about.
+ */
+export function partsOf(text: string): Stretch[][] {
+  const stretches = stretchesOf(text).flatMap((stretch) =>
+    stretch.role === "ASKED"
+      ? split(text, stretch.start, stretch.end, joint).map(({ start, end }): Stretch => ({ start, end, role: "ASKED" }))
+      : [stretch],
+  );
+  const asked = stretches.filter(({ role }) => role === "ASKED");
+  if (asked.length < 2 || asked.length > mostParts) return [stretchesOf(text)];
+  return asked.map((own) =>
+    stretches.flatMap((stretch) => {
+      if (stretch === own || stretch.role !== "ASKED") return [stretch];
+      return stretch.start < own.start ? [{ ...stretch, role: "CONTEXT" as const }] : [];
+    }),
+  );
+}
+
 /** The end of a sentence; a point only before white space, since versions and addresses have points too. */
 const sentenceEnd = /[?？!！。；;\n]+|\.(?=\s|$)/gu;
 const isQuestion = /[?？]\s*["'”’」』)\]）]*\s*$/u;

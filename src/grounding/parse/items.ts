@@ -23,6 +23,8 @@ export interface Item {
   terms: readonly string[];
   /** How much it says, 0–1: rare terms say more. */
   weight: number;
+  /** Whether any text of the catalog has its words. */
+  isKnown: boolean;
   /** How telling its words are by themselves, 0–1: the rarer in everyday texts, the more. */
   informativeness: number;
   /** Looks like a name, or a number, that the lexicon lacks. */
@@ -75,6 +77,7 @@ export const namesTopic = ({ senses }: Item): boolean =>
 export const contentRoles: readonly Role[] = ["ENTITY", "PREDICATE", "SYNONYM"];
 
 const unmarked = {
+  isKnown: true,
   informativeness: 1,
   isName: false,
   isNumber: false,
@@ -168,6 +171,7 @@ function literalItem(source: QuestionSource, from: number, to: number): Item {
         ? 1
         : unknownWeight * said,
     informativeness: said,
+    isKnown,
     isName,
     isNumber,
     isContext: source.isTold({ from }),
@@ -230,4 +234,13 @@ export function joinProductNames(items: readonly Item[], units: readonly Unit[])
   return joined;
 }
 
-const unknownName = { senses: [], tokens: [], innerTokens: [], terms: [], weight: 1, isName: true, isClass: false };
+const unknownName = {
+  isKnown: false,
+  senses: [],
+  tokens: [],
+  innerTokens: [],
+  terms: [],
+  weight: 1,
+  isName: true,
+  isClass: false,
+};

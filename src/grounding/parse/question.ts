@@ -2,7 +2,7 @@ import { type Catalog, groupBy } from "../../catalog/snapshot.ts";
 import { normalized } from "../../language/normalized.ts";
 import { typeOf } from "../../model/ids.ts";
 import { type FactIndex, factIndexOf, rarity } from "../retrieve/fact-index.ts";
-import { type Stretch, stretchesOf } from "./asking-part.ts";
+import { partsOf, type Stretch, stretchesOf } from "./asking-part.ts";
 import {
   contentRoles,
   everydayItem,
@@ -33,7 +33,10 @@ import { stem } from "./stem.ts";
 import { termsOf, type Unit, unitsOf } from "./text.ts";
 
 export interface Question {
+  /** The whole text that it is a part of. */
   text: string;
+  /** What it asks, as written. */
+  asking: string;
   units: readonly Unit[];
   items: readonly Item[];
   /** Its index terms with the squares of their rarity, without terms that no fact has. */
@@ -73,11 +76,33 @@ const counts = new Map(
   [..."二三四五六七八九十"].flatMap((han, at) => [han, numerals[at]!].map((form) => [form, numerals[at]!] as const)),
 ).set("两", "two");
 
+/** Parses what a text asks; what it tells beside that is context, and pleasantries are dropped. */
 export function readQuestion(catalog: Catalog, written: string): Question {
   const text = normalized(written);
+  return read(catalog, text, stretchesOf(text));
+}
+
+/** The questions that a text asks one after the other: one, unless each of several asks for something of its own. */
+export function readQuestions(catalog: Catalog, written: string): Question[] {
+  const text = normalized(written);
+  const parts = partsOf(text);
+  const questions = parts.map((stretches) => read(catalog, text, stretches));
+  return questions.length > 1 && questions.every(asksByItself) ? questions : [readQuestion(catalog, written)];
+}
+
+/** Whether a question names something besides what it is about, or asks for some sort of answer about it. */
+const asksByItself = ({ items, intents }: Question): boolean =>
+  items.some(({ isContext, isClass, isFunctionWord }) => !isContext && !isClass && !isFunctionWord) && intents.size > 0;
+
+/** Parses a text that asks nothing, such as a claim or the statement of a fact, as a whole. */
+export function readStatement(catalog: Catalog, written: string): Question {
+  const text = normalized(written);
+  return read(catalog, text, [{ start: 0, end: text.length, role: "ASKED" }]);
+}
+
+function read(catalog: Catalog, text: string, stretches: readonly Stretch[]): Question {
   const lexicon = lexiconOf(catalog);
   const index = factIndexOf(catalog);
-  const stretches = stretchesOf(text);
   const units = correctSpelling(lexicon, index, unitsWithin(unitsOf(text), stretches));
   const { chosen: matches, all } = bestMatches(lexicon, units);
   const hasHan = units.some((unit) => unit.isHan);
@@ -87,11 +112,13 @@ export function readQuestion(catalog: Catalog, written: string): Question {
   const intents = intentsOf(source, chosen);
   const items = joinProductNames(weighed(itemsOf(source, matches), chosen, intents), units);
   const entities = entitiesIn(chosen, matches);
+  const asking = askedText(text, stretches);
   const question: Question = {
     text,
+    asking,
     units,
     items,
-    terms: termsIn(index, askedText(text, stretches)),
+    terms: termsIn(index, asking),
     phrasings: groupBy(phrasingsIn(lexicon, units), ({ fact }) => fact),
     entities,
     named: entities.filter((id) => topicTypes.has(typeOf(id))).map((id) => conceptToken("ENTITY", id)),

@@ -38,14 +38,15 @@ export function rate(lexicon: Lexicon, question: Question, profile: Profile): Ra
     return phrasings.some(({ from, to }) => from <= item.from && item.to <= to) ? Math.max(own, phrasingStrength) : own;
   });
   const coverage = share(question, strengths);
+  const words = overlap(question, profile);
   const score =
     coverage +
-    wordsShare * overlap(question, profile) +
+    wordsShare * words +
     phrasingShare * Math.max(0, ...phrasings.map((phrasing) => completeness(question, phrasing))) +
     kindBonus(lexicon, question, profile) -
     rivalPenalty(question, profile) -
     lengthPenalty(profile);
-  return { profile, score, coverage, strengths };
+  return { profile, score, coverage, overlap: words, strengths };
 }
 
 /** How well a fact answers the items in a phrasing that asks for it. */

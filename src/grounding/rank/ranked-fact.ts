@@ -7,6 +7,8 @@ export interface RankedFact {
   score: number;
   /** Share of the question's items that the fact answers, by weight. */
   coverage: number;
+  /** Share of the question's words that it has, everyday words included, by their rarity. */
+  overlap: number;
   /** How well the fact answers each item of the question, 0–1, in their order. */
   strengths: readonly number[];
 }

@@ -2,7 +2,7 @@ import { type SearchFilter, type SearchRow, searchRows } from "../../catalog/sea
 import type { Reading } from "../../catalog/snapshot.ts";
 import type { Steps } from "../../model/steps.ts";
 import { bigramsOf } from "../parse/items.ts";
-import { type Question, readQuestion } from "../parse/question.ts";
+import { type Question, readStatement } from "../parse/question.ts";
 import { factIndexOf } from "./fact-index.ts";
 import type { Postings } from "./postings.ts";
 
@@ -12,7 +12,7 @@ export interface SearchTerms {
 }
 
 export function searchTerms(reading: Reading, query: string): SearchTerms {
-  const question = readQuestion(reading.catalog, query);
+  const question = readStatement(reading.catalog, query);
   const content = question.items.filter(({ isFunctionWord, senses }) => !isFunctionWord || senses.length > 0);
   const groups = content.map(({ tokens, terms }) => [...new Set([...tokens, ...terms])]);
   const distinct = new Map(groups.map((group) => [group.join(" "), group]));

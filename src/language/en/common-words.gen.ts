@@ -772,5 +772,1332 @@ transformation transformed whatnot acknowledged affidavit arctic astronauts bah 
 bloodshed butters cecil chaperone cherries cleanup colombia contributions darts devote dome ducky expanding fertilizer
 floss forgery galileo gonzo gradually hatchet holocaust hula incentive indy lest lodged lu margin markets menus
 milligrams modified moi morally neural nightgown notre obedient organizing paralysis persuasion plato plutonium
-predicament protesting quoting ridicule siblings signora speakers
+predicament protesting quoting ridicule siblings signora speakers speedy stakeout steamed stumble tanker temperatures
+tones topless tyrone unforgivable vanquished violations voluntarily walnut winding adultery aimed appalling apprentice
+arthritis beginner blasting blizzard bologna bracelets briefed chun climax concentrated contemporary contractions
+cranberry cuisine cuter dea definitive deprived desirable enjoyable exaggerate eyesight franks graduates hearty horrors
+increases indiana jars labels lawsuits levy lora marvel multiply nets octopus oeuvres outbreak outrun outs painless
+pansy petersburg professors puddle refers residency reveals serpent sonic stacks staging statues supplier syringe teens
+thankyou thud thump transmitting tribes turbulence urn warsaw whit auditioning bedside billionaire blackmailed bribed
+ceremonies chills complexion compulsive confrontation continuous cosmetics cox dart decree deluxe descend digits
+engaging existing fades fang fashionable festive firepower genuinely hallucinating holed interrogate journalists laddie
+lanes latch likeness looky mercenary mistletoe monitored mt muse navigate oasis obsolete operates orchard pastry peril
+placement purdy realities refugee respectfully revolting rotate salesmen shameful sow spins sponsored stunts supervise
+syphilis tents tyrant uncover understudy vaccine vinny volunteering wham wildlife wildly wormhole worshipped beggars
+bolted brochure bulk chico cider compelling composed confide corrupted cremated discovers emery equality examples
+explorer fertility flashy fundraiser gilly hep knit koreans lazarus leukemia lilies liverpool luce marshmallows mart
+merits muck parted photographic pollution preserved pretentious publicist raises receptionist respectful ro scrubbing
+sensing shag shameless shapes skater slade slices snag snowman sponsors spouse statute travelled unworthy willows
+accomplishment anthem aspen assassinate bagels baja basin carton carts casing checkers chem coffees companionship
+complimentary conquest cravat creativity cyprus decker denies distinctly electromagnetic elijah eminence etiquette
+examining exploration favours forecast fragment frontal gestures gums headlights hosts hounds identifying indicted
+interns interruption intubate johns kip lending listing milan moan montreal painters patched pedes pegasus pistols plow
+postal prepped puncture puppets pyramids quo raspberry relish ridley schoolgirl scrabble sorority specifics stance stun
+stutter symptom tagged traction treachery tulsa tuning underlay watt withholding wrinkle amour armory arranging
+audiences bagged bitching biz bonnet bonny celery cello checkpoint chemist cholesterol chunks concerts confederate
+confidentiality connects crates cubes curie dearie deceit dissolve dominate drinker eiffel emptied exile exorcism fa fbi
+flakes fo frequencies fret frisbee fuzz gibberish goodies gowns grants grizzly hammered heath horseback humanitarian
+humbly ike inadequate indicating indigestion irons jigsaw lobe mach meanest migraine milky naples nile pesos pilgrims
+plagued plainly ports predators prejudiced progressive pulitzer quantity quota rations recreation reservoir rigid rites
+ruptured seduced speck surrogate theoretical tribal unspeakable unusually valued veterans violently waterfall widows
+wuss adieu adolescent aloud amends bane boardwalk bop breathes brow brussels bumping camouflage casually clueless
+comprehend conceited consumption contracted dalai decoration delaware dib dipped disconnect disposable eternally
+exposing eyeball foe foolproof geometry hazardous hectic hesitation intruding lakers liberated maintaining marcello
+meadows melts midwest mockery mortuary nato oceans pepsi pottery pretender pun ravine replacements repressed
+requirements revive roscoe slab slid slop sod strand surge tasting torso trajectory travelers trustworthy wan
+accordingly acre afghanistan ambitions amp ample analyzing aura bijou blazing burner buttocks buzzard capricorn carey
+cassette chopsticks chord cocks crick dealings degenerate dehydrated detain detonation disgraceful dod ell faraway
+fatigue feminist gringo handyman heartbroken homie humane imprisonment jameson lowered manipulated mosquito murderous
+naam od outdoor outlaws overweight plastered prima pulp putty raffle reasoning reeves riddles romero roper screens
+seizures selfless spanking spawn spurs stickers structural suitcases trivial urges vacations vinci walkout washes webber
+wilt wonderland adjusted armenian bangs barbarian bearer brewery brutally bunnies chinaman clerks clot coalition
+coloring commandments cosmetic crumb cyanide descended detonated downs dreary drifted emptiness evasive exclusively
+flunk franco freshmen groin heed iceberg imitate imitating incense keyboard kiddies kilos logo manufactured markings
+mazel moist mosquitoes numbered palp parsons pecker pinpoint promoting prone racetrack realtor rodent rods rows
+siegfried slain slugs sparta stating suede tainted theaters tranquilizer transparent trot unattractive uterus woodhouse
+addison adores alerted amazingly bitty bouncy bristol canisters cheddar coffins commend compassionate congrats cowardice
+criteria demented dimes dinnertime disobeyed disperse distinguish ethnic fangs flaws gallows genetically giddy gramps
+guides hag hallucination hernia hobo hogan increasingly indecent inhuman interpreter janus journals juggling leary
+lollipop lovable manufacturer nashville negligence olympus opponents overload painfully particle passages piles poses
+residential reunited serenity specimens spiral springer suicides talker tiara whipper wrestler abyss algebra amish
+barging buds bullshitting calcium caper cass charcoal checkmate collects colonies cursing delete dill directive
+disgusted dung estimates farrow fascination flunked franz gala genetics hiro illinois intrigued lunatics mecca
+millionaires modesty municipal muslims nightcap nonstop normandy obsessive outgoing parlour passions perks perverted
+plotting prestigious publication pyjamas rapper redneck remarried rethink rounding rue scamp schemes scottie screwy
+sedan sequel snail soviets sprayed stability sutter tenure thrusters troupe typed unethical unexpectedly vancouver
+vulture whiplash winnings youre zones alumni apt badger ballpark bela bonfire bossy bows bullies capturing chemo coaches
+crossword deceiving devious dictate dings eerie fantasize farce fitness fitted flake fluke founding harmonica hollering
+hondo hugs identities jag kai leech liang listeners liter lumpy mahjong mavis mulligan nudity painkillers pantry pelican
+raphael recordings releases rewind righteousness riverside rubble sage scarecrow scoring sexist shifting shreds sinus
+skeletons solely solemnly speechless squeaking staircase survives thrive tigger toenails unloading varsity vole wad
+whirl whitman armageddon atoms bidder bio blaring blindfold bloodstream bugle constructed coy crowned deadbeat defined
+depended deployed disciplined disclose disposed dumber embedded emerge endorse evaluate expansion explanations faker
+friar gasp hale heterosexual highlights honks hoof icon insomnia invalid investing kris loch lucifer lullaby lumps lupus
+madge martian meek motions muffy murmuring mutation muttering nationals norway pearce petrified pilar pores posture
+prehistoric premium racism reacted rearrange reconnaissance reduction riddance sandals seaweed senile slapping stings
+submarines sums turnip understatement upcoming virtuous visualize waive wench wop writ youngsters aa assisted
+astonishing atropine baboon battleship bellies bondage bowels bravest bulbs canteen chimes decipher deduction degrading
+delegates demise distractions enlightened errors espionage feller formidable gabby giggle gill hemorrhage hugged
+inscription intestines intimidate jig lax leaned locket lowly maneuvers masturbation mindless momentum mysteriously
+navigation negroes nicotine nitro obedience omen orgy outsiders paces pantyhose paste politely pouch praised provisions
+resemble sadistic scarce servers sewed shabby shucks silicon simmer sinful sinks softer sorcerer specialists sprouts
+squawk stoker striped unstoppable wack warlocks wisteria abandoning allergy ancestor armour arteries asteroid baskets
+benefactor bloated bruising buckaroo bullied busboy canine canopy chez compact consulted contributed cords cramps
+currents democrat developments dilated discussions doorknob encrypted enforce entity entrusted esteem feeble flan flats
+fleeting flooding foremost fridays frisky generators glasgow gras guidelines hark hoi hopped hq hurray hustling infinity
+informal inquire invading jamming jive lard louse manufacturing mouthful musketeers neglect oaks ordinance peers
+perpetrator pianist plots plumb potty presses proceeds puffy puking rattlesnake rejoice relive renounce resisted roasted
+rowan sabbath saddest saxophone seaman sellers shadowy smacked snapping spun stalk sturdy sylvester tempo thunderbolt
+tracer tracing troopers ts tung una upward vascular villains vinegar washroom whee wrinkled accommodations administer
+afloat aladdin alden alzheimer angelica articulate backside bathrobe bearings bethlehem birthmark blender brainwashed
+breached buffer cabot calmed candlelight casserole championships chickenshit circumstantial cisco clattering commanded
+comp dependable descending detection disasters disastrous disqualified ditto dos doses drying endanger engraved erika
+erratic exhale exploited financing finder flapping fringe fuhrer gump gunpowder hacking impound infiltrate instruct
+ironically itinerary keeler lacerations lambs lash lidocaine lifeguard lisbon liza lotto magically malaria marlin
+misguided novelty overrun perky perv pimple pinkie presumably prostate provoked reflected regent retribution rewarding
+rightfully ringer roo ruse scans scumbags sedated sha skateboard sparkle stature strife successor summary swallows tasks
+territorial thieving threads tightly tiles topper unleash unreliable vents voltage wholesale wrapper zira administrator
+advertise backbone breakers bungalow burrito cannons cheerio commie commodity components credible departments dialed
+directory disobey eminent encounters entertainer eskimo eulogy exercising fanatic fingertips graft greenwich healer
+hombre hypocrisy joins largely lemons ludicrous malt mango mascot meditation nobility ore overreacted patriotism
+potassium primo proximity raincoat rephrase reserves rightly roars sanctity sayonara slamming strauss suffice suites
+sutures swiped taxpayers texture trapper triage turnout versa waitresses weirder abusive accord airway alrighty
+alternatives assess banjo bonanza bub caged capone catholics choy cicero commandment confessions consecutive consensus
+considerably controversy countrymen courting crutches danes dangerously debating delays disgraced documented doubtful
+dutchman encryption engineered escorted evolve faulty featuring ferret fiasco folder frau futures gel gigolo gigs gizmo
+glands hints hymn hype inconvenient ing insisting institutions inventions laden lark makeover manipulative manually
+marketplace mast mater moira narrowed nix notions ointment os penguins planner plausible playoffs prosecuted raisin rec
+redeem refreshments resource rounded schneider serge shea storeroom stork strips surfer swiftly testosterone tracker
+transmissions transvestite trojan unhealthy vigilante vowed warped whine withstand wondrous wretch acapulco
+administrative airspace amaze aphrodisiac bachelorette bias blowjob bras brothel bu calves chilling chowder clubhouse
+coil compressions confirming coz creamed curses deodorant disciples disciplinary dodging dominant exhaustion eyelids
+farming fetus firms fouled futile galley gent glare godmother hades halo handcuffed harassed heinous herbal hires holder
+honky immense induce investigative kittens lac lupe marking masquerade mets molested northwestern nostrils overdo plaid
+pong popsicle provocative prudent purge quake reconstruction recruits rehabilitation relevance rollers sailboat seder
+shivering slots snore socket spartan strengthen sweats swifty swipe swish takeout timed timetable tipping tori
+transporter trenton tyranny unification wallow warheads whoopee accomplishments accordance adaptation afterlife
+agreeable amos assisting axis bids blooming borderline bouncer buts chuckle circular citation complains component cooped
+coordinator damaging describes diplomacy discomfort discouraged disks dispatched divers dumplings duration encyclopedia
+famine forests frail ft furs geese granite grits hearse heathen highland hun husky impeccable inability influential
+interfered jackal lagoon latitude levi maggot mangy mathematical mic minions minivan mints momentarily mp muzzle
+notebooks orient pang peaks philosophical pillar pledged plymouth polygraph prevents proportions raping reacting reb
+recommending redo renal reopen rooftop scenarios sentiments shaker shrinking stafford stag staggering stairway stamina
+starlight summons sundae swamped tailing thaw theta thursdays titans truths ugliest vail virtues visitation warnings
+whitfield wholesome wildcats wisely wont yarn yearning anders auditorium bamboo bayonet binoculars bonded bridesmaids
+chronicle clarinet clientele coloured compose cy cylinder dears declined dex dreamy earnest eater enlist fertile
+flawless gangsta gloat goodbyes grotesque hammering headphones hideout hinges homosexuals horrifying implies intruders
+jiffy jun juries kaiser kilo leaping makers malicious manages misty obsessing occult panicking paolo patches patriots
+patronize pediatric petrol phenomena pl plankton popeye porcelain provolone psychiatrists pta quartet ragged raided
+railway recalled recollection recycling regina relaxation responses resulting scrawny sever shitload shortest sicilian
+sitter smuggled spoiling sprained streams strut takeover temples tendencies tides titanium toot trader trailing
+unprecedented vibration vines aerobics aunts banzai behavioral berg beseech biker biopsy birch blondes branded budapest
+burma calories canceling carcass commanders completion costly critters crucified curls departing designing detached
+disable distinctive distraught domination editors eggnog escrow fakes farley ferocious finances flo fossil freezes frisk
+fussy girdle glover golfing haiti hedge hepatitis highlight hijack hitter hogg hotline immigrant implications irish
+kraut leaked leprechaun liberties lilo luau malpractice mirage mistook muscular onward optimism perpetual pleasing
+python quad quahog ravishing receives recommendations rejects relentless repeats reproduce revolt risen roaming
+saturdays scanned shrunk sighting soho spat splits stalked symbolic sympathize tactic tenor thereby thorns troublesome
+tuesdays tumble turks twister unexplained unfit user vandalism vc whorehouse youthful absorbed accessed acquitted aorta
+arithmetic artwork ballard beanie beulah blackouts blockade bravely britches butchered capitalist childbirth classmate
+clementine contingency cooley daisies disagreement distributor diva drains dysfunctional excalibur extinguisher fags
+feat generic goner grandchild grownups guru gymnastics hamburg hearsay hellhole heng holdings honoring hoods hopelessly
+huns instrumental java kleenex lateral leeds mag medications michelangelo norse openings optimist parson pasture peer
+pelvic pharmacist picard pinball ploy poachers pornographic propeller protestant quarry reflects rem renewed restrain
+rut scoffs scrubbed scuba separates sesame setback shaggy shillings shiver shoplifting shutters sitcom sneaked soar
+solace squawking stalin stalled stung swoop transcripts transfusion trays undertaker unfamiliar unprepared vector viewer
+aches ado adversary apparatus bends browns bruiser carr cashmere challenger chords cockeyed conflicts containers
+continuum coombs corpus cram daffy daycare dialysis dis dopamine downloaded duo edinburgh edit eldest electrons err
+exceptionally expendable faithfully firewood forsaken gains gambled gamblers gears gland graphics hardship hardworking
+haze honorary horizontal hurrying immigrants inquiries interface intrigue jailer judgmental lifelong lowe marshmallow
+mortality mound mushy napalm nibble norwegian organised parry petals petrie pistachio portia prescriptions presiding
+remainder restraints ripple saturn savannah sensual sham sheik shrinks silently slashed sob subjected suffocate tic
+timid touring twerp twos unharmed unprofessional unsafe vertebrae wallets weakened werewolves whilst whimpers worldly
+accessories accuracy administered advancing ammonia annulment arabia astray attire blazes blowout canadians cath
+cheapest cipher clarke clowning coded comfortably commentary conditioned conveniently conventions cupcakes das deadwood
+dislocated distribute dominique donations duffel earthly electrician endeavor extinction firearm fireball framing fraser
+gays giraffe grammy groundhog hemisphere incompetence joyful livelihood mandate mano mayflower metropolitan minneapolis
+muster nobles occupational omega oppression persona pickled piled pocketbook potent pours privy psychologically
+resentment shifted siamese singh smarts soften solutions spanked spig stabilize stamped stripping suppress swimmers
+tablet tartar teammates tonsils tum uncanny unheard upsets vat vortex widely woken zak ab artifacts assailant badass
+barren barricade bewitched biography blasphemy bleeds blinding borg brats brilliance centimeters collectors complicate
+compromising conspicuous contacting continents contradiction contraption crosby deke devised dispatcher displayed
+dominated dowry emerged enable enclosed esteemed eureka failures fi fiji firsthand fixes flushing fulfilling godforsaken
+goober granger humorous incorporated intentional ironing italy jumba lag maternal medically midtown ministers mower
+muller nebula operators pathological perceived playback plump poorer pox prune prying quicksand railing regions
+reproduction retro ruckus sacrificing satchel scouting seer shilling shutdown sightseeing skeptical smallpox speeds
+splinter springtime starvation stricken suffocating threes toyota trademark tramps transporting typhoon unclear uplink
+vale vicar acquisition baghdad beforehand bom butting buzzards caravan chastity cleanse cocksuckers confessing construct
+correctional corrections crewe deleted endured enlightenment extracurricular extravagant fairbanks farts folly friedman
+gloss grinning guatemala guesses heartache heroine hos hots hud imagery impersonating indestructible invaders irritable
+isaiah jellyfish jiminy juggle latex layaway linger litigation lockers lured manila marksman microchip miner morpheus
+mystic narc newlyweds orgasms outburst overcoat oversight perceive perverts prescribe pricks prophecies proposals
+provider pulmonary puny quoted rc redundant reins researching resourceful retract riled rite rummy rundown secretaries
+shalom shelling shutter simplest sleepover sloth sorrows sorting sprinkle staked stockade stormy stripe sublime
+swallowing talisman tampered termites tiresome titan translates undermine unloaded untrue valves wines youngster adder
+alamo apprehend attacker automated aviation blokes bribes bridegroom burbank cadets camper canister cannonball carousel
+chink cluck concepts concierge counselors coworkers cramped delegate density detest dismount dubious dyed eel elm
+envelopes establishing famished faucet flaps gael gauze gazette gesundheit glucose goalie gravel guinevere helium
+hepburn hijacking hing hissing hobbit inconsiderate inflicted innocents interact jamaican lm magnitude manipulating
+misdemeanor muir newspaperman om overreact panels pathology penance penetrated petting polaroid presley pressures
+preview priors quitter raccoon rated reactors rebuilt rematch requirement restrictions sacramento salts schooling
+sexiest siberia snug spur swims syed teachings tedious thrills thumping tolerated tract trespass triggers urgency venue
+wasp whistler yap accountable agamemnon assumptions bailing ballad barbaric bbs begs believable bitterness bloodbath
+brits bronco brushes busts camels certificates chandelier char chihuahua colossal commissioned councilman crescent
+demonstrated deposited diagnostic donut dopey dover drones ducking eject elect elusive enema evicted evils faggots
+fatter flares fluff frosting gopher gunfighter gynecologist hamper hauled heartfelt hippo horrified hyena illustrious
+india installation intervene introductions labeled lecturing listener llama locating loon marcel masseuse melons
+nameless ni nietzsche observations orion parameters pardner participating passionately pastures pediatrician penetration
+perk piling playwright quickest reassigned reassuring regroup reptile rosebud rump sahara sen septic shatter shrewd
+spikes stained substances sweetwater tablets therapeutic trolley trough trusty twas unorthodox widower yippee
+adjustments aeroplane apostle arraignment auf authors ave bathed breathed brimstone brittle cabbie chapman chilled
+chimps chunky circled comforts complication corned crackling crumble cuddly debby deemed delicacy delinquent distressed
+drills endlessly endorsement explicit eyebrow fashioned feisty festivities fictional finesse forwards freshly
+friendships frigid gadgets garment gout grownup guzzler gymnasium hallo hammock hatched hedges homing hospitalized hue
+icing intensely intimately ivory jugular laundromat lifeboat marches margarita mediocre merge milking minded nicked
+nifty nimbus objectives ogre organizations output panthers parasites parcel participated pedestrian peppermint pointers
+quieter ranking reclaim regretted reload rook rung sightings sipping slang slingshot snowball stabilized sufficiently
+supervised swede technicians technologies tetanus thoughtless transponder twit uninvited unions universities unkind veda
+wept wigs wildcat windsor wipes yak airports aqua banter bb beirut berserk bickering blisters blurry brighten bubbly
+cambodia capability census ceremonial cleavage collapsing competitor crafts crickets crypt curriculum daybreak
+delegation drought ebenezer edible expel fencing flannel flattery forthcoming frisco guerrillas haystack hearings hickey
+horrific hostiles hummer imaginative intimidating irritated jolt joys kam keats keepers kindest km landings lapse
+laundering magistrate majestic manic marshals mastered mentions millimeter misjudged mitt nightly odell orestes
+peninsula periscope phat piercing poisons powered prestige prude putter puzzled rabid scarcely seasick securities
+sentencing sentry shawl smut spooner startling stationery statistically stimulate stimulation strained syracuse thumper
+tootsie tram triumphant trolls unmarked unwanted watergate yggdrasil accelerator adolf almonds alto archers aristocrat
+aroma attitudes bachelors ballot banish basil beige beneficiary billboard boobies boundary bribery carefree caress
+coarse collections colombian concession conservatory contemplating contests contradict contusions corvette cotillion
+crease disorderly dispense documentation draining dreaded duds duly ecstatic enjoyment entourage executioner fest geezer
+ger hammers hanger havoc hemorrhaging hereafter hickory highways hitchhiking honours hormone hurl iceman inflict inland
+intermission intolerable inventing jailhouse joyous judicial lasers literal lockup malls maniacs manipulation mastermind
+meddling neanderthal nicaragua norfolk nylon ob othello otter outward oval overlooking overthrow pagan pasadena
+pedophile physicist presumptuous productions prudence rambling rips satanic sauna schematics schizophrenia scripture
+shank shindig simplicity skinned skis sleepless solves spiked spooks springfield squeals stair starch suitor tailed
+tasteful temporal thriller trapeze twig uncertainty unfold unthinkable waxed wholly wilton winch abel abilene adjacent
+advising amnesty anesthetic announcements arterial aversion bai bayou beatings becket brethren brogan cantonese ceased
+chamberlain cheques citizenship clash claustrophobic cleaver cleric cokes communities conned consists daft dangle dar
+deathbed debutante defenseless democrats derrick detox dialect dildo discourage dribble dwelling earthquakes endurance
+estates evident faintest fingernail floated gentry girly greased groupie guardians hagrid halftime hansel harass hast
+hens hornet humidity illegitimate indoor initiation jacoby jest kamikaze kiddie lao leaps lint loren medallion metres
+mildly nationwide neatly newt obituary oils ominous originated oversee pear physicians pippin pissant polishing
+portraits portugal possesses prospective psychosis quail randomly rehearsed relic renegade reverence scarier seams
+secretive siding specialize spender spunk stampede standpoint stats strangling subscription swarm termination tiniest
+tragically trainee ufos unholy vanquishing wednesdays welch whup willingness worships accordion alignment anthropology
+archive astronomy awoke banister barbed blindness blossoms bodega bowler boxed bran brooch castor chitchat clover
+cluster commune copenhagen crimson criticizing crutch crybaby dada damnation deprive dimples distributed duff dusting
+elope embraced equity excruciating expectation falsely farmhouse fives frenchmen garter generated geographic godspeed
+gorge gussie hailing headless hesitated hippies homage huff hypnotic infidelity inhibitor insanely jube leeches linking
+loins loveliest madhouse mailing mandarin margaritas medina metallic microfilm nacho negotiated negotiator nutcase
+outcast outpost para paranormal peddling pedestal pellet perfected pleaded poked postmortem prerogative prodigy
+prohibited raced rebuilding renowned rubbers rubs ryder scarred schoolboy scold scorpions scourge searches shelters sic
+slew smothered sp squaw stares straps strive stumpy superiority sympathies tampering telephones terminator toasted
+translating tres trustees twat twenties twirl unannounced updated victorian wiki zillion adjourn advisors allo anthrax
+asbestos astounding attentive beaut boa boca brutus bulldozer burp calculator carotid chaser chipper clink commits
+condescending confer confessional conjunction controller converse conversion copying corp crowbar cures curves cycles
+dangling dazzling dealership decisive deformed dementia demonstrations denmark desserts detectors dingo dipping donating
+dorian downside duet echoes electrocuted elimination energetic epiphany escalator extradition farted fetching feud
+fixtures flavors foggy forgives fruity gracefully grimm hairdo handgun hangman harmful hasta herpes hershey hex hisself
+hoodlum hooves impolite imposed injections injunction intake invaluable iv jitters katharine kerosene knuckle landfill
+longed lucrative manned medics mesa mocha mod motorcycles nepal outraged overture pap penal perverse pooch prediction
+princesses prowl raggedy ration reeks refusal reincarnation roadblocks rupture sac scraped separating sewers sewn
+sheldrake shovels sneaks snuggle soothe surpassed ting topside trio turban turkeys tush ultimatum uncool unpopular
+unwind vaginal versailles vial vials victorious visionary zion accelerate afflicted alligators alpine architectural
+austrian bearded beetles beginnings belgium blinked bookkeeper cancellation cartel catastrophic chases cheeseburgers
+cherished chestnut chrome commencing constitutes cooled critter cyclops depraved detachment diagram dias disrupt
+dissolved divulge dodger doubting dreadfully elegance elektra emphasis endangering eunuch everest exhibits explored
+export faraday faxed fib flashed fliers goblins goddard gon grimes grinder hallmark hanks hiccups implicated
+individually inevitably infectious internally intervals investor jove knickers lacked lancaster lewd livery lizards
+louvre lucid luscious mao martians massa maxim memento meril minerva minors moping morales motorcade mutilated nelly
+okinawa oppressed pajama pakistan paradox pebble performances piccolo plucked podium posh possessive pretext procession
+registry relocate relying rents rowing runny saxons scat senora sharper singular singularity sirree skilling slum sluts
+snotty snows socialist streetcar susceptible swans taj tao timon tolerant towed trina trombone tryouts unclean vendor vp
+weakest wharf windmill acme aggravated altair ambulances approximate armpit aspirations baddest barbados barbarians
+barred beagle biologist bitchy blitz bogart bowing bucking cady campfire captivity cater checkout cheeky clippings
+clocked combustion commonly composite concubine conformed conjure consented consultation convicts coon crackhead
+craziness creme custard deployment despised displays downfall downstream drago dud embark envious escorts exaggerated
+exceed fainting felons fiesta germ gravely grooming gullible gunmen haywire healthier hispanic hives housework howls
+hubba hubble hypocritical imaging imprint inhabitants insubordination iodine jams kyoto landmark landscaping latter lear
+letterman lifeless mascara mid munitions napping negatives nylons operatives orbital overslept pacing petroleum phoning
+pints poised pooped pressuring proceeded projected prosecutors prosperous pusher pushups rejecting rejoin residual
+responds retaliate richter rocker sahib sax scheduling sedate seriousness showdown skaters slander slaughterhouse
+smokers sneezed stocked stow subsequent swordsman tampa tanning toolbox toupee trades trampled transfers ulcers
+underlying valor variation ventilator veterinarian vibrating volts walnuts wannabe whacking wiedersehen yip yorkers
+advancement anomaly antoinette arabian arsenic awakening axle bashful bellboy blueprint bona bonsoir breathtaking
+brilliantly camped canterbury caramel carroll catfish cesspool charmer coleslaw collars compression compulsion
+contemplate creasy develops dialing diminished dobie engle exceeded featured femme flatten flawed flips friction
+genitals gorman gunning hoodlums hussy implement incriminating induced infants infiltrated informer kelp leone leper lor
+mainstream malaysia malignant measly meddle menopause moderate moreover morgenstern myths narrows navel neutron nuggets
+outright owing penniless playmate plight pol polyester priestess profoundly puppeteer pushover regained respiration
+revised revoked rugs rushes sacked saddled serene sketchy slammer smithy sniffs steadman stingy strays strolling
+telegrams terrors tolstoy turmoil ugliness unprotected users valedictorian valuables vinyl wart watts adventurous alps
+animation arouse avocado bedlam blazer bombings booger breather buttermilk buzzes capped carpets ceramic charger cheered
+chimpanzee congo conscientious cordial courteous crit daddies deluded discarded disoriented drunkard dublin dusted
+emerging etcetera excrement exhales exploiting eyelashes fastened fig firehouse fished foil furnished gazelle genocide
+glorified govern grips hairline haunts hefty hillside hilly hl horsepower hurried immensely implanted inbound infect
+inspirational interrogating isle jiggle kali ledger lifesaver liner lp mammal manhunt mannequin masturbate melodramatic
+merrier moisture mountaineer musicals neutralize nitwit nocturnal nourishment obeyed observant odin patrolman peaked
+performers pharmaceuticals pimples platonic poached pollen portals projecting projector prosecuting publishers quaker
+racquetball rivals roofs salem saucy seagull selves shite shoppers sicker sixes skillet skippy smitten smuggler snowed
+spanky speculate spirited surfers taboo thereafter thriving tumbling umbilical unicorns unnoticed untold vamos vendetta
+venezuela versions victories whomever wring abusing advertisement affections amir animated appetizer aristotle baptism
+barrow beverages bikers bilbo blindfolded bling bony cabinets carnal chivalry chuckie commandos conceivable conclusive
+concur cones crayons crowning culinary daggers dainty dat defects detecting dishonor dissertation dividing docket drags
+ducked dummies dusk dysfunction eels eights epileptic fidel flavour frivolous garner giddap gills gook graciously
+greeted grovel gunned hanukkah hatcher heartbreaking heifer homicides horseman hypnotized icky influences insolent
+itches jugs keel learner leftover lima lorry maroon matey mats merciless mortars necktie nitrogen novelist omelette
+osmond oxide persist pimps pines premise preschool presumed profiling prohibition prophets qualifies quotes raids
+regulars replay republicans retained rosary rumba sapphire scrapbook seaboard securing shredded sl slump smoochy spits
+spraying stickup stumped summertime swells tarot technicality territories tink triplets trucker tuba tweed unavoidable
+vip visibility witnessing zoning adopting affliction aims alf arrivederci assaulting autographed ballast bel bellevue
+bibles blackboard bleeder blob bonehead borough bourgeois bourne bowers brazen buoy cadaver cahill calculating calms
+carte caterers cavalier characteristic columbine combinations condor conferences contamination coordination cowgirl
+creamy croc crucifix cushions dayton decadent decrease demonstrating din distasteful distortion downward edited electra
+entries erect evacuating evolutionary excites fickle filly fins flamingo fragrance fraulein groves guitars gutters heals
+hereditary hermit hiroshima homeowner homies horoscope humanly hunts infernal infrastructure inhaler installing
+interaction laceration laird lithium loitering lull lush malice masturbating meaner mercenaries milt mite moat
+mockingbird moot mosque mumps newfound nugget occurrence ornery pamphlet passageway perdy persecution pertinent piranha
+piston proprietor pubic queue rah readiness receptive recharge relieving resembles resulted reuben revival rookies
+sanitation selective sewage shenanigans showered silva slows slugged smalls smother snowflake sores spatter splendor
+spokesman spotless startle stateside steadily stockholm stoke stronghold sulfur sulking thinker throbbing tiring torches
+trans uncharted verde vibrator weaken welsh whips whoosh yanked zeppelin zing afar aggravation albino appalled armoured
+attachment attracts authenticity ballistic bleachers blimey buildup calcutta cartons chemotherapy clipper clipping
+combing condone confound cosmopolitan courtship croak crushes cutters delinquents deuces donors dormant dost duress
+egyptians epinephrine evasion excluded explorers farting fastball fates fetal filipino fleece fluent foundations foxes
+frightful giver gloom hackers hes histories homeroom homestead hover indebted inserted invasive jericho jocks lbs
+liberate lightweight linden lingo lowering massages meer melbourne mistrial molten mousse mumbo mussolini patching
+penetrating phooey pioneers playful pliers prompt propulsion racehorse rattled recipient recurring replied rumored rural
+saviour scorn sheriffs shimmy sideburns simulate snort solitaire spam spic sunup temperament tibetan ticks traumatized
+turnstiles twists unhappiness unified unjust unpacked untraceable unwilling upbringing updates upholstery uprising
+urgently vietcong vikings viruses volatile wristwatch abomination abrupt accents accomplices accurately ag alarming
+alibis alleys analogy angelina announces aquarius assumes attracting autistic bashed bazaar benign bess blatant bora
+botched braver brochures bugler bursts callisto charities cherokee chile civilised clockwork collaboration commies
+commitments comprehensive contributing corona crept danke deactivate debrief deceitful disapprove diseased disrupting
+dominion downloading empathy entrances evolving extraordinarily eyewitnesses faction femur flinch floods floppy fro
+fuses gags gettysburg glee goofing grazing gunfight hardened hawthorne heinie heiress horde horizons hurtful hydraulic
+impetuous improvements indifferent inexperienced informants inspires iowa journeyed joust judgments kern klan kodiak lar
+larynx lawman leased lebanese likelihood limping locally loops matinee medicines methane microscopic mime miscarriage
+monologue monoxide motherhood mounting movers optional originals origins ornament pac parched pathway peking persecuted
+pickering pilgrimage potions primal putt queasy raiders rationally reconcile reconstruct reformed regal regimental
+reinstated relating roundup rove rustle sabian salud samaritan sash saucers schematic scrutiny sedation serenade
+settlers sicko slant smeared spacious sponges stormed strains structures subsequently suffocated superheroes supplement
+sutra switchboard tardy testicle thermostat ticklish tnt toothache totaled traits tulips unspoken upload vaudeville vila
+volleyball voyager wartime winged winslow wo wrecks yapping zee addictive adjoining afro airstrip airtight archaeologist
+arming audit automobiles banshee battered bead beaucoup bergman blume bonkers booths calming candies carnage caterpillar
+caved chaotic clinging clippers cloning cocoon condos conqueror continuance coordinating corkscrew cortex crandall
+creaks crowding crusader cubans cully dab defiance disadvantage dismissal disorders doghouse dotty drumming dual dwarves
+eastman egghead enrolled ensemble exchanging executions exhilarating expressly exterminate fanfare finalists flask giles
+gravitational guinness gunpoint hematoma hypocrites ii improper indications indigenous informing inhabited israel jefe
+kennel lawns libido liege lieu luxurious mags maintains mandrake marys membrane micky montage moors mugging neurological
+nexus nightclubs nirvana nudge offends okey outlive parmesan peekaboo picturing pinching pita prodigal punctual
+purgatory ratted readily reinforced requisition researchers resumes retrieval revere reversal riff rotating routines
+sanctioned schoolhouse screwball sharpen shudder sidelines similarities societies sphincter staple stomachs strengths
+stumbling subjective surreal tarts themes thermos tidings toros tortoise toying treasurer ultra undetected unpacking
+urged utopia volcanic walrus wingman woodland abrasions accessible adapted agriculture almond analysts anus appliances
+arlington artifact attendants aztec baldy bankroll bestow betrothed bilge blindly bowden brokers bros bubbling burley
+cajun cannibal casings cavern champs checker cholera christianity clogged coho consciously contractors corroborate
+crammed crossbow crower crusher cynic daydreaming descriptions disbarred diversity dobby docked dossier durham eggplant
+emphasize expires extracted fancies fide flashlights fleur foo forbids forwarding freestyle funnel galactic gist golfer
+gooks guacamole gull haggard halves hatches heroism historically huts implicate indisposed infuser jacksonville juices
+laced lai latino layne leaky libel lieutenants lighted lovemaking luna lyric mammals memoirs minerals mitts momentary
+mudd muggers offending optical pagoda panicky papaya parading patronizing peeling phonograph pips pitches poise ponder
+populated pounce premeditated prepping preventing programmer projections promotions prosper radium rance rawhide removes
+replica reside restrained rin roebuck sanka scapegoat seagulls selden semper severance sideshow signore sim slacks
+slopes slugger snagged sneezing spasm spatula splashing spruce stomping stooge stooges tabloid tact taipei talon
+tangible tentacles theres tingle tingling tokens tombs transactions uncontrollable unrealistic upbeat upstanding urging
+urinate vacate vanishing versed verses vests vibrate wronged accountants achievements aerospace aftershave anecdote
+appealed appropriately aptitude architects armada arty aspire astern atheist auld bellman bland bleak blueberries
+boutique breathless brood bunks carburetor catheter celestial chainsaw chou clamps clanking combed committees
+comprehension confidentially conspired contingent continually contraction coordinated creole culprit dah decode deduct
+deficit descendant dewitt diablo diabolical dimensional discard dub ducts dwarfs energies entrepreneur essays exec
+expanded favorable figment firewall flack footprint foxtrot fussing gable gander gi gimmick goddamnit gore gratifying
+greener guerrilla hazel hoses impending impertinent inconsistent indifference infidel insecurity integrated interpreted
+interruptions kimono kinder knucklehead lawfully leans lobotomy looting lowdown mattresses merchants metabolism metals
+mixer modem moronic motels nein nephews newcomer nitrate oars observers oink padded parakeet particulars pascal pe
+peroxide piggyback pimping planetary pointer portman pout presbyterian preservation processes proclamation prolonged
+protests proverb purposely quasimodo reckoning repercussions requiring rhubarb rift rigging sadist scholarships scurvy
+seniority sensory shocks shrieks smog somewheres soot specializes spiritually stalks submission surgically suzette
+takers tamara tat tending ticked ticker timely tinkles torah tote tout townspeople trait tribunal tumors twitching
+untied veer vibes virge withered wizards abs acquaintances actin adversity africans aiding aids alcoholics appetizers
+backer believeth birdy bisexual blackmailer blockbuster boast breeds carbs censorship cheery chickened chummy clements
+clicked clitoris coles commando confounded conquering consuming copilot crete crowns crusty cuss cylinders dawned
+debriefing declaring demeanor designers desks deviant devour discoveries disengage downed drifter edema enlarged enzyme
+extending femoral firecracker flak flashback format frightfully fugitives genre gnarly goatee governess granting honda
+imbalance inadvertently insufficient insure intuitive kicker kneeling largo lb licks looney magneto mali minimize
+miserably mondo mongol monumental moths motivate mutually neighborhoods nestor nines nook oblivious olden orcs outdone
+peddle petite plough ponton prognosis purchases quarts rabble railroads realization recollect recounts rendering
+repairman reproductive respecting rivalry romantically rowboat rubies sadder sandbox savvy scientifically scuse
+secondhand sexier shagging shoelaces sidle smee snowy sodas squeaks stead stockbroker stomachache strategies stroud
+struggles subpoenaed subversive tier tortures tot trashy umpire unrelated uther verb vindictive violins volumes weaponry
+wedlock welcomes willpower wreath writings wrongful abracadabra accessing adviser aftermath ajax antarctica
+anthropologist anticipating arises atrocities attagirl backfired badgering bakersfield banning barrage beaufort bikinis
+blares blimp booming botanical brisk bueno cad choreographer coherent collie comforted concede conduit conspiring coping
+copped corinne corinth crafty cryptic darby deficiency defied dentists derived determining diagnose diameter disgruntled
+disorganized dodd drape drilled eavesdropping elastic epilepsy ethic fathom fife firstly flux fourteenth galloping
+garibaldi gregor grieves grievous gulls gutless hardball hazing heathens hg holographic hooch horsemen hungary implore
+indiscretion inflation injecting interrogated intricate invoice isabella jeepers jeweler kab kappa keyhole kickoff kits
+knobs lacrosse ladyship laurence lesions linens loathsome loki looker loudmouth luger machete manifestation margins mead
+medusa mishap molesting mondays mouthing namely naps narrative nazareth newsstand nonny obituaries obscenity orthodox
+overhear panty pard parkway peewee pew plums polices posting pranks proverbial provocation quickie rails rampage rebirth
+reconnect recreate recreational resented revelations sade scenic seminary sevens shaping sheltered shootout slumming
+snapshot sniveling soaring soliciting specialized squish steamer stout straits supporters swarming tangle telethon
+thaddeus tidal tormented toxicology trafficking tremendously trucking ulysses unfriendly uns unsuspecting uproar vans
+viewed violets watchdog waterfront whence wishful withdrew withhold wrongs yee advertised afoot aka alloy arbitrary
+arsonist atlas atop aunty baa ballgame beets bewildered blaster boating borne brands brigadier browsing buckshot
+carnegie chai charades chefs chemically chests chewie clasp cleansing climbs compel compromises corridors crawls craze
+crud czech damnedest damnit decor detergent digestion dinky dioxide disciple discord dispenser elective expiration
+extermination eyeliner figaro firefighter fireflies fletch folds footing fresno fulfillment fuselage gaga ghoul glum gr
+graders grate guile haircuts handbook handcuff hideaway hindu hooligans horrendous horseshoe hydrant impenetrable
+imposing impounded incurable initiating innovative insights instability intestine intoxicated involuntary jagger jokers
+kersey laughingstock legislation libre locksmith loophole loosened lovey lumbar maneuvering mania marmalade meditate
+meticulous metropolis minefield minibar mittens mobilize molasses monetary mormons mural nearing nim nt nu opal optic
+overalls overloaded pesky phobia plastics playboys pleasantly plotted praises prenup promiscuous pt pug rapids receptor
+reconciliation redecorate remake rhythmic riffraff roadside roe romulus rowdy salaries scarface scoops screamer secluded
+seton shay shorten shroud smelt snoopy soaps spectators sphinx spout subtitle sweetly swordfish taunting taxis toothpick
+toxins transient trillion tweezers tycoon undertake unleashed unrest unsure untouched unveiling valleys variables
+vibrant voicemail wards warts whiny wiles wimps withheld worthing zed zit adrift advisory astute autopilot booing brill
+candor capitalism cartridges categories ceilings chatty chloroform chore circulating cloned coached columnist cong
+conniving cretin crikey crumbling dazzle default disclosure disruption dives divorcing docs dodo dormitory dotted doves
+dune emissary employers engagements envied eraser exclude exploitation expressions fateful freudian galleries galt
+geologist graces haitian headstone henceforth heresy hither hogging honeys hubby hurricanes hysterically ignite
+impartial incarcerated incubator injure inquisitive inseparable insulation invoke kaput kingpin lavage lunacy manger
+matchbook mocked montague monterey mortified mph muffler mumbles nailing neddy negligent neurologist neurons newer nike
+nostalgic notwithstanding ny objectively observatory ornaments outing overturned pearly perished perm pheromones
+ponytail poultry prays prolong promoter proteins purchasing pus refreshment renoir reprieve retraction retreated
+revolving rodents rooted rousseau sabotaged sauerkraut seeming sharpened shorthand slicing smudge sociable sociopath
+spaceman squint stagecoach stems straightaway strapping sunscreen tended tickling tilly toil topaz truckload umbrellas
+unattended unc unpaid upstream vengeful veta watcher waxing yawn yorkshire activist adamant albanian anchovies antelope
+antics armpits asparagus bannerman barkeep barons bloodhound bonsai bot bozos brimmer broaden bullying callous canon
+casts ce charisma chestnuts chirping clavicle clerical clinics coincidences comatose comma compliance concealing confine
+confiscate consequently consummate continuously crewman croft dashboard defining depository deserving desolate
+destroyers diffuse dissect dorky doubling electrocution enormously equations esquire exorcist facilitate fancied flaunt
+flex flexibility floater forearm foresee fountains fullest garnet ghostly glades gladiators glazed gleam gm governed
+grains greenleaf groucho growl guineas gulp harboring hephaestus hitchhiker hive hunchback hybrids illiterate insatiable
+insightful jacking jingles kremlin kuei lifetimes loafers longs mangled manufacturers mardi microphones modify molto
+musket newsweek oaf org overworked palate paparazzi paralegal patel patrolling pears perch petit plummer plunged pokey
+polluted portions presentable privates profiler profiles proudest racked rainbows reducing reeling restoring resurrected
+rune scheming seasonal seasoned seduction senhor shellfish shi shined shotguns showering shylock signaling slums soggy
+songwriter stitched stomped studs suntan surrendering tallest tanto tarp thereof touchdowns tourniquet tragedies
+unaccounted unanswered unofficial upgraded vasectomy venting veritable vermouth viewpoint ville vomited waldorf
+wasteland watchers waterproof weasels wedged wildfire woodpecker workmen zephyr zeros zulu abandonment accelerated
+acoustic admirers ambrosia amps antichrist arcadia ascertain asinine asphalt assorted astral backgrounds bigfoot
+bleached bloodthirsty bog bordeaux boycott brisbane brooding burgess camilla cannibals cannoli canvass cartridge cashing
+cayman centered comedians contender cooter cordon crackpot cultured curling custodian daydream deader defends desist
+devastation didnt disagreeable disloyal dole earns eloquent enhanced exceedingly exiled expressway extends favored
+financed flagship floorboards fm forklift formalities fueled galaxies garde homosexuality hourglass humbug imperfect
+indulgence innings innit inquiring insinuating insufferable intoxicating intubation ironed judo kegs lament lavatory
+liberating lowers magnetism magnifying mahal marseilles massacred mathematician matzo mayan mending moonshine mouthwash
+muff mugger napa neglecting nudie nursed oily overbearing overflow overgrown padding pant partake pastrami paternity
+patiently patrons pavilion pentagram peripheral pg physiology plural pumpernickel punchy purest purses quark rackets
+racy rampant ranked rapists reefer refinery reggae reinstate relics renewal rhetorical riddled schoolwork scrambling
+scratchy seducing settings sho sibling sixties slinky smoother socialize sophistication spectre spinster splattered
+stalls stationary straightening strangulation stub stuttering succeeds suspecting swill synagogue systolic tabloids tc
+terrier testy tourette transceiver triads tut uglier undeniable underdog unlisted unravel valance ventriloquist
+videotapes vixen waiver watered weirdos whirlwind workup yearn zucchini absolution accommodation adm agricultural
+alterations anterior appendicitis archaeological astonished audacity baggy beamed bedpan belgian beret bertram biceps
+blister bloc blot bobsled bohemian bookcase braid brainy brewing britt buckland builder bulge bulkhead buzzed cabins
+catalina chardonnay cite clergy clouded clout clutter cmdr coals cometh communicated composing concerto configuration
+constellation contend contraband correspond corsage covet crunching crunchy cultivate curing cutbacks daedalus
+delicately demerol demolished dictation dismal dissatisfied dolce dreamers dries earnings embezzlement enduring
+escorting exercised exiting exploits fanatics fats fiercely filet filters flirted font foxhole fray furnish gallop gar
+gimp goblin godson gothic grit gutted hangers hap hitchhike hunches hymns imaginable imitates implication incapacitated
+incomparable independently infested infinitely irritate kuwait layman licenses locator luckier ly maitre makings mamie
+martyrs mau milkman misled mowing murmur mutilation navigational nene nippy nutrition nutshell oedipus ostrich pail
+passover pecan pelt philistine pillars pious playtime plunger postage problematic prose rapping redirect registering
+reinforce relied restoration retaliation retards retractor retreating romances roped sabbatical safeguard sancho savor
+scruples seizing shareholders shears sheen shocker shunt silo simulated skimming smugglers soundtrack spotter sprinklers
+sprinkles squashed stethoscope stiffs strayed streaks streaming succession sugars suns surname swig sycamore tablecloth
+tae tanked teased thinkers topped towing twa undies unforgettable unwise uphill upriver variations versatile voc wali
+warship weirdness wicker wrongly xerox yawning yonkers accompanying adhesive admittedly allez ama amorous angst aryan
+ascend assaults astrology atmospheric attain baffled barriers biased binge blasts bookies boomerang brides brisket
+buenas calculus chime circulate clair cleaves clemency coasters coils collide commemorate commissar conflicted corso
+crabby craftsman cranberries crazies curator curled defeats defiant deplorable desdemona dictatorship disarmed divorces
+dizziness doable dramatically dumbo editions elevation enigma enzymes exaggeration fend flanders fondue footwork
+frankfurt fronts fruitful ge generously geology ghouls gibraltar grapevine grasshopper groan gully hays helluva heman
+highlands hippy hiss hoe homely honcho ich infections inferno ingenuity justification klutz lats loudspeaker lucked
+lynching madagascar minion mogul mommies morg mouthpiece nazarene nectar newcastle niche nite oozing oppressive ordnance
+outback overdoing oversized packets paroled passwords peeper penalties pentothal pigtails pistons poaching pollack
+poppin pouting predecessor preferable proclaim proofs provincial ps psychos publications quarantined queers qui quince
+quirks rancher rebellious regrettable relapse religions rerun rhythms ringside rouse sass scarring scholars scrapes
+seatbelt seeker shackles shambles sidebar silencer slaying snapshots snippy snorting soles sory spartans spiller
+sprinkler spud statutory stiffed strudel suave sunsets sup supermodel surfboard suzuki talmud tarn telepathy therein
+thoroughfare thundering tinkle tock toga topics traditionally trimmed turnpike turpentine tutti unconditional undivided
+unimaginable vamp vary wattle weir widespread wither wrestled acne althea angina anonymity antlers appetites archduke
+authorised barley barter bazooka bestowed birthright bistro blunder bombshell brie bundles burro cabana campaigns
+chimera chloride choya coconuts commendation completes compressed condemning confetti congressmen conner cornbread
+crossfire cynicism damascus dashed deductible degraded determines developer devoured discontent discredit dismantle
+displaced distances disturbs doctorate dodged dojo drainage drat dugout dysentery egos eliminating elixir equilibrium
+ese euphemism europeans expire fatality fc feline flagged forsake fortnight freeing gangrene garbled gazebo grazed
+greyhound grievance gringos grisly groggy gusto handmade headstrong hemorrhoids hindsight hops humbled inconceivable
+innuendo inventive issuing lafayette lenient lepers limpet liven locusts logging logically lookee lovingly lox lutheran
+magnesium magnets mapped mayberry midterms monogamy monuments negotiable nicknames nominate nominees nuthouse obstinate
+obstructing offhand opposites opus osaka overlapping paddling pally paralysed pendant phi pico prado prancing preserving
+prissy processor prompted provoking proxy punctured pups purser quantities quartermaster reapers rectal reek reenactment
+relinquish reluctance reps resistant ridiculously robs safekeeping saran sardine scandalous scented schoolmaster
+sculptor sealing shakedown showgirl sickening simplify slavers slobs snarling snatching snooze snores soiled sparring
+specify spectator spirituality spokesperson sprout stacking statistical steamy steers stickler stinging stoney stretches
+stunk subatomic sunken swirl swirling tagging tait taker talkative tane tarantula teammate terra thoracotomy tots toured
+toxin transplants travesty tripod tubs turbine twelfth twirling ulterior upfront upwards vandals vaults verification
+veto volcanoes voucher westbound westminster windpipe wl yous abruptly abstinence abundance accelerating adjutant aired
+airways amid analyse android attribute barnyard bavarian bi bianco bitsy blackness bottomless boudoir bounces brainless
+brewer brim brit broth burdens bystander calabrese campaigning campers castles chartered chiropractor chisel
+choreography chutes clandestine cleverly clones commute competence confucius constantinople consumers corset cramping
+croissant damsel decreased defines deserts dictated digestive dined diplomats discrepancy dominoes dumpling dunes
+echelon emp enlarge entrails evade ey fiddler finely finland flaky flipper flunking folklore foyer freedoms frostbite
+fulfil garters glaze glendale godsend grange groping gumbo gunnery handbags harem historian humid hyper iceland ignores
+immaterial impractical indict industries insidious insolence interval joyride kindred laguna lasso leapt lingering
+liquids lis magicians maximize militant mooch morn moya mythical nautical nemesis ninny notches noticeable nucleus
+nutritious odyssey orchestrated oscars outcasts outlawed outlets ovation parton paved petal philanthropist pickings
+playbook polio poppa prepares pressured promenade pucker quarterly quirt rad ranchers reacts realist reassure redheaded
+rejoicing relays remission reopened ripples rooftops roost scepter schnitzel scooped scrounge signior sledgehammer
+snickers solicitation solicitor speakerphone spinner splinters squeamish stinger stockholder straining streep stroller
+submissive surrounds swamps swaying tambourine tantrum tasteless tensions thoroughbred tiptoe topping toymaker
+tranquilizers trivia turquoise turret unmistakable utilize vacancy vas veneer viral wails walkie wanders weathers
+whaling whitehead willies workload yearly yuppie zilch acceleration activating adolescence alfonso alphabetical amputate
+anew antiseptic applicants approves ascension attachments attributed augusta avenged babble backfire bedbugs beehive
+believers birdman bloods bogeyman bolivia bowery buffoon busiest callback caste cemeteries charlatan chimpanzees
+chrysler circuitry clinking coldest coliseum collapses commendable conform conserve considerations consistently
+constipated copycat cranes croquet cubic darkroom decapitated decorative defies demeaning demographic denounce diaries
+differential disparage dissection doped dow dumbledore ebony emporium endearing envoy eons ers exemplary eyelash fairest
+fashions fearing fico flor flung flutter forceful fornication forwarded gems gloating grader grading grouchy hanoi
+harpoon helios hoagie holders huckleberry hypothesis imaginations impersonal incest indicator inhibitions intolerant
+invariably iraq jacky jailed kidder kudos laces lashes licorice lifeline locust louisville madder madre manoeuvre mended
+menelaus metaphors miraculously misread missionaries mongrel mutations narcotic oncologist operas ordained overhearing
+pedicure pining pivotal poncho pontiac pounded precedes preemptive pretense protesters psychics pulses punitive racks
+ramifications rammed rapes rapture rascals ravaged recap recycle reinforcement remarry resuscitate revise rigor rohan
+roomie rots rugby sanitary scavenger schoolyard shafts shamed sheraton shire sizzling slaps smacking sneezes snowstorm
+sorely spec speciality spineless splatter splint springing stapler stylist subscribe successes supervising swingers
+taxicab teapot textbooks thingies tiff timeless toenail toner torched totem transference trendy trespasses tricking
+tryout tushy unconsciously unconventional undying unhook unplug unselfish unsuccessful untimely untouchable upped vigil
+wail warms warpath wedgie wherefore woodbury wrought yams yeast ymca yugoslavia abbot acquiring activation alcoholism
+aliases almanac amazes ambassadors amor amputation annex apex arches argyle assert assigning assures atone avail bagging
+barbecued bawling belfast bequeath blowtorch blubber bombardment booties breezes broomstick brotherly bullion capote
+captioning carnation carpe cartier celibacy cherie chromosomes cinque civilizations clang clanging clobbered clutches
+coastal coerced colombo comanche compares completing confided conning constitute conveyor coppers corns countermeasures
+creditors damper destinies diddle displacement disrupted divinity dl doctrine driftwood dropout dundee dynamics earplugs
+elevate encoded entrapment ergo eviction extinguish ezekiel fabrication fiddling fined firefighters flicks flores
+flounder follies frock gagged gemini generating genoa getup google greenland guam hailed hallways handout haw hawking
+heightened heirloom honduras hooey hooky hormonal hounding hummel hyenas impaired impressionable impromptu individuality
+inept inexcusable infatuation informs insistent inspectors instinctively invents irreplaceable irrigation jennie junket
+keno ki kraft ladylike lansing lattin laxative libya likable lineage lobo lodging lurch mantra mapping mausoleum medevac
+memos middleweight mingling misleading mistaking mmmm mobster modification molester monolith monotonous munch neighing
+newsletter nightstand nonexistent nosing nothingness nurturing omens onset ovaries overpriced packaging pandora parades
+parsley pax penises perrier pestering philosophers pickups pigsty pinhead pinning pinto plop plunder portray positioning
+practitioner progressed projectile puked quiche quitters recycled refuel renovation reptiles reputable reroute reruns
+revisit rigorous risotto rudeness sanction sappy saturated segregation sentries sergeants shah shipyard shortness
+significantly silenced skim skydiving skylight sleek snorts snout somerset spaced spaniel splat sprain stingers
+stressing stubs styling subcommittee submerged sulphur surfaced suspenders swabs tesla transports trimester trinkets
+triton trumpets tuff tweet unhand unplugged velcro vil waltzing weakling weaving whopper wimpy woodwork woozy yam yodel
+zinc abductions acids actively adolph airlock alameda annapolis annulled argo armenians arose asystole barricades
+bartenders beaming billiard bink bipolar blackbird bloodstains booted bootleg briefs buggers bustle buttered callers
+cappy cellophane censor checkered chipmunk chlamydia chumps circumcised cloaking clothe cocked cocker coincidental
+collarbone comical conga congratulated conjecture consultants counters couriers crepe cromwell cutthroat databases
+decimal decorum def departmental detonators dials dictates diminish disagreed distressing disturbances doppler downer
+duplicated enforced entree exhibited facade famed farthest feck flagstaff flimsy footloose freedman frolic fundamentally
+gaping garbo gastric genghis geological gloucester glows godless gratification guillotine hanky headset hellman hem
+horsey hospitable housed humanoid hunky huzzah illuminate inclination incomprehensible inconclusive institutionalized
+intubated jerked josey kensington khaki kingdoms koda landslide launcher limber longitude lovelier manty mariachi meats
+metaphysical mg midday milkshake moly monarch monogamous moonraker mores mousy nationality nigh nincompoop nodding oar
+openers oregano pamphlets perpetrators persistence pixie pledges pom porridge porters predictions prentice pretenses
+puffed pullman punishable purified raiding rams rappers recruitment rectify repaid repairing repression resigning
+retrieved rhyming romanian sable sanctimonious sandstorm scariest scolded seltzer shielding shipments shootings shrew
+sinuses situated skips skit slicker smacks smashes specifications spectacles spilt spontaneity squirm sri ssh staking
+storing straitjacket sudan sumo supplying surgeries syllable taillight teahouse televised tenderly therapists thyself
+toasting tranquil treadmill treaties troublemakers trustee turtleneck typist undergo unresolved unzip uppity visually
+vocation volkswagen vroom wallop wanton warmest warranty waterloo wetlands wetting widen wino workings agreements ahab
+alderman alienated annihilation antisocial appliance appreciative arrivals assembling autobiography balancing ballon
+bandstand banners bard barrister beecher bellows bene benedick birthplace bishops blip blockhead boned bookshop bores
+bowed bunkhouse bunt bureaucratic burglaries butchers cavities ch charismatic chinks cirque cliche clog coax comparative
+complexity contention converting correcting councillor crapper cremation cuddling cunts daiquiri dandruff defences
+delicatessen deserting dev diners diocese disclosed discouraging discreetly discriminate ditches doomsday douse dozed
+drab ducats duma eloping embracing enslaved eskimos expresses expulsion eyeing fallow fantasizing faux fittest flabby
+flourish footlocker forefathers franc freebie frosted funded gazing glib gnu goulash groupies hazmat hazy heirs
+hijackers himalayas hordes howe hypnotist idealistic impure inquest insignia instituted intellectuals intervened
+irreversible jubilee kibble kidnappings kinks kryptonite labyrinth lecturer locomotive lode loosely loveliness loverly
+lowry loyalties matchmaker meleager meteorite middleman modelling modifications mohammed moles mont munchkin mundane
+nautilus neurosurgeon noir nome nosebleed novice occupant occurring ode omer ontario outdated overflowing palaces panzer
+paprika pardoned pastime patented paternal pathologist pawnee pawns pawnshop paychecks performs pertaining pheasant
+piracy playroom plugging polack prefect premonitions preppie principals prism progressing prowler pyongyang
+radioactivity rainstorm rallies recapture recognizing regulator relocated repulsed researched respective revel revered
+rewriting rewrote rockies rooks rsvp runaways saber sag saratoga saudi savin schubert screened scuttle serialize
+shortstop shrieking sidewinder sie smirk snidely soundproof sparkles spills spontaneously stateroom stellar stenographer
+sternum storming subdue sucre superhuman sweepstakes syllables symmetry tamed tb temperamental toke trample tremor tripe
+underwood unnecessarily unsettling uttered validate varied vaseline vegetation vipers voter vulnerability wallowing
+wheeled whinnying windbag advisable affiliated albatross aligned alleyway anchors anecdotes archery asok attained
+bastille behaves beneficial berth bethesda bile billboards boise bossing braids brainstorm brava breeder breezy bulging
+bunkers capsules catalyst catatonic cellmate certifiable chia chopin claudius climber coincide commonplace compensated
+confinement conjugal contemptible corrupting counselling counterattack courtside cranium cubby dade darkened dehydration
+deport deportation depositions deprivation derelict descendants deux diligent dirtiest disinfectant disrespecting
+ditching ditty dorado doughboy drinkers droppings drowns duped eastbound eavesdrop embalming escalated exodus exposition
+fines firstborn footwear foretold forging foss frauds fumble ga galen giveaway gladiator glimmer gripe growed harlot
+hassling herds hookup houseboat hyperventilating iguana illustrate immaculate incarceration inferiority infiltration
+integrate intellectually interferes inverted invoices inward jaded jehovah jeopardizing jockeys juncture keister kiwi
+knowledgeable ladders lebanon legislature leopards liposuction lofty mammoth matador matron mega mer metabolic methinks
+mikes mimic misconduct misunderstandings molecule monsoon mountie muckle mumble mutton nappy necklaces neuter nominee
+objected obtaining odessa outlined overpaid pancreas parachutes parcels parenthood partied payoffs perfectionist
+perilous perversion petersen petticoat pileup plumbers powering probing provision prowess psychedelic puddles purim
+questionnaire ranting regimen remanded repellent responsive royale rummage rustic saga saluting sayers scams schiller
+scones scrimmage scurry selfishness sequences shorted shoveling silicone silky simulator skillful skyscraper slinging
+sluggish snowbell snowboard sockets solidarity southbound spaniards sponsoring standardized standup stardust subtlety
+sweeten taint technological temperance thirteenth thoracic toddler tolling tongs toothpicks traveller trite trois
+tropics truckers truffles tulip turnips twigs unbeatable uncut undersea undertaking uneventful varmint wheezing
+whimsical withdrawing workman yanking yon accumulated aced advisement ails airs amenities apparition applauding
+appraisal apprehension arbor archaeology authenticated averages babcock baccarat beards beavers binder bins bitterly
+blabbing blanc bluebird boardroom boathouse bountiful brahms briar bs buries buttermaker camden canaries cancelling
+carats carp chaucer checklist choco cinder clique collagen combs compartments complement confines conglomerate
+consistency contented convene cookout coupled coveted cranial creations crusades cumberland dally degradation depleted
+derivative devouring diligence disguises disobedience dispatches displeased diverse diverted dominance doorways downing
+drips duckling duper echidna emails embryo essentials executing fad falk fascism fatherland fattening fearsome fennel
+fiends figuratively fingered fiscal floozy freelancer garments gauges gauntlet gavel gooey graze grievances heartily
+hellfire hellish homeward hypothermia identifies imposition incorporate incorrigible innate instructors intergalactic
+jails jihad kashmir keyed knockers kook latent lauderdale lavish lilac liquidate lorelei luminous md mopping navajo
+neurosurgery newsroom ninjas nostalgia occupying origami outnumber outsmart parchment parisian patents pedigree
+perchance peyote pianos plaintiffs poodles prance preppy preserves priesthood pristine progression promotional purr
+quadruple quilt radioed rancho rattles reactive rebs rebuttal regulate reigning rein relativity reles relocation remodel
+renovations repugnant rescheduled reveille revving ridiculed rims roasting rustlers salisbury scalped seamen semantics
+sensations seville shamus shattering shelled shih siberian sickly sixteenth slacker slacking slag sleaze sliders snare
+sonnet spats specified sprang squatting stank stimuli strides subtitled suitors swapping swelled synchronisation
+synchronized talcum tightening tome toon trig uncalled underbelly uneven unlawful unquote unsavory urinal vantage
+variable vassar veranda verbally vertigo victimized vino warlord wheeling whims wickedness wield womanhood worshipping
+yogi zeroes zoos ach akron albeit alexandria amend amiss anointed anomalies arf argumentative attributes backstabbing
+backtrack baseline basing bedding betrays binary binds biochemical blackberry blended bod boning bookkeeping bottling
+branding breck brightly bunches buttoned cabby cantaloupe carlie cayenne cedars cellulite charred chattanooga chicano
+chiseler chlorine christening chromosome circumference cited clans clinically clipboard clusters colds coolers
+countenance crain craven crouch crucifixion cypress czechoslovakia dailies dawning daylights dazed deactivated decidedly
+defuse degas demoted dented desertion deviate devout dimwit disappointments distrust drenched drifts dungeons evenly
+excelsior exited eyed fabrics fahrenheit feces flustered foresight forgetful founders gammas gerbil glacier gossiping
+gradual graph grasping grasshoppers guesthouse gummy habeas haggis hairspray handiwork handsomest hangout hardships
+hastily heartburn helsinki herder hinting hothead implosion imports inanimate incinerator incriminate indispensable
+indulging inexplicable infantile ingrate ist jeeps justifies laboratories ladle leach lenin limelight limey lindy
+mahogany maimed malfunctioning manhole mantel messengers metaphorically mined mislead mit mollie momo monaco mongo
+monstrosity moonbeam morph motorbike nannies nefarious neighboring newsreel nominal nymph objectivity outhouse outskirts
+outsmarted pacemaker packers paintball parkinson pawned payable pedals pennant philharmonic pickpocket picnics platforms
+pleasurable poco polaroids pollard postponing prematurely presumption primed prioritize protested quarreling racking
+raindrops raptor ratchet rearranged reckoned recourse relaxes reprogram researcher resides respectability restful
+retriever rhinoceros ribble roadhouse rougher roving saddened saracen sarsaparilla satisfies scamming scandals schooner
+scorched scoundrels scrumptious seductive seminars sender shacked shepherds shiner shingle shoelace sift sigma
+skyscrapers slender sloper sneer sniffed sodom soiree spiteful sporty squishy starfish stint suburbia suffocation sulk
+suppliers syne tablecloths tackled tangerine tartars techno tempe temptations ter teriyaki termite thatch tinkling
+townhouse trickery triplicate triumphs troubadour turds unbutton unofficially unveil utilities vacancies vaccination
+vanishes vassal vigilant violates vive voluptuous wary washout wayward weakening weber wok zod achieving acorn acquittal
+acupuncture admissible adulthood adventurer aggravate aisles ake aloft altercation amarillo ambience ambiguous americana
+ami angrier apprised aristocratic assemblyman assortment assurances astronomical attractions backgammon backhand
+bacterial baiting baptize bargained bayonets beefsteak beginners belch belittle benevolent bicarbonate blanco bluegrass
+blurred boeing bookworm bosun bowser brainwashing burritos bushed cabbages caprice cartilage ceases chameleon cl
+classification coding collage compulsory conflicting conners consensual cookbook cools cranking creeper criminally
+crippling cruisers dalmatian defenders delhi delights deserter det deviation dicky dictating documentaries domini dorms
+drafts drowsy electron electronically eliminates emeralds empowered enlightening entertainers entrust esp euros exceeds
+excel exempt existential faceless facto flagpole floral fluttering fundraising gallbladder galore gases gassed gathers
+genitalia glances gondola gory graded grandeur groveling grr guv haggle hairbrush handsomely hasten headlight hel hinder
+hoke homophobic homos hone hooligan hourly huddled hurdle ifs impaled improbable impudent incendiary induction
+inexpensive infatuated inflatable innermost integral ive jackasses jesuit jettison jingling jot kitchens knowingly kriss
+lefts legation lei lengthy leno leprechauns leprosy ligature limiting majored manifesto maritime masha mauled medicaid
+methadone midshipman mignon migraines moderation molding mono mould moxie muggles mummies murderess mustangs nachos
+nance negligee neutralized nevermind niobe nobleman nominations nurture obeying organisms outbursts overjoyed overtake
+paradigm participants peacekeepers perseverance personals placebo premed profanity protectors provinces provisional
+prowling psychopathic punt quinine racketeering rampart recount redecorating redwood reels reentry refreshed
+reincarnated remembrance reminisce replicate respirator retake retina revoke revue routed royalties rt rudd saddles
+sampling sayings schnapps sect seedy shard sharpest shifty shoddy shortcomings shortcuts sidetracked siree skiff
+skinheads slurping smoothie snitched spandex spied stainless starry stoked stonewall stopwatch stroking succubus
+supporter surfaces swami sweety swinger symbolism synapse tabby tal tampons tempers terrorizing thetas tormenting torque
+tranquility traumas traverse tripled tweaked underprivileged uniquely unsaid unwelcome vegetarians weller westerns
+whereby whimper whiter winked wobbly wrestlers yammering yiddish abduct accommodating acknowledging adverse agonizing
+alcmene alteration altering amazement amie anchorage anchored annihilate antidepressants appreciating artificially
+asphyxiation astronomer atrium audible autism barometer beady beater beng billed bitte bolo bonuses bungee burlesque
+cadavers caddie calmer cardiologist carpool cartman catwalk celibate characterized cheaters clairvoyant clatter
+closeness clutching coastline commissions commoner communicator compute consolidated construed consumes contaminate
+contusion cooperated coot copping cornfield coronado counties courted cpu crass creamer cris critically cushy decaying
+deja delirium depress despises destitute destry devoid diff dinghy doodles doornail drivel drunkenness duckie eloped
+emerges epa escalate esmeralda esophagus evict exonerate extravaganza fantasia favourites fawn festivals fibres
+firecrackers fixer flammable flattened flippers flirtation forcibly forthwith fragrant fronting fuckhead garvey gatsby
+gleaming goring granada guardhouse guitarist gulch gush handlers harping hayride hei hoopla horsing houseboy
+housewarming humongous hustled hypothalamus illicit imposter inhaled inhaling insecurities insider inspected interpol
+invulnerable jalopy jazzed jib jumpsuit jungles keepsake kites kraken laker lakeside leadeth legions limitless limos
+logistics magnolia mamas mansions mea mediocrity meningitis merle messieurs micawber milestone momentous mortgages mosey
+mowed neutered nicknamed nicks nigeria nudes nutcracker nutmeg nutrients occipital optics parody patter payphone pebbles
+pecking peeked physicists pimpernel piping pompey possessing pows predicting predicts promo provost pushers ratty
+realism registers reina resurrect retrospect reunite ridges righto robust rotted routing ruddy rusted sacrilege sciences
+screeches scrip scriptures scrubs seclusion sedatives senorita shirl shoeshine similarity singed singled skepticism
+smartass snell spar sportswriter sprint squirming starred std steered stereotype sterilized strutting subconsciously
+subliminal surly sweated swindle swivel tabernacle tapestry telemetry tempest thane theology thorny timers tomorrows
+traduction transmitters trapping trends trinket tropic turnoff unchanged undergarments undisturbed undressing unguarded
+unisex unpunished unruly valencia validation venetian vowel wardens watery whinnies wisest wooing yer youths zapped
+abortions academics adoring af aggressively amidst amuses anemia anonymously apparel archaic aria ascending asunder
+atrocious attaches averted awaited axes babbitt bagpipes banger barmaid barracuda barth batty beastie beeped belvedere
+bestseller bleu blonds blooms blundering bombardier boogeyman borscht breaches breech bunion burr cackling carpenters
+cervical characterize chewy chins circa claymore cob cobwebs coffeehouse colleen commoners computerized consortium
+continuity coo coolant cowgirls crackle cues curiously czar defying derive descends donkeys drey duluth earthling
+egomaniac egotistical emptying ems enquirer enraged erasing ermine europa exalted fabricated factions feeder fido figs
+fillings firefight fixation flicker flowed flunky fondly fowl fraught freshwater furlough gab gam gaps gash gatekeeper
+gilded glider gomorrah gonzalo goop gouge greats grocer guidebook hacks hairstyle hakim heaviest heep highs humankind
+iago illnesses impatience impossibility inbred infestation informative inkling inspecting interim jaywalking
+journalistic jurassic kernel kewpie kneecaps kooky krypton landers libraries lovesick lube lubricant macintosh maggle
+makuta mallet medicare melodrama mesh midair midas midlife mille mobility mopey mutated mutters nabbed necessities
+nightie nitrous nl nostril notary okayed okeydokey oldies overwhelm overwrought pacifist padlock pansies peebles peels
+peruvian phaser pitchfork playpen presto primate printout prized probes prod prunes psychologists qualifying quarreled
+quarrels rafters ravioli razors readout recruiter rehabilitated remiss repetition retinal retrace revert revolutionaries
+revolve rheumatism saps scandinavian schilling scorned sefton sensuality serviced shug sifting sith smorgasbord
+snakeskin sneaker soundly spiffy spokes sportsman spreader squarely squirts standoff staples stewardesses stimulated
+stirs strep strictest stuntman succeeding suppressed suppressing symposium synch tapeworm taupe taut tenement thankfully
+thrashing tingly titled topeka tournaments trachea trifling troth tubing tumour tutu unbalanced unbreakable uncivilized
+undergoing underhanded undoing unexplainable unfairly unfreeze unresponsive unsettled upchuck uplifting uranus urinating
+ut valise varying veterinary vichy vigorous visuals vocals wainwright waived wastes wat whirling width willful yakking
+zest accosted admiralty admittance aesthetic airmen alabaster alba albania align archdiocese arduous argentine ascendant
+athena baboons backers banquo bearable beastly beelzebub beheaded bellhop bigotry bimbos biologically bleeps blockage
+bolus breakaway broader bullfighter bullseye caboodle cadillacs calendars carlin castillo centerfold cesare checkpoints
+chianti circumcision citations clinch cloaked clubbing cognitive competitions concessions concourse converts cooker
+copernicus corduroy cornerstone coworker creams credo crewmen debacle declares degrade depravity detach dinars
+discontinue discontinued discs displeasure dominick dongs dreading dresden ds dykes elemental eleventh empties enabled
+enables enchilada enforcer enroll enslave entrees ethically evaluations evermore excursion exert expedite
+extraterrestrials extremes eyeglasses faculties familiarity faro feathered fie fifties flashbacks flowery folders
+follower forceps foreclose formaldehyde forthright freddo frees fused futon galoshes gasket gelder goldilocks grandpapa
+grilling grotto grudges grueling guerilla gutsy hammy harpy hearth heroics highball hitching hospice hypodermic idealist
+illumination imitations inactive inadmissible incumbent infraction innovation instances intolerance invisibility
+irreparable jackals jailbird jezebel jour kangaroos kink lascivious launder legwork limerick lividity loc lore loudest
+masquerading maud maxed medicated meditating megatron memsahib merchandising merl mixes moderately monarchy mope
+mothballs mounts munchkins nab neath neighborly newspapermen nodded noggin oddball overcame paratroopers parlay pellets
+perfumed phlegm phosphorus pigheaded pitied porterhouse powwow preceding prejudices proclaimed professionalism
+prosthetic puccini puzzling rant rarest recluse reconciled refute regeneration relates remnants reopening repel rhine
+riverbank robotic rodman rudimentary rumpus runaround salutations sanctions servitude shipmates shogun skyline slough
+smithers smoky snapper sparkly speakeasy spotting spouses stamper statutes stools stowaway stowed straighter striptease
+strode structured stuffs styrofoam subdural suckered sunflower supermarkets swerve switcher synchronize tampon tartarus
+thready tilted tipper tireless toasty tomcat trampoline trashing tucking tweak typo ur vectors verdi vitality vitro
+wading warehouses whammy whosoever winkle xenon aargh abode accursed acquisitions adept affordable aided alfalfa algiers
+aloof annals antibiotic appendectomy arraigned artemis attentions augustine automotive barring bashing belay belligerent
+bellybutton benjy billiards blog bloodhounds blossoming blubbering boasting boldly bonita boosters bootlegger bosoms
+boxcar bridgeport buddhism budding bullpen bumblebee bunghole burdened bureaucrats burroughs butlers canals canoes
+carelessness chafing chants chassis chromium citing cleanest clit cloakroom clothed clubber cockamamie cohens coley
+collectively communal compadre comped compels comtesse convened copa cores crapped cray criticized cults culver
+daredevil denim deteriorating dipper disqualify divides divinely dor dupe eagerly efficiently emblem embolism emmet
+empires erie examinations extenuating extort extraordinaire extremities faire fantasized fatalities fathead felonies
+ferrara feverish fibre finite flanks flatfoot foolishly formations fortitude foursome fractions fresher fryer
+gingerbread gophers gushing hankering hardwood headway hecht hoarding hologram horseshoes hosanna hr hysterics ideology
+impersonate impotence improvising incognito inconspicuous indeedy indistinctly infecting inflamed inflammation inhabit
+inhalation inoperable insinuate integration intents interstellar jackrabbit jeffersonian journeys jt kafka keynote
+knapsack knifed knitted kumquats ky lackey laney lat leases leveled levin liberals lido liftoff loneliest loopy lurid
+magnificence mailer meanings meringue merman methodology midland migration mistakenly modeled momento mongoose mooning
+moroccan motif motivational mourners muchachos mun narcissism natures negativity neighs nitroglycerin nosey nother
+notoriously nudist ons oomph optimum orca orpheus overpowering ovulating paired pandemonium pate pence peppy percentile
+perseus phasers phonies physique pillowcase playhouse plowed plowing poorest porcupine posterity precautionary
+premarital priced primates proposes prouder psychoanalyst puffing pumpkins punctuality pygmy quirky raider rainer ranges
+ransacked rattlesnakes rearranging refills regression regrettably regretting reiterate reluctantly remover reputations
+resonance retaining reunions revs rickey rochester rooming russel sabotaging sanctum satire sculptures seam seaside
+sectors selenium sellout sermons shingles shipwrecked shopper similarly slashing slaving sleet snowflakes sobriety
+sorcery spiderman spouting sprite squealer stillman stupendous subclavian subterranean subways summation sunburn swapped
+systematically tallahassee tawny teacup teamed teeming tel teletype tellers tempered terminating testifies texts tilting
+tipsy tourism traders transcription treads trimming turbulent tuxedos ukraine undergone underlined undesirable unfeeling
+untamed upgrades utensils varieties vegan verbs violinist virile warships wazoo whitewash windowsill woodruff wooly
+abominable aborted absurdity adage aides airing anemic annihilated antsy anvil apologised appetizing apricot aristocracy
+arousing ashtrays aspiring athletics atrocity awkwardness backpacking balances balling ballplayer bargains barnacle
+barrio beachhead beatnik blastoff boosted bracken bracket brant braves brodie bronc bucko bumming bushel bwana cahoots
+calculation camcorder candidacy candler canteens capa capers carriages cascade castaway cavendish caymans centerpiece
+chalice chaperon cheaply childlike christen classify clunk collaborator collided combining confronting conservation
+consort consummated contradictory converge copier cots craftsmanship daffodils deadlines decoded delaying dentures derry
+devise dips dishonorable disobeying distal distilled drafty drawback dressy duffer ecosystem electrified eluded emir
+empathize enacted encourages endowed environments eros evading excavation exceeding executor expectancy fallback
+famously fares fascinates fated fellatio filmmaking fixture folsom freeways furthest gables gaff gallivanting glanced
+gnome goth grassy grog groot gunboat gunny hacienda handprint harshly hater hazards heartbreaker heaters helpers hemlock
+hertz hierarchy hippodrome hisses hygienist idealism idly improves infallible inflammatory innocently inscribed
+insemination insertion intestinal intravenous irritation jud kiev kinetic lacy laude launches lira liveth magdalene
+magenta manageable manchurian margarine masochist massaging meager medley memorizing miffed mikado mistrust moonwalk
+morsel mortis mott multinational munchies murmurs nairobi narcissistic neurosis newsflash nonviolent northbound offenses
+offerings og olm ono orbiting outgrown overdone paisley pampered pardons pawing pecs peeps penner perpetrated
+philistines physiological piccadilly pinot pituitary planter poltergeist polymer poon positioned preached predatory
+prevention pricey pudgy putrid quench radically rapport realms recorders redeemed redundancy reflecting reflections
+remodeling rentals reportedly reputed rhinestone rosario roughneck rukh sassafras scab scribble seashells selectman
+shakers shimmering showroom shredding shriek sickest signify sisterhood sized sizzle skittish sld sleepwalking slouch
+snitches snooty snuffy softened sonata soulless sparked spasms spectral sped splashed spotty spry spunky stipulate
+stitching subdued substantially subtext succumbed sues superpower sweeper taunt terrorized testimonial thickens
+thunderstorm tibia toit topple towering transatlantic trilogy tuberculosis udo ultraviolet unbecoming unconfirmed
+uncooperative undermining unhappily unused unwritten vagrant vets virginian visas wanderer wasps wastebasket wavelength
+weld whines wiggly willi wily winging withers wolverine woolf woven zooming accuses adversaries affectionately
+affidavits ailments alleluia amino animosity annoys antarctic anxiously appetit applicant aramaic authenticate backwater
+barbecues battleships beechwood beholden bennet berets bigot blowfish bobbing bonbons bos bowled boyhood boyish bundt
+busybody cache caf calamari calibre cann canyons captures cardinals carney carsick castrate catapult cates cathouse
+caving chambermaid chamomile chao cheekbones cherub chilli chokes chums churn clamoring clamped cleanliness cleverest
+clots clouding cocoanut collaborate colonels compress condiments confidant confuses connoisseur conspire convinces
+coolidge copyright coupe coventry covey credited cripples crocodiles croissants cultivated culturally cur curved
+customized dag danube dasher decked deejay deemer definitions derogatory designate desolation destruct dicey dingy
+disapproval discoloration disfigured dislikes disprove distortions dobson downriver dribbling dsr earthlings embraces
+emissions endangerment endeavors englishmen equator escalating euro evaluated experimented extensively fab faintly
+falafel fascists fatherly feasible feminists festering fictitious filtered fizz fl foes foreperson forger fortified
+fossils furlong gallantry gallup gat geographical gillian giraffes glaucoma gliding glutton gora grandstand greco grope
+gyp handouts harming harvesting heats heaving hornblower hummingbird hurled hypnotize hysterectomy illustrated
+impervious impregnated imprinted inconvenienced inertia infomercial insipid instantaneous intrepid introduces intrusive
+irate irrigate ish jargon jughead kazoo kebab kilt kirsch koala lanterns lastly latham lib lids lifeboats lifelike
+lifestyles lite littering littlest lobes lusty lye macadamia magna mailboxes malfunctioned manicurist manuals marooned
+medicinal mescaline messer midwestern mim minx misfits mitigating molest mongolian moonlighting mortician muchacho
+mulberry murky muss navi needlessly neverland nieces nips nobodies notable notification obliterated obsess oceanic
+oncology ord outpatient overdressed overlay overprotective paraphernalia parka pasty payload persecute pestle picker
+pillage playoff pogo porker posterior preliminaries prenatal proactive pulpit purify radish rages ragtime rainier ramble
+rationalize recognizable reconvene reelection reflective regency reimburse renegotiate repentance resolute revived
+revolves roomful rubdown saffron sainted saltwater santy sarcophagus saver scalps scarves schnell scoreboard scour scud
+seine seismic servicing shivers showcase showgirls sideline simpleton sirloin sistine snazzy snorkel snowboarders soir
+solicit spastic speculating splendidly squadrons squawks squirty stardom statesman statistic stony stoolie streaking
+stupider stupidly submersible subordinate sunblock suppertime supple swindled swoon synergy tanna tanned tapioca tch
+technicolor testicular thames theatrics thru thudding timbers tipster triggering triumvirate tubby unanimously
+uncomplicated undiscovered unfounded unlocking unsupervised vacuuming vapor vendors venison ventures vertebra
+vicariously welded wheelbarrow whirlpool whiting whopping wiggy xxx zeal zodiac acrobat adoptive adoration affront
+airman airship allure alphabetically amiable amphibious analytical antibodies apostles applesauce ardent artiste
+asteroids availability avenues avert backdoor balm baltic barged baseballs baseman basements befall bellyful benches
+bilateral bionic blazers blemish blinks bloodline boatman boogers borneo bouquets bragged brannigan bribing brier
+brightness briny browse buckled buckles builders caballeros caboose campsite candlesticks cantina catalogs cervantes
+chama chaste chauvinist chews childless chipping chirp choosy christmases clammy clarification classrooms cleft clingy
+clobber coachman cobalt coed coincidentally colonists colourful commuter compounds conquests consecrated consoling
+coughed coven crawley cutoff cutthroats cyborg dawdle decomposing deem defeating defer deliverance demonstrators
+denounced deposed detailing dia dieting diets digit dignify discerning dismembered displaying dissent distributing doa
+dominating doozy duplicates durant easing economically ejection electrolytes endeavour entities everglades
+experimentation extinguished faulkner fecal fess fiddlesticks fiendish filmmakers filthiest finnish fisk fistful
+fluorescent foreseen forgeries formulate forte fraid freckle froggy gargle gere gonorrhea grandmothers granola
+groundbreaking gummer gymnast hairball hairless hales hanover hasan heretic hibernation hideously hogwash hokey
+hypertension impediment impertinence improperly incinerated ineffective inherent insurgents internationally jiggling
+juju jumpers kona lactose lesion lessen linebacker loopholes lurks luxembourg magnify mandible mane mariners martel
+maybes meathead mendy mens methodist microwaves midsummer misbehave misfit misinformed mistreated mobilized mobs molded
+moldy monogrammed mousetrap mucus multiplying nagel naught nauseating nervousness nesting nimble nuptials obstruct
+organise orifice originality outrank outwit overpower participant patrice peddler pedestrians pell perched pessimistic
+pestilence phases photogenic photographing pitchers pollux porky portrayed pragmatic preceded pregnancies prelim prelude
+primer promiscuity prospector quibble quixote raccoons radicals raku ramada reassurance reboot receptors reciting
+regionals renovating resembling resin restart resuming revolutions rickshaw rippling ritter rosalind rumbles salome
+sawdust scrappy scribbling sensa sensibilities serrano severity sexes shanks shebang sheikh shipshape shoemaker shone
+shrimps shtick sidecar signorina sixpence skids slogans slugging smarty sniffling sonofabitch speedo speedway spics
+spitfire spoonful squander squandered stabilizing stagger starlet stepdaughter sternal strenuous sublet suburb
+supplemental sur symmetrical syria systematic tadpole tania tawdry tchaikovsky teardrops telepathic thunderball tibby
+toads tolls tortillas toughen tractors transforming transistor treasured trouper turnover twentieth twitchy unbridled
+underestimating undertaken undignified ungodly unscheduled uploading vacuumed validity vamoose veggie ventricle ver
+vineyards visor vo voltaire wasteful wi wilco wobble wouldst wreak yawns yod abraxas absolve abundant accumulate ack
+adhere admirals adolescents affinity afghan aggressor agua airliner alienate amtrak anarchist ancestral angelic anorexic
+anthill antony apologising applejack arroyo aspiration assassinations astor attends auburn auditioned authorizing av
+badness bagman bakshi balmy balu bannock bask beaky beretta bibi biochemistry births biter blab blacker blight blvd
+boarder bombarded brawn bulimic bureaucrat burros cagey cannibalism canst captors cardigan carelessly carmel carols
+carpeting cassettes castrated catalogues catered cera ceramics chapin chimneys christened chucked cloves clucking
+cojones colet comedies commissary compiled conceivably consignment contrition correlation corresponding cortisone
+cramming cruises cs curtsy dabble dearborn debilitating decadence decryption deduce deductions defamation deniability
+denning derail derailed deserters deviled dharma diavolo dilation diphtheria dishonesty disillusioned disorientation
+dissociative districts diversions dividends dopes druthers dyes ejaculation ejected electrocute embodiment enamel
+enchantment enchantress entail entangled enthusiast ephraim expeditions fait fasting fathoms ff fidgeting fixated
+flagrant flamethrower fleshy flickering focal foothold forego forsaking fossa fraternizing freshness gagging galloway
+gatherings ged grappling grat grenada grids grieved groomed grubby hams handpicked hayward healthcare hinge hollered
+hooting hoots hostel hounded housebroken hugely idiocy ignited illogical illustrations imagines impeachment implementing
+impoverished impregnable improvised inaudible infer influencing ingested inhales intending interception jagged judaism
+kama kimura kindling kneecap koi lain lances laos larvae leisurely leviathan lien lifer litigator lows lunching luv mab
+madden malaysian malta maquis mastery micro midline midwife migs millionth motherless motorboat motorcar mullet
+multitude mussels mutilate newcomers newscaster nibbling nibs nig nipper nutter nyet nymphs oddest offset oiled ophelia
+orangutan orbits orgies outlived ovens overdrive overkill overlap overseeing overzealous palette palisades passkey
+pastries percussion perfecting perfumes periodically peritoneal persia pesticides pic piety pina pisser pizzazz placid
+plateau playmates pleads politeness pondering pornos poseidon pouty practised prickly primordial printers prix
+productivity proficient prophylactic psychosomatic quebec query rainbird rationing raves redeeming redoing reliving
+renewing repetitive repose reprehensible resentful resists revision robbin robotics roque roughed roughing routinely
+ruffle sacrificial saggy salle saloons salted salve samba sapiens satyr sawing scholastic scrotum scuttlebutt securely
+selecting semifinals serendipity seventies shacking shadowed sharply shatters sheffield sherbet shrunken shuffling
+shyness signifying silhouette simultaneous sissies skateboarding slaughtering slaved slobbering smarten smite socialism
+sovereignty spatial stillwater stoops stunner subdivision subordinates substation succinctly sullen summoning supremacy
+sustenance swayed swindler swink symptomatic tactful taurus taxpayer tendon tennyson texan thermite thunderclap tillman
+togetherness tosses trainers treatable trespassers triangulate trimmings trolling tsurugi twine typhon ug ukulele
+uncouth underrated undetectable undisputed undue unforeseen uniformed unmanned unparalleled unpleasantness unscrupulous
+uppercut uppers verily videotaped vigilantes vittles wank websites weepy whatchamacallit wheeze whisk whitewood widowed
+wiggling willed wiper wiz woolen wrappers yields yokels aberration absinthe accelerant adrenalin angelito angered
+anniversaries antennae antigravity antiquated antwerp apprehensive aquatic artichoke authorisation aviator awry balding
+balkan banky barman barroom battering bawl bef beluga bide biking birthing blabbermouth blanky bloodied bogeys booklet
+botulism braille brawling broadcasts brokerage bunsen burg burners burrow busier calligraphy canfield cauliflower
+celebrations celtic cheapskate chevalier chica civility commandeer compost confronts congenital consisted contraire
+cornish cp crumpets cuffed dado dago dahlia dank dapper daze deathly decompression defenceless deficient deity
+delightfully demonstrates denominator depriving dermatologist devonshire disbanded discrepancies disliked disposing
+disputes dissed distended distinguishing doctored dolittle domesticated donne doormat doubly downwind drainpipe
+dramamine dressmaker dweeb eighties embryos emphysema emulate endgame endowment energized entitles epidural erosion
+erotica excessively exclamation exhaustive exterminated fermented fetched fielder fili filler firebird firefly
+flatulence flinched fuels gaucho genteel glick glistening goddesses golfers goofball governing governmental governors
+grossed grossly grounding gruff guise gurgling handball harden harvested heartland hemoglobin hermes hibernating hilltop
+hilt hilts hippopotamus hitchhikers hollander homeboys hooter hoy huntley hustlers hydraulics hyperspace idaho
+impersonator implicates implicitly incantation incidental incompatible incur indicative inquired inspections
+installations interactive intermittent intimidation invader janitors jello jinxed joie kale knoxville kylie lamppost
+lancers landscapes lather leakage leeway lemmon lightheaded limes linear liqueur livers loach loaves longevity loonies
+lout lumberjack lymphoma macro magnificently manifested manuscripts marginal mechanisms medea membranes menacing mescal
+metamorphosis milligram minibus minstrel minutemen miro misinterpreted misuse mongolia moonlit mozzarella multimedia
+muskrat myriad myron nastiest neb needlepoint nigerian nightlife nodes nous nouveau num nursemaid nurtured obscured
+offed ogres oke olympia orbing ortho outboard pathways penmanship piercings pinup plainclothes plait plebe plush
+pneumothorax pomona porthole posey powerhouse preface presidente prevailed prevailing proctologist proctor profane
+propane pulsar pygmies raptors receding receivers recklessly reckons recommends recovers redheads referral regatta
+relies remedies replies rescinded resilient restitution restrict rhinestones ruffian ruffles rutherford saboteur
+sacrament salaam sashimi saturation savoy sawed scaffold schmucks scots scrambler screenwriter scruffy sequins shimmer
+shoreline shuteye shyster sickle sidewalks silks simeon sinker skedaddle sketching skirmish skulking slush smithereens
+smoldering snide socializing soleil solvent spacing sportsmanship spritzer squeezes stabilizer stagehand stamping
+stockroom stringing stumps subtract surveys sustaining swastika sweatshop syllabus synonymous tadpoles taiwanese talons
+tarnation terminally tete thawed thefts thumbprint thyroid toothless torrid trad trailed trailers traipsing treading
+trumps tunic twinkling ukrainian unattached unopened unsatisfied upscale urination usefulness vaporized varies vases
+vices viciously viennese vouchers vowels walling wavy webs weet welding welling windmills winks workaholic workmanship
+wormholes adapting adequately affirmation afforded airhead airwaves algorithm allegation als americas amity anaphylactic
+anesthesiologist antagonize anxieties applauded archaeologists ascot assessing associating atoll auctioned auditory
+autonomy backwoods bakers bakes bangers battalions bicarb bigmouth birdies blissful blotter bluffed bodhi bolder
+brassiere brutes butte butterfingers cabernet calisthenics camaraderie canvassing capitals capitan caplan captives cb
+cellblock chartreuse cheeses chicky chinchilla cleansed clotting clump cobby cog coli combative combines commenced
+compile complimenting concocted contrived conversational cranked crises crumbles crumpled cuddles cussing dawns dazzled
+db deadliest decompress deflect degenerates demolish depict deteriorate diagonal diddy dignitaries disband disconcerting
+disdain dispensed dissected dissing dissuade docile dolled dolt dorsal drawbridge drunker ducal earpiece ec
+effectiveness eloquence emancipated embroidered endorsements envision eradicate erk erroneous ethiopian evens exhibiting
+expands extravagance factual faithless fanatical fathered fauna faxes fenster ficus fifteenth finders flaubert flighty
+flushes foliage forevermore forgetfulness fugue fundamentals gangland gardeners gargoyle garnish genital geriatric
+goggle halfback handkerchiefs harrowing haters hiccup hinted homeowners horned hosted hubcaps hygienic hyperventilate
+immersed impart impeached incoherent incurred indecisive ins insecticide intangible invoked jackhammer jakey jamboree
+justifiable kan keypad keyword khrushchev knoll koko labrador latigo leasing lectured ley limestone linguist linoleum
+longtime lookouts looming lugging lusting lynched magnification magnifique maidens majoring maniacal marquee marseille
+marshes matured mauve measurement meeker memorandum menstrual merengue mince mis miso mocks musk muskie mystics
+nationally nearsighted necking networking neuroses newscast nighthawk nobler nomad nosebleeds notarized noun null
+nymphomaniac oat obscurity ola ooze opinionated orientals oriented overcoming paga pageants painkiller paintbrush palsy
+papal parlors parrots pasha pasteur patting pediatrics pelham penchant pendulum penile penitent perspiration persuading
+pester pfc philippine photon pinochle plagues pleasantries precedence prejudicial procedural purged pylon quartz quorum
+radiate raking ranches raps ravage reasoned reassign recant recheck rectory redundancies refinement registrar rekindle
+relentlessly reposition reprimand rerouted res rescind resorts reversing rhapsody rifleman rigs ringers ringleader
+ritualistic romp rotary rottweiler rotunda rubin ruff rulers ruskin sa salmonella sanatorium sander scorpio scrapped
+seamstress seasoning sentinel serpents servicemen shacks shanghaied shareholder sharpshooter sheepdog shipwreck
+shockingly shoves shunned sieve skittles sleepyhead smiths snafu snape snarl socked sos spawned speedboat sprinkled
+squealed stemple stepson stigma stills storybook storyteller strands styx subspace sundaes superpowers superstitions
+synthesizer tassel tassels tattletale techs tepee theatres thrash throes tingler tinhorn tippy toasts toons torpedoed
+transformer transfusions transsexual tricycle trifecta tsunami tunney tweaking tyke tyrants understandably understated
+undertow uninterrupted unites universally unqualified unwed usable vagrancy veiled venomous virility wailers wallaby
+waterbed wearer whippoorwill whitehall wildwind wiretap woes yeh yokohama yuletide zipped abalone abetting abnormality
+abreast abstain accomplishing acknowledgment admires ailing ailment alienating allegro ambient ammonium amok
+amphetamines amuck anagram analyzer annul anthropological anti antiquities aspirins assimilate audacious audited
+auspicious autopsies avoidance backroom bandaged bathhouse beanbag beefing beefs begone belli belted bested bettor bey
+bigamy blacking blending blinky bloat bloodshot bluebirds boh bondsman bottleneck bouts braciole bulky bullfrog
+bureaucracy burnside callan candidly capo carjack carnivorous celebrates chaka chalet chiming cinematic circulated
+circumvent cirrhosis citrus clapped cleverness clockwise cloister clove clovers cm colic colts comme commodities
+concealment concord concubines confesses constituents constructing controllers coons cordoba corrective corrupts cougars
+coupling creak crouching cutlass deadbeats debates deceptive declining decomposition decreed dents dependency
+deterioration detriment devilish diplomas disarming disgusts disintegrate dismissing doctoring dogged dorks downers
+draper dregs droopy druggist dubbed duelling dynamo eardrums eased educating electoral electrodes emcee emperors employs
+encased endorsed enright enterprising entice enticing epitaph estrogen etched ethiopia excluding exports extensions
+fairs fascinate faun filipinos fillmore finalize flaunting flirty flogged flops flossing fondness foothills foreclosure
+forties franchises frustrations fundamentalist gad gawking generates genome gentile goobers goofed gremlins grimy
+griping gripping guaranteeing habitual halibut halter hammerhead handlebars hapsburg harbors heaps helmsman hijacker
+hillbillies hitters hoes hoppy hornets hotcakes households hovercraft humpty hurling hurst hypotensive iffy ills
+impacted impede imperialist impudence inaccurate inasmuch indirectly industrialist inflated iniquity interestingly
+ironclad jabbering jailbreak jiff jiggy johannesburg jousting kayak kc kitties knighthood knuckleheads kodak laudanum
+laughable laury lawlessness leer legitimacy levee lightening listings looser lyon lyrical magi malachi mans martins mays
+meanness menial merv methodical molar mongoloid motley mountaintop mutts mystified narcissist nicht okra oppressor
+orthopedic outdo outlines ovary packaged palestine paltry pamper parasol parishioners permitting persephone pessimist
+philosophies poacher poignant poppers postponement prawn preachers prenuptial prevails probate psalm pubes purging
+quintet quist quivering rashes ravenous recalls reciprocate reconfigure religiously replenish restriction reviewer
+richly rife rioting rouen royally saladin sartain scooch scowl scribbled segue semesters shanti shielded shortcake
+shorthanded shun sidekicks sighed silences simian sincerest sizable skeet smudges snobs snuffed southpaw spacey sparrows
+spawning spoilt spool spousal sputnik squirrelly squished staggered stallions standstill steamboat stimulant stimulus
+stopper straddle straights streamline stubbornness suggestive suturing swatches tacks tailored teal teamsters teas
+telecommunications terrorize thickness thirds thirties tho thrice thrones throwback thruster timeout tinkering tk
+topical tr transformers trillions trinidad truer tweedy twinge typhus unafraid underpaid unearthed unforgiving unjustly
+updating upkeep usage vacationing vamps vanguard varna vastly vegetative vel venereal vigilance vividly wacker wag waged
+walkers waller waterman wealthiest weeps weevil whacks widgeon willfully winger worcester wrecker wrongdoing yow yowie
+zebras aaa abiding abnormalities abscess absorbs abuses acheron adjective adjectives advertisements aeon affiliation
+afire agitation aground alaskan alexia allowances alms ancients annoyance annually antiaircraft appease armament avarice
+avid avoids baku balkans bambino bandwidth banes barricaded battled beaujolais beryllium bib bicker bluer bluntly blurt
+bogie bonbon bookstores bopper borrows brougham brownstone brunt bucharest budgets bulldogs bushy businesswoman
+butterscotch cager calais canasta cancels candlestick carne carpal cattlemen certify chablis channeling chasers
+cheerfully chevrolet chiffon chippy churning citywide clawing cleanly cocking coexist collegiate comanches commended
+complexes compressor confederacy congeniality congratulation conked conquers consorting conspiracies conundrum
+conversing convulsions cornflakes corporeal cottages counterpart crackerjack crafted crescendo cribs critique crocker
+crusts cuvee cyanotic cygnus daiquiris daresay daydreams deare decreasing decrepit dept derelicts developers dialling
+diction dipstick disbelief discharging discriminating dissecting distributors diversionary droll dumbbell dunce dunkirk
+elapsed elicit embroidery emission endures envisioned erected errant erupted estimation eucalyptus euphoria exploratory
+eyeballing fanciful faust fellers fentanyl fey figurines fillet filtering firelight firmament fitz fiver flavored
+fleabag flit flogging foaming fondle fornicate freakish frowning futility gabbing galleys gardenias gators gaul gelatin
+gentler gimmicks giuseppe gogo goodie googled gossamer guardianship gunter hao hatching header heartbeats hebrews
+hemostat highlighted hightail hoarse hominy horseradish hovel hushed huskies hydrate hymen illegals immobile impropriety
+inconsistencies indescribable indiscreet indulged inflate influenza infuriating inherently inhibitors installment
+intercede interconnected isotope jabber jammer janeiro jazzy jilted jumbled karmic kimchi labored laborers lacerated
+lager landfall lapel layover leaped leering leningrad ligament linder linguistics literacy loathing luxuries madmen
+manifold masculinity materialize memorabilia mesdames metric microbes microchips millman mindful minotaur minty miser
+miter monies motorist mournful multiplied musty namaste nightshade nineties noblest node nonfat nympho obese obsessions
+obstructed odious oppressors orthodontist ostentatious outspoken overpass palomino partition pauper penned pensions
+perceptions perjured pert pesto phantoms pharaohs phlox piazza picturesque piedmont pillbox piloting piranhas plaything
+ponce potentials pothole precipice predecessors preying priestly probabilities procreate programmes prospectus pruning
+psychoanalysis purification quint radial raff rancid rattler realistically realty rectum reefs refrigerators reminiscing
+renders reykjavik rinds rousing rustler saki sao sauces schlep schooled schoolgirls scone scooping scopes scoping scotia
+scotsman secular sensibility sensuous sequestered setbacks shadowing shaves sheath shedding shins shitheads shiva
+shoeless shoplifter showbiz siesta silvery skeeter skeptic skimpy skunks sleepovers sleight smock sniffles soapy
+somersault soothes sorrier sourpuss soybean spaniard specializing spiking spiro spritz squatters squirting standish
+staph stickle stimulates stowaways streetlight strumpet stubby supposes suppression surrey sussex swag swooped syringes
+tackling tailpipe tamper tankers tater telex tenacious tenderfoot tentative terminals terrify textile thunderstorms
+thwarted tins toey toms tory township transgression tuckered turnaround typhoid unattainable unending unfolding unglued
+unintelligible unmitigated unnamed unscrew unseemly unwrap vaccinated vagabond valhalla veggies vernacular virgo vouched
+wackos weenies welder wherein whistled whitefish wicca wicks wishbone withdrawals woolworth wrongfully yachts yat yeller
+zander zippers abolish accountability acquit actuality administering adobe advent advertisers advises ae aforementioned
+aggravating aglow airspeed alcove aline alumnus amputated anaconda ancestry ankara aortic apathy arrhythmia artistry
+asians asperger auctioneer auditor awning backboard backdrop bandwagon barbeque batted battleground begrudge beheld
+benadryl benet bighorn birdcage blacklist blatantly bleaching blinders blistering bloomers blucher bludgeoned boatload
+bode bogged bookmaker bratwurst bravado breakdowns brooms buckboard buckwheat bunions burping busboys busload cag
+calibrated cameo camino canton canvases capitalize carcasses cartwheels castration catacombs cauldron celluloid chitlins
+cicely cilantro clambake classifieds clearwater clung coined colonic colonoscopy commissioners comparable complimented
+compositions comprised conceit condemnation congestion consenting conspirators continuation contracting cooing coolie
+cor correspondents counteract coursing crackheads cravings creatively cretins croaked cruelly cupboards cyberspace
+cyclone cymbals dauphin debriefed decompose decomposed decontamination defector defibrillator demographics despondent
+dickey digested diminishing disagreements disrespected divorcee dogface doggies doings dominican draught dredge
+dressings dumpsters duplex dyer eau editorials educator ejaculate emancipation embankment embargo embarked eng entirety
+erectile evaporate evaporated everyman exchanges excitable exhume exterminators fairer fairway falsified fatigued feats
+fenders fiberglass finalist fistfight fjord flaccid flax flirts flurry flywheel forearms fouls frantically freebies
+friendless friendlies fugu fullness fumbled furnishings gangbusters gearing geeky gees glossy gonads gourd gramercy
+grifter grouch gullet gumption gunk gust haha haiku hardheaded harpies headquarter healthiest hells hiller horizontally
+horst houseguest ibuprofen idols illuminating illustration imbeciles immortals implicating indie indigent indignation
+indiscretions infield inflicting innocuous inscrutable interpreting inventors jabs jackman javelin jogger jordans
+juggler juke juniors juniper killjoy knighted kumquat lattes laundered lawnmower laziness leafy lends likeable lins
+littered loafing lowlifes lucerne ludo lukewarm lunge magellan magpie mandolin manitou mannerisms marcella marinara
+maudlin mediation mee melton mementos mergers mig milked millimeters mirabelle misdirection mnemonic mohawk moisturizer
+mongrels morello motherland mull musically mutate narrated narrowing neanderthals neckties nee nerdy nervously
+newfoundland nimrod nos nubian numero oc olds ourself outreach outweigh overcast overdid overhaul overtaken pairing
+pandit pane paraguay paralyze paraplegic parasitic parietal patchouli peephole pembroke penetrates perforated perseid
+petitioner piggies pilate pinko placenta plume pooka pooling pore potency potholes potpourri potted precincts precocious
+prescribing pressurized presuming procure prohibit prolonging pronunciation provence psi pulsing pursuits quan quartered
+quasi radishes rainforest recitation reconsidered reconstructive recreated recuperating redesign redid reebok renovated
+reprisals reseda resents respite retrieving revenues revolutionize rewire rialto ricochet roamed rotor ruffled ruination
+rusk sampled sans savant saws scaramouche schoolteachers scolding scorch seashore sentimentality serg sexing sharpening
+shat shaver shes shish shopped shortened shrill sired skated skeletal skier sledge sludge slumped slur smooch smudged
+snatcher snorkeling soapbox softness sone sonics sonnets sparing spew spokane sq stalemate stapled steamship sterilize
+storytelling stratosphere striving subscriptions subservient suds sulfa sunflowers swank swerved swimmingly swordplay
+symbolizes synaptic taels tamponade tantra tantrums tartare tattler teaspoon teensy telescopes tenfold terminology
+tether theyre thicket thongs thrives thrower tightened tightrope tinfoil tinsel titian topsy toxicity traceable
+traitorous transcend trident trifles tucks tussle unappreciated unduly uneducated uninhabited unprovoked unromantic
+unsuitable unwell ushers ventured vertically vexed videotaping virginal virtuoso volley wagging warmly waterfalls
+westward wetback wetter weymouth whelp whimsy whoppers whupped wisecracks witless woolly yellows yelps yeo abrasive
+absorbing acetylene achy acrylic agility ajar algeria alleviate altimeter analysed appraised appropriations aquamarine
+arbitration assertive assessed associations asterisk astonish avenging awakens aztecs babysitters backpacks backups
+balconies balled ballerinas bangladesh baptists bareback barium bataan battlefields bedspread beeswax bellow bereaved
+bereavement berk beryl bittersweet blackface blacklisted blende blooded bluffs boatswain boodle boogaloo boulders
+bracing braking breakfasts breakups britannia broach broadside bromide bullhorn bystanders cackles cams cannabis
+capsized captivated carpentry cartels cassiopeia catholicism censored centauri centres cereals changer chanukah
+chatterbox chickenpox chinamen chutney circulatory citadel claps claustrophobia clings cluttered coating codeine comets
+commandeered compatibility composers comstock conducive confidante consolidate constellations contingencies
+contraception conversationalist conveyed cooties cornwallis craves creators cringe crumbled cystic damme danker danton
+debatable debated debauchery decedent definitively deliberations delinquency desecration dirtier disagrees dishonour
+disloyalty dismantled dismay dismissive dispersal distinctions documenting dogging downstate dreamland dueling eaters
+ecological econ economies eggshell eighteenth elitist embezzling empirical engraving enhancement enrollment ensuring ern
+euclid euthanasia evidentiary exacting exhilarated expressive fabled fatherhood fatten feign feint filtration
+fingerprinted firsts flailing flamboyant florentine flyboy fondling foreboding frayed frazzled freeloaders fruitless
+fuchsia gaggle gaiety garages gazed geometric girlish gizzard glitches glories gobbling godiva gospels grama grandmama
+greenwood grift grindstone gritty groundwork grouse grubs gruel hacksaw harebrained harnessed hashish hatter hauls haute
+hearted henchmen hereabouts hillman hoard hostilities hoyle hurdles hurtling hydra idyllic imperfections impersonation
+incessant inciting indignant ineffectual infiltrating ingest inhibited inhumane inlet inquisitor intelligently
+intercostal interject intermediate interoffice intracranial iota irritates istanbul jarhead jellybean jeopardise jocko
+junky jus justices keeled kiosk kismet knockoff laborer landlords laryngitis lashing leaded lettering lilacs loader
+lombard loveless loy lures malarkey malnutrition manna mantis marksmanship materialistic mavericks mensch merging mew
+mezzanine millenium mirrored miscalculation misplace mistresses mitten modestly moped moray mosaic motherly mover
+mozambique mucking muses nakedness nestled nests neurology nil nookie notifying notoriety numbing nunnery oblique odour
+oldie olfactory oodles orbed outworld overcrowded overestimate overheated pall paperback partnered patted patties
+peacocks peepers pees peeved permissible pinche pineapples pivot plunging plywood policewoman pollute polluting pondered
+praising probed prodigious prohibits promotes propellers proprietary prospecting protege psoriasis psychotherapy ptt pu
+quarterbacks quiver quizzes rabbis rainmaker rangoon reappeared reassured reavers recession reciprocal rednecks redone
+reeking relayed repaint repertoire replaces repossessed reproach reread resection resounding restock restrooms
+resuscitation retires rewrites riveting rudely salinas sayer schmo scolex scouring scouted scuff seance seawater
+secretions sedition seething semple sentient sep sexton shad shanty sharpshooters shortages sidearm signifies sill
+sizing skidded slasher slayers sliver slowest smackers soared soars sodding softener softening soldiering sou sous
+spaceships spheres splashes spores sprockets spuds squabble stabs stately stirrups storefront strategically stumbles
+subsidiary succulent suey sundial superfluous superposition supplements swanny swellest tabasco tailgate tamer tarry
+teatime technicalities teething temptress terminus thataway thistle tiers tinted tolerable transcends transitional
+transvestites trawler trod trojans truffle tugboat twosome ubiquitous unexplored unfolds universes unrelenting unsound
+vaccines veg vomits waddle waistline walled waning warlords waterworks westinghouse wigged willet woodsman wormwood
+wuthering yellowstone yelping yesterdays yukon yuppies zanzibar zigzag zits acclaim acoustics acreage admin adventist
+advisees aerodynamic agitate algae alienation amaretto anaesthetic andes androids angelique angling angola antagonistic
+antennas apologetic appointing archangel artefacts ascended assailants assisi astound attaching attest autobiographical
+azazel bache bade ballads banked batten bauble beaker befriend belated bellyaching benes benzene bicentennial biographer
+blam blasphemous blowjobs bobbins bolivar bolshevik bovine boysenberry brainwash breadth brewed broadsword bulldozers
+bullshitter bumbling bungo burdon burgomaster burrowing bursitis butted bylaws byzantine calgary calluses canes
+capitalists cappella carnations cassius centipede chargers chariots chats chilean cinematography clack cleanser cleat
+clement clenched cloths coercion collectibles collin commenting complacent computing comte concise consist constituency
+couches counterclockwise cpl crackles craftsmen cranny crimp cripes crone cuckold curd cyst damning deafening deco
+decoder decoys delude demerits departs deploying depressive desperado detaining deterrent deviated diagnostics diggers
+diluted directives dismayed displease disruptive diss dived diverting divvy dk dodgy dollhouse dominatrix doughy
+downtime draco drafting dramas drier drizzle dunked earful easygoing ef effrontery electrically embalmed embarrasses
+empowering emu entails entitle epitome escarpment eton eventual exhumation exonerated expedient extracting extremists
+eyeful fallopian fatigues fattest faze feasting finalized fir fissure flamingos flooring foray forbade fords foreground
+formulas fronted fullback gargoyles gassy girth glaring glisten gnat grandfathers grandsons graveyards greets guesswork
+guff gulag haggling hails hairpins headliner headsets hellcats hieroglyphics hostesses hotshots huffing humdrum humps
+hundredth ideally immorality impregnate impresses impressing inane incarnate incessantly inconsequential indecision
+indictments infamy infidels inhibition innkeeper inquisition instructive interlude interviewer iran ireland isnt
+janitorial jasmin jemima jockstrap joes joked kenner keyboards kickboxing kike kilometres kinship kooks krispies lacquer
+lamest lancer lanky lapels lapsed larboard latimer lawless leipzig leniency leveling linguini livid lobbyist looped lop
+lopsided lum lunkhead luring macaroons maddening maim mainsail majesties malady malo mangoes manifests manors mariner
+masa medicate melodies menthol merged meteors mics mildew mimicking mincemeat minefields minorities mire miscellaneous
+mischievous misconception missis moos muddle mulch musketeer mutter mysticism napier naturel negotiators newlywed nobly
+notably nourish nourishing obeys occupants offline offstage omicron oncoming opiates organizer osi outcomes overpowered
+overtures overview oxen packer paperboy paraffin parkers paving peacetime peeped pelts penalized peptide phosphate
+pieced pinnacle pipsqueak plating playa plebes pneumatic poppycock potluck potters premiums primping promoters proton
+proximal pulley pulsating punctuation pursuant quips ramrod ramson raspberries realising receptacle reclining recoil
+rectangular reduces reestablish refine regretfully reigns reminiscent rendition rewritten riverbed roadkill roams
+rockers roughest roundabout royals rustical safeguards safes sai salons salvaged sandpaper sardinia sari satanism
+scholarly scrounger scuffle searchlight searchlights seesaw semblance sheng signaled silliest skateboards slings slobber
+slurp snitching snowboarder sobered socialite sociology solarium souffle soulful southland spareribs specialties
+spermicide sponsorship stalwart steadfast stewed stillness stipend stipulated stragglers strolled strychnine substandard
+subtly suffolk sumatra summerhouse sunroof sunways superstore suspiciously swarms swimsuits switchblade symphonic
+tallyho tantric tardiness tarmac taro tau tearful telephoning thoroughbreds thrashed thrift tingles tiu toffee tomahawk
+totalled toyed trainees translations tremors triathlon trickster triples trisha trotter truest tumbleweed tuppence
+turrets tweeter unaffected unbirthday undergraduate undersecretary understaffed undetermined unreachable unrequited
+unsolicited unsympathetic untrained unturned urchin vaginas velour verifying viceroy vindication vitally vl vr waltzes
+watchtower waver weekday wenches westerners wheaties whizzing wildebeest willey winking winos wintertime wipers woodshed
+worshiped wuzzy yielding yoke yosemite yucky zenith zipping aardvark ablaze absolutes abundantly abysmal acknowledgement
+aclu addictions admirably agendas agin agrestic aimlessly algerian alhambra alight alky alluring alternating ands angora
+anklet aphrodisiacs apologizes appendage arcane arenas argus armaments armchair arrowhead asphyxia assimilated atlantean
+atrophy auctions baggie bandanna baritone barnard barns batts beached bearskin bebop befitting behaviors bello benched
+benevolence berkshire betters biochemist blameless blanca bleeping bonne bookings bookmark braceros brander brash
+brigades brokered brrr brunhild brutish bubonic buddhists buggies bungled burps caballero caca cakewalk cancers canker
+capricious capulet cased cashews catchphrase catnip cavemen cawing cellist cervix chaperoning chiffre cholo cleats
+clicker clod clogs clothesline codfish coerce coffeepot colombians coloreds colouring commemorative commuting competed
+complicity computed congratulating conjured conk constipation consular consults contagion contemplated contentment
+contessa contradictions converging copacetic copter cordoned cowhand crayon credence creeped crevice crosshairs
+crosswalk cucumbers cuddy culmination culpa culprits dams decently defeatist defected deformity defrost dei dependence
+depicted depose deric desi detonating dexterity diced dickheads diddling dike dinero dippy dipsy discounts discretionary
+disembodied dishonored disown dispensary dispersed displace dissolves distracts doberman doer dominates doubtless downy
+dreamboat dullard dusky earthy edelweiss edifice effortless electrifying elisha eloquently elude emanating embezzler
+enabling engages enhancing enlargement enriched entreat episcopalian equalizer eras estranged euphoric evildoers
+extinguishers farmed favoring favoritism feeders ferryboat fertilize flatbed flue fluently flutes foolhardy foregone
+forlorn foundry foxholes frowned gaelic galilee gaudy gelding genealogy gentlemanly glancing gnawing godlike goebbels
+grandest grandiose grandmaster graphite greaseball greaser gribble grime grooves gunplay gunslinger gutierrez
+gynaecologist handel hankie harts haughty headband heartaches hecate heckling helipad heliport heparin herein hesitant
+hesitating hikers historians hoisted hollers honkies honorably huerta hugger humpback husk hyacinth ia icebreaker
+impeach inception incite incubation indirect indivisible inefficient inexplicably inhospitable insinuations insistence
+instinctive interacting intercepting interpretive intertwined invoking ipecac ischemic isolating jawbone jeopardized
+jerseys jesters jesuits jewelers jittery junta knotted lapdog lapping launchers lecherous legitimately leighton lep
+letterhead lev levitate lidia limehouse lire lisp liverwurst longboat longshanks loom lounging lurk machinist mails
+managerial manhandled mares marxist massacres masterpieces mauser meanie meanies medial melba mendelssohn meows
+mesmerized meta migrate migrating misfire mislaid mitigate montero monumentally mops mordecai mothering moulin munster
+nave necromancer netherlands nightstick noll nuance obesity obligatory ocular oedipal oft oneness opted orally orbs orth
+ostracized ottawa outage outbid outgrow overestimated overextended overlord overseer paleontology pallet palpable
+pantheon paperweight parachuted parley pasted pathetically payout peacekeeper pendragon penney periodic pertains petri
+pheromone phoebus pinata pinchbeck pinpointed pisces pizzeria plantations plucking plummet pocketful polynesian ponds
+pothead potomac preferences prefix presentations pretence prides procreation proficiency prophetic prostrate prototypes
+prunella psychobabble publicists punishments purring purslane quandary raffles ramming ramps ravel reared recalculated
+recalling reconstructed refrigerated regenerate rehabilitate rehash reorganize reprimanded reprogrammed rescues
+resenting responsibly retrial rhetoric rickety roadrunner roughnecks roust rummaging runneth salesgirl satanists sawmill
+scag scallops scoff scorer screenplays scrounging scullery sediment seekers selfishly semiautomatic shakespearean
+shavings shear sheds shitfaced shrimping sicilians sig silken silliness simplistic sips sirius skewer skivvies smidgen
+smothering snoops snowshoes softy solos soony sorrel spares spiel spindle spires spittoon sprints steakhouse steeple
+stereotypes stigmata stimulants stockpile stoic strategist stravinsky stringy subletting sublevel submitting subscriber
+substitution summed surfed swabbed swahili swiping symbiotic symbolize syndicated taber tach teaming telekinesis
+template tempus thankless thunderbird tornadoes torrent toting tramell transcendent transforms transmits transpired
+trapdoor travellers trembled triangles trib tubman tugging turbines tuscarora typewriters uncompromising uncovering
+undermines underwent unintentional unison unremarkable unsanitary untidy untrustworthy unwittingly uploaded upstart urd
+varmints varnish veracity vigor vigorously vindicated voyeur walla wallflower warners watercolors wellness whittle
+whoring wienie wile wisp withering womanizer wriggle wringer writhing xenia yielded yolk zeta zig abductee abject
+abnormally abolished acclaimed acquaint adjuster adonis adulterer advantageous aggressiveness agile airbag alters
+amassed amphibian anaheim angiogram angrily anon apothecary apprehending aptly argues armistice arsehole asthmatic
+attackers avast badder ballpoint ballsy banshees barfing battlements bedpans begets belches benefited benjamins
+bilaterally bisque blacken blare bobcat bock botany br brainstorming bray brokenhearted broncos bullheaded burmese buzzy
+byline carbide carbohydrates carburettor cardiology cataracts catched categorically cautiously ceil censors centennial
+chee chol cinders civics clapper clauses clearances clench cobras comforter commons comparatively conch concoction
+condensed conducts conquerors contours cordless cornball corrie cort counterfeiting counterpoint crapping craters
+crossover custodial cutdown cutlets cycling darken dawdling decathlon decimated deduced deft degeneration deliberation
+deluge demi demure descriptive desecrate destinations deter devoting diagrams diminutive diorama discourse disengaged
+disinfect dismantling distort doggoned doling dort downfield doze dozing drifters dropper duc duce dumpty dunking duster
+dux eccentricities eclectic emit enclosure energize enoch entwined ephesian equate equestrian erupt eruption escalation
+estrada eunuchs evaluating exemption expo expunged extradited extremity fable fajitas fallacy fanning fantastically
+farmland fashionably favorably feelers femininity fibrosis finality fireballs fireside fishman fittings fixable flanking
+flecks flees flocking floored flotation fogged fonder forbidding forefront foresaw fornicating forts fortuitous
+framework freestone freshener friendliest fueling ganging gangplank gauche geologists gila ginseng girder glade gnomes
+goldy gomer goss gov grandad grander grasped greenbacks grooms groped grouping gu guano guesser gung gusher hamsters
+handguns handheld hapless happenings harmonious headlock headlong heady helix henhouse henny herm hetero hiatus hindus
+holiest holistic holograms hombres honeycomb hotdog huffy huntress hydroponics hyperactive hypochondriac idling
+impossibly imprison improvisation inaccessible inalienable inaugural incontrovertible indefinite indignity indulgent
+infertility infomercials informers inhalers innards interagency interchangeable ion irregularity islanders jeering joss
+juicer kickbacks kilometer kissy klaxon knick knickknacks ladybug lasagne lea leng leonid leotard libyan lifeguards
+ligaments lightness limousines lingers liniment linwood loafer loathed localized lodges lollipops loofah looms loosens
+looted looters lunchbox lustful makeshift mandingo mannequins marzipan massaged masseur masterful materialism median
+mermaids mightier millennia millstone mobbed moco modicum modus moll moneys mopes mounds muchacha mucous multiplex
+muskets muted mynah nebuchadnezzar negligible nestle nether newsman newtons nipping nohow nonfiction normalcy nothings
+numbskull numerical nutritional oftentimes omission onwards openness opiate opposes opt oracles orc ores organist
+organizers orphaned ouija outstretched overactive overbooked overcomes overdosed overriding overtones overwhelms
+pacifier pacify paisan pakistani palestinian panhandle paramilitary parcheesi pariah patrolmen pats pave pavlov
+pedophiles percentages perfecto perturbed petitions piggie pigskin pithy pixies planetarium playgrounds pleas plucky
+plummeting pokes polling pomp poopsie popper powders pre precarious preferential presenter pretenders priam prig
+primrose progressively prologue prophesied propriety protestors protruding psychopaths pterodactyl pungent quirk
+radiologist raj rajah rallied ranging raring rarity reaping reassignment redding refueling remedial renown repartee
+repossess resolutions resurfaced resuscitated retroactive rhodesia rickets ringmaster riverboat rivets roadie roomy rpm
+rs runes sacrilegious salina saltpeter sambo sanctified sanskrit savour sawbuck scalding scampi scavengers sceptre
+schist scintillating scorching scrying seconded seducer segments selections seneca sepsis shallows shamelessly shirra
+shopkeeper shortwave showboat showoff shrivel shrug shuffleboard sickbay sickos simpatico simulations skimmed slats
+slavin sledding sleepers slider snowfall snowplow snub soldering solids sorcerers sorrowful southerners spalding
+speckled spiritus splice spooning sprays sprinkling squall squaws steppers steroid stifled stiller stilts stonehenge
+stopover stormer strapless strikeout stylings submerge subside substantiate sufferings sui sulfate summarize sunburned
+supernova supersonic supremely suspending swarthy swum symphonies taming teak telfer tenderloin tethered thar
+theological thesaurus thorax tidying tiller timmer toller topnotch touche townsfolk trappings trouser trousseau tryst
+tutorial twitty tyrannosaurus unadulterated unbroken unconditionally undercarriage undisciplined unfulfilled uni
+unintentionally unlicensed unsigned unwrapped upheaval upshot urinary vac valets ventilate vestibule vise vita waggle
+waken watchful waxy weakens weakly weighted welk whaler wiggles windfall wizardry worsen wunderbar yearned yuk zeroed
+acorns acrobats aegean afore agee agnostic alberta aldrin allotment alls amateurish amended amendments amplify ampule
+analysing anecdotal angers angler antigen apartheid aperitif arguably arousal atheists attuned atypical augment automat
+badminton baffles baht baller barish bec beckons behest behinds berkowitz betrayer bicycles bilingual blindsided blouses
+blowhard boarders boff boggle boilerplate boing boof boondocks bots bouillabaisse bouncers boyer boyo breeches briefings
+bulimia bumpkin bypassed cabled canaan canons cappuccinos caressing carnivals carnivore caryl caseload catty caw cellars
+celsius certification chapped chatted checkups chemists chipmunks chiseled choctaw choirs choosers citizenry climbers
+clogging coated coffeemaker cogs collaborating comandante comely comer comparisons complicates compounded conclusively
+confiscating conformity conjuring convicting coopers cordially corpuscles correlate corrosive cossack
+counterintelligence countermission counterparts crabapple crag cremate crematorium crips crusaders crystallized culvert
+cuticle dabs dagon dallis daric dateless deary decapitate defection deference defiled defraud degenerated delectable
+dentistry depicting depositors deteriorated detrimental devastate developmental dialled diarrhoea differs dilute dimple
+directional discredited dividend doctoral doli dozer draped drummers earshot ebbets ectoplasm ecuador eggheads
+electroshock elysian enchant encyclopedias enlisting ennui entomologist equinox equips eroding escalade esoteric
+ethereal ethyl everyplace excelled excommunicated excusing exorcise exponentially extremist fam familiarize fastidious
+fatally favela faxing fennig feuding firestone firewater flicking flopped flopping fodder foiled footsie foreseeable
+freya friendlier frills fuji funnies furnaces gaily gambit gayest gecko geneticist gimpy giulio giveth glitters glorify
+gnaw gobbledygook goblet goodly grandmas grandstanding greenly grimoire gripped grout gunners hairpiece handsomer
+hangovers hardens hawker hazen heartthrob heartwarming hiked hitchhiked hocus homeys horseplay horsy hotchkiss hummus
+humped humph hyperion hypoxic icebergs icicles idolized impassioned imprints impurities inappropriately incestuous
+incline indicators inherits instigated insubordinate insurrection intoxication irregularities irrevocable isolde
+italians jamaicans jaunt jerkin jitterbug keenly kendo kerchief khakis kiln kippers kl knackered knave knelt kronos
+landowner landscaper latched leadin ledgers leicester levers levity liberator libra lifesaving liquored loaning lodgings
+lotions loused lute macabre madwoman mallard manifestations marinate marita matchbox mated melanoma mendel meng merc
+meticulously microprocessor midsection milkmaid miniskirt miscalculated misdemeanors mites mizzen mobilization molds
+molting moneymaker monologues monteith moonshee mopped mora motivations moustaches muntz mustered mythic mythological
+nags neater newbie nitrates nonchalant normans novocaine nozzle nutrient oaths objectionable occupies ogle omnipotent
+operandi orderlies oslo outdid outlast overcharge overheating overturn oyez paddies palestinians pampering pancreatic
+panics patronage peckerwood peng pensive perimeters perpetuate persevere personalized personified perversions petticoats
+phu pied pino placate platters playthings pledging plethora plows poly polygamy populations pornographer portside
+postmark postpartum prat prattle predominantly preoccupation pres prim primaries probative professions pronouncing
+propagate prowlers punctures quaaludes quacks quadrants quarrelling quieted quotas racially raged ragging raked
+ramblings ratatouille ratcher rationale reactivate reassemble rebelled reclamation recognises recreating redcoats reddy
+redeemer ree reelected reevaluate refunds regains relaying relocating reminders repress requiem requisite resumed
+retching retreats revisions rh rifling ritzy riveted robins romancing romping roping roquefort rotated ruffin rusting
+sabes sabina salutes salvo sandbag scalded schoolchildren scorcher scotches screamers sculpt sculpting scut seeping
+seminal setter settlements seventeenth shackled shards sharps shoji shrank shuffled sicken sinning sizzler skee slated
+slink smirking snickering sobering sodomy softest sorriest spans speculated spewing splurge sportswear spurt sputtering
+squab sta stalingrad stalkers stasis straddling streamers streamlined stresses stretchy strewn strom stucco stupor
+sturgeon sty substituted subterfuge succumb sunbathing supervisors surat surges surrenders sutler swedes swizzle
+swooping symbolically synchronised taffeta tain tangent tarnish tarnished tastefully taters tave teats technologically
+telford temps texans thereto thinning thins thrush ticktock tidbits tonkin tooling tooting toppings tracheotomy trashcan
+tribulations tripoli trudging tsar turnstile tutors twits twixt unchecked unclaimed unfortunates unnerved unscathed
+unsightly unspoiled unwarranted unwavering upheld upstage vandalized variance veils vesuvius victimless walkway waltzed
+wampum warranted washcloth watermelons watertight weightless wendigo whatshisname whooped wigging willes wort wren
+wrigley wussy yarmulke yom yule ziggurat zippy abductees abductor abound abrasion absentee absorption accentuate
+accessorize accumulating activists administrators advocated ak alerting alkali alternator altruistic amply anchorman
+annuity antidepressant antitoxin apathetic apocalyptic aprons aquila arranges arriba astronomers astrophysics atonement
+atrophied aught azaleas bandy barbell bared barked barrack barret barrows bartholomew basking bassinet baste bastion
+bathrobes beachfront beanstalk bedded beech bellarmine bestiality bidet birdseed bitters blackguard blesses blithering
+blocker bloodlines bloodsucker bloomer blossomed bluejay blunts bonaventure booed boorish boozer boozing bordering
+botswana botticelli boughs braided breeders brimming bronchitis brunettes bubblegum buckling buffing bunking buoyancy
+cameramen campesinos caption carat carrion caskets caterpillars cathartic cathedrals cautionary centurion chakra charted
+chasm chiltern chivalrous choreographed churned cienega cissy ck classically clawed clearest clocking clunky coasts
+cockney coddle combustible commuted compensating compiling complicit confining congested congregate consisting
+contaminating contraceptives contributor coolness corresponds covertly cr crepes croaker croaks crucifixes cufflinks
+culp cultivating cuteness cutlery cutlet dachshund damocles dastardly dealerships debtors decapitation decoding
+deductive deflected deliciously demean demolitions demonstrative denomination depreciation deputize derringer detects
+dictators dietary diligently dinar directs disembark disenfranchised disintegrated disinterested dismemberment
+dispensation disqualification disservice dissipated doesnt dogcatcher domicile doodling doppelganger dragnet drawbacks
+dribbles droning druggie drugging druids drumstick durable earner eases ebb effected elasticity elation elks embalmer
+emits emphatically equitable escapade eventful eviscerated examines exhumed exorbitant explicitly exposes extrapolate
+eyesore facedown facets fen fervent fidgety fingering fingerling fireplaces flamenco flapjacks flayed fleets flippant
+flocks florin flourishing footnote foreheads foreskin frailty fraudulent freeloading freer freshening frigate frizzy
+frowns fuelled gaius gams gargantuan gendarme gentleness gipper girlies giron gladrags glassy globes gluttony gnawed
+goethe goings gouging goy graced gratis gratuitous grecian griddle griffins grille grinds groundskeeper grunge gumshoe
+guppy hairpin halothane halted hangings harbored hardtop harmonia healers hemorrhagic hemorrhoid heretics herewith
+hippocratic hissy hobble hocked honed hoodoo hosed hovered huck hungarians hunks ibm ignoramus illuminated immodest
+impacts importing impunity incarnation incidence incinerate incontinent indeterminate inedible inert inevitability
+infancy infusion inoculate installments instructing insubstantial insulated inter interlock internment invalidate irs
+jacko jellies jerries jibe jollies joshing julep kabuki kennels kerb keystone kiddy kinfolk kitsch knockdown knockwurst
+labelled labors laminated landmarks latinos latrines latvian leapfrog liberia lifespan linguistic lino liquidated loca
+locky loin loosening lubricated magma malevolent manana manchuria manicured mantelpiece manufactures marinated marksmen
+masking massing masturbated mathematic mathematicians meaty meddlesome mediums mendacity meridian millard mimosa minas
+mindset miscarriages molestation moloch morose mourned muddled murals mustaches nativity naturals neatness negate
+netting newsreels nineteenth nob numbness oakwood obliterate oboe och oki okie olla omitted opportunist opposable
+organizational oscillator outposts ouzo overheat overshot overwork pacha palladium panning parthenon pastels pathogen
+peerless peruse pesticide pewter phobias photostat phylon pilfering pineal pirating plagiarism platelets plumes
+plundered pocus pointe poisoner polarity polarized politic polonius poolroom porpoise portrayal prodding profess
+profiting progeny prolific propranolol protons psalms publishes pubs puget pulseless pulverized punchline punishes
+purebred pylons quotation raunchy ravings reacquainted reactivated recognizance recollections recruiters rector
+recuperate redecorated redskins reflux reformatory regulated remarked reorganization reprogramming restructuring
+resupply retains ribbed riser rn roadster roche rout rutabaga ruthlessly sabra scabby scalpels scissor scoured scrapings
+septum shabbat shapely sheared shiatsu shipyards shortsighted shriveled shriver shrubbery sickens sikes simp siphoning
+slimming sloping slote slowpoke slurs smokehouse smooching snacking snappish snipe snorted snowballs socko solicited
+sorceress sordo sovereigns sparking spearhead speculations staunch stepladder steppe stereos stetson stewing stogie
+strangeness strengthened strengthening stroganoff stubble subsection subspecies substituting succotash suckling suez
+sulfuric sunbeam surmise surpass swarmed swatch sweetened syntax tactile taketh talky tandem telecast telegraphed
+telemarketing teleprompter telltale tendons teng terrifies tilden tobe toned tonga tonsil toothbrushes totals tou
+triangulation truant tuan tulle tumbler turntable udders ulna ultimatums ump unbuckle unbuttoned unconscionable
+undamaged undecided underfoot undergrad underline unearth unfettered uninspired uniqueness unknowingly unleaded unloved
+unnerving unsatisfactory untoward unwashed uproot upwind uterine utilizing valiantly vaporize vapors venner visita
+vivisection voiced vulgarity waistcoat waivers waked wands watchdogs weeding weirdly welterweight wets whirs whitest
+whither whitworth winded wiry withdraws wolfman woodman woodrow worshippers wounding wrangle yearbooks yemen yoghurt yt
+zant zimbabwe zoned zowie aberdeen adaptable adonai adulterous advocates advocating affiliates affirm aflame ageing
+airmail alamos alarmist allay anastomosis ankh anomalous antibacterial appellate apropos aqueduct arbitrarily aright
+artsy avis awakes backlog bailiffs baited balderdash bally bandleader barbary barbies barnacles baseless basketballs
+bedridden befriended bellowing benders benefactors beneficiaries benn bienvenue billet bish bison blackfoot blazed
+blighter blower bodacious bonk booklets bookshelf boonies boosting bovver brags bromo bronchial bronzed bugles bulletins
+bungling burbs burgeoning burly busters butterball buttery buttock bytes cai calypso canoodling cantor cardiovascular
+caressed carlino carload carrousel cartoonist cataclysmic catharsis causeway cav caveat celeb chalked chandeliers
+chanted charmingly charting cheerios chessboard chronological cinematographer clatters clergyman clincher cline clotted
+codex coldness collard colonialism colorblind columnists commented compensations condensation condolence condominium
+confederates conservancy contenders contraceptive convalescent conveniences coombe corsets counseled counsellors
+courtesan craw crier cronies crosstown cruelest crumpet cryogenic cryonics curlers curveball cutback cybernetic cypher
+czechoslovakian dateline dauphine debonair decrees decrypt defaced defile deflector defunct deliriously derriere
+desecrated detonates diagnoses dialects diddly didst differentiate dil dilly dimmer disabling disadvantaged disarray
+discern discrete disguising dishwashing dissolving domineering dons doohickey droop druid drumlin drummed drumsticks
+dullest dwells dyslexic earlobe earmuffs earthman economical edgewise effendi egregious electro elizabethan emasculating
+embarking enamored enchiladas enclose endorsing enforcing enveloped epaulets epsilon equatorial equip eradicated erasers
+erases eris erogenous escapades extricate exuberance eyelid fabricate fafnir faggy faints familia fanned feminism
+fertilized filament financier flashbulbs flasher flatterer flinging flophouse flowered fluctuation focuses follicles
+formulated fostered foy fraternal fresco frittata fruition furies futuristic gaffer gaslight gazelles geared gefilte
+geir generalissimo ghana gib gibbering gigolos glam gliders glimpses godliness goldsmith gored grafts grandpappy gratin
+gravestone greenfield greenhorn grimace grump grundy guerillas hairdressing hallucinogenic handwritten harbinger harken
+harlequin hassles hedging hemp henchman herding het hickeys highbrow hikes hoedown holla hollandaise homemaker honing
+hoodwinked horning housecleaning housekeepers houseman humoring hunker illustrates imam impale impersonators implode
+inadequacy incandescent incorrectly independents indonesia induces industrious infractions ingrown inhibit inoculation
+institutional intercepts intermediary interrogations interrogator intervening intrigues introductory invades
+involuntarily ir irrevocably jangle jeweller jobless jogs johnnies joiner jumpsuits justly juveniles kana kath khmer
+kidnaps kippur knocker koran ladyfish lazar letdown lg liberally limeys lind lingered lioness literate lithuanian
+lobbying locus logos loons looping lorel lunchroom lyn magnifico magnified malay mamba manicures martyred matinees
+maximus mayans mellowed memorise menagerie meowing mettle mickeys mightiest migrated milkshakes mir misinterpret
+misspelled mixers mobsters mong monotony motionless multimillionaire munger musculature neutrality newsreader niblick
+nods nom nordic normality obliging oda odors oeuvre offbeat oilers okeydoke omniscient onlookers onslaught onyx outgrew
+outlandish outlying ovarian overbite overloading paddock paleontologist palooka palpitations pangs panned pantomime
+paralyzing parochial paycheque peele peering perils perpetuity perplexed persians pests phalanges physiologically piers
+pinches planchet plexus poach pocketknife poi pompadour pompeii pon poops poppet poppies portraying poser posers
+postmaster posturing preconceptions predetermined preed prefecture premeditation preside pried pringle procrastination
+procured profited prometheus proverbs providers pullings pulsars pumper pushcart quell quills quotient racehorses
+racists racquet raincoats rainfall rales rancheros rane rapido rathole rationed rattrap rea reactionary reappear rears
+reattach rebelling recesses recited refrigeration regiments remotes reproduced reptilians researches resolving resorting
+retrograde revels reverses rewiring rile rivet roared rogues roofer rounder rumoured runways saddens saintly salesperson
+savagely sc scaled scammed scattering schmooze schnook scow scripted scuttling searcher seduces seepage seidel sennett
+sequencing sharpener shiftless shipmate shiv shoplift shortening shorties shorting showman shredder shrike shrouded
+sierras signage silt singularly skinning skyrocket slanted slattery slaw smidge snarls snatchers sniffer snubbed
+solicitors soups sourdough sown sparklers specter speller stalag stave stepsister sterilization stifling stiletto
+storekeeper stosh strangles strengthens stretchers strobe strolls struts substitutes subvert sugarcoat summat superwoman
+surfacing surging surveying svengali swirls tailors tangy tanny tantamount tasked tay teaspoons tec tenuous tester
+testimonies theorem thespian thirdly thunderbolts thwart tidbit timberline toadstool toddle tolerates tomfoolery
+tootsies tories towkay townie trampling trollop trove truancy truss tudor turtledove tutored twitches unassuming
+unauthorised underhand underwriters unescorted unix unleashing unlocks unobtrusive unoccupied unregistered unsteady
+urologist vd veered vehicular verbatim verger visionaries vite voracious voyages waif wankers wannabes wares warns
+washers wavelengths weathered webbed wedges whacker winery woodchuck wooded workable workforce workstation wracked
+wreaths wringing wrinkly yachting yardstick yean yeshiva yourn zips zoology abbreviated abducting abuser accredited
+ached achieves activates additionally adjustable administrations adrenal aerodynamics afterglow airsick airy alfa
+alkaline alleging alliances amazonian amoeba amplified amplifier anarchists anatomical anatomically angioplasty animala
+antacid antifreeze antithesis antiwar approving araby arid arising aromatherapy arses ascent ashanti assists assuredly
+asta atalanta awash backfield backstretch bamboozled banque barneys baroque barrelhead bartending basher bassoon
+bathtubs batons beamer beckoning bedpost bedrock beefed beefy beery begat beget belching belittling bicep biometric
+biotech blackballed blackened blackest blacktop blarney blitzkrieg blockers bloodiest bloodstained boasts bodybuilding
+bolster bombarding boneyard bongos bookshelves bootleggers bootlegging bordello bors botch bothersome breadwinner
+breakout brine briseis bristles broadband bucked bumpers bundled burped butchering cafes calico cambodian campfires
+campion capes capitulate caramba caregiver carfare carjacked carvings caspian cava cavorting cerulean ceylon changeover
+charlemagne cheapen chevron chickening chippewa choule christendom churchyard circuses clank clarified clich clucky
+coasting coatroom coattails cockles coddled coe coeds collate columbian comas combes comebacks commandeering commas
+complainant compresses comps condescend conditional condominiums confectionary conferring congresswoman constituted
+constraints continual contraptions contributes contributors cornea corpsmen corpuscle corroborated corroborating
+corroboration cortina cotter coulter couture cower cq craved crawler creases creationism criticisms crucifying
+crystalline cu cubits cumin dampen darndest darnedest darwinism daunting debtor debutantes decibels dedicating deducted
+deign demos demotion departures depiction dingus disadvantages disappearances disappoints discordant dismember
+disparaging dispatching divisional dobermans doh dollface doorknobs dossiers doused downtrodden dramatics drastically
+drooled drugstores drumroll drywall dumbwaiter earphones earthbound ecchymosis edict effusion elongated embassies
+embezzled embody empower encampment enmity enquire ensued ensured entre environmentally epicenter esplanade evaporating
+evidences ewe excepting expectant expenditures exporting exxon facilitator factored falcons falter farrel fatherless
+faucets felling fenced fete filings fingerprinting fission flagon flanked flared flaring flatware flexing fluctuations
+folies fondled footballer forage foretell forfeited formica fps frankness fraternize freakishly freezers frenzied freon
+freshest fretting frilly frisked fumbles functioned furtive gait galleon gambles gammy garb gawain gawk gio gladness
+glint glittering gluck goalkeeper gobbler gofer goosey graf gramophone graphs gratefully grating gratuity gravest grazer
+grooving guardsmen gusting guzzling gyro haff harlock hassel hayseed headfirst headgear headlining headmistress
+headpiece heckle heirlooms hellcat helplessly hidalgo highwayman hindi hocks honked hotbed hotheaded hothouse hungover
+hydrated hyped hypo icarus immortalized impassable inbounds indelicate indigo inducing inefficiency inertial
+inexperience ingrates injector injustices inserts insincere insomniac instep instilled interminable interned intersect
+intricacies jammy jarry jowls jujitsu jumble karst kayo kinsman kitchenette knish ladles lashed latchkey lathe launchpad
+lawmakers leaguer legislate lethargic liabilities likin liners liquors litch littler loaner locale lockbox lockout loma
+loners longhorn loveable lovelorn luster macao mackinaw madcap mahatma manicotti mapache marron martyrdom massager
+mattocks maul medulla megalomaniac mellon mercifully methamphetamine micks millet mimes mimics minnows misbehaving
+mistreating misused modes molars moniker monos montezuma moonbeams mortgaged motoring mouthed moze muffet mulling mussed
+nagged narco nav necrophilia newsworthy nipped nomine nong nonnegotiable nonprofit nori norland norms northeastern
+nullify offing oldsmobile omelets orthotics ostensibly ostriches ottoman outbound outrigger outset overcoats overcooked
+overexcited overnights overqualified oversexed overthrown padlocked pagans pallbearers pandas parachuting paragraphs
+paratrooper paretta parma patriarch pauses pausing pecked pedantic pelias periphery pervasive petulant philanthropic
+physicals pickers pigmentation pigpen ply podunk pompoms pontius populace portico pos postscript prattling preamble
+prearranged preconceived predicated preposition pretences prevalent prizefighter prodded profusely projectionist
+prominence promos prompting propellant propped provokes psychotics
 `;

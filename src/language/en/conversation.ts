@@ -43,6 +43,9 @@ export const conversation = {
   /** Within a sentence without punctuation: where the question starts after words about the speaker. */
   askingStarts:
     "\\b(?:what|which|who|whose|when|where|why|how|whats|(?:does|do|did|can|could|should|is|are|was|were|has|have) (?:it|they|that|this|these|those|there|any|one|the|an?|istio|linkerd|consul|cilium|kuma|osm|we|i|you)) ?",
+  /** Between two questions in one sentence: what follows asks anew. */
+  partJoint:
+    "(?:[,;]|\\s)\\s*(?:and|also|plus|as well as|or)\\s+(?:also |then |if so,? )*(?=(?:what|which|who|whose|when|where|why|how|whats|(?:is|are|was|were|does|do|did|can|could|should|has|have|will|would) (?:it|they|that|there|the|an?|any|i|we|you|istio|linkerd|consul|cilium|kuma|osm))\\b)",
   /** A clause about the speaker or the occasion. */
   speaker:
     "^(?:and |but |so |also |since |as |because |given that |now that |after |while |when |although )*(?:i|we|my|our|i'm|i've|i'd|we're|we've|we'd|someone|a (?:friend|colleague|customer|client)|the (?:boss|manager|team|cto|company|customer|client))\\b",

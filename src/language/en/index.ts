@@ -2,6 +2,7 @@ import { commandLine } from "./command-line.ts";
 import { conversation } from "./conversation.ts";
 import { decisionRecord } from "./decision-record.ts";
 import { derivedFacts } from "./derived-facts.ts";
+import { evidence } from "./evidence.ts";
 import { examples } from "./examples.ts";
 import { filter } from "./filter.ts";
 import { inference } from "./inference.ts";
@@ -9,6 +10,7 @@ import { labels } from "./labels.ts";
 import { levels } from "./levels.ts";
 import { mcp } from "./mcp.ts";
 import { overhead } from "./overhead.ts";
+import { premises } from "./premises.ts";
 import { punctuation } from "./punctuation.ts";
 import { rdf } from "./rdf.ts";
 import { recommendation } from "./recommendation.ts";
@@ -21,6 +23,7 @@ export const en = {
   conversation,
   decisionRecord,
   derivedFacts,
+  evidence,
   examples,
   filter,
   inference,
@@ -28,6 +31,7 @@ export const en = {
   levels,
   mcp,
   overhead,
+  premises,
   punctuation,
   rdf,
   recommendation,

@@ -3,6 +3,7 @@ import { commandLine } from "./command-line.ts";
 import { conversation } from "./conversation.ts";
 import { decisionRecord } from "./decision-record.ts";
 import { derivedFacts } from "./derived-facts.ts";
+import { evidence } from "./evidence.ts";
 import { examples } from "./examples.ts";
 import { filter } from "./filter.ts";
 import { inference } from "./inference.ts";
@@ -10,6 +11,7 @@ import { labels } from "./labels.ts";
 import { levels } from "./levels.ts";
 import { mcp } from "./mcp.ts";
 import { overhead } from "./overhead.ts";
+import { premises } from "./premises.ts";
 import { punctuation } from "./punctuation.ts";
 import { rdf } from "./rdf.ts";
 import { recommendation } from "./recommendation.ts";
@@ -22,6 +24,7 @@ export const zh: Language = {
   conversation,
   decisionRecord,
   derivedFacts,
+  evidence,
   examples,
   filter,
   inference,
@@ -29,6 +32,7 @@ export const zh: Language = {
   levels,
   mcp,
   overhead,
+  premises,
   punctuation,
   rdf,
   recommendation,

@@ -1,0 +1,103 @@
+/**
+ * Fits the weights by which an answer counts as one, over the labelled questions of the tests, and writes them with the
+ * figures that they reach on questions that they were not fitted to: `npm run fit`.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Catalog } from "../src/catalog/snapshot.ts";
+import { answerQuestion } from "../src/grounding/answer.ts";
+import { featureNames } from "../src/grounding/answerability/features.ts";
+import { readQuestions as readQuestionsIn } from "../src/grounding/parse/question.ts";
+import { finished } from "../src/model/steps.ts";
+import { root } from "./bundle.ts";
+import { openCatalog, readQuestions } from "./evaluate.ts";
+import type { EvaluationQuestion } from "./evaluation-scores.ts";
+import { crossValidated, type Example, fitWeights } from "./logistic-regression.ts";
+
+const files = ["questions", "further-questions", "fresh-questions", "everyday-questions"];
+const folds = 10;
+const penalty = 1;
+/** At most this share of the unanswerable questions may count as answered. */
+const mostFalse = 0.05;
+
+interface Labelled extends Example {
+  question: EvaluationQuestion;
+}
+
+function labelled(catalog: Catalog, question: EvaluationQuestion, group: number): Labelled[] {
+  const parts = readQuestionsIn(catalog, question.question);
+  if (parts.length > 1) return [];
+  const { features, chosen } = finished(answerQuestion({ catalog, lang: question.lang }, parts[0]!, 5));
+  const isHit = chosen
+    .slice(0, 5)
+    .some(({ profile }) =>
+      question.evidence.some(
+        ({ section, key_lines }) =>
+          section === profile.section &&
+          key_lines.some((line) => profile.spans.some(([from, to]) => from <= line && line <= to)),
+      ),
+    );
+  const isAnswer = question.expected === "answer";
+  // A question whose answer was not found teaches nothing about answers.
+  if (isAnswer && !isHit) return [];
+  return [{ question, group, isAnswer, features: featureNames.map((name) => features[name]) }];
+}
+
+function main(paths: readonly string[]): void {
+  const catalog = openCatalog();
+  const questions = [...files.map((file) => join(root, `test/grounding/${file}.jsonl`)), ...paths].flatMap(
+    readQuestions,
+  );
+  const examples = questions.flatMap((question, group) => labelled(catalog, question, group));
+  const logits = crossValidated(examples, penalty, folds);
+  const of = (isAnswer: boolean) => logits.filter((_, at) => examples[at]!.isAnswer === isAnswer).sort((a, b) => b - a);
+  const [right, wrong] = [of(true), of(false)];
+  for (const share of [0, 0.01, 0.02, 0.03, 0.05, 0.1]) {
+    const at = wrong[Math.floor(share * wrong.length)]!;
+    console.log(
+      `false ${share}: answered ${(right.filter((each) => each > at).length / right.length).toFixed(3)} of ${right.length}, from ${at.toFixed(2)}`,
+    );
+  }
+  if (process.env.WORST) {
+    const order = examples.map((example, at) => ({ ...example, logit: logits[at]! })).sort((a, b) => b.logit - a.logit);
+    const show = (each: (typeof order)[number]) =>
+      console.log(
+        each.logit.toFixed(2),
+        each.question.lang,
+        each.question.type,
+        each.question.question,
+        featureNames
+          .flatMap((n, i) => (each.features[i]! > 0.3 ? [`${n} ${each.features[i]!.toFixed(1)}`] : []))
+          .join(", "),
+      );
+    order
+      .filter(({ isAnswer }) => !isAnswer)
+      .slice(0, Number(process.env.WORST))
+      .forEach(show);
+    console.log("---");
+    order
+      .filter(({ isAnswer }) => isAnswer)
+      .slice(-Number(process.env.WORST))
+      .reverse()
+      .forEach(show);
+  }
+  const [bias, ...weights] = fitWeights(examples, penalty) as [number, ...number[]];
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  const cut = wrong[Math.floor(mostFalse * wrong.length)]!;
+  const probability = (logit: number) => 1 / (1 + Math.exp(-logit));
+  const fitted = {
+    threshold: round(probability(cut)),
+    bias: round(bias),
+    weights: Object.fromEntries(featureNames.map((name, at) => [name, round(weights[at]!)])),
+    crossValidation: {
+      folds,
+      answerable: right.length,
+      unanswerable: wrong.length,
+      answered: round(right.filter((logit) => logit > cut).length / right.length),
+      falseAnswers: mostFalse,
+    },
+  };
+  writeFileSync(join(root, "src/grounding/answerability/fitted.json"), `${JSON.stringify(fitted, null, 2)}\n`);
+}
+
+main(process.argv.slice(2));
