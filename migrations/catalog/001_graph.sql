@@ -66,7 +66,9 @@ CREATE TABLE predicate (
   name_en    TEXT NOT NULL CHECK (name_en <> ''),
   name_zh    TEXT NOT NULL CHECK (name_zh <> ''),
   inverse_en TEXT,
-  inverse_zh TEXT
+  inverse_zh TEXT,
+  -- What holds of it as such: EXHAUSTIVE, INVERSE_EXHAUSTIVE, SYMMETRIC.
+  traits     TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(traits))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE predicate_alias (

@@ -59,6 +59,7 @@ const graph = [
     columns("slug"),
     text("name"),
     text("inverse"),
+    columns("traits"),
     aliases("predicate_alias", "predicate", "slug"),
   ]),
   inner("predicate-aliases", "predicate_alias", "predicate, lang, ordinal", [

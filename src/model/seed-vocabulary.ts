@@ -7,6 +7,18 @@ const wordList = z
   .describe("Words in each language.");
 const none = { en: [], zh: [] };
 
+/** What holds of a predicate as such, whatever its subject. */
+export const predicateTraits = ["EXHAUSTIVE", "INVERSE_EXHAUSTIVE", "SYMMETRIC"] as const;
+export type PredicateTrait = (typeof predicateTraits)[number];
+
+export const traitsSchema = z
+  .array(z.enum(predicateTraits))
+  .default([])
+  .describe(
+    "EXHAUSTIVE: the document names every object or value that a subject has, so that another one contradicts it. " +
+      "INVERSE_EXHAUSTIVE: it names every subject that an object has. SYMMETRIC: the relation holds in both directions.",
+  );
+
 export const vocabularyFileSchema = z
   .strictObject({
     stopWords: wordList.default(none).describe("Words that carry no meaning in a question."),

@@ -8,7 +8,7 @@ import { entityIdSchema, slugSchema } from "./ids.ts";
 import { seedRuleSchema } from "./rule.ts";
 import { aliases, cite, entity, localId, seedEntitySchema, seedFactSchema, statement } from "./seed-entity.ts";
 import { sourceShapes } from "./seed-source.ts";
-import { vocabularyFileSchema } from "./seed-vocabulary.ts";
+import { traitsSchema, vocabularyFileSchema } from "./seed-vocabulary.ts";
 import { textSchema } from "./text.ts";
 
 const entitiesFileSchema = z
@@ -111,6 +111,7 @@ const comparisonFileSchema = z
           aliases,
           better: z.enum(["HIGHER", "LOWER"]).nullable().describe("Which end of an ordered dimension is better."),
           feature: slugSchema.optional().describe("The feature that this row is about."),
+          traits: traitsSchema,
           levels: z
             .array(z.strictObject({ value: z.string(), ...textSchema.shape, ordinal: z.int().optional() }))
             .optional()
@@ -214,6 +215,7 @@ const predicatesFileSchema = z
         slug: slugSchema,
         name: textSchema,
         inverse: textSchema.optional().describe("The relation as read from its object."),
+        traits: traitsSchema,
         aliases,
       }),
     ),

@@ -34,7 +34,8 @@ export function assembleComparisons(graph: Graph, files: SeedFiles): AssembledCo
       graph.addEntity(source, "dimension", { ...dimension, slug: dimensionSlug(data.slug, dimension.slug) });
       if (dimension.feature) graph.requireEntity(source, entityId("feature", dimension.feature));
       if (!graph.predicates.has(dimension.slug)) {
-        graph.predicates.set(dimension.slug, { name: dimension.name, aliases: dimension.aliases ?? {} });
+        const { name, traits, aliases } = dimension;
+        graph.predicates.set(dimension.slug, { name, traits, aliases: aliases ?? {} });
       }
     }
     return { slug: data.slug, section: data.section, columns: [], dimensions: data.dimensions, cells: [] };

@@ -69,10 +69,10 @@ export function assemble(files: SeedFiles, readFaults: SeedFault[], view: View =
     addFacts(graph, source, entityId("document", data.slug), data.facts);
   }
   for (const { file, data } of files.predicates) {
-    for (const [index, { slug, name, inverse, aliases }] of data.predicates.entries()) {
+    for (const [index, { slug, name, inverse, traits, aliases }] of data.predicates.entries()) {
       const source = { file, path: `predicates[${index}]` };
       if (graph.predicates.has(slug)) graph.fault(source, `the predicate \`${slug}\` is already defined.`);
-      graph.predicates.set(slug, { name, inverse, aliases: aliases ?? {} });
+      graph.predicates.set(slug, { name, inverse, traits, aliases: aliases ?? {} });
     }
   }
   const featureAreas: Assembled["featureAreas"] = new Map();

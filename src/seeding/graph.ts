@@ -5,6 +5,7 @@ import { type EntityType, entityId, slugOf, typeOf } from "../model/ids.ts";
 import type { DocumentFile } from "../model/seed.ts";
 import type { SeedFact } from "../model/seed-entity.ts";
 import type { SourceFile } from "../model/seed-source.ts";
+import type { PredicateTrait } from "../model/seed-vocabulary.ts";
 import type { Lang, Text } from "../model/text.ts";
 import type { SupportLevel, Value } from "../model/value.ts";
 import type { SeedFault, SeedPlace } from "./faults.ts";
@@ -72,7 +73,10 @@ export class Graph {
   readonly entities = new Map<string, GraphEntity>();
   readonly sections = new Map<string, GraphSection>();
   readonly facts = new Map<string, GraphFact>();
-  readonly predicates = new Map<string, { name: Text; inverse?: Text | undefined; aliases: GraphEntity["aliases"] }>();
+  readonly predicates = new Map<
+    string,
+    { name: Text; inverse?: Text | undefined; traits: readonly PredicateTrait[]; aliases: GraphEntity["aliases"] }
+  >();
   readonly documents: DocumentFile[] = [];
   readonly sources: SourceFile[] = [];
   /** What features of earlier versions became: former slug → id of the entity. */

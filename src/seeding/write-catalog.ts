@@ -57,8 +57,9 @@ function writeGraph(writer: Writer, graph: Graph): void {
   writer.insertList("section", graph.sections.values(), ({ title, startLine, endLine, ...section }) => {
     return { ...section, ...columnsOf("title", title), start_line: startLine, end_line: endLine };
   });
-  for (const [slug, { name, inverse }] of graph.predicates) {
-    writer.insert("predicate", { slug, ...columnsOf("name", name), ...columnsOf("inverse", inverse) });
+  for (const [slug, { name, inverse, traits }] of graph.predicates) {
+    const texts = { ...columnsOf("name", name), ...columnsOf("inverse", inverse) };
+    writer.insert("predicate", { slug, ...texts, traits: JSON.stringify(traits) });
   }
   for (const lang of languages) {
     for (const { id, aliases } of graph.entities.values()) {

@@ -5,7 +5,7 @@ import { computed, json } from "../columns.ts";
 import { type ExportTable, objects, type Subset } from "../table.ts";
 import { tableNamed } from "../tables.ts";
 import type { Node } from "./node.ts";
-import { iriOf, type Property, properties, vocabularies } from "./vocabulary.ts";
+import { iriOf, properties, type RdfProperty, vocabularies } from "./vocabulary.ts";
 
 type Names = { readonly [lang in keyof Text]: readonly string[] };
 
@@ -40,7 +40,7 @@ export function* headNodes(catalog: Catalog, base: string): Generator<Node> {
     const comment = inEachLanguage(({ rdf }) => rdf.classes[name]);
     yield { id: `${atlas}${name}`, type: ["rdfs:Class"], label: { en: name }, comment };
   }
-  const own = new Set(Object.values<Property>(properties).flatMap(({ name }) => name ?? []));
+  const own = new Set(Object.values<RdfProperty>(properties).flatMap(({ name }) => name ?? []));
   for (const name of own) {
     const comment = inEachLanguage(({ rdf }) => rdf.properties[name]);
     yield { id: `${atlas}${name}`, type: ["rdf:Property"], label: { en: name }, comment };

@@ -11,7 +11,7 @@ export const defaultBase = "urn:mesh-atlas:";
 /** How the values of a property are written: as IRIs, as texts in each language, or as literals of a datatype. */
 type Kind = "iri" | "text" | "string" | "integer" | "decimal" | "boolean" | "gYear" | "date";
 
-export interface Property {
+export interface RdfProperty {
   readonly iri: string;
   readonly kind: Kind;
   /** Name of a property of this project's own. */
@@ -90,10 +90,10 @@ export const properties = {
   status: own("status", "string"),
   cncfStatus: own("cncfStatus", "string"),
   area: own("area", "string"),
-} as const satisfies Record<string, Property>;
+} as const satisfies Record<string, RdfProperty>;
 export type Term = keyof typeof properties;
 
-export const propertyOf = (term: string): Property | undefined => (properties as Record<string, Property>)[term];
+export const propertyOf = (term: string): RdfProperty | undefined => (properties as Record<string, RdfProperty>)[term];
 
 export const xsd = "http://www.w3.org/2001/XMLSchema#";
 
@@ -109,11 +109,11 @@ export const vocabularies = (base: string): Record<string, string> => ({
 
 /** The JSON-LD context: what the terms of the export mean. */
 export function jsonLdContext(base: string): Record<string, unknown> {
-  const terms = Object.entries<Property>(properties).map(([term, property]) => [term, termDefinition(property)]);
+  const terms = Object.entries<RdfProperty>(properties).map(([term, property]) => [term, termDefinition(property)]);
   return { "@version": 1.1, id: "@id", type: "@type", ...vocabularies(base), ...Object.fromEntries(terms) };
 }
 
-function termDefinition({ iri, kind }: Property): Record<string, string> {
+function termDefinition({ iri, kind }: RdfProperty): Record<string, string> {
   if (kind === "text") return { "@id": iri, "@container": "@language" };
   return { "@id": iri, "@type": kind === "iri" ? "@id" : `xsd:${kind}` };
 }

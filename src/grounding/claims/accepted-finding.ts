@@ -1,10 +1,11 @@
 import type { Reading } from "../../catalog/snapshot.ts";
 import type { Item } from "../parse/items.ts";
+import { quantitiesIn } from "../values/quantity.ts";
 import type { Claim } from "./claim.ts";
 import { directionMatch } from "./direction.ts";
 import { isOptional } from "./optional-terms.ts";
 import { coversQuantifiersOf, mentions, type ParsedFact, parseFacts, relevantClauses } from "./parsed-fact.ts";
-import { compareQuantities, quantitiesIn } from "./quantity.ts";
+import { compareQuantities } from "./quantity.ts";
 import type { ClaimFinding } from "./verdict.ts";
 
 /** What a check has handled itself. */

@@ -4,8 +4,8 @@ import type { Lang } from "../../model/text.ts";
 import type { Item } from "../parse/items.ts";
 import { hasRole } from "../parse/lexicon.ts";
 import { type Question, readStatement } from "../parse/question.ts";
+import { type Quantity, quantitiesIn } from "../values/quantity.ts";
 import { type Antonym, antonymsIn } from "./antonyms.ts";
-import { type Quantity, quantitiesIn } from "./quantity.ts";
 
 /** A claim, parsed for comparison with facts. */
 export interface Claim {

@@ -36,7 +36,8 @@ export function isOptional(
   { quantities }: Pick<Claim, "quantities">,
 ): boolean {
   if (isCreationVerb(item) && originPredicates.has(fact.predicate)) return true;
-  if (isMeasurementVerb(item) && quantities.some(({ unit }) => unit !== "")) return true;
+  if (isMeasurementVerb(item) && quantities.some(({ dimension }) => dimension !== "" && dimension !== "YEAR"))
+    return true;
   const predicates = targetsOf(item.senses, "PREDICATE");
   if (predicates.includes(fact.predicate)) return true;
   if (predicates.some((predicate) => distinct.has(predicate))) return false;

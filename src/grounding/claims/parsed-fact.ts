@@ -6,8 +6,8 @@ import { conceptToken, type Sense } from "../parse/lexicon.ts";
 import { type Question, readStatement } from "../parse/question.ts";
 import { termsOf } from "../parse/text.ts";
 import { factIndexOf, type Profile } from "../retrieve/fact-index.ts";
+import { type Quantity, quantitiesIn } from "../values/quantity.ts";
 import { type Claim, isNegative, normalizedCode } from "./claim.ts";
-import { type Quantity, quantitiesIn } from "./quantity.ts";
 
 /** Part of a statement between commas and conjunctions, affirmed or denied as a whole. */
 export interface Clause extends IndexedWords {

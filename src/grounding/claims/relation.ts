@@ -83,7 +83,7 @@ const organizationsWithin = ({ named }: Claim): string[] =>
 
 /** If the claim names a year, the releases of the subject: nothing is made after its release. */
 function releaseOf(catalog: Catalog, { quantities }: Claim, subject: string): { fact: string; isLater: boolean }[] {
-  const year = quantities.find(({ text }) => /^(?:19|20)\d\d$/.test(text))?.min;
+  const year = quantities.find(({ dimension }) => dimension === "YEAR")?.min;
   if (year === undefined) return [];
   return ["first-release", "launched"].flatMap((predicate) =>
     statedFacts(catalog, subject, predicate).flatMap(({ fact, value }) => {

@@ -5,6 +5,7 @@ import { derivedFacts } from "./derived-facts.ts";
 import { evidence } from "./evidence.ts";
 import { examples } from "./examples.ts";
 import { filter } from "./filter.ts";
+import { grades } from "./grades.ts";
 import { inference } from "./inference.ts";
 import { labels } from "./labels.ts";
 import { levels } from "./levels.ts";
@@ -12,6 +13,7 @@ import { mcp } from "./mcp.ts";
 import { overhead } from "./overhead.ts";
 import { premises } from "./premises.ts";
 import { punctuation } from "./punctuation.ts";
+import { quantities } from "./quantities.ts";
 import { rdf } from "./rdf.ts";
 import { recommendation } from "./recommendation.ts";
 import { sources } from "./sources.ts";
@@ -26,6 +28,7 @@ export const en = {
   evidence,
   examples,
   filter,
+  grades,
   inference,
   labels,
   levels,
@@ -33,6 +36,7 @@ export const en = {
   overhead,
   premises,
   punctuation,
+  quantities,
   rdf,
   recommendation,
   sources,
