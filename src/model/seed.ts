@@ -113,9 +113,19 @@ const comparisonFileSchema = z
           feature: slugSchema.optional().describe("The feature that this row is about."),
           traits: traitsSchema,
           levels: z
-            .array(z.strictObject({ value: z.string(), ...textSchema.shape, ordinal: z.int().optional() }))
+            .array(
+              z.strictObject({
+                value: z.string(),
+                ...textSchema.shape,
+                ordinal: z.int().optional(),
+                words: z.array(z.string().min(1)).optional(),
+              }),
+            )
             .optional()
-            .describe("The normalized values with their labels; `ordinal` if they have an order."),
+            .describe(
+              "The normalized values with their labels; `ordinal` if they have an order, `words` for other wordings in " +
+                "any language.",
+            ),
           sentence: textSchema.describe(
             "Sentence for a cell: `{name}` is the column, `{value}` the label of the value.",
           ),

@@ -1,4 +1,5 @@
 import type { Reading } from "../../catalog/snapshot.ts";
+import type { Compiled } from "../compile/compiled.ts";
 import { type Item, namesTopic } from "../parse/items.ts";
 import { conceptToken, lexiconOf } from "../parse/lexicon.ts";
 import type { Question } from "../parse/question.ts";
@@ -53,7 +54,7 @@ export function examine(
   { catalog }: Reading,
   question: Question,
   chosen: readonly RankedFact[],
-  isCompiled: boolean,
+  compiled: Compiled | undefined,
 ): Examination {
   const { items, intents } = question;
   const about = chosen.filter(({ profile }) => isAboutTopic(question, profile));
@@ -93,7 +94,7 @@ export function examine(
     missingNumber: flag(gaps.some(({ isNumber }) => isNumber)),
     secondGap: gaps.map(({ weight }) => weight).sort((a, b) => b - a)[1] ?? 0,
     otherType: flag(!hasExpectedType(question, chosen)),
-    typesApart: flag(!isCompiled && !mentionsBothTypes(question, chosen)),
+    typesApart: flag(!compiled && !mentionsBothTypes(question, chosen)),
     topicsApart: flag(!connectsBothTopics(question, chosen)),
     compoundApart: flag(!keepsCompoundTogether(question, about)),
     numbersOnly: flag(gaps.length > 0 && asked.every(({ item }) => item.isNumber || gaps.includes(item))),
@@ -111,7 +112,7 @@ export function examine(
               named.some((predicate) => profile.concepts.has(conceptToken("PREDICATE", predicate))),
           ),
     ),
-    retrieved: flag(!isCompiled),
+    retrieved: flag(!compiled),
     wordsMissed: 1 - (top?.overlap ?? 0),
     nothing: flag(asked.length === 0 && (top?.score ?? 0) < 0.4),
   };

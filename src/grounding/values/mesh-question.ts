@@ -1,60 +1,78 @@
-import { filterMeshes } from "../../catalog/filter/evaluate.ts";
-import { meshIds } from "../../catalog/meshes.ts";
-import { firstColumns } from "../../catalog/search.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
 import type { MeshFilter } from "../../model/filter.ts";
 import { slugOf, typeOf } from "../../model/ids.ts";
 import type { SupportLevel } from "../../model/value.ts";
 import type { Item } from "../parse/items.ts";
-import { lexiconOf } from "../parse/lexicon.ts";
+import { lexiconOf, type Sense } from "../parse/lexicon.ts";
 import type { Question } from "../parse/question.ts";
 import { dimensionsOf } from "./slots.ts";
 import { tablesOf } from "./tables.ts";
 
 /** What a question of the form `which meshes …` requires of a mesh, one filter per condition. */
-export function meshConditions({ catalog }: Reading, question: Question): MeshFilter[] {
+export interface MeshConditions {
+  filters: MeshFilter[];
+  /** Whether they account for an item of the question. */
+  covers: (item: Item) => boolean;
+}
+
+export function meshConditions({ catalog }: Reading, question: Question): MeshConditions {
+  const found: MeshConditions = { filters: [], covers: ({ senses }) => senses.some(isDegree) };
   const isMesh = (id: string) => typeOf(id) === "mesh";
-  if (!question.asked.has("mesh") || question.entities.some(isMesh)) return [];
-  if (question.intents.has("recommendation") && question.entities.some((id) => typeOf(id) === "scenario")) return [];
+  if (!question.asked.has("mesh") || question.entities.some(isMesh)) return found;
+  if (question.intents.has("recommendation") && question.entities.some((id) => typeOf(id) === "scenario")) return found;
   const lexicon = lexiconOf(catalog);
   const { levels, features } = tablesOf(catalog);
   const conditions = new Map<string, MeshFilter>();
-  for (const item of question.items) {
+  const places: Item[] = [];
+  const add = (key: string, filter: MeshFilter, item: Item) => {
+    conditions.set(key, filter);
+    places.push(item);
+  };
+  for (const item of question.items.filter(({ isContext }) => !isContext || question.intents.has("recommendation"))) {
     for (const { comparison, slug } of dimensionsOf(lexicon, item.senses)) {
       if (comparison !== "meshes") continue;
       const tokens = features.has(slug) ? [] : statedLevels(question, levels.get(`meshes ${slug}`) ?? []);
       if (tokens.length > 0) {
         const among = isNegatedBefore(question, item) ? { notIn: tokens } : { in: tokens };
-        conditions.set(slug, { dimension: { id: slug, ...among } });
+        add(slug, { dimension: { id: slug, ...among } }, item);
       }
     }
     const isRow = item.senses.some(({ target }) => target.startsWith("dimension:") && !target.includes("."));
     for (const { role, target } of item.senses) {
       if (role !== "ENTITY" || (isRow && !features.has(slugOf(target)))) continue;
-      if (target.startsWith("feature:")) conditions.set(slugOf(target), featureFilter(question, item, slugOf(target)));
-      if (target.startsWith("mode:")) conditions.set(target, { modes: { all: [target] } });
+      if (target.startsWith("feature:")) add(slugOf(target), featureFilter(question, item, slugOf(target)), item);
+      if (target.startsWith("mode:")) add(target, { modes: { all: [target] } }, item);
     }
   }
-  if (conditions.size > 0) return [...conditions.values()];
-  // `Which meshes are written in Rust`: the value alone identifies the row if no other row has it.
-  const stated = [...unordered].flatMap((slug) => {
-    const tokens = statedLevels(question, levels.get(`meshes ${slug}`) ?? []);
-    return tokens.length > 0 ? [{ dimension: { id: slug, in: tokens } }] : [];
-  });
-  return stated.length === 1 ? stated : [];
+  if (conditions.size === 0) {
+    // `Which meshes are written in Rust`: the value alone identifies the row if no other row has it.
+    const stated = [...unordered].flatMap((slug) => {
+      const tokens = statedLevels(question, levels.get(`meshes ${slug}`) ?? []);
+      return tokens.length > 0 ? [{ dimension: { id: slug, in: tokens } }] : [];
+    });
+    if (stated.length === 1) conditions.set("value", stated[0]!);
+  }
+  const labels = new Set(
+    [...conditions.values()].flatMap(({ dimension }) =>
+      (levels.get(`meshes ${dimension?.id}`) ?? []).flatMap((level) => level.labels.flat()),
+    ),
+  );
+  const isLabel = ({ from, to }: Item) => question.units.slice(from, to).every(({ text }) => labels.has(text));
+  return {
+    filters: [...conditions.values()],
+    covers: (item) => places.includes(item) || isLabel(item) || item.senses.some(isDegree),
+  };
 }
+
+const isDegree = ({ target }: Sense): boolean => target === "automatic" || target === "default";
 
 /** Rows whose values are names. */
 const unordered: ReadonlySet<string> = new Set(["language", "data-plane", "cncf-status"]);
 
 function featureFilter(question: Question, item: Item, id: string): MeshFilter {
   if (isNegatedBefore(question, item)) return { features: { all: [{ id, support: ["NONE"] }] } };
-  const isAutomatic = question.items.some(
-    (word) =>
-      word.senses.some(({ target }) => target === "automatic" || target === "default") &&
-      modified(question, word) === item,
-  );
-  const isAutomaticMeant = /自动|automatic/iu.test(item.text) || isAutomatic;
+  const isAutomatic = question.items.some((word) => word.senses.some(isDegree) && modified(question, word) === item);
+  const isAutomaticMeant = item.innerSenses.some(({ target }) => target === "automatic") || isAutomatic;
   const support: SupportLevel[] | undefined = isAutomaticMeant ? ["AUTOMATIC"] : undefined;
   return { features: { all: [{ id, ...(support && { support }) }] } };
 }
@@ -92,23 +110,3 @@ function isNegatedBefore({ units, negations }: Question, item: Item): boolean {
 
 const countHan = (units: Question["units"], from: number, to: number): number =>
   units.slice(from, to).some((unit) => unit.isHan) ? 3 : 0;
-
-/** No answer has room for more facts. */
-const mostMeshes = 100;
-
-/**
- * The facts that decide which meshes meet all conditions: mesh by mesh, one fact per condition. Meshes of the comparison
- * table come first, in its order.
- */
-export function matchingFacts(reading: Reading, conditions: readonly MeshFilter[]): string[] {
-  const filtered = filterMeshes(reading, { and: [...conditions] });
-  const isMatch = (id: string): boolean => filtered.verdict(id) === "PASS";
-  const inTable = firstColumns(reading.catalog, "meshes", mostMeshes).filter(isMatch);
-  const listed = new Set(inTable);
-  const ids = [...inTable];
-  for (const id of meshIds(reading)) {
-    if (ids.length >= mostMeshes) break;
-    if (!listed.has(id) && isMatch(id)) ids.push(id);
-  }
-  return ids.flatMap((id) => filtered.checks(id).flatMap(({ facts }) => facts.slice(0, 1)));
-}

@@ -38,14 +38,14 @@ function readTables(catalog: Catalog): Tables {
   const levels = new Map<string, Level[]>();
   const features = new Map<string, string>();
   for (const { comparison, dimension, levels: json, feature } of dimensionLevels(catalog)) {
-    const parsed = JSON.parse(json) as { value: string; en: string; zh: string }[];
+    const parsed = JSON.parse(json) as { value: string; en: string; zh: string; words?: string[] }[];
     levels.set(
       `${comparison} ${dimension}`,
-      parsed.map(({ value, en, zh }) => ({
+      parsed.map(({ value, en, zh, words = [] }) => ({
         value,
         en,
         zh,
-        labels: [en, zh.replace(/（.*）/u, ""), value.replaceAll("_", " ")].map((label) =>
+        labels: [en, zh.replace(/（.*）/u, ""), value.replaceAll("_", " "), ...words].map((label) =>
           unitsOf(label).map((unit) => unit.text),
         ),
       })),

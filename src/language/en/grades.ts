@@ -57,14 +57,18 @@ export const grades: readonly Grade[] = [
   ...short(
     "LESS",
     consumption,
-    "light, lighter, lightest; cheap to run, cheaper to run, cheapest to run; lean, leaner, leanest",
+    "light, lighter, lightest; cheap to run, cheaper to run, cheapest to run; cheap, cheaper, cheapest; thrifty, thriftier, thriftiest; lean, leaner, leanest",
   ),
   ...long(
     "MORE",
     consumption,
     "heavyweight; resource-intensive; resource intensive; resource-hungry; resource hungry; demanding",
   ),
-  ...short("MORE", consumption, "heavy, heavier, heaviest; hungry, hungrier, hungriest; expensive to run"),
+  ...short(
+    "MORE",
+    consumption,
+    "heavy, heavier, heaviest; expensive, costlier, costliest; hungry, hungrier, hungriest; expensive to run",
+  ),
   ...short(
     "MORE",
     ["ease-of-use"],

@@ -1,3 +1,4 @@
+import { answers } from "./answers.ts";
 import { commandLine } from "./command-line.ts";
 import { conversation } from "./conversation.ts";
 import { decisionRecord } from "./decision-record.ts";
@@ -21,6 +22,7 @@ import { sources } from "./sources.ts";
 /** English. Its keys are those that every other language has too. */
 export const en = {
   name: "English",
+  answers,
   commandLine,
   conversation,
   decisionRecord,

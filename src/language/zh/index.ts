@@ -1,4 +1,5 @@
 import type { Language } from "../en/index.ts";
+import { answers } from "./answers.ts";
 import { commandLine } from "./command-line.ts";
 import { conversation } from "./conversation.ts";
 import { decisionRecord } from "./decision-record.ts";
@@ -22,6 +23,7 @@ import { sources } from "./sources.ts";
 /** Simplified Chinese. */
 export const zh: Language = {
   name: "中文",
+  answers,
   commandLine,
   conversation,
   decisionRecord,
