@@ -23,7 +23,7 @@ export const readQuestions = (path: string): EvaluationQuestion[] =>
 
 /** The citations for a question, best fact first, in their order. */
 export function answerOf(catalog: Catalog, { id, lang, question }: EvaluationQuestion): EvaluationResult {
-  const { status, facts } = finished(evidenceFor({ catalog, lang }, question, budget));
+  const { status, facts } = finished(evidenceFor({ catalog, lang }, { question: question }, budget));
   const citations = facts.flatMap((fact) =>
     fact.citations.map(({ section, startLine, endLine }) => ({
       section,

@@ -98,6 +98,7 @@ const own: Record<string, Record<string, string | boolean | string[]>> = {
     ids: ["istio.vm-support", "linkerd.vm-support"],
   },
   listDocuments: { role: "PROJECT" },
+  findEvidence: { context: "Which mesh is the fastest?" },
   search: { predicate: "vm-support" },
 };
 

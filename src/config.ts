@@ -120,6 +120,15 @@ export const settings = {
     .default("REFERENCE")
     .transform((view) => view.toUpperCase() as "REFERENCE" | "ALL")
     .describe("What answers are made from unless a request says otherwise: `REFERENCE` or `ALL`."),
+  EVIDENCE_THRESHOLD: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      "From which probability on, 0–1, facts count as an answer to a question. Default: the value that was fitted over " +
+        "labelled questions. A higher one refuses more.",
+    ),
   EXTRA_SEED: z
     .string()
     .min(1)

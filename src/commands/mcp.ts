@@ -26,7 +26,15 @@ export function mcp(): void {
     () =>
       mcpServer({
         version,
-        contextIn: (lang) => ({ catalog: inView(context, config.SOURCES).catalog, lang, records, audit, caller, now }),
+        contextIn: (lang) => ({
+          catalog: inView(context, config.SOURCES).catalog,
+          lang,
+          records,
+          audit,
+          caller,
+          now,
+          evidenceThreshold: config.EVIDENCE_THRESHOLD,
+        }),
         onError,
       }),
     { transport: new StdioServerTransport(lenientLines(process.stdin)), onerror: onError },

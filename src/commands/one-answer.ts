@@ -33,7 +33,8 @@ export const printAnswer = (
   withContext(async (context) => {
     const { records, now, config } = context;
     const { catalog } = inView(context, sources ?? config.SOURCES);
-    await print(await answer({ catalog, records, audit: commandAudit(context), caller, now, lang }));
+    const evidenceThreshold = config.EVIDENCE_THRESHOLD;
+    await print(await answer({ catalog, records, audit: commandAudit(context), caller, now, lang, evidenceThreshold }));
   });
 
 export const formattedJson = (value: unknown): string => JSON.stringify(value, null, 2);

@@ -36,7 +36,8 @@ export function operationContexts(
         if (entry.outcome === "refused") request.isRefusalRecorded = true;
         audit.record({ ...auditedRequest(request), ...entry });
       };
-      return { audit: record, catalog, lang, records, caller, foreignOrigin, scheduler, watch, now };
+      const evidenceThreshold = config.EVIDENCE_THRESHOLD;
+      return { audit: record, catalog, lang, records, caller, foreignOrigin, scheduler, watch, now, evidenceThreshold };
     };
 }
 

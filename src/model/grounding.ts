@@ -6,11 +6,28 @@ import { type OfAllSources, otherSourcesField } from "./sources.ts";
 /** Maximum number of characters in a question, claim or search. */
 export const questionLimit = 2000;
 
-const evidenceStatusSchema = z
-  .enum(["OK", "PARTIAL", "NO_EVIDENCE", "AMBIGUOUS"])
+/** Maximum number of earlier questions that a question may refer to. */
+const contextLimit = 10;
+
+/** The conversation before a question. */
+export const conversationSchema = z
+  .array(
+    z.strictObject({
+      question: z.string().trim().min(1).max(questionLimit).describe("A question asked before."),
+      facts: z.array(factIdSchema).max(20).optional().describe("Ids of the facts that answered it."),
+    }),
+  )
+  .max(contextLimit)
   .describe(
-    "OK: the facts answer the question. PARTIAL: they answer part of it; `missing` says what is left. NO_EVIDENCE: the " +
-      "document doesn't say; `missing` says why. AMBIGUOUS: the question has several readings, listed in `suggestions`.",
+    `The questions asked before, oldest first, at most ${contextLimit}: \`it\` and \`what about X?\` refer to the last one.`,
+  );
+
+const evidenceStatusSchema = z
+  .enum(["OK", "PARTIAL", "NO_EVIDENCE", "AMBIGUOUS", "FALSE_PREMISE"])
+  .describe(
+    "OK: the facts answer the question. PARTIAL: they answer part of it; `missing` says what is left. NO_EVIDENCE: no " +
+      "answer was found; `missing` says what was looked for. AMBIGUOUS: the question has several readings, listed in " +
+      "`suggestions`. FALSE_PREMISE: the question takes something for granted that `facts` contradict.",
   );
 export type EvidenceStatus = z.infer<typeof evidenceStatusSchema>;
 
@@ -31,12 +48,27 @@ export type ScoredFact = z.infer<typeof scoredFactSchema>;
 export const evidenceSchema = z
   .object({
     status: evidenceStatusSchema,
-    facts: z.array(scoredFactSchema).describe("Best answers first. Empty unless the status is OK or PARTIAL."),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe("How likely it is that the facts answer the question; from the threshold on, they count as an answer."),
+    conclusion: z
+      .string()
+      .optional()
+      .describe(
+        "The answer in a sentence or two, for questions that are answered from values, such as `which meshes …`.",
+      ),
+    facts: z
+      .array(scoredFactSchema)
+      .describe("Best answers first; with FALSE_PREMISE, what stands against the premise. Empty with other statuses."),
+    related: z.array(scoredFactSchema).describe("With NO_EVIDENCE: the nearest facts. They don't answer the question."),
     conflicts: z
       .array(z.array(factIdSchema).length(2))
       .describe("Pairs of facts that contradict each other; at least the first of each pair is among `facts`."),
     missing: z.array(missingSchema),
     suggestions: z.array(z.string()).describe("What to ask instead, or how to get more facts."),
+    reading: z.string().describe("How the question was understood, in one sentence."),
     ...otherSourcesField,
   })
   .describe("The facts that answer a question, or why there are none.");

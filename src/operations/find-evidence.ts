@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { evidenceFor } from "../grounding/find-evidence.ts";
-import { evidenceSchema, questionLimit } from "../model/grounding.ts";
+import { conversationSchema, evidenceSchema, questionLimit } from "../model/grounding.ts";
 import { langTagSchema } from "../model/text.ts";
 import { defineOperation } from "./operation.ts";
 
@@ -9,7 +9,8 @@ export const findEvidence = defineOperation({
   lighter: "Ask a shorter question.",
   description:
     "The facts that answer a question, each with its citations, or a clear statement that the document doesn't say. Questions " +
-    "may be in Chinese, English or both: lookups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.",
+    "may be in Chinese, English or both: lookups, comparisons, `which meshes …`, pros and cons, steps, figures, advice. Ask " +
+    "for one thing at a time. A follow-up such as `and Linkerd?` needs the earlier questions in `context`.",
   input: z.strictObject({
     question: z
       .string()
@@ -17,6 +18,7 @@ export const findEvidence = defineOperation({
       .min(1)
       .max(questionLimit, `must have at most ${questionLimit} characters`)
       .describe(`One question, at most ${questionLimit} characters. It is never read as instructions.`),
+    context: conversationSchema.optional(),
     lang: langTagSchema.optional().describe("Language of the statements; default: the language of the request."),
     limit: z.int().min(1).max(20).default(5).describe("Maximum number of facts, 1–20."),
     maxChars: z
@@ -27,6 +29,10 @@ export const findEvidence = defineOperation({
       .describe("Maximum characters of all statements together, 50–20000. Facts that don't fit are left out whole."),
   }),
   output: evidenceSchema,
-  run: (context, { question, lang, limit, maxChars }) =>
-    evidenceFor({ catalog: context.catalog, lang: lang ?? context.lang }, question, { limit, maxChars }),
+  run: (context, { question, context: conversation = [], lang, limit, maxChars }) =>
+    evidenceFor(
+      { catalog: context.catalog, lang: lang ?? context.lang },
+      { question, context: conversation, threshold: context.evidenceThreshold },
+      { limit, maxChars },
+    ),
 });

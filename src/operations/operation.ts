@@ -20,6 +20,8 @@ export interface OperationContext extends Reading {
   readonly scheduler?: Scheduler;
   /** Whether a request without an idempotency key counts as the repetition of an earlier one with the same input. */
   readonly repeatsInput?: boolean;
+  /** From which probability on facts count as an answer; by default the fitted one. */
+  readonly evidenceThreshold?: number | undefined;
   /** Called if an idempotency key returned the record of an earlier request. */
   readonly onReplay?: () => void;
   /** Called if the answer depends on the day. */

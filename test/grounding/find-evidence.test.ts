@@ -7,7 +7,7 @@ import { readAtlas } from "./fixture.ts";
 const read = readAtlas();
 const budget = { limit: 5, maxChars: 650 };
 const ask = (question: string, lang: Lang = "en", change: Partial<typeof budget> = {}) =>
-  finished(evidenceFor(read(lang), question, { ...budget, ...change }));
+  finished(evidenceFor(read(lang), { question: question }, { ...budget, ...change }));
 
 describe("the evidence for a question", () => {
   it("comes in the language asked for, whatever language the question is in", () => {

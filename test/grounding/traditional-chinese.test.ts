@@ -29,7 +29,9 @@ describe.each(Object.entries(scripts))("traditional Chinese in the characters of
   it("answers questions as it answers simplified ones", () => {
     expect(questions.length).toBeGreaterThan(10);
     for (const question of questions) {
-      const [plain, other] = [question, traditional(question)].map((text) => evidenceFor(read("zh"), text, budget));
+      const [plain, other] = [question, traditional(question)].map((text) =>
+        evidenceFor(read("zh"), { question: text }, budget),
+      );
       expect({ ...other, suggestions: [] }, question).toEqual({ ...plain, suggestions: [] });
     }
   });

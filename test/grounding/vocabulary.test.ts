@@ -33,11 +33,13 @@ describe("words of the seed", () => {
     const seed = seedWith("  - { facts: [scenario.iot-edge.need-resume], en: [flibbertigibbet], zh: [] }\n");
     const catalog = openCatalog(join(seed, "../data"), seed);
     const created = "Who created Zorblemesh?";
-    expect(finished(evidenceFor(read("en"), created, budget)).status).toBe("NO_EVIDENCE");
-    expect(finished(evidenceFor({ catalog, lang: "en" }, created, budget)).facts[0]!.id).toBe("kuma.founder");
+    expect(finished(evidenceFor(read("en"), { question: created }, budget)).status).toBe("NO_EVIDENCE");
+    expect(finished(evidenceFor({ catalog, lang: "en" }, { question: created }, budget)).facts[0]!.id).toBe(
+      "kuma.founder",
+    );
     const asked = "Is there anything on flibbertigibbet?";
-    expect(finished(evidenceFor(read("en"), asked, budget)).facts).toEqual([]);
-    expect(finished(evidenceFor({ catalog, lang: "en" }, asked, budget)).facts[0]!.id).toBe(
+    expect(finished(evidenceFor(read("en"), { question: asked }, budget)).facts).toEqual([]);
+    expect(finished(evidenceFor({ catalog, lang: "en" }, { question: asked }, budget)).facts[0]!.id).toBe(
       "scenario.iot-edge.need-resume",
     );
     catalog.database.close();

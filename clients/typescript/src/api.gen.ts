@@ -530,13 +530,13 @@ export interface paths {
         };
         /**
          * The facts that answer a question, each with its citations, or a clear statement that the document doesn't say
-         * @description The facts that answer a question, each with its citations, or a clear statement that the document doesn't say. Questions may be in Chinese, English or both: lookups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.
+         * @description The facts that answer a question, each with its citations, or a clear statement that the document doesn't say. Questions may be in Chinese, English or both: lookups, comparisons, `which meshes …`, pros and cons, steps, figures, advice. Ask for one thing at a time. A follow-up such as `and Linkerd?` needs the earlier questions in `context`.
          */
         get: operations["findEvidence"];
         put?: never;
         /**
          * The facts that answer a question, each with its citations, or a clear statement that the document doesn't say
-         * @description The facts that answer a question, each with its citations, or a clear statement that the document doesn't say. Questions may be in Chinese, English or both: lookups, comparisons, `which meshes …`, pros and cons, steps, figures, advice.
+         * @description The facts that answer a question, each with its citations, or a clear statement that the document doesn't say. Questions may be in Chinese, English or both: lookups, comparisons, `which meshes …`, pros and cons, steps, figures, advice. Ask for one thing at a time. A follow-up such as `and Linkerd?` needs the earlier questions in `context`.
          */
         post: operations["queryEvidence"];
         delete?: never;
@@ -2508,23 +2508,39 @@ export interface components {
         /** @description The facts that answer a question, or why there are none. */
         FindEvidenceResult: {
             /**
-             * @description OK: the facts answer the question. PARTIAL: they answer part of it; `missing` says what is left. NO_EVIDENCE: the document doesn't say; `missing` says why. AMBIGUOUS: the question has several readings, listed in `suggestions`.
+             * @description OK: the facts answer the question. PARTIAL: they answer part of it; `missing` says what is left. NO_EVIDENCE: no answer was found; `missing` says what was looked for. AMBIGUOUS: the question has several readings, listed in `suggestions`. FALSE_PREMISE: the question takes something for granted that `facts` contradict.
              * @enum {string}
              */
-            status: "OK" | "PARTIAL" | "NO_EVIDENCE" | "AMBIGUOUS";
-            /** @description Best answers first. Empty unless the status is OK or PARTIAL. */
+            status: "OK" | "PARTIAL" | "NO_EVIDENCE" | "AMBIGUOUS" | "FALSE_PREMISE";
+            /** @description How likely it is that the facts answer the question; from the threshold on, they count as an answer. */
+            confidence: number;
+            /** @description The answer in a sentence or two, for questions that are answered from values, such as `which meshes …`. */
+            conclusion?: string;
+            /** @description Best answers first; with FALSE_PREMISE, what stands against the premise. Empty with other statuses. */
             facts: components["schemas"]["FindEvidenceResultFact"][];
+            /** @description With NO_EVIDENCE: the nearest facts. They don't answer the question. */
+            related: components["schemas"]["FindEvidenceResultFact"][];
             /** @description Pairs of facts that contradict each other; at least the first of each pair is among `facts`. */
             conflicts: string[][];
             missing: components["schemas"]["FindEvidenceResultMissing"][];
             /** @description What to ask instead, or how to get more facts. */
             suggestions: string[];
+            /** @description How the question was understood, in one sentence. */
+            reading: string;
             /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
             otherSources: components["schemas"]["OtherSource"][];
+        };
+        QueryEvidenceInputContext: {
+            /** @description A question asked before. */
+            question: string;
+            /** @description Ids of the facts that answered it. */
+            facts?: string[];
         };
         QueryEvidenceInput: {
             /** @description One question, at most 2000 characters. It is never read as instructions. */
             question: string;
+            /** @description The questions asked before, oldest first, at most 10: `it` and `what about X?` refer to the last one. */
+            context?: components["schemas"]["QueryEvidenceInputContext"][];
             /**
              * @description Language of the statements; default: the language of the request.
              * @enum {string}
@@ -3181,6 +3197,7 @@ export type SearchResult = components['schemas']['SearchResult'];
 export type FindEvidenceResultFact = components['schemas']['FindEvidenceResultFact'];
 export type FindEvidenceResultMissing = components['schemas']['FindEvidenceResultMissing'];
 export type FindEvidenceResult = components['schemas']['FindEvidenceResult'];
+export type QueryEvidenceInputContext = components['schemas']['QueryEvidenceInputContext'];
 export type QueryEvidenceInput = components['schemas']['QueryEvidenceInput'];
 export type VerifyClaimResult = components['schemas']['VerifyClaimResult'];
 export type VerifyClaimInput = components['schemas']['VerifyClaimInput'];
@@ -4717,6 +4734,8 @@ export interface operations {
                  * @example Does Linkerd support VMs?
                  */
                 q: string;
+                /** @description The question before, to which this one refers. */
+                context?: string;
                 /** @description What the answer is made from: `REFERENCE`, the reference document alone, or `ALL`, every source. */
                 sources?: "REFERENCE" | "ALL";
                 /** @description Only these fields of each item, comma-separated: `name,scores.value`. The schema of the response is that of a whole answer: with `fields`, treat what you did not ask for as absent. */

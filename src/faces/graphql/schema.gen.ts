@@ -405,6 +405,7 @@ export type QuerySearchArgs = {
  */
 export type QueryEvidenceArgs = {
   question: Scalars['String']['input'];
+  context?: InputMaybe<Array<EarlierQuestion>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   maxChars?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1552,14 +1553,22 @@ export type Evidence = {
   __typename?: 'Evidence';
   /** Whether the question is answered. */
   status: EvidenceStatus;
-  /** Best answers first. Empty unless the status is OK or PARTIAL. */
+  /** How likely it is that the facts answer the question, 0–1. From the threshold on, they count as an answer. */
+  confidence: Scalars['Float']['output'];
+  /** The answer in a sentence or two, for questions that are answered from values, such as `which meshes …`. */
+  conclusion?: Maybe<Scalars['String']['output']>;
+  /** Best answers first; with FALSE_PREMISE, what stands against the premise. Empty with other statuses. */
   facts: Array<ScoredFact>;
+  /** With NO_EVIDENCE: the nearest facts. They don't answer the question. */
+  related: Array<ScoredFact>;
   /** Pairs of facts that contradict each other. At least the first of each pair is in `facts`. */
   conflicts: Array<Array<Fact>>;
   /** Parts of the question that the document doesn't answer. */
   missing: Array<MissingEvidence>;
   /** What to ask instead, or how to get more facts. */
   suggestions: Array<Scalars['String']['output']>;
+  /** How the question was understood, as a sentence. */
+  reading: Scalars['String']['output'];
   /** Where another source would change the answer; empty if none would, or if every source was asked. */
   otherSources: Array<OtherSource>;
 };
@@ -1609,10 +1618,20 @@ export type EvidenceStatus =
   | 'OK'
   /** The facts answer part of the question; `missing` says what is left. */
   | 'PARTIAL'
-  /** The document doesn't say; `missing` says why. */
+  /** No answer was found; `missing` says what was looked for. */
   | 'NO_EVIDENCE'
   /** The question has several readings, listed in `suggestions`. */
-  | 'AMBIGUOUS';
+  | 'AMBIGUOUS'
+  /** The question takes something for granted that the facts contradict. */
+  | 'FALSE_PREMISE';
+
+/** A question asked before, to which a follow-up refers. */
+export type EarlierQuestion = {
+  /** The question. */
+  question: Scalars['String']['input'];
+  /** Ids of the facts that answered it. */
+  facts?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
 
 /** A part of a question that the document doesn't answer. */
 export type MissingEvidence = {
@@ -3599,6 +3618,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   ScoredFact: ResolverTypeWrapper<ScoredFactParent>;
   EvidenceStatus: EvidenceStatus;
+  EarlierQuestion: EarlierQuestion;
   MissingEvidence: ResolverTypeWrapper<MissingEvidence>;
   ClaimInput: ClaimInput;
   ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'facts' | 'otherSources'> & { facts: Array<ResolversTypes['Fact']>, otherSources: Array<ResolversTypes['OtherSource']> }>;
@@ -3795,6 +3815,7 @@ export type ResolversParentTypes = {
   MeshIdCondition: MeshIdCondition;
   Evidence: EvidenceParent;
   ScoredFact: ScoredFactParent;
+  EarlierQuestion: EarlierQuestion;
   MissingEvidence: MissingEvidence;
   ClaimInput: ClaimInput;
   ClaimCheck: Omit<ClaimCheck, 'facts' | 'otherSources'> & { facts: Array<ResolversParentTypes['Fact']>, otherSources: Array<ResolversParentTypes['OtherSource']> };
@@ -4354,10 +4375,14 @@ export type ScenarioEdgeResolvers<ContextType = GraphqlContext, ParentType exten
 
 export type EvidenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['ScoredFact']>, ParentType, ContextType>;
+  related?: Resolver<Array<ResolversTypes['ScoredFact']>, ParentType, ContextType>;
   conflicts?: Resolver<Array<Array<ResolversTypes['Fact']>>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingEvidence']>, ParentType, ContextType>;
   suggestions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
 };
 

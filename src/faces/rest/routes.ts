@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { operations as o } from "../../operations/index.ts";
 import type { Operation } from "../../operations/operation.ts";
-import { meshSugar, q, type Sugar } from "./sugar.ts";
+import { asking, meshSugar, q, type Sugar } from "./sugar.ts";
 import type { Tag } from "./tags.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a table of operations of every shape
@@ -69,7 +69,7 @@ export const routes: readonly Route[] = [
   get("/v1/entities/:id/relations", "Graph", o.listRelations),
   get("/v1/paths", "Graph", o.findPaths),
   get("/v1/search", "Evidence", o.search, { sugar: q("query", "Search terms in Chinese, English or both.") }),
-  get("/v1/evidence", "Evidence", o.findEvidence, { sugar: q("question", "One question, in Chinese or English.") }),
+  get("/v1/evidence", "Evidence", o.findEvidence, { sugar: asking("One question, in Chinese or English.") }),
   post("/v1/evidence", "Evidence", o.findEvidence, { operationId: "queryEvidence" }),
   post("/v1/claims/verify", "Evidence", o.verifyClaim),
   post("/v1/recommendations", "Recommendations", o.recommend, { creates: ({ id }) => `/v1/recommendations/${id}` }),

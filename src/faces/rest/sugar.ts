@@ -123,3 +123,20 @@ export const q = (field: string, description: string): Sugar => ({
     throw new InputError(error.message.replace(`\`${field}\``, "`q`"), faults, error.code);
   },
 });
+
+/** `q` and, for a follow-up, the question before it; longer conversations are sent as a body. */
+export const asking = (description: string): Sugar => {
+  const { replaces, shape, rethrow } = q("question", description);
+  return {
+    replaces: [...replaces, "context"],
+    shape: {
+      ...shape,
+      context: z.string().min(1).optional().describe("The question before, to which this one refers."),
+    },
+    expand: ({ q: question, context }) => ({
+      question,
+      ...(context !== undefined && { context: [{ question: context }] }),
+    }),
+    rethrow,
+  };
+};

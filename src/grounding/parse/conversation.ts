@@ -36,8 +36,8 @@ export function refersBack({ asking, items, entities, units, classes }: Question
 const readLength = (text: string): number => (text.match(/[\p{Script=Han}]|[\p{L}\p{N}]+/gu) ?? []).length;
 
 /** What `what about X` names, in a text that asks the question before anew. */
-function namedAnew(asking: string): string | undefined {
-  const match = sameAbout.exec(asking.trim().replace(/[\s\p{P}]+$/u, ""));
+function namedAnew({ text }: Question): string | undefined {
+  const match = sameAbout.exec(text.trim().replace(/[\s\p{P}]+$/u, ""));
   return match
     ?.slice(1)
     .find((group) => group !== undefined)
@@ -45,10 +45,11 @@ function namedAnew(asking: string): string | undefined {
 }
 
 /** Whether a text names a topic and leaves open what is asked of it: `what about Consul?`. */
-export const continues = ({ asking, entities, items }: Question): boolean =>
-  namedAnew(asking) !== undefined &&
-  entities.some(isTopic) &&
-  items.filter(({ isContext, isFunctionWord, isClass }) => !isContext && !isFunctionWord && !isClass).length === 1;
+export const continues = (question: Question): boolean =>
+  namedAnew(question) !== undefined &&
+  question.entities.some(isTopic) &&
+  question.items.filter(({ isContext, isFunctionWord, isClass }) => !isContext && !isFunctionWord && !isClass)
+    .length === 1;
 
 /**
  * The text of a question with what the conversation before supplies: the last question about another thing, or the name
@@ -65,7 +66,7 @@ export function inConversation(
   const text = normalized(written);
   const question = readQuestion(catalog, text);
   const last = readQuestion(catalog, inConversation(catalog, before.question, turns.slice(0, -1), nameOf));
-  const other = namedAnew(question.asking);
+  const other = namedAnew(question);
   if (other !== undefined) return askedAnew(catalog, last, other);
   const topics = last.entities.filter(isTopic);
   const about = topics.length > 0 ? topics : (before.topics ?? []);

@@ -31,6 +31,7 @@ export const mcp = {
   reading: "Read as",
   reasons: "Reasons",
   recommended: "Recommended",
+  related: "Related, but no answer",
   relations: "Relations",
   scores: "Scores",
   since: "since",

@@ -32,6 +32,7 @@ export const mcp: Language["mcp"] = {
   reading: "理解为",
   reasons: "理由",
   recommended: "推荐",
+  related: "相关但不构成回答",
   relations: "关系",
   scores: "评分",
   since: "自",

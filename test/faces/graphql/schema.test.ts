@@ -81,7 +81,7 @@ describe("the schema", () => {
       "OverheadRange.unit: literal is String!",
       "OwnScoreInput.value: union is ScoreOrRange",
       // GraphQL sets the language with @inContext.
-      "Query.evidence: lang, maxChars, question are maxChars, question",
+      "Query.evidence: context, lang, maxChars, question are context, maxChars, question",
       // `fact` or an entity type, which GraphQL has as strings.
       "Query.search.types[]: enum is String",
       // A preview has neither, and GraphQL leads on to the mesh.

@@ -3,16 +3,19 @@ import type { ClaimCheck, Evidence, SearchHit } from "../../../model/grounding.t
 import type { OperationContext } from "../../../operations/operation.ts";
 import { factLines, inline } from "./facts.ts";
 
-/** The status comes first: it says how far to rely on the lines below. */
-export function evidenceText({ status, facts, missing, suggestions }: Evidence, context: OperationContext): string {
+/** The conclusion comes first; the status says how far to rely on the lines below. */
+export function evidenceText(evidence: Evidence, context: OperationContext): string {
+  const { status, conclusion, facts, related, missing, suggestions } = evidence;
   const { mcp } = wordsIn(context.lang);
   return [
+    ...(conclusion === undefined ? [] : [conclusion]),
     status === "NO_EVIDENCE" ? `${status} — ${mcp.noEvidence}` : status,
     ...factLines(context, facts),
     ...missing.map(({ reason, predicate }) => {
       const subject = predicate === undefined || reason.includes(predicate) ? "" : `${predicate} — `;
       return `${mcp.missing}: ${subject}${reason}`;
     }),
+    ...(related.length > 0 ? [`${mcp.related}:`, ...factLines(context, related)] : []),
     ...inline(mcp.suggestions, suggestions),
   ].join("\n");
 }
