@@ -1,104 +1,164 @@
-/** A question with the parts of the document that answer it; `expected: none` has no answer there. */
-export interface EvaluationQuestion {
-  id: string;
-  lang: "en" | "zh";
-  question: string;
-  type: string;
-  expected: "answer" | "none";
-  evidence: { section: string; lines: [number, number]; key_lines: number[] }[];
+import type { Lang } from "../src/model/text.ts";
+
+/** A line of the document that a right answer cites, and the innermost section that contains it. */
+export interface KeyLine {
+  section: string;
+  line: number;
 }
 
-/** An answer: cited spans, best first, and the number of characters of the statements. */
+/** What a question deserves: an answer, or to be refused in one of three ways. */
+export type Expected = "answer" | "none" | "false-premise" | "ambiguous";
+
+export interface EvaluationQuestion {
+  id: string;
+  lang: Lang;
+  question: string;
+  type: string;
+  expected: Expected;
+  /** Each alternative answers the question on its own, if all its lines are cited. */
+  alternatives: KeyLine[][];
+  /** Slugs of the meshes that the answer names, all of them and no others. */
+  members?: string[];
+  /** Slugs of the meshes of which the document does not say whether they belong to it. */
+  undecided?: string[];
+  /** The questions before it in the conversation. */
+  context?: string[];
+}
+
+export interface CitedFact {
+  id: string;
+  citations: { section: string; lines: [number, number] }[];
+  /** Length of its statement. */
+  chars: number;
+}
+
 export interface EvaluationResult {
   id: string;
-  answered: boolean;
-  citations: { section: string; lines: [number, number] }[];
-  chars: number;
+  status: string;
+  /** Best first. */
+  facts: CitedFact[];
+  /** Slugs of meshes in the order in which the conclusion names them, or the subjects of the facts. */
+  named: string[];
 }
 
 export interface GroupScores {
   questions: number;
-  /** Share whose first span hits. */
+  /** Share whose first fact hits. */
   recallAt1: number;
   recallAt5: number;
-  /** Mean of 1 / rank of the first span that hits. */
+  /** Mean of 1 / rank of the first fact that hits. */
   meanReciprocalRank: number;
-  /** Share for which the first five spans contain all key lines of an accepted part. */
+  /** Share for which the first five facts within 650 characters cite all lines of an alternative. */
   coverAt5: number;
   answered: number;
   answeredAndRight: number;
+  /** Share with exactly the right meshes, of the questions that say which; absent if none does. */
+  membersRight?: number;
   meanChars: number;
+}
+
+export interface RefusalScores {
+  questions: number;
+  /** Number of questions without an answer that were answered all the same. */
+  answered: number;
+  /** Number of those that were refused for the very reason expected. */
+  exactStatus: number;
 }
 
 export interface EvaluationScores {
   groups: Record<string, GroupScores>;
-  /** Share of the questions without an answer that were answered all the same. */
-  falseAnswers: Record<string, { answered: number; questions: number }>;
+  falseAnswers: Record<string, RefusalScores>;
 }
 
 const longestSpan = 100;
 const considered = 10;
+const budget = { facts: 5, chars: 650 };
 
-/** Recall, coverage and refusals over all questions, by language and by type. */
+const statusFor: Record<Exclude<Expected, "answer">, string> = {
+  none: "NO_EVIDENCE",
+  "false-premise": "FALSE_PREMISE",
+  ambiguous: "AMBIGUOUS",
+};
+
+export const isAnswered = ({ status }: Pick<EvaluationResult, "status">): boolean =>
+  status === "OK" || status === "PARTIAL";
+
+/** How well one result answers its question. */
+export function markOf(question: EvaluationQuestion, result: EvaluationResult) {
+  const { alternatives, members, undecided = [] } = question;
+  const keyLines = alternatives.flat();
+  const isCiting = ({ citations }: CitedFact, { line }: KeyLine) =>
+    citations.some(({ lines: [first, last] }) => line >= first && line <= last);
+  const hits = ({ citations }: CitedFact) =>
+    citations.some(
+      ({ section, lines: [first, last] }) =>
+        last - first < longestSpan &&
+        keyLines.some((key) => key.section === section && key.line >= first && key.line <= last),
+    );
+  let chars = 0;
+  const top = result.facts.slice(0, budget.facts).filter((fact) => {
+    chars += fact.chars;
+    return chars <= budget.chars;
+  });
+  const leading = result.named.slice(0, members?.length);
+  const others = result.named.slice(members?.length);
+  return {
+    rank: result.facts.slice(0, considered).findIndex(hits) + 1,
+    isCovered: alternatives.some((lines) => lines.every((line) => top.some((fact) => isCiting(fact, line)))),
+    isAnswered: isAnswered(result),
+    hasMembers: members
+      ? members.every((mesh) => leading.includes(mesh)) && others.every((mesh) => undecided.includes(mesh))
+      : undefined,
+    chars: result.facts.reduce((sum, fact) => sum + fact.chars, 0),
+  };
+}
+export type Mark = ReturnType<typeof markOf>;
+
+/** Recall, coverage and refusals over all questions, each with its result, by language and by type. */
 export function scoreAnswers(
   questions: readonly EvaluationQuestion[],
   results: readonly EvaluationResult[],
 ): EvaluationScores {
-  const byId = new Map(results.map((result) => [result.id, result]));
-  const marks = new Map<string, ReturnType<typeof markOf>[]>();
+  const marks = new Map<string, Mark[]>();
   const falseAnswers: EvaluationScores["falseAnswers"] = {};
-  for (const question of questions) {
-    const result = byId.get(question.id) ?? { id: question.id, answered: false, citations: [], chars: 0 };
-    if (question.expected === "none") {
-      for (const key of ["all", question.lang]) {
-        const group = falseAnswers[key] ?? { answered: 0, questions: 0 };
-        falseAnswers[key] = group;
-        group.questions++;
-        if (result.answered) group.answered++;
-      }
+  for (const [at, question] of questions.entries()) {
+    const { lang, type, expected } = question;
+    const result = results[at]!;
+    const keys = ["all", lang, `type:${type}`, `${lang} ${type}`];
+    if (expected === "answer") {
+      const mark = markOf(question, result);
+      for (const key of keys) marks.set(key, [...(marks.get(key) ?? []), mark]);
       continue;
     }
-    const mark = markOf(question, result);
-    for (const key of ["all", question.lang, `type:${question.type}`]) {
-      marks.set(key, [...(marks.get(key) ?? []), mark]);
+    for (const key of keys) {
+      falseAnswers[key] ??= { questions: 0, answered: 0, exactStatus: 0 };
+      falseAnswers[key].questions++;
+      if (isAnswered(result)) falseAnswers[key].answered++;
+      if (result.status === statusFor[expected]) falseAnswers[key].exactStatus++;
     }
   }
   const groups = Object.fromEntries([...marks].map(([key, list]) => [key, summary(list)]));
   return { groups, falseAnswers };
 }
 
-function markOf({ evidence }: EvaluationQuestion, { answered, citations, chars }: EvaluationResult) {
-  const holds = ({ lines: [first, last] }: EvaluationResult["citations"][number], line: number) =>
-    line >= first && line <= last;
-  const hits = (cited: EvaluationResult["citations"][number]) =>
-    cited.lines[1] - cited.lines[0] < longestSpan &&
-    evidence.some(
-      ({ section, key_lines }) => section === cited.section && key_lines.some((line) => holds(cited, line)),
-    );
-  const rank = citations.slice(0, considered).findIndex(hits) + 1;
-  const top = citations.slice(0, 5);
-  const isCovered = evidence.some(({ key_lines }) =>
-    key_lines.every((line) => top.some((cited) => holds(cited, line))),
-  );
-  return { rank, isCovered, answered, chars };
-}
-
-function summary(marks: readonly ReturnType<typeof markOf>[]): GroupScores {
-  const share = (test: (mark: ReturnType<typeof markOf>) => boolean) =>
-    rounded(marks.filter(test).length / marks.length);
-  const mean = (of: (mark: ReturnType<typeof markOf>) => number) =>
-    rounded(marks.reduce((sum, mark) => sum + of(mark), 0) / marks.length);
-  const isTop = ({ rank }: { rank: number }) => rank > 0 && rank <= 5;
+function summary(marks: readonly Mark[]): GroupScores {
+  const share = (test: (mark: Mark) => boolean) => rounded(marks.filter(test).length / marks.length);
+  const mean = (of: (mark: Mark) => number) => marks.reduce((sum, mark) => sum + of(mark), 0) / marks.length;
+  const isTop = ({ rank }: Mark) => rank > 0 && rank <= 5;
+  const listed = marks.filter(({ hasMembers }) => hasMembers !== undefined);
   return {
     questions: marks.length,
     recallAt1: share(({ rank }) => rank === 1),
     recallAt5: share(isTop),
-    meanReciprocalRank: mean(({ rank }) => (rank > 0 ? 1 / rank : 0)),
+    meanReciprocalRank: rounded(mean(({ rank }) => (rank > 0 ? 1 / rank : 0))),
     coverAt5: share(({ isCovered }) => isCovered),
-    answered: share(({ answered }) => answered),
-    answeredAndRight: share((mark) => mark.answered && isTop(mark)),
+    answered: share((mark) => mark.isAnswered),
+    answeredAndRight: share((mark) => mark.isAnswered && isTop(mark)),
+    ...(listed.length > 0 && {
+      membersRight: rounded(listed.filter(({ hasMembers }) => hasMembers).length / listed.length),
+    }),
     meanChars: Math.round(mean(({ chars }) => chars)),
   };
 }
 
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+export const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -10,7 +10,8 @@ import { featureNames } from "../src/grounding/answerability/features.ts";
 import { readQuestions as readQuestionsIn } from "../src/grounding/parse/question.ts";
 import { finished } from "../src/model/steps.ts";
 import { root } from "./bundle.ts";
-import { openCatalog, readQuestions } from "./evaluate.ts";
+import { openCatalog } from "./evaluate.ts";
+import { readQuestions } from "./evaluation-files.ts";
 import type { EvaluationQuestion } from "./evaluation-scores.ts";
 import { crossValidated, type Example, fitWeights } from "./logistic-regression.ts";
 
@@ -31,11 +32,12 @@ function labelled(catalog: Catalog, question: EvaluationQuestion, group: number)
   const isHit = chosen
     .slice(0, 5)
     .some(({ profile }) =>
-      question.evidence.some(
-        ({ section, key_lines }) =>
-          section === profile.section &&
-          key_lines.some((line) => profile.spans.some(([from, to]) => from <= line && line <= to)),
-      ),
+      question.alternatives
+        .flat()
+        .some(
+          ({ section, line }) =>
+            section === profile.section && profile.spans.some(([from, to]) => from <= line && line <= to),
+        ),
     );
   const isAnswer = question.expected === "answer";
   // A question whose answer was not found teaches nothing about answers.
@@ -45,8 +47,8 @@ function labelled(catalog: Catalog, question: EvaluationQuestion, group: number)
 
 function main(paths: readonly string[]): void {
   const catalog = openCatalog();
-  const questions = [...files.map((file) => join(root, `test/grounding/${file}.jsonl`)), ...paths].flatMap(
-    readQuestions,
+  const questions = [...files.map((file) => join(root, `test/grounding/${file}.jsonl`)), ...paths].flatMap((path) =>
+    readQuestions(catalog, path),
   );
   const examples = questions.flatMap((question, group) => labelled(catalog, question, group));
   const logits = crossValidated(examples, penalty, folds);

@@ -1,10 +1,19 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, it } from "vitest";
-import { answerOf, readQuestions } from "../../scripts/evaluate.ts";
-import { scoreAnswers } from "../../scripts/evaluation-scores.ts";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { answerOf } from "../../scripts/evaluate.ts";
+import { readQuestions } from "../../scripts/evaluation-files.ts";
+import {
+  type EvaluationQuestion,
+  type EvaluationResult,
+  type Expected,
+  scoreAnswers,
+} from "../../scripts/evaluation-scores.ts";
 import { readAtlas } from "./fixture.ts";
 
-const questionsOf = (name: string) => readQuestions(fileURLToPath(new URL(name, import.meta.url)));
+const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Questions as people put them, in both languages, with the lines that answer them; some have no answer. */
 describe.each([
@@ -34,8 +43,9 @@ describe.each([
   const read = readAtlas();
   let scores: ReturnType<typeof scoreAnswers>;
   beforeAll(() => {
-    const questions = questionsOf(name);
-    const answers = questions.map((question) => answerOf(read("en").catalog, question));
+    const { catalog } = read("en");
+    const questions = readQuestions(catalog, pathOf(name));
+    const answers = questions.map((question) => answerOf(catalog, question));
     scores = scoreAnswers(questions, answers);
   });
 
@@ -54,35 +64,91 @@ describe.each([
 });
 
 describe("scoring", () => {
+  const keyLines = (...lines: number[]) => lines.map((line) => ({ section: "1.1", line }));
   const question = {
     id: "q",
     lang: "en" as const,
     question: "?",
     type: "fact",
-    expected: "answer" as const,
-    evidence: [{ section: "1.1", lines: [10, 20] as [number, number], key_lines: [12, 14] }],
+    expected: "answer" as Expected,
+    alternatives: [keyLines(12, 14)],
   };
-  const result = (section: string, first: number, last: number, answered = true) => ({
-    id: "q",
-    answered,
+  const fact = (section: string, first: number, last: number, chars = 10) => ({
+    id: "f",
     citations: [{ section, lines: [first, last] as [number, number] }],
-    chars: 10,
+    chars,
+  });
+  const result = (...facts: ReturnType<typeof fact>[]) => ({ id: "q", status: "OK", facts, named: [] as string[] });
+  const scoresOf = (asked: EvaluationQuestion, answer: EvaluationResult) => scoreAnswers([asked], [answer]).groups.all!;
+
+  it("counts a hit only in the cited section, on a key line, and within a hundred lines", () => {
+    expect(scoresOf(question, result(fact("1.1", 12, 12))).recallAt1).toBe(1);
+    expect(scoresOf(question, result(fact("1.2", 12, 12))).recallAt1).toBe(0);
+    expect(scoresOf(question, result(fact("1.1", 13, 13))).recallAt1).toBe(0);
+    expect(scoresOf(question, result(fact("1.1", 1, 100))).recallAt1).toBe(1);
+    expect(scoresOf(question, result(fact("1.1", 1, 101))).recallAt1).toBe(0);
   });
 
-  it("counts a hit only in the cited section and on a key line", () => {
-    expect(scoreAnswers([question], [result("1.1", 12, 12)]).groups.all!.recallAt1).toBe(1);
-    expect(scoreAnswers([question], [result("1.2", 12, 12)]).groups.all!.recallAt1).toBe(0);
-    expect(scoreAnswers([question], [result("1.1", 13, 13)]).groups.all!.recallAt1).toBe(0);
+  it("asks for all lines of one alternative before it calls a question covered", () => {
+    expect(scoresOf(question, result(fact("1.1", 12, 12))).coverAt5).toBe(0);
+    expect(scoresOf(question, result(fact("1.1", 12, 14))).coverAt5).toBe(1);
+    const either = { ...question, alternatives: [keyLines(12, 14), keyLines(30)] };
+    expect(scoresOf(either, result(fact("1.1", 30, 30))).coverAt5).toBe(1);
   });
 
-  it("asks for all key lines before it calls a question covered", () => {
-    expect(scoreAnswers([question], [result("1.1", 12, 12)]).groups.all!.coverAt5).toBe(0);
-    expect(scoreAnswers([question], [result("1.1", 12, 14)]).groups.all!.coverAt5).toBe(1);
+  it("counts lines as covered only by five facts within 650 characters", () => {
+    const other = fact("1.1", 90, 90, 0);
+    expect(scoresOf(question, result(fact("1.1", 12, 12), fact("1.1", 14, 14, 640))).coverAt5).toBe(1);
+    expect(scoresOf(question, result(fact("1.1", 12, 12), fact("1.1", 14, 14, 641))).coverAt5).toBe(0);
+    expect(scoresOf(question, result(other, other, other, other, fact("1.1", 12, 14))).coverAt5).toBe(1);
+    expect(scoresOf(question, result(other, other, other, other, other, fact("1.1", 12, 14))).coverAt5).toBe(0);
   });
 
-  it("counts an answer to a question without one as false", () => {
-    const none = { ...question, expected: "none" as const, evidence: [] };
-    expect(scoreAnswers([none], [result("1.1", 12, 12)]).falseAnswers.all).toEqual({ answered: 1, questions: 1 });
-    expect(scoreAnswers([none], [result("1.1", 12, 12, false)]).falseAnswers.all!.answered).toBe(0);
+  it("asks for all members of an answer, and for no others but undecided ones", () => {
+    const listed = { ...question, members: ["consul", "kuma"], undecided: ["aws-app-mesh"] };
+    const naming = (...named: string[]) => scoresOf(listed, { ...result(), named }).membersRight;
+    expect(naming("kuma", "consul")).toBe(1);
+    expect(naming("kuma", "consul", "aws-app-mesh")).toBe(1);
+    expect(naming("kuma", "aws-app-mesh", "consul")).toBe(0);
+    expect(naming("kuma")).toBe(0);
+    expect(naming("kuma", "consul", "istio")).toBe(0);
+  });
+
+  it("counts an answer to a question without one as false, whatever the reason to refuse it", () => {
+    const none = { ...question, expected: "none" as Expected, alternatives: [] };
+    const falseOf = (status: string) => scoreAnswers([none], [{ ...result(), status }]).falseAnswers.all;
+    expect(falseOf("PARTIAL")).toEqual({ questions: 1, answered: 1, exactStatus: 0 });
+    expect(falseOf("FALSE_PREMISE")).toEqual({ questions: 1, answered: 0, exactStatus: 0 });
+    expect(falseOf("NO_EVIDENCE")).toEqual({ questions: 1, answered: 0, exactStatus: 1 });
+  });
+});
+
+describe("question files", () => {
+  const read = readAtlas();
+
+  it("are read in the lean format too, each line in its innermost section", () => {
+    const folder = mkdtempSync(join(tmpdir(), "mesh-atlas-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, "lean.jsonl");
+    const lean = {
+      id: "a",
+      lang: "en",
+      question: "Which meshes?",
+      type: "filter",
+      expected: "answer",
+      alternatives: [[1007, 1127]],
+      members: ["Istio", "mesh:linkerd", "kuma"],
+      context: ["And before?"],
+    };
+    writeFileSync(path, `${JSON.stringify(lean)}\n`);
+    const [question] = readQuestions(read("en").catalog, path);
+    expect(question!.alternatives).toEqual([
+      [
+        { section: "4.1.1", line: 1007 },
+        { section: "4.2.1", line: 1127 },
+      ],
+    ]);
+    expect(question!.members).toEqual(["istio", "linkerd", "kuma"]);
+    expect(question!.context).toEqual(["And before?"]);
   });
 });
