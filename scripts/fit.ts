@@ -9,6 +9,9 @@ import { answerQuestion } from "../src/grounding/answer.ts";
 import { featureNames } from "../src/grounding/answerability/features.ts";
 import { readQuestions as readQuestionsIn } from "../src/grounding/parse/question.ts";
 import { finished } from "../src/model/steps.ts";
+import { type Chance, chance } from "../test/chance.ts";
+import { namePairs, noisyVariants } from "../test/grounding/trials/noise.ts";
+import { unanswerableQuestions } from "../test/grounding/trials/outcomes.ts";
 import { root } from "./bundle.ts";
 import { openCatalog } from "./evaluate.ts";
 import { readQuestions } from "./evaluation-files.ts";
@@ -19,7 +22,7 @@ const files = ["questions", "further-questions", "fresh-questions", "everyday-qu
 const folds = 10;
 const penalty = 1;
 /** At most this share of the unanswerable questions may count as answered. */
-const mostFalse = 0.05;
+const mostFalse = 0.045;
 
 interface Labelled extends Example {
   question: EvaluationQuestion;
@@ -45,12 +48,56 @@ function labelled(catalog: Catalog, question: EvaluationQuestion, group: number)
   return [{ question, group, isAnswer, features: featureNames.map((name) => features[name]) }];
 }
 
+/** Variants of the questions with harmless noise, and questions without an answer, from the half of the words for fitting. */
+function generated(catalog: Catalog, questions: readonly EvaluationQuestion[]): EvaluationQuestion[] {
+  const names = namePairs(catalog);
+  const random = chance(seed);
+  const noisy = questions.flatMap((question) => {
+    const variants = noisyVariants(question, random, { split: "fit", names });
+    return sampled(variants, variantsPerQuestion, random).map((variant) => ({
+      ...question,
+      question: variant.question,
+    }));
+  });
+  const without = unanswerableQuestions(catalog, questions, { split: "fit", seed, perKind: 150 });
+  return [
+    ...noisy,
+    ...without
+      .filter(({ kind }) => !kind.startsWith("premise"))
+      .map(({ kind, lang, question }) => ({
+        id: `${kind} ${question}`,
+        lang,
+        question,
+        type: kind,
+        expected: "none" as const,
+        alternatives: [],
+      })),
+  ];
+}
+
+const seed = 20261201;
+const variantsPerQuestion = 3;
+
+const sampled = <T>(list: readonly T[], count: number, random: Chance): T[] => {
+  const left = [...list];
+  return Array.from({ length: Math.min(count, list.length) }, () => left.splice(random.below(left.length), 1)[0]!);
+};
+
+/** A question and its variants are never on both sides of a split. */
+function groupOf({ id }: EvaluationQuestion): number {
+  let hash = 0;
+  for (const char of id) hash = (hash * 31 + char.codePointAt(0)!) % 1_000_003;
+  return hash;
+}
+
 function main(paths: readonly string[]): void {
   const catalog = openCatalog();
   const questions = [...files.map((file) => join(root, `test/grounding/${file}.jsonl`)), ...paths].flatMap((path) =>
     readQuestions(catalog, path),
   );
-  const examples = questions.flatMap((question, group) => labelled(catalog, question, group));
+  const examples = [...questions, ...generated(catalog, questions)].flatMap((question) =>
+    labelled(catalog, question, groupOf(question)),
+  );
   const logits = crossValidated(examples, penalty, folds);
   const of = (isAnswer: boolean) => logits.filter((_, at) => examples[at]!.isAnswer === isAnswer).sort((a, b) => b - a);
   const [right, wrong] = [of(true), of(false)];

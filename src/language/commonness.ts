@@ -1,9 +1,13 @@
 import { commonWords as english } from "./en/common-words.gen.ts";
 import { commonWords as chinese } from "./zh/common-words.gen.ts";
 
+/** Chinese words have up to this many characters. */
+const longest = 4;
+
 let places: Map<string, number> | undefined;
 
-function placeOf(word: string): number | undefined {
+/** The place of a word in the list of its language, most common first; undefined if it is in none. */
+export function placeOf(word: string): number | undefined {
   if (!places) {
     places = new Map();
     for (const list of [english, chinese]) {
@@ -23,13 +27,19 @@ export function informativeness(word: string): number {
   return Math.min(1, Math.max(0, (Math.log10(place) - first) / (last - first)));
 }
 
+/** How many of these characters, from the first on, make up a word of the list; 1 if none do. */
+export function dictionaryWordAt(characters: readonly string[]): number {
+  let length = characters.length;
+  while (length > 1 && placeOf(characters.slice(0, length).join("")) === undefined) length--;
+  return length;
+}
+
 /** The most informative word of a Chinese text without spaces; 1 if none of its words is common. */
 export function informativenessWithin(text: string): number {
   let most = -1;
   const characters = [...text];
   for (let at = 0; at < characters.length; ) {
-    let length = Math.min(4, characters.length - at);
-    while (length > 1 && placeOf(characters.slice(at, at + length).join("")) === undefined) length--;
+    const length = dictionaryWordAt(characters.slice(at, at + longest));
     if (length > 1) most = Math.max(most, informativeness(characters.slice(at, at + length).join("")));
     at += length;
   }

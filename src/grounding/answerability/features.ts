@@ -1,11 +1,13 @@
 import type { Reading } from "../../catalog/snapshot.ts";
 import type { Compiled } from "../compile/compiled.ts";
+import { isSilent } from "../compile/silence.ts";
 import { type Item, namesTopic } from "../parse/items.ts";
 import { conceptToken, lexiconOf } from "../parse/lexicon.ts";
 import type { Question } from "../parse/question.ts";
 import { isAboutTopic, type RankedFact } from "../rank/ranked-fact.ts";
 import { hasExpectedType } from "./answer-type.ts";
 import { connectsBothTopics, isAskedFor, keepsCompoundTogether, mentionsBothTypes } from "./connections.ts";
+import { foreignWords } from "./foreign-words.ts";
 
 /** An item counts as answered from this strength on. */
 const answered = 0.45;
@@ -38,6 +40,11 @@ export const featureNames = [
   "retrieved",
   "wordsMissed",
   "nothing",
+  "foreignShare",
+  "foreignMost",
+  "foreignOffTopic",
+  "foreignBare",
+  "silent",
 ] as const;
 
 /** What the examination of an answer found. */
@@ -47,11 +54,14 @@ export interface Examination {
   uncovered: readonly Item[];
 }
 
+/** How many of the best facts are held against the words of a question. */
+const leading = 3;
+
 const most = (values: readonly number[]): number => values.reduce((top, value) => Math.max(top, value), 0);
 
 /** Compares what is asked with what the chosen facts say, best first. */
 export function examine(
-  { catalog }: Reading,
+  reading: Reading,
   question: Question,
   chosen: readonly RankedFact[],
   compiled: Compiled | undefined,
@@ -71,7 +81,8 @@ export function examine(
     return total === 0 ? 0 : lost / total;
   };
   const weightOf = (isMeant: (item: Item) => boolean) => most(gaps.filter(isMeant).map(({ weight }) => weight));
-  const lexicon = lexiconOf(catalog);
+  const foreign = foreignWords(question, chosen.slice(0, leading), answered);
+  const lexicon = lexiconOf(reading.catalog);
   const wanted = [...intents].flatMap((intent) => [...(lexicon.intents.get(intent)?.predicates ?? [])]);
   const named = question.items.flatMap(({ senses }) =>
     senses.flatMap(({ role, target }) => (role === "PREDICATE" ? target : [])),
@@ -114,6 +125,11 @@ export function examine(
     ),
     retrieved: flag(!compiled),
     wordsMissed: 1 - (top?.overlap ?? 0),
+    foreignShare: foreign.share,
+    foreignMost: foreign.most,
+    foreignOffTopic: question.named.length === 0 ? foreign.share : 0,
+    foreignBare: asked.length === 0 && question.named.length === 0 ? foreign.share : 0,
+    silent: flag(compiled === undefined && isSilent(reading, question)),
     nothing: flag(asked.length === 0 && (top?.score ?? 0) < 0.4),
   };
   return { features, uncovered: gaps };

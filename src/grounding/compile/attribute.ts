@@ -1,6 +1,7 @@
 import type { Reading } from "../../catalog/snapshot.ts";
 import { wordsIn } from "../../language/index.ts";
 import { typeOf } from "../../model/ids.ts";
+import type { Item } from "../parse/items.ts";
 import type { Question } from "../parse/question.ts";
 import { type NamedProperty, propertyKey } from "../values/property.ts";
 import { valuesOf } from "../values/stated.ts";
@@ -27,6 +28,12 @@ export function compileAttribute(reading: Reading, question: Question, slots: Sl
   // Of several predicates that an intent stands for, one answers; of several rows that are named, each.
   const values = rows.length > 0 ? stated.flat() : (stated[0] ?? []);
   if (values.length === 0 || (rows.length > 0 && stated.length < rows.length)) return undefined;
+  const covers = (item: Item) =>
+    within([...places, ...sameProperty(slots.properties, places)])(item) ||
+    item.senses.some(({ target }) => subjects.includes(target));
+  // What only the sort of the question stands for must be all that it asks.
+  const isLeft = (item: Item) => !item.isContext && !item.isClass && !item.isFunctionWord && !covers(item);
+  if (rows.length === 0 && question.items.some(isLeft)) return undefined;
   const { answers } = wordsIn(reading.lang);
   const names = entityNames(reading, subjects);
   const said = values.map((each, at) =>
@@ -42,9 +49,7 @@ export function compileAttribute(reading: Reading, question: Question, slots: Sl
     kind: subjects.length > 1 ? "COMPARISON" : "ATTRIBUTE",
     facts: [...new Set(values.flatMap((each) => each.map(({ fact }) => fact)))],
     conclusion: answers.joined(said),
-    covers: (item) =>
-      within([...places, ...sameProperty(slots.properties, places)])(item) ||
-      item.senses.some(({ target }) => subjects.includes(target)),
+    covers,
   };
 }
 

@@ -28,7 +28,7 @@ export interface Slots {
 
 export function slotsOf(reading: Reading, question: Question): Slots {
   const isAsked = ({ from, to }: { from: number; to: number }) =>
-    question.items.some((item) => !item.isContext && item.from < to && from < item.to);
+    !question.items.some((item) => item.isContext && item.from < to && from < item.to);
   const named = question.items.flatMap((item) => (item.isContext ? [] : targetsOf(item.senses, "ENTITY")));
   const mentioned = named.some((id) => comparedTypes.includes(typeOf(id))) ? named : question.entities;
   const type = comparedTypes.find((each) => mentioned.some((id) => typeOf(id) === each));

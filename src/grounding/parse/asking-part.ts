@@ -51,6 +51,11 @@ export function partsOf(text: string): Stretch[][] {
   );
 }
 
+const filler = new RegExp(anyOf(conversations.map(({ fillers }) => fillers)), "giu");
+
+/** A question that someone else asked: only its words count. */
+const quoted = /^[^"“「『]{0,80}[:：]\s*["“「『](.{8,})["”」』][\s.。!！?？]*$/su;
+
 /** The end of a sentence; a point only before white space, since versions and addresses have points too. */
 const sentenceEnd = /[?？!！。；;\n]+|\.(?=\s|$)/gu;
 const isQuestion = /[?？]\s*["'”’」』)\]）]*\s*$/u;
@@ -60,13 +65,20 @@ const clauseEnd = /[,，:：]|\s[–—-]+\s/gu;
  * Finds what is asked in a text. A sentence with a question mark asks; without one, a sentence that begins as a question
  * does. What the writer tells beside it is context, and if nothing asks, all of it is asked for, as in a search box.
  */
-export function stretchesOf(text: string): Stretch[] {
-  const sentences = split(text, 0, text.length, sentenceEnd).map((sentence) => withoutPleasantries(text, sentence));
+export function stretchesOf(written: string): Stretch[] {
+  const text = written.replace(filler, (sound) => " ".repeat(sound.length));
+  const quote = quoted.exec(text);
+  const [from, to] = quote
+    ? [quote.index + quote[0].indexOf(quote[1]!), quote.index + quote[0].lastIndexOf(quote[1]!) + quote[1]!.length]
+    : [0, text.length];
+  const sentences = split(text, from, to, sentenceEnd).map((sentence) => withoutPleasantries(text, sentence));
   const said = sentences.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
   if (said.length === 0) return [{ start: 0, end: text.length, role: "ASKED" }];
   const marked = said.filter(({ mark }) => isQuestion.test(mark));
-  const asked = marked.length > 0 ? marked : said.filter(({ start, end }) => asking.test(text.slice(start, end)));
-  if (asked.length === 0) return said.map(({ start, end }) => ({ start, end, role: "ASKED" }));
+  const asks = marked.length > 0 ? marked : said.filter(({ start, end }) => asking.test(text.slice(start, end)));
+  // Where nothing asks, what is not about the speaker is looked for.
+  const named = said.filter(({ start, end }) => !speaker.test(text.slice(start, end)));
+  const asked = asks.length > 0 ? asks : named.length > 0 ? named : said;
   return said.flatMap(({ start, end }) =>
     asked.some((sentence) => sentence.start === start) ? clausesOf(text, start, end) : { start, end, role: "CONTEXT" },
   );
@@ -85,8 +97,11 @@ function split(text: string, from: number, to: number, ends: RegExp): (Span & { 
     start = from + index + mark.length;
   }
   if (start < to) parts.push({ start, end: to, mark: "" });
-  return parts;
+  // What begins a part stands at its beginning.
+  return parts.map((part) => ({ ...part, start: part.start + leading(text.slice(part.start, part.end)) }));
 }
+
+const leading = (part: string): number => /^[\s\p{Ps}\p{Pi}"'“”‘’「『*_-]*/u.exec(part)![0].length;
 
 function withoutPleasantries<S extends Span>(text: string, sentence: S): S {
   let { start, end } = sentence;

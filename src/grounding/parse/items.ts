@@ -1,7 +1,8 @@
-import { informativeness, informativenessWithin } from "../../language/commonness.ts";
+import { dictionaryWordAt, informativeness, informativenessWithin } from "../../language/commonness.ts";
 import { typeOf } from "../../model/ids.ts";
 import { type FactIndex, rarity } from "../retrieve/fact-index.ts";
 import { hasRole, type Lexicon, type Match, type Role, type Sense } from "./lexicon.ts";
+import { isNearlyCommon } from "./spelling.ts";
 import { bigrams, type Unit, wordSet } from "./text.ts";
 
 /** Something that a question names: a concept of the lexicon, or words that the lexicon lacks. */
@@ -145,8 +146,26 @@ function endOfRun({ units, index }: QuestionSource, from: number, to: number): n
   return end;
 }
 
+/** Words of everyday Chinese that say something, as units from–to. */
+export function dictionaryWordsIn(units: readonly Unit[]): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (let from = 0; from < units.length; ) {
+    const run = units
+      .slice(from, from + 4)
+      .map(({ word, isHan, afterBreak }, at) => (isHan && !(at > 0 && afterBreak) ? word : " "));
+    const length = run[0] === " " ? 1 : dictionaryWordAt(run);
+    const isTelling = length > 1 && informativeness(run.slice(0, length).join("")) >= tellingFrom;
+    if (isTelling) found.push({ from, to: from + length });
+    from += length;
+  }
+  return found;
+}
+
+/** More common words tie a question together. */
+const tellingFrom = 0.5;
+
 /** An item for words as they are written. */
-function literalItem(source: QuestionSource, from: number, to: number): Item {
+export function literalItem(source: QuestionSource, from: number, to: number): Item {
   const { text, units, hasHan, lexicon, index } = source;
   const span = units.slice(from, to);
   const terms = bigramsOf(span);
@@ -156,7 +175,8 @@ function literalItem(source: QuestionSource, from: number, to: number): Item {
   const said = first.isHan ? informativenessWithin(span.map(({ word }) => word).join("")) : informativeness(first.word);
   const isKnown = terms.some((term) => index.postings.has(term));
   // A product is unknown because no text has its name and it is no common word, not because of its capital.
-  const isUnknownName = !first.isHan && (hasHan || isCapital || (!isKnown && said === 1));
+  const isStrange = !isKnown && said === 1 && !isNearlyCommon(first.word);
+  const isUnknownName = !first.isHan && (hasHan || isCapital || isStrange);
   const isName = isUnknownName && !lexicon.words.has(first.text);
   return {
     ...unmarked,
@@ -228,11 +248,17 @@ export function joinProductNames(items: readonly Item[], units: readonly Unit[])
     const isMesh = before.senses.some(({ target }) => /^(?:mesh|mode):/.test(target));
     const text = `${before.text} ${item.text}`;
     if (before.isName) joined[at - 1] = { ...before, text };
+    // `servo mesh`: a word that no text has, right before the word for the type.
+    const isOdd = before.senses.length === 0 && !before.isKnown && before.informativeness >= oddFrom;
+    if (!before.isName && isOdd) joined[at - 1] = { ...before, isName: true, weight: 1, text };
     const isEntity = hasRole(before, "ENTITY");
     if (isCapital && isEntity && !isMesh) joined[at] = { ...item, ...unknownName, text };
   }
   return joined;
 }
+
+/** Adjectives that people use of meshes say less. */
+const oddFrom = 0.6;
 
 const unknownName = {
   isKnown: false,

@@ -60,6 +60,8 @@ export interface Lexicon {
   readonly rows: ReadonlyMap<string, readonly string[]>;
   /** Latin words in names of entities by their stems, for spelling correction. */
   readonly words: ReadonlyMap<string, string>;
+  /** Latin words of all wordings, as written. */
+  readonly spellings: ReadonlySet<string>;
 }
 
 export const lexiconOf = (catalog: Catalog): Lexicon =>
@@ -80,10 +82,11 @@ const unnamed = /^(?:section|document|example):/;
 function* buildLexicon(catalog: Catalog): Steps<Lexicon> {
   const root: Node = { next: undefined, senses: none };
   const words = new Map<string, string>();
+  const spellings = new Set<string>();
   const synonyms: Wording[] = [];
   for (const [at, wording] of wordings(catalog).entries()) {
     if (at % wordingsAtOnce === 0) yield;
-    addWording(root, words, wording);
+    addWording(root, words, spellings, wording);
     if (wording.role === "SYNONYM") synonyms.push(wording);
   }
   const intents = new Map<string, { kinds: Set<string>; predicates: Set<string>; tokens: string[] }>();
@@ -98,7 +101,7 @@ function* buildLexicon(catalog: Catalog): Steps<Lexicon> {
     const named = sensesOf(root, unitsOf(text)).flatMap((sense) => (row.test(sense.target) ? [sense.target] : []));
     rows.set(target, [...new Set([...(rows.get(target) ?? []), ...named])]);
   }
-  return { root, intents, rows, words };
+  return { root, intents, rows, words, spellings };
 }
 
 const none: readonly Sense[] = [];
@@ -111,7 +114,7 @@ function sensesOf(root: Node, units: readonly Unit[]): readonly Sense[] {
   return node?.senses ?? [];
 }
 
-function addWording(root: Node, words: Map<string, string>, wording: Wording): void {
+function addWording(root: Node, words: Map<string, string>, spellings: Set<string>, wording: Wording): void {
   const { target } = wording;
   const role = wording.role as Role | "ASKING";
   if (role === "ENTITY" && unnamed.test(target)) return;
@@ -128,6 +131,7 @@ function addWording(root: Node, words: Map<string, string>, wording: Wording): v
       node.next.set(unit.text, next);
     }
     node = next;
+    if (!unit.isHan) spellings.add(unit.word);
     if (!unit.isHan && role === "ENTITY") words.set(unit.text, unit.word);
   }
   if (role === "ASKING") {

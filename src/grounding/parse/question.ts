@@ -5,11 +5,13 @@ import { type FactIndex, factIndexOf, rarity } from "../retrieve/fact-index.ts";
 import { partsOf, type Stretch, stretchesOf } from "./asking-part.ts";
 import {
   contentRoles,
+  dictionaryWordsIn,
   everydayItem,
   type Item,
   innerSensesOf,
   joinProductNames,
   lexiconItem,
+  literalItem,
   type QuestionSource,
   topicTypes,
   unmatchedItems,
@@ -90,9 +92,9 @@ export function readQuestions(catalog: Catalog, written: string): Question[] {
   return questions.length > 1 && questions.every(asksByItself) ? questions : [readQuestion(catalog, written)];
 }
 
-/** Whether a question names something besides what it is about, or asks for some sort of answer about it. */
-const asksByItself = ({ items, intents }: Question): boolean =>
-  items.some(({ isContext, isClass, isFunctionWord }) => !isContext && !isClass && !isFunctionWord) && intents.size > 0;
+/** Whether a question names something by itself, and is no mere `why`. */
+const asksByItself = ({ items }: Question): boolean =>
+  items.some(({ isContext, isClass, isFunctionWord }) => !isContext && !isClass && !isFunctionWord);
 
 /** Parses a text that asks nothing, such as a claim or the statement of a fact, as a whole. */
 export function readStatement(catalog: Catalog, written: string): Question {
@@ -191,7 +193,26 @@ function itemsOf(source: QuestionSource, chosen: readonly Match[]): Item[] {
     if (!isPlain(match) || !isMeasure) countsNext = isQuantity;
   }
   items.push(...unmatchedItems(source, at, units.length));
-  return items;
+  return withDictionaryWords(source, chosen, items);
+}
+
+/**
+ * Words of everyday Chinese that the lexicon took apart: 沸点 is no 点. Those that lie within what a wording names stay as they
+ * are.
+ */
+function withDictionaryWords(source: QuestionSource, chosen: readonly Match[], items: readonly Item[]): Item[] {
+  const taken = [
+    ...chosen.filter((match) => !isPlain(match) || match.to - match.from > 1),
+    ...items.filter(({ from, to }) => to - from > 1),
+  ];
+  const added = dictionaryWordsIn(source.units).filter(
+    ({ from, to }) => !taken.some((other) => other.from < to && from < other.to),
+  );
+  const isWithin = ({ from, to }: Item) => added.some((word) => word.from <= from && to <= word.to);
+  return [
+    ...items.filter((item) => !isWithin(item)),
+    ...added.map(({ from, to }) => literalItem(source, from, to)),
+  ].sort((a, b) => a.from - b.from);
 }
 
 const counted = (item: Item): Item => ({ ...item, isCounted: true });

@@ -1,29 +1,56 @@
-import { editDistance } from "../../errors.ts";
+import { placeOf } from "../../language/commonness.ts";
 import type { FactIndex } from "../retrieve/fact-index.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { stem } from "./stem.ts";
 import type { Unit } from "./text.ts";
 
-const minimumLength = 5;
+/** Shorter words have too many neighbours. */
+const shortest = { name: 5, other: 6 };
 
 /**
- * Corrects typing errors in names: a word that neither the lexicon nor any text has, and that is one edit away from exactly
- * one word of the lexicon. Anything less certain stays as it was typed.
+ * Corrects typing errors: a word that neither the lexicon, nor any text, nor everyday language has becomes the word of the
+ * lexicon that is a slip away from it, a name before others. A slip seldom concerns the first letter. Anything less certain
+ * stays as it was typed: it may be a name.
  */
-export function correctSpelling({ root, words }: Lexicon, { postings }: FactIndex, units: Unit[]): Unit[] {
+export function correctSpelling({ root, words, spellings }: Lexicon, { postings }: FactIndex, units: Unit[]): Unit[] {
   return units.map((unit) => {
-    if (unit.isHan || unit.word.length < minimumLength || words.has(unit.text) || root.next?.has(unit.text))
-      return unit;
-    if (/\d/.test(unit.word) || postings.has(unit.text)) return unit;
-    const near = [...new Set(words.values())].filter(
-      (word) => word.length >= minimumLength && isOneEdit(unit.word, word),
-    );
-    return near.length === 1 ? { ...unit, text: stem(near[0]!), word: near[0]! } : unit;
+    const { word, text, isHan, isMarked } = unit;
+    if (isHan || word.length < shortest.name || !/^[a-z]+$/.test(word)) return unit;
+    if (words.has(text) || root.next?.has(text) || postings.has(text) || placeOf(word) !== undefined) return unit;
+    const near = slipsOf(word).filter((each) => each[0] === word[0] && spellings.has(each));
+    const names = near.filter((each) => words.get(stem(each)) === each);
+    const found = names.length > 0 || isMarked || word.length < shortest.other ? names : near;
+    const best = found.sort((a, b) => (placeOf(a) ?? rare) - (placeOf(b) ?? rare))[0];
+    return best === undefined ? unit : { ...unit, text: stem(best), word: best };
   });
 }
 
-/** Whether words of at least five letters are one edit apart; such words share their first or last two letters. */
-function isOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || !(b.startsWith(a.slice(0, 2)) || b.endsWith(a.slice(-2)))) return false;
-  return editDistance(a, b) === 1;
+/** Whether a word is a slip away from a common one, and so perhaps no name. */
+export const isNearlyCommon = (word: string): boolean =>
+  word.length < shortest.other || !/^[a-z]+$/.test(word)
+    ? false
+    : slipsOf(word).some((each) => each[0] === word[0] && (placeOf(each) ?? rare) < mostCommon);
+
+/** Among so many words, most people find the one they slipped on. */
+const mostCommon = 4000;
+
+/** A place after all common words. */
+const rare = 1e9;
+
+const letters = "abcdefghijklmnopqrstuvwxyz";
+
+/** All words that are one slip away: a letter left out, added, replaced, or swapped with its neighbour. */
+function slipsOf(word: string): string[] {
+  const found = new Set<string>();
+  for (let at = 0; at <= word.length; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    if (tail !== "") found.add(head + tail.slice(1));
+    if (tail.length > 1) found.add(head + tail[1] + tail[0] + tail.slice(2));
+    for (const letter of letters) {
+      found.add(head + letter + tail);
+      if (tail !== "") found.add(head + letter + tail.slice(1));
+    }
+  }
+  found.delete(word);
+  return [...found];
 }

@@ -21,7 +21,9 @@ const unitPattern =
 const hanPattern = /^\p{Script=Han}$/u;
 /** No Chinese character comes before it, which spares a test. */
 const firstHan = "\u2e80";
-const marked = /[\p{Lu}\p{N}]/u;
+const capitalOrDigit = /[\p{Lu}\p{N}]/u;
+const digit = /\p{N}/u;
+const isShouted = (text: string): boolean => /\p{Lu}{2,}\P{L}+\p{Lu}{2,}/u.test(text) && !/\p{Ll}/u.test(text);
 const joint = /^[\s\-_/'’"“”「」《》`·]*$/;
 
 const wide = /[\uff01-\uff5e\u3000]/g;
@@ -46,6 +48,8 @@ function loweredInPlace(char: string): string {
 export function unitsOf(text: string): Unit[] {
   const folded = fold(text);
   const units: Unit[] = [];
+  // Where every letter is a capital, none of them marks a name.
+  const marked = isShouted(text) ? digit : capitalOrDigit;
   let end = 0;
   for (const { 0: word, index } of folded.matchAll(unitPattern)) {
     const isHan = word >= firstHan && hanPattern.test(word);

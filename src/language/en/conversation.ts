@@ -5,6 +5,8 @@
 export const conversation = {
   /** Greetings, thanks, apologies and polite wrappers at the beginning of a sentence. */
   openings: [
+    "(?:erm|er|eh|hm+|hmm+|ah+|aha|ooh|oi|g'day|good one|perfect|great|awesome|nice|cool|cheers|let's see|let me see|listen|look|you know|i mean|like|dear (?:assistant|bot|all|team))",
+    "(?:help me out(?: here)?|i need (?:some |your )?help(?: with this)?|please answer this|here(?:'s| is) (?:my|the|a) question|(?:i hope )?you can help(?: me)?(?: with this)?|i owe you one)(?=[\\s:,.!-]|$)",
     "(?:hi|hello|hey|hiya|howdy|yo|dear|greetings|good (?:morning|afternoon|evening|day))(?: (?:there|all|everyone|everybody|folks|team|guys|friends?|bot|mesh-atlas|again))*",
     "(?:ok|okay|alright|right|well|so|now|um+|uh+|hmm+|oh|btw|by the way|actually|basically|honestly|first of all|anyway)",
     "(?:sorry|excuse me|pardon me|apologies)(?: (?:to|for|if) [a-z' ]{1,40}?(?=[,.!;:]|$| but\\b))?",
@@ -30,12 +32,14 @@ export const conversation = {
     "(?:have a (?:nice|good|great|lovely) (?:day|one|evening|weekend|week)|best regards|kind regards|regards|best wishes|bye|goodbye|see you|take care)",
     "(?:asking for a friend|just (?:curious|wondering|asking)|no (?:rush|hurry)|in your opinion|if you (?:know|don't mind|can|could|happen to know)|do you know|any ideas?|right|eh|huh|lol|haha)",
   ],
+  /** Sounds between words that say nothing. */
+  fillers: "(?<=[,\\s])(?:erm?|um+|uh+|hm+|you know|i mean|kind of|sort of)(?=,)",
   /** A sentence that asks, even without a question mark. */
   asks: [
     "^(?:and |but |or |so |then |also |now )*(?:what|which|who|whom|whose|when|where|why|how|whats|hows|whos|what's|who's|how's|where's|when's|why's)\\b",
     "^(?:and |but |or |so |then |also |now )*(?:in|on|at|for|from|to|with|by|of|under|since|until|after|before|within|about|per) (?:what|which|whom|whose|how (?:many|much|long))\\b",
     "^(?:and |but |or |so |then |also |now )*(?:is|are|was|were|does|do|did|can|could|should|shall|would|will|has|have|had|may|might|must|am|isn't|aren't|doesn't|don't|didn't|can't|couldn't|shouldn't|won't|hasn't|haven't)\\b",
-    "^(?:give|list|name|show|explain|describe|compare|define|recommend|suggest|summari[sz]e|outline|enumerate|count|find|pick|choose|rank|advise|walk (?:me|us) through|talk (?:me|us) through|guide me|tell (?:me|us)|say)\\b",
+    "^(?:draw|sketch|write|quote|remind|spell|break|sum|need|looking for|give|list|name|show|explain|describe|compare|define|recommend|suggest|summari[sz]e|outline|enumerate|count|find|pick|choose|rank|advise|walk (?:me|us) through|talk (?:me|us) through|guide me|tell (?:me|us)|say)\\b",
     "\\b(?:what|which|who|whose|when|where|why|how) (?:is|are|was|were|does|do|did|can|could|should|would|will|has|have|many|much|long|often|fast|big|large|high|hard|mesh(?:es)?|ones?|of|to|it|they|exactly|else|kind|sort|type|version|port|command|language|company|companies|tool|component|mode)\\b",
     "\\b(?:what|who|how|where|when|why)(?:'s|’s|s)\\b",
     "\\b(?:difference between|pros and cons|advantages and disadvantages|vs\\.?|versus)\\b",
