@@ -103,7 +103,7 @@ const untrue: Record<Exclude<PremiseKind, "level">, (drawing: Drawing) => Slots[
   }),
   "data-plane": eachMesh((drawing, mesh) => {
     const own = valuesOf(drawing, mesh, "data-plane").join().toUpperCase().replaceAll("_", "-");
-    const others = ["Envoy", "linkerd2-proxy", "NGINX", "HAProxy", "eBPF"];
+    const others = ["Envoy", "linkerd2-proxy", "NGINX", "HAProxy", "Traefik"];
     return own === "" ? [] : others.filter((each) => !own.includes(each.toUpperCase())).map((wrong) => ({ wrong }));
   }),
   score: (drawing) =>

@@ -4,6 +4,7 @@ import type { Lang } from "../../../src/model/text.ts";
 import type { Chance } from "../../chance.ts";
 import { type Asked, filled, halfOf, type Split } from "./split.ts";
 import { isWhole } from "./stated.ts";
+import { mistypedParticle, mistypedWord } from "./typos.ts";
 import { noiseWords as english } from "./words/en/noise.ts";
 import type { NoiseWords } from "./words/noise-words.ts";
 import { noiseWords as chinese } from "./words/zh/noise.ts";
@@ -81,7 +82,7 @@ interface Making extends Asked {
 }
 type Maker = (making: Making) => string | undefined;
 
-const words: Record<Lang, NoiseWords> = { en: english, zh: chinese };
+export const noiseWordsFor: Record<Lang, NoiseWords> = { en: english, zh: chinese };
 const spaceOf = (lang: Lang): string => (lang === "en" ? " " : "");
 const emojis = "😀 🙏 👍 🤔 😅 🚀 🎉 🔥 😊 🙂 😂 👋 💡 ❓ 🤷 😎 ✨ 🙌 😬 👀 🧐 😇 🐳 ☕ 💯 🤖 📚 🙈 🥺 ⭐ 👩‍💻 ❤️".split(
   " ",
@@ -91,13 +92,13 @@ const finalPunctuation = /[\s?？。.!！]+$/u;
 /** The first letter lowered, unless it may belong to a name. */
 function lowered({ lang, question }: Asked): string {
   const [first = ""] = question.split(/[\s,'’]/u);
-  const isOpener = words[lang].openers.includes(first.toLowerCase());
+  const isOpener = noiseWordsFor[lang].openers.includes(first.toLowerCase());
   return isOpener ? question.charAt(0).toLowerCase() + question.slice(1) : question;
 }
 
 /** A phrase of a list, with the speaker's role and company filled in. */
 function phrase({ lang, chance, split }: Making, list: keyof NoiseWords, slots: Record<string, string> = {}): string {
-  const one = (name: keyof NoiseWords) => chance.one(halfOf(words[lang][name], split));
+  const one = (name: keyof NoiseWords) => chance.one(halfOf(noiseWordsFor[lang][name], split));
   return filled(one(list), { role: one("roles"), company: one("companies"), ...slots });
 }
 
@@ -126,7 +127,7 @@ const makers: Record<NoiseKind, Maker> = {
     const { lang, question, chance } = making;
     const filler = phrase(making, "fillers");
     const [first = "", ...others] = question.split(" ");
-    const isOpener = words[lang].openers.includes(first.toLowerCase());
+    const isOpener = noiseWordsFor[lang].openers.includes(first.toLowerCase());
     return isOpener && others.length > 1 && chance.often(0.4)
       ? [`${first},`, filler, ...others].join(" ")
       : `${filler}${spaceOf(lang)}${lowered(making)}`;
@@ -135,7 +136,8 @@ const makers: Record<NoiseKind, Maker> = {
     const emoji = chance.one(halfOf(emojis, split));
     return chance.often(0.3) ? `${emoji} ${question}` : `${question}${chance.often(0.5) ? " " : ""}${emoji}`;
   },
-  typo: (making) => (making.lang === "en" ? mistypedWord(making) : (mistypedParticle(making) ?? mistypedWord(making))),
+  typo: ({ lang, question, chance }) =>
+    mistypedParticle(question, noiseWordsFor[lang].particles, chance) ?? mistypedWord(question, chance),
   "lower-case": ({ question }) => question.toLowerCase(),
   "upper-case": ({ lang, question }) => (lang === "en" ? question.toUpperCase() : undefined),
   "no-punctuation": ({ question }) =>
@@ -153,35 +155,6 @@ const makers: Record<NoiseKind, Maker> = {
 };
 
 const traditionalScripts = (["t", "tw", "hk"] as const).map((to) => Converter({ from: "cn", to }));
-
-const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
-const neighbours = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
-
-/** One edit inside of a word of five letters or more, no acronym: a letter left out, doubled, swapped, or that of the key beside it. */
-function mistypedWord({ question, chance }: Making): string | undefined {
-  const long = [...question.matchAll(/(?<![\p{L}\d./-])\p{L}?[a-z]{4,}(?![\p{L}\d]|[/.]\S)/gu)].filter(
-    ({ 0: word }) => word.length >= 5,
-  );
-  if (long.length === 0) return undefined;
-  const { 0: word, index } = chance.one(long);
-  const at = 1 + chance.below(word.length - 2);
-  const letter = word.charAt(at);
-  const row = neighbours.find((keys) => keys.includes(letter.toLowerCase()))!;
-  const key = row.indexOf(letter.toLowerCase());
-  const beside = row.charAt(key + 1) || row.charAt(key - 1);
-  const edits = ["", letter + letter, word.charAt(at + 1) + letter, beside];
-  const edit = chance.below(edits.length);
-  const typed = word.slice(0, at) + edits[edit] + word.slice(at + (edit === 2 ? 2 : 1));
-  return question.slice(0, index) + typed + question.slice(index + word.length);
-}
-
-/** A particle doubled or left out, where it stands as a word of its own. */
-function mistypedParticle({ lang, question, chance }: Making): string | undefined {
-  const found = [...segmenter.segment(question)].filter(({ segment }) => words[lang].particles.includes(segment));
-  if (found.length === 0) return undefined;
-  const { index, segment } = chance.one(found);
-  return question.slice(0, index) + (chance.often(0.5) ? "" : segment + segment) + question.slice(index + 1);
-}
 
 /** A name in the other language, as bilingual teams put it. */
 function mixed({ lang, question, names }: Making): string | undefined {

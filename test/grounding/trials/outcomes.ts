@@ -102,7 +102,7 @@ export function unanswerableQuestions(
 }
 
 /** Some of a list, drawn without putting back. */
-function sample<T>(list: readonly T[], count: number, random: Chance): T[] {
+export function sample<T>(list: readonly T[], count: number, random: Chance): T[] {
   const left = [...list];
   return Array.from({ length: Math.min(count, list.length) }, () => left.splice(random.below(left.length), 1)[0]!);
 }

@@ -107,6 +107,21 @@ export function readStated(catalog: Catalog): Stated {
     const isWithin = (section: string) => own.some((each) => section === each || section.startsWith(`${each}.`));
     return new Set(cited.filter(({ section }) => isWithin(section)).map(({ fact }) => fact));
   };
+  const found = new Map<string, string[]>();
+  const statementsOn = (entity: Named): string[] => {
+    const known = found.get(entity.id);
+    if (known) return known;
+    const parts = partsOf(entity.id);
+    const inSections = factsIn(entity);
+    const statements = facts
+      .filter(
+        ({ ordinal, subject, object, statement }) =>
+          parts.has(subject) || object === entity.id || inSections.has(ordinal) || isNamedIn(statement, entity),
+      )
+      .map(({ statement }) => statement);
+    found.set(entity.id, statements);
+    return statements;
+  };
   return {
     facts,
     entities,
@@ -115,14 +130,6 @@ export function readStated(catalog: Catalog): Stated {
       supports.filter((each) => each.mesh === mesh && each.feature === feature).map(({ support }) => support),
     related: (feature) =>
       broader.flatMap(({ narrow, broad }) => (narrow === feature ? [broad] : broad === feature ? [narrow] : [])),
-    says(entity, test) {
-      const parts = partsOf(entity.id);
-      const inSections = factsIn(entity);
-      return facts.some(
-        ({ ordinal, subject, object, statement }) =>
-          (parts.has(subject) || object === entity.id || inSections.has(ordinal) || isNamedIn(statement, entity)) &&
-          test(statement),
-      );
-    },
+    says: (entity, test) => statementsOn(entity).some(test),
   };
 }

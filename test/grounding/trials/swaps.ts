@@ -39,7 +39,7 @@ export const unanswerable = (kind: string, { lang }: Drawing, question: string):
 const keepsAnswer =
   /\b(besides|other|than|vs|versus|instead|except|apart|from|unlike|alternatives?|without|like|compared?|which mesh|which one|recommend\w*|should)\b|除了|以外|之外|比|替代|不用|而不是|迁|换|从|哪个网格|哪款|选|推荐/iu;
 
-/** The question about an unknown product instead of the only mesh or component that it names; undefined if it names others. */
+/** The question about an unknown product instead of the only mesh or component that it names; none if it names others. */
 export function withUnknownProduct(drawing: Drawing, question: string): Unanswerable[] {
   const { stated, chance, split } = drawing;
   if (keepsAnswer.test(question)) return [];
@@ -52,10 +52,9 @@ export function withUnknownProduct(drawing: Drawing, question: string): Unanswer
   if (!isWhole(question, at, at + name.length)) return [];
   const replace = (other: string) => question.slice(0, at) + other + question.slice(at + name.length);
   const product = chance.one(halfOf(unknownProducts, split));
-  const lower = unanswerable("unknown-product-lower-case", drawing, "");
   return [
     unanswerable("unknown-product", drawing, replace(product)),
-    { ...lower, question: replace(product).toLowerCase() },
+    { ...unanswerable("unknown-product-lower-case", drawing, ""), question: replace(product).toLowerCase() },
   ];
 }
 
@@ -107,7 +106,8 @@ export function silentProperties(drawing: Drawing): Unanswerable[] {
       })
       .flatMap((property) => halfOf(ofMesh[property], split).map((text) => filled(text, { mesh: mesh.name[lang] }))),
   );
-  const isOfMesh = ({ name }: Named) => stated.ofType("mesh").some((mesh) => isNamedIn(name.en, mesh));
+  const isOfMesh = ({ name }: Named) =>
+    stated.ofType("mesh").some((mesh) => name.en.toLowerCase().includes(mesh.name.en.toLowerCase()));
   const products = stated.ofType("component").filter((component) => isProduct(component) && !isOfMesh(component));
   const ofComponents = products.flatMap((component) =>
     componentProperties
@@ -134,14 +134,15 @@ function isSilent(stated: Stated, mesh: Named, feature: Named): boolean {
   );
 }
 
-/** A feature as `{feature}` within a sentence, and as what one `{supported}`, where that differs: `VM`. */
+const supportSuffix = / ?(?:support|支持)$/;
+const properNames = /^(?:Kubernetes|Windows|Prometheus|WebAssembly|Service Mesh)/;
+
+/** A feature within a sentence as `{feature}`, and as what a mesh supports: `virtual machine support` and `VM`. */
 export function featureSlots(lang: Lang, { id, name, aliases }: Named): Record<string, string> {
-  const isSupport = / ?(?:support|支持)$/;
-  const feature =
-    lang === "zh" ? name.zh : name.en.replace(/^[A-Z](?=[a-z-]+(?: (?!Mesh)|$))/, (first) => first.toLowerCase());
-  const properName = /^(?:kubernetes|windows|prometheus)/.test(feature) ? name.en : feature;
-  const supported = isSupport.test(feature) ? aliases[lang].find((alias) => !isSupport.test(alias)) : properName;
-  return { feature: properName, ...(supported !== undefined && id !== "feature:enterprise-support" && { supported }) };
+  const isLowered = lang === "en" && !properNames.test(name.en);
+  const feature = isLowered ? name.en.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()) : name[lang];
+  const supported = supportSuffix.test(feature) ? aliases[lang].find((alias) => !supportSuffix.test(alias)) : feature;
+  return { feature, ...(supported !== undefined && id !== "feature:enterprise-support" && { supported }) };
 }
 
 /** A property of another domain, asked of something that the document knows. */

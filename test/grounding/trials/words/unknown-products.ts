@@ -11,7 +11,7 @@ export const unknownProducts: readonly string[] = [
   "Dapr",
   "Bramblenet",
   "Orbiton",
-  "Kong Mesh",
+  "Slurmnet",
   "Netmaker",
   "HyperLattice",
   "Skyloom",
