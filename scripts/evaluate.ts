@@ -139,7 +139,10 @@ function main(): void {
     allowPositionals: true,
     options: { noise: split, swaps: split, seed: { type: "string", default: "1" }, results: split, failures: flag },
   });
-  if (paths.length === 0) {
+  const isSplit = (value: string | undefined): value is Split | undefined =>
+    value === undefined || value === "fit" || value === "test";
+  const { noise, swaps } = values;
+  if (paths.length === 0 || !isSplit(noise) || !isSplit(swaps)) {
     console.error(
       "usage: npm run evaluate -- FILE… [--noise fit|test] [--swaps fit|test] [--seed N] [--failures] [--results FILE]",
     );
@@ -157,10 +160,8 @@ function main(): void {
   if (claims.length > 0) evaluateClaims(catalog, claims, values.failures);
   const ask = (question: AskedQuestion) => answerOf(catalog, question);
   const print = values.failures ? console.log : () => {};
-  if (values.noise)
-    console.table(changedByNoise(catalog, questions, ask, { split: values.noise as Split, seed, print }));
-  if (values.swaps)
-    console.table(falseAnswersToSwaps(catalog, questions, ask, { split: values.swaps as Split, seed, print }));
+  if (noise) console.table(changedByNoise(catalog, questions, ask, { split: noise, seed, print }));
+  if (swaps) console.table(falseAnswersToSwaps(catalog, questions, ask, { split: swaps, seed, print }));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) main();

@@ -15,54 +15,56 @@ import { unknownProducts } from "./trials/words/unknown-products.ts";
 /** Maximum share of outcomes that a kind of harmless noise may change, by language. */
 const mostChanged: Record<string, { en?: number; zh?: number }> = {
   all: { en: 0.07, zh: 0.04 },
-  "context-after": { en: 0.03, zh: 0.02 },
-  "context-before": { en: 0.03, zh: 0.02 },
-  "doubled-punctuation": { en: 0, zh: 0 },
-  emoji: { en: 0.02, zh: 0 },
-  filler: { en: 0.05, zh: 0.03 },
+  "context-after": { en: 0.02, zh: 0.02 },
+  "context-before": { en: 0.02, zh: 0.02 },
+  "doubled-punctuation": { en: 0, zh: 0.02 },
+  emoji: { en: 0, zh: 0.02 },
+  filler: { en: 0.06, zh: 0.02 },
   "full-width": { en: 0, zh: 0 },
-  greeting: { en: 0.03, zh: 0.05 },
-  "language-mix": { en: 0.09, zh: 0 },
-  "lower-case": { en: 0.03, zh: 0 },
+  greeting: { en: 0, zh: 0.06 },
+  "language-mix": { en: 0.15, zh: 0 },
+  "lower-case": { en: 0.05, zh: 0 },
   "no-punctuation": { en: 0, zh: 0 },
-  politeness: { en: 0.05, zh: 0 },
-  quotation: { en: 0.2, zh: 0.25 },
-  "thanks-after": { en: 0.02, zh: 0 },
-  "thanks-before": { en: 0.02, zh: 0.1 },
+  politeness: { en: 0.02, zh: 0.02 },
+  quotation: { en: 0.18, zh: 0.24 },
+  "thanks-after": { en: 0, zh: 0 },
+  "thanks-before": { en: 0.02, zh: 0.04 },
   traditional: { zh: 0 },
-  typo: { en: 0.28, zh: 0.04 },
+  typo: { en: 0.25, zh: 0.06 },
   "upper-case": { en: 0.28 },
 };
 
 /** Maximum share of questions without an answer that may be answered, by kind and language. */
 const mostFalse: Record<string, { en: number; zh: number }> = {
-  all: { en: 0.24, zh: 0.34 },
-  "absent-property": { en: 0.04, zh: 0.34 },
-  "off-topic": { en: 0.17, zh: 0.07 },
+  all: { en: 0.25, zh: 0.34 },
+  "absent-property": { en: 0.1, zh: 0.34 },
+  "off-topic": { en: 0.07, zh: 0.04 },
   "premise: acquisition": { en: 0.2, zh: 0 },
   "premise: archived": { en: 0.1, zh: 0.1 },
-  "premise: component": { en: 0.1, zh: 0.17 },
-  "premise: data-plane": { en: 0.37, zh: 0.54 },
+  "premise: component": { en: 0.07, zh: 0.14 },
+  "premise: data-plane": { en: 0.5, zh: 0.47 },
   "premise: denied-feature": { en: 0.5, zh: 1 },
   "premise: graduation": { en: 0.17, zh: 0.5 },
   "premise: language": { en: 0, zh: 0.04 },
   "premise: level": { en: 0.62, zh: 0.73 },
   "premise: maker": { en: 0, zh: 0 },
   "premise: membership": { en: 1, zh: 1 },
-  "premise: missing-feature": { en: 0.57, zh: 1 },
+  "premise: missing-feature": { en: 0.5, zh: 1 },
   "premise: mode": { en: 0, zh: 0.29 },
-  "premise: ranking": { en: 0.84, zh: 0.9 },
+  "premise: ranking": { en: 0.9, zh: 0.8 },
   "premise: sandbox": { en: 0.13, zh: 1 },
-  "premise: score": { en: 0.2, zh: 0.57 },
+  "premise: score": { en: 0.17, zh: 0.64 },
   "premise: year": { en: 0.04, zh: 0.1 },
-  "silent-component": { en: 0.54, zh: 0.57 },
+  "silent-component": { en: 0.57, zh: 0.6 },
   "silent-feature": { en: 0, zh: 0 },
-  "silent-property": { en: 0.1, zh: 0.2 },
-  "unknown-product": { en: 0.08, zh: 0.06 },
-  "unknown-product-lower-case": { en: 0.39, zh: 0.06 },
+  "silent-property": { en: 0.17, zh: 0.24 },
+  "unknown-product": { en: 0.12, zh: 0 },
+  "unknown-product-lower-case": { en: 0.34, zh: 0 },
 };
 
 const languages = ["en", "zh"] as const;
+/** Milliseconds: seconds are enough, unless other tests keep the machine busy. */
+const patience = 180_000;
 const seed = 18;
 const split = "test";
 const files = ["questions", "further-questions", "fresh-questions", "everyday-questions"];
@@ -76,7 +78,7 @@ beforeAll(() => {
   questions = languages.flatMap((lang) =>
     sample(
       all.filter((question) => question.lang === lang),
-      70,
+      50,
       random,
     ),
   );
@@ -96,18 +98,26 @@ const beyond = (rates: Rates, bounds: Record<string, { en?: number; zh?: number 
 };
 
 describe("questions as people put them", () => {
-  it("get the same answer whatever harmless noise surrounds them", () => {
-    const { catalog } = read("en");
-    const rates = changedByNoise(catalog, questions, (question) => answerOf(catalog, question), { split, seed });
-    expect(beyond(rates, mostChanged)).toEqual([]);
-  });
+  it(
+    "get the same answer whatever harmless noise surrounds them",
+    () => {
+      const { catalog } = read("en");
+      const rates = changedByNoise(catalog, questions, (question) => answerOf(catalog, question), { split, seed });
+      expect(beyond(rates, mostChanged)).toEqual([]);
+    },
+    patience,
+  );
 
-  it("are refused where the document has no answer", () => {
-    const { catalog } = read("en");
-    const options = { split, seed, perKind: 30 } as const;
-    const rates = falseAnswersToSwaps(catalog, questions, (question) => answerOf(catalog, question), options);
-    expect(beyond(rates, mostFalse)).toEqual([]);
-  });
+  it(
+    "are refused where the document has no answer",
+    () => {
+      const { catalog } = read("en");
+      const options = { split, seed, perKind: 30 } as const;
+      const rates = falseAnswersToSwaps(catalog, questions, (question) => answerOf(catalog, question), options);
+      expect(beyond(rates, mostFalse)).toEqual([]);
+    },
+    patience,
+  );
 });
 
 describe("generated questions", () => {
