@@ -13,7 +13,7 @@ const anyOf = (patterns: readonly string[]): string => patterns.map((pattern) =>
 const every = (key: "openings" | "closings" | "asks"): string =>
   anyOf(conversations.flatMap((conversation) => conversation[key]));
 
-const boundary = String.raw`(?=[\s\p{P}]|$|(?<=\p{Script=Han})|(?=\p{Script=Han}))`;
+const boundary = String.raw`(?=[\s\p{P}]|$|(?<=[\s\p{P}\p{Script=Han}])|(?=\p{Script=Han}))`;
 const opening = new RegExp(
   String.raw`^[\s\p{P}\p{So}]*(?:${every("openings")})${boundary}[\s,，:：、~～!！.。…-]*`,
   "iu",
@@ -54,7 +54,7 @@ export function partsOf(text: string): Stretch[][] {
 const filler = new RegExp(anyOf(conversations.map(({ fillers }) => fillers)), "giu");
 
 /** A question that someone else asked: only its words count. */
-const quoted = /^[^"“「『]{0,80}[:：]\s*["“「『](.{8,})["”」』][\s.。!！?？]*$/su;
+const quoted = /^[^"“「『]{0,80}(?:[:：]\s*["“「『](.{8,})|\s*["“「『](.{24,}))["”」』][\s.。!！?？]*$/su;
 
 /** The end of a sentence; a point only before white space, since versions and addresses have points too. */
 const sentenceEnd = /[?？!！。；;\n]+|\.(?=\s|$)/gu;
@@ -68,9 +68,9 @@ const clauseEnd = /[,，:：]|\s[–—-]+\s/gu;
 export function stretchesOf(written: string): Stretch[] {
   const text = written.replace(filler, (sound) => " ".repeat(sound.length));
   const quote = quoted.exec(text);
-  const [from, to] = quote
-    ? [quote.index + quote[0].indexOf(quote[1]!), quote.index + quote[0].lastIndexOf(quote[1]!) + quote[1]!.length]
-    : [0, text.length];
+  const words = quote?.[1] ?? quote?.[2] ?? text;
+  const from = text.lastIndexOf(words);
+  const to = from + words.length;
   const sentences = split(text, from, to, sentenceEnd).map((sentence) => withoutPleasantries(text, sentence));
   const said = sentences.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
   if (said.length === 0) return [{ start: 0, end: text.length, role: "ASKED" }];

@@ -108,7 +108,8 @@ function read(catalog: Catalog, text: string, stretches: readonly Stretch[]): Qu
   const units = correctSpelling(lexicon, index, unitsWithin(unitsOf(text), stretches));
   const { chosen: matches, all } = bestMatches(lexicon, units);
   const hasHan = units.some((unit) => unit.isHan);
-  const isTold = ({ from }: { from: number }) => isContext(stretches, units[from]!);
+  const start = askedFrom(units, stretches, matches);
+  const isTold = ({ from }: { from: number }) => from < start || isContext(stretches, units[from]!);
   const source: QuestionSource = { text, units, hasHan, all, lexicon, index, isTold };
   const chosen = matches.filter((match) => !isTold(match));
   const intents = intentsOf(source, chosen);
@@ -149,6 +150,20 @@ function unitsWithin(units: readonly Unit[], stretches: readonly Stretch[]): Uni
 
 const isContext = (stretches: readonly Stretch[], unit: Unit): boolean =>
   stretches.some((stretch) => stretch.role === "CONTEXT" && isWithin(unit, stretch));
+
+/**
+ * Where the question begins: words before the first break that name nothing, as in `let me ask you this: …`, are told beside
+ * it.
+ */
+function askedFrom(units: readonly Unit[], stretches: readonly Stretch[], matches: readonly Match[]): number {
+  const first = units.findIndex((unit) => !isContext(stretches, unit));
+  const isContent = ({ senses }: Match) =>
+    senses.some(({ role }) => contentRoles.includes(role) || role === "CLASS" || role === "INTENT");
+  const content = matches.find((match) => match.from >= first && isContent(match));
+  if (first < 0 || !content) return first;
+  for (let at = content.from; at > first; at--) if (units[at]!.afterBreak) return at;
+  return first;
+}
 
 const askedText = (text: string, stretches: readonly Stretch[]): string =>
   stretches

@@ -5,6 +5,7 @@
 export const conversation = {
   /** Greetings, thanks, apologies and polite wrappers at the beginning of a sentence. */
   openings: [
+    "(?:mind if i ask|if (?:i may|you (?:don't mind|please|can))|let me ask(?: you)?(?: this)?|may i ask|allow me to ask|happy new year|long time no see|how are you(?: doing)?(?: today)?)",
     "(?:erm|er|eh|hm+|hmm+|ah+|aha|ooh|oi|g'day|good one|perfect|great|awesome|nice|cool|cheers|let's see|let me see|listen|look|you know|i mean|like|dear (?:assistant|bot|all|team))",
     "(?:help me out(?: here)?|i need (?:some |your )?help(?: with this)?|please answer this|here(?:'s| is) (?:my|the|a) question|(?:i hope )?you can help(?: me)?(?: with this)?|i owe you one)(?=[\\s:,.!-]|$)",
     "(?:hi|hello|hey|hiya|howdy|yo|dear|greetings|good (?:morning|afternoon|evening|day))(?: (?:there|all|everyone|everybody|folks|team|guys|friends?|bot|mesh-atlas|again))*",
