@@ -67,7 +67,7 @@ CREATE TABLE predicate (
   name_zh    TEXT NOT NULL CHECK (name_zh <> ''),
   inverse_en TEXT,
   inverse_zh TEXT,
-  -- What holds of it as such: EXHAUSTIVE, INVERSE_EXHAUSTIVE, SYMMETRIC.
+  -- What holds of it as such: EXHAUSTIVE, INVERSE_EXHAUSTIVE, SYMMETRIC, NEED.
   traits     TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(traits))
 ) STRICT, WITHOUT ROWID;
 

@@ -188,6 +188,15 @@ export function dimensionLevels(
   );
 }
 
+/** The names of rows and criteria in each language, by the slug of the row. */
+export const rowNames = (catalog: Catalog): { slug: string; text: string }[] =>
+  all(
+    catalog,
+    `SELECT substr(id, max(instr(id, ':'), instr(id, '.')) + 1) AS slug, text FROM (
+       SELECT id, name_en AS text FROM entity WHERE type IN ('dimension', 'criterion')
+        UNION SELECT id, name_zh FROM entity WHERE type IN ('dimension', 'criterion'))`,
+  );
+
 /** Facts that state a predicate of a subject, with their objects and values. */
 export interface StatedFact {
   fact: string;

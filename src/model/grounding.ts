@@ -76,16 +76,27 @@ export const evidenceSchema = z
 export type Evidence = Omit<z.infer<typeof evidenceSchema>, OfAllSources>;
 
 const verdictOfClaimSchema = z
-  .enum(["SUPPORTED", "CONTRADICTED", "NOT_STATED"])
+  .enum(["SUPPORTED", "CONTRADICTED", "CONTESTED", "NOT_STATED"])
   .describe(
-    "SUPPORTED: the document says so. CONTRADICTED: it says otherwise. NOT_STATED: it doesn't say, which is not a contradiction.",
+    "SUPPORTED: the document says so. CONTRADICTED: it says otherwise. CONTESTED: it says both. NOT_STATED: it doesn't say, " +
+      "which is not a contradiction.",
   );
 export type ClaimVerdict = z.infer<typeof verdictOfClaimSchema>;
+
+const clauseCheckSchema = z
+  .object({
+    text: z.string().describe("The part of the claim, as written."),
+    verdict: verdictOfClaimSchema,
+    facts: z.array(factIdSchema).describe("Ids of the facts that decide it; they are among `facts`."),
+  })
+  .describe("One of the things that a claim says.");
+export type ClauseCheck = z.infer<typeof clauseCheckSchema>;
 
 export const claimCheckSchema = z
   .object({
     verdict: verdictOfClaimSchema,
     facts: z.array(factSchema).describe("The facts that decide, both for and against."),
+    clauses: z.array(clauseCheckSchema).describe("What the claim says, part by part."),
     reading: z.string().describe("How the claim was understood, in one sentence."),
     ...otherSourcesField,
   })

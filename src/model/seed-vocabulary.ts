@@ -8,7 +8,7 @@ const wordList = z
 const none = { en: [], zh: [] };
 
 /** What holds of a predicate as such, whatever its subject. */
-export const predicateTraits = ["EXHAUSTIVE", "INVERSE_EXHAUSTIVE", "SYMMETRIC"] as const;
+export const predicateTraits = ["EXHAUSTIVE", "INVERSE_EXHAUSTIVE", "SYMMETRIC", "NEED"] as const;
 export type PredicateTrait = (typeof predicateTraits)[number];
 
 export const traitsSchema = z
@@ -16,7 +16,8 @@ export const traitsSchema = z
   .default([])
   .describe(
     "EXHAUSTIVE: the document names every object or value that a subject has, so that another one contradicts it. " +
-      "INVERSE_EXHAUSTIVE: it names every subject that an object has. SYMMETRIC: the relation holds in both directions.",
+      "INVERSE_EXHAUSTIVE: it names every subject that an object has. SYMMETRIC: the relation holds in both directions. " +
+      "NEED: its figures are what is needed; more than that is not.",
   );
 
 export const vocabularyFileSchema = z

@@ -3,7 +3,7 @@ import { contradictionsOf, hasOtherSources, told } from "../catalog/other-source
 import { entityIdOf, idOf, resolvePredicate, resolveReference } from "../catalog/references.ts";
 import { unknownName } from "../errors.ts";
 import { checkSupport } from "../grounding/claims/support.ts";
-import { negated, toCheck } from "../grounding/claims/verdict.ts";
+import { toCheck } from "../grounding/claims/verdict.ts";
 import { verifyText } from "../grounding/claims/verify-claim.ts";
 import { verifyTriple } from "../grounding/claims/verify-triple.ts";
 import { referenceSchema } from "../model/filter.ts";
@@ -62,8 +62,7 @@ function checkOf(context: OperationContext, claim: DataClaim): ClaimCheck {
   if (claim.mesh !== undefined) {
     const mesh = resolveReference(context, "mesh", claim.mesh, ["mesh"]);
     const feature = resolveReference(context, "feature", claim.feature!, ["feature"]);
-    const finding = checkSupport(context, mesh, feature, claim.support === "NONE" ? undefined : claim.support);
-    return toCheck(context, claim.support === "NONE" ? negated(context, finding) : finding);
+    return toCheck(context, checkSupport(context, mesh, feature, claim.support));
   }
   const subject = existingSubject(context, claim.subject!);
   return verifyTriple(context, {

@@ -19,7 +19,7 @@ const claims = readFileSync(new URL("claims.jsonl", import.meta.url), "utf8")
   .map((line) => JSON.parse(line) as Claim);
 
 /** Share of right verdicts, by what is expected. */
-const atLeast: Record<ClaimVerdict, number> = { SUPPORTED: 0.9, CONTRADICTED: 0.85, NOT_STATED: 0.97 };
+const atLeast: Partial<Record<ClaimVerdict, number>> = { SUPPORTED: 0.9, CONTRADICTED: 0.85, NOT_STATED: 0.97 };
 
 describe("claims of an assistant", () => {
   const read = readAtlas();

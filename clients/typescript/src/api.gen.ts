@@ -2551,15 +2551,29 @@ export interface components {
             /** @description Maximum characters of all statements together, 50–20000. Facts that don't fit are left out whole. */
             maxChars?: number;
         };
+        /** @description One of the things that a claim says. */
+        VerifyClaimResultClause: {
+            /** @description The part of the claim, as written. */
+            text: string;
+            /**
+             * @description SUPPORTED: the document says so. CONTRADICTED: it says otherwise. CONTESTED: it says both. NOT_STATED: it doesn't say, which is not a contradiction.
+             * @enum {string}
+             */
+            verdict: "SUPPORTED" | "CONTRADICTED" | "CONTESTED" | "NOT_STATED";
+            /** @description Ids of the facts that decide it; they are among `facts`. */
+            facts: string[];
+        };
         /** @description A claim checked against the document. */
         VerifyClaimResult: {
             /**
-             * @description SUPPORTED: the document says so. CONTRADICTED: it says otherwise. NOT_STATED: it doesn't say, which is not a contradiction.
+             * @description SUPPORTED: the document says so. CONTRADICTED: it says otherwise. CONTESTED: it says both. NOT_STATED: it doesn't say, which is not a contradiction.
              * @enum {string}
              */
-            verdict: "SUPPORTED" | "CONTRADICTED" | "NOT_STATED";
+            verdict: "SUPPORTED" | "CONTRADICTED" | "CONTESTED" | "NOT_STATED";
             /** @description The facts that decide, both for and against. */
             facts: components["schemas"]["Fact"][];
+            /** @description What the claim says, part by part. */
+            clauses: components["schemas"]["VerifyClaimResultClause"][];
             /** @description How the claim was understood, in one sentence. */
             reading: string;
             /** @description Where another source would change the answer; empty if none would, or if every source was asked. */
@@ -3199,6 +3213,7 @@ export type FindEvidenceResultMissing = components['schemas']['FindEvidenceResul
 export type FindEvidenceResult = components['schemas']['FindEvidenceResult'];
 export type QueryEvidenceInputContext = components['schemas']['QueryEvidenceInputContext'];
 export type QueryEvidenceInput = components['schemas']['QueryEvidenceInput'];
+export type VerifyClaimResultClause = components['schemas']['VerifyClaimResultClause'];
 export type VerifyClaimResult = components['schemas']['VerifyClaimResult'];
 export type VerifyClaimInput = components['schemas']['VerifyClaimInput'];
 export type RecommendInputAnswer = components['schemas']['RecommendInputAnswer'];

@@ -4,7 +4,7 @@ import type { Change, currentSchema } from "../../decision/changes.ts";
 import type { CatalogInfo, Discrepancy, SectionSummary } from "../../model/catalog.ts";
 import type { Entity, Feature, Mode, Path, Relation, Scenario } from "../../model/entity.ts";
 import type { Fact } from "../../model/fact.ts";
-import type { Evidence, ScoredFact, SearchHit } from "../../model/grounding.ts";
+import type { ClauseCheck, Evidence, ScoredFact, SearchHit } from "../../model/grounding.ts";
 import type { Check, InstallGuide, Mesh, MeshFeature, MeshMode, MeshScore } from "../../model/mesh.ts";
 import type { Recommendation, ResolvedInput, Warning } from "../../model/recommendation.ts";
 import type { RecommendationSummary } from "../../model/recommendation-summary.ts";
@@ -50,6 +50,7 @@ export type VersionBoundParent = Extract<Value, { type: "VERSION" }>["value"];
 export type NodeParent = EntityParent | FactParent;
 
 export type ScoredFactParent = ScoredFact;
+export type ClauseCheckParent = ClauseCheck;
 export type EvidenceParent = Evidence & Required<Told>;
 export type OtherSourceParent = OtherSource;
 export type LifecycleParent = Lifecycle;

@@ -1,6 +1,6 @@
 // Generated from schema/*.graphql by `npm run gen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, ComponentParent, ToolParent, OrganizationParent, OtherEntityParent, MeshParent, FeatureParent, ModeParent, ScenarioParent, CriterionParent, SectionParent, FactParent, ValueParent, NumberRangeParent, VersionBoundParent, NodeParent, ScoredFactParent, EvidenceParent, OtherSourceParent, LifecycleParent, ReleaseParent, SearchHitParent, RelationParent, PathParent, MeshEdgeParent, MeshFeatureParent, MeshModeParent, RuleParent, MeshScoreParent, FeatureSupportParent, InstallGuideParent, InstallStepParent, CheckParent, UndecidedMeshParent, ScenarioRecommendationParent, ComparisonCellParent, ComparisonParent, CriterionGroupParent, ScoreMatrixParent, ScoreMatrixRowParent, ScoreMatrixScoreParent, DecisionTreeParent, DecisionNodeParent, BranchParent, BranchOutcomeParent, CatalogParent, DiscrepancyParent, RecommendationParent, RecommendationChoiceParent, OverheadParent, ScenarioAdviceParent, ResolvedInputAlternativeParent, ResolvedInputScoreParent, ResolvedInputFromAnswersParent, RecommendationSummaryParent, RecommendationChangeParent, RecommendationWarningParent, ResolvedInputParent, ResolvedInputWeightingParent, ResolvedInputWeightingValueParent, ResolvedInputFromScenarioParent, RankedMeshParent, ContributionParent, RequirementCheckParent, ExcludedMeshParent, UnscoredMeshParent, CriterionDifferenceParent, DecisionPathParent, DecisionStepParent, DecisionOutcomeParent, ScenarioMatchParent } from './parents.ts';
+import type { EntityParent, ComponentParent, ToolParent, OrganizationParent, OtherEntityParent, MeshParent, FeatureParent, ModeParent, ScenarioParent, CriterionParent, SectionParent, FactParent, ValueParent, NumberRangeParent, VersionBoundParent, NodeParent, ScoredFactParent, ClauseCheckParent, EvidenceParent, OtherSourceParent, LifecycleParent, ReleaseParent, SearchHitParent, RelationParent, PathParent, MeshEdgeParent, MeshFeatureParent, MeshModeParent, RuleParent, MeshScoreParent, FeatureSupportParent, InstallGuideParent, InstallStepParent, CheckParent, UndecidedMeshParent, ScenarioRecommendationParent, ComparisonCellParent, ComparisonParent, CriterionGroupParent, ScoreMatrixParent, ScoreMatrixRowParent, ScoreMatrixScoreParent, DecisionTreeParent, DecisionNodeParent, BranchParent, BranchOutcomeParent, CatalogParent, DiscrepancyParent, RecommendationParent, RecommendationChoiceParent, OverheadParent, ScenarioAdviceParent, ResolvedInputAlternativeParent, ResolvedInputScoreParent, ResolvedInputFromAnswersParent, RecommendationSummaryParent, RecommendationChangeParent, RecommendationWarningParent, ResolvedInputParent, ResolvedInputWeightingParent, ResolvedInputWeightingValueParent, ResolvedInputFromScenarioParent, RankedMeshParent, ContributionParent, RequirementCheckParent, ExcludedMeshParent, UnscoredMeshParent, CriterionDifferenceParent, DecisionPathParent, DecisionStepParent, DecisionOutcomeParent, ScenarioMatchParent } from './parents.ts';
 import type { GraphqlContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1669,10 +1669,23 @@ export type ClaimCheck = {
   verdict: ClaimVerdict;
   /** The facts that decide, both for and against. */
   facts: Array<Fact>;
+  /** What the claim says, part by part. */
+  clauses: Array<ClauseCheck>;
   /** How the claim was understood, as a sentence. */
   reading: Scalars['String']['output'];
   /** Where another source would change the answer; empty if none would, or if every source was asked. */
   otherSources: Array<OtherSource>;
+};
+
+/** One of the things that a claim says. */
+export type ClauseCheck = {
+  __typename?: 'ClauseCheck';
+  /** The part of the claim, as written. */
+  text: Scalars['String']['output'];
+  /** What the document says about it. */
+  verdict: ClaimVerdict;
+  /** The facts that decide it; they are among those of the whole claim. */
+  facts: Array<Fact>;
 };
 
 /** What the document says about a claim. */
@@ -1681,6 +1694,8 @@ export type ClaimVerdict =
   | 'SUPPORTED'
   /** The document says otherwise. */
   | 'CONTRADICTED'
+  /** The document says both. */
+  | 'CONTESTED'
   /** The document doesn't say, which is not a contradiction. */
   | 'NOT_STATED';
 
@@ -3621,7 +3636,8 @@ export type ResolversTypes = {
   EarlierQuestion: EarlierQuestion;
   MissingEvidence: ResolverTypeWrapper<MissingEvidence>;
   ClaimInput: ClaimInput;
-  ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'facts' | 'otherSources'> & { facts: Array<ResolversTypes['Fact']>, otherSources: Array<ResolversTypes['OtherSource']> }>;
+  ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'facts' | 'clauses' | 'otherSources'> & { facts: Array<ResolversTypes['Fact']>, clauses: Array<ResolversTypes['ClauseCheck']>, otherSources: Array<ResolversTypes['OtherSource']> }>;
+  ClauseCheck: ResolverTypeWrapper<ClauseCheckParent>;
   ClaimVerdict: ClaimVerdict;
   SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes' | 'otherSources'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']>, otherSources: Array<ResolversTypes['OtherSource']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
@@ -3818,7 +3834,8 @@ export type ResolversParentTypes = {
   EarlierQuestion: EarlierQuestion;
   MissingEvidence: MissingEvidence;
   ClaimInput: ClaimInput;
-  ClaimCheck: Omit<ClaimCheck, 'facts' | 'otherSources'> & { facts: Array<ResolversParentTypes['Fact']>, otherSources: Array<ResolversParentTypes['OtherSource']> };
+  ClaimCheck: Omit<ClaimCheck, 'facts' | 'clauses' | 'otherSources'> & { facts: Array<ResolversParentTypes['Fact']>, clauses: Array<ResolversParentTypes['ClauseCheck']>, otherSources: Array<ResolversParentTypes['OtherSource']> };
+  ClauseCheck: ClauseCheckParent;
   SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes' | 'otherSources'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']>, otherSources: Array<ResolversParentTypes['OtherSource']> };
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitParent;
@@ -4415,8 +4432,15 @@ export type MissingEvidenceResolvers<ContextType = GraphqlContext, ParentType ex
 export type ClaimCheckResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimCheck'] = ResolversParentTypes['ClaimCheck']> = {
   verdict?: Resolver<ResolversTypes['ClaimVerdict'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseCheck']>, ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherSources?: Resolver<Array<ResolversTypes['OtherSource']>, ParentType, ContextType>;
+};
+
+export type ClauseCheckResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClauseCheck'] = ResolversParentTypes['ClauseCheck']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ClaimVerdict'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
 };
 
 export type SearchHitConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
@@ -5207,6 +5231,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ScoredFact?: ScoredFactResolvers<ContextType>;
   MissingEvidence?: MissingEvidenceResolvers<ContextType>;
   ClaimCheck?: ClaimCheckResolvers<ContextType>;
+  ClauseCheck?: ClauseCheckResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

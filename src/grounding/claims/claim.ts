@@ -4,8 +4,9 @@ import type { Lang } from "../../model/text.ts";
 import type { Item } from "../parse/items.ts";
 import { hasRole } from "../parse/lexicon.ts";
 import { type Question, readStatement } from "../parse/question.ts";
-import { type Quantity, quantitiesIn } from "../values/quantity.ts";
-import { type Antonym, antonymsIn } from "./antonyms.ts";
+import { quantitiesIn } from "../values/figures.ts";
+import type { Quantity } from "../values/quantity.ts";
+import { type Antonym, antonymsIn, pattern } from "./statement-words.ts";
 
 /** A claim, parsed for comparison with facts. */
 export interface Claim {
@@ -70,10 +71,11 @@ export function isNegative({ negations, units, text }: Question): boolean {
     (place) => units[place]!.word !== "nor" && !bound.test(text.slice(units[place]!.start)),
   );
   const starts = new Set(effective.map((place) => units[place]!.start));
-  const unneeded = [...text.matchAll(/不必|不用/g)].filter(({ index }) => !starts.has(index));
-  return (effective.length + unneeded.length) % 2 === 1;
+  const others = [...text.matchAll(unneeded)].filter(({ index }) => !starts.has(index));
+  return (effective.length + others.length) % 2 === 1;
 }
 
-/** 不低于, `no less than`, `not only`. */
-const bound =
-  /^(?:不(?:低于|少于|高于|超过|大于|小于|仅|但|只|同|断)|(?:no|not) (?:less|fewer|more|later|earlier|only)\b)/iu;
+const unneeded = pattern("unneeded", "gu");
+
+/** `No less than`, `not only`. */
+const bound = new RegExp(`^(?:${pattern("notNegations").source})`, "iu");

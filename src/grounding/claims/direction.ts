@@ -3,6 +3,7 @@ import type { Question } from "../parse/question.ts";
 import { wordSet } from "../parse/text.ts";
 import type { Claim } from "./claim.ts";
 import type { ParsedFact } from "./parsed-fact.ts";
+import { pattern } from "./statement-words.ts";
 
 /** Who does something to whom, as ids that the two names may mean. */
 interface Direction {
@@ -10,17 +11,11 @@ interface Direction {
   patient: readonly string[];
 }
 
-const creating =
-  /\b(?:creat|found|develop|acquir|bought|buy|launch|introduc|made|start)\w*|创建|创立|创办|发起|推出|开发|研发|打造|收购/iu;
-const needing = /\b(?:requir|need|depend|rel(?:y|ies)\b|based on|built on)\w*|依赖|基于|需要|依靠|要求/iu;
-const containing =
-  /\b(?:contain|includ|consist|compris|bundl)\w*|\b(?:combines|holds|unites)\b|\bhas (?:\w+ )?parts\b|包含|包括|组成|部分/iu;
-const verbs: readonly RegExp[] = [creating, needing, containing];
-
-const passive = /\bby\b|\b(?:included|contained|bundled) in\b|被|由(?![^，。；]*组成)/iu;
-/** 甲是乙开发的: the verb comes after the agent. */
-const beforeAgent = /^\s*(?:就是|是由|是|由|被)\s*$/u;
-const noun = /\b(?:founders?|creators?|makerPredicates?|developers?|behind)\b|创始|背后|的(?:开发|创建)者/iu;
+const creating = pattern("creating");
+const verbs: readonly RegExp[] = [creating, pattern("needing"), pattern("containing")];
+const passive = pattern("passive");
+const beforeAgent = new RegExp(`^\\s*(?:${pattern("beforeAgent").source})\\s*$`, "iu");
+const noun = pattern("makers");
 
 const isName = /^(?:mesh|component|tool|organization|library):/;
 

@@ -3,7 +3,7 @@ import type { Item } from "../parse/items.ts";
 import { hasRole, targetsOf } from "../parse/lexicon.ts";
 import { wordSet } from "../parse/text.ts";
 import type { Claim } from "./claim.ts";
-import { isStopWord } from "./stop-words.ts";
+import { isStopWord, wholeWord } from "./statement-words.ts";
 
 /** Predicates that mean much the same: which one a claim means does not matter. */
 const interchangeable: ReadonlySet<string> = wordSet(`
@@ -11,17 +11,13 @@ const interchangeable: ReadonlySet<string> = wordSet(`
   integrates-with installs requires need duty definition trait shows step setting practice profile phase
 `);
 
-/** Words for making something. */
-const creationVerbs =
-  /^(?:creat\w*|found(?:ed|er|ers|ing)?|develop(?:s|ed|er|ers|ing)?|start(?:ed|s)?|launch(?:ed|es)?|made|makes?|introduc\w*|originat\w*|invent\w*|releas\w*|创建|创立|创办|发起|推出|开发|研发|打造|发布|创始\w*|问世|提供|offered|provided)$/iu;
+const creationVerbs = wholeWord("creation");
 /** Predicates that state who made something. */
 const originPredicates: ReadonlySet<string> = wordSet(`
   founded-by provided-by introduced-by launched first-release acquired-by
 `);
 
-/** Words that connect a quantity with what is measured. */
-const measurementVerbs =
-  /^(?:consum(?:es?|ed|ing|ption)|usage|overhead|occup(?:y|ies)|costs?|消耗|占用|占|耗费|开销)$/iu;
+const measurementVerbs = wholeWord("measurement");
 
 export const isMeasurementVerb = ({ text }: Pick<Item, "text">): boolean => measurementVerbs.test(text);
 

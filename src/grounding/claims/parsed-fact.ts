@@ -1,13 +1,16 @@
 import { factsById } from "../../catalog/facts.ts";
 import type { Catalog, Reading } from "../../catalog/snapshot.ts";
 import type { Fact } from "../../model/fact.ts";
+import { languages } from "../../model/text.ts";
 import type { Item } from "../parse/items.ts";
 import { conceptToken, type Sense } from "../parse/lexicon.ts";
 import { type Question, readStatement } from "../parse/question.ts";
 import { termsOf } from "../parse/text.ts";
 import { factIndexOf, type Profile } from "../retrieve/fact-index.ts";
-import { type Quantity, quantitiesIn } from "../values/quantity.ts";
+import { quantitiesIn } from "../values/figures.ts";
+import type { Quantity } from "../values/quantity.ts";
 import { type Claim, isNegative, normalizedCode } from "./claim.ts";
+import { pattern, quantifiers } from "./statement-words.ts";
 
 /** Part of a statement between commas and conjunctions, affirmed or denied as a whole. */
 export interface Clause extends IndexedWords {
@@ -20,7 +23,7 @@ export interface IndexedWords {
   terms: ReadonlySet<string>;
 }
 
-const between = /[,;:](?!\d)\s*|[，；：。、]\s*|\s+(?:and|but|while|whereas)\s+|(?:，)?(?:而|但|并且|并)(?=[^且行列])/u;
+const between = pattern("clauseEnd", "u");
 
 /** A fact parsed for comparison with a claim: its statement in both languages, and its clauses in the language of the claim. */
 export class ParsedFact implements IndexedWords {
@@ -33,7 +36,6 @@ export class ParsedFact implements IndexedWords {
   readonly literals: readonly string[];
   readonly #catalog: Catalog;
   #question: Question | undefined;
-  #clauses: readonly Clause[] | undefined;
 
   constructor(catalog: Catalog, fact: Fact, other: string, { own, concepts, body }: Profile) {
     this.fact = fact;
@@ -51,22 +53,22 @@ export class ParsedFact implements IndexedWords {
     return this.#question;
   }
 
-  /** Parsed on first use: most facts are found to be about something else before. */
+  /** Parsed on first use and kept: most facts are found to be about something else before. */
   get clauses(): readonly Clause[] {
-    this.#clauses ??= this.fact.statement
-      .split(between)
-      .filter(Boolean)
-      .map((text) => clauseOf(readStatement(this.#catalog, text)));
-    return this.#clauses;
+    const { statement } = this.fact;
+    return this.#catalog.memo.get(`statement clauses ${statement}`, () =>
+      statement
+        .split(between)
+        .filter(Boolean)
+        .map((text) => clauseOf(readStatement(this.#catalog, text))),
+    );
   }
 }
 
 export function parseFacts({ catalog }: Reading, { lang }: Claim, ids: readonly string[]): ParsedFact[] {
-  const [en, zh] = (["en", "zh"] as const).map((each) => factsById({ catalog, lang: each }, ids)) as [
-    Map<string, Fact>,
-    Map<string, Fact>,
-  ];
-  const [written, other] = lang === "en" ? [en, zh] : [zh, en];
+  const [written, other] = [lang, ...languages.filter((each) => each !== lang)].map((each) =>
+    factsById({ catalog, lang: each }, ids),
+  ) as [Map<string, Fact>, Map<string, Fact>];
   const profiles = factIndexOf(catalog).byId(ids);
   return profiles.map(
     (profile) => new ParsedFact(catalog, written.get(profile.id)!, other.get(profile.id)!.statement, profile),
@@ -119,14 +121,15 @@ export function relevantClauses({ named, antonyms }: Claim, { clauses, own }: Pa
   return most ?? clauses;
 }
 
-/** A negation may be part of a name of which the claim has the rest: 无 iptables, sidecarless. */
+const without = pattern("without").source;
+const freeOf = pattern("freeOf").source;
+
+/** A negation may be part of a name of which the claim has the rest: `no iptables`, `sidecarless`. */
 export function isDenied({ text, isNegative }: Clause, { named }: Claim): boolean {
   if (isNegative) return true;
   return named.some((item) => {
     const name = item.text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return new RegExp(`(?:无|不用|零|\\b(?:no|without)\\b)\\s*${name}|\\b${name}[- ]?(?:less|free)\\b`, "iu").test(
-      text,
-    );
+    return new RegExp(`(?:${without})\\s*${name}|\\b${name}(?:${freeOf})`, "iu").test(text);
   });
 }
 
@@ -139,21 +142,12 @@ function bestClauses(clauses: readonly Clause[], items: readonly Item[]): readon
 export const clauseQuantities = (clauses: readonly Clause[]): Quantity[] =>
   clauses.flatMap(({ text }) => quantitiesIn(text));
 
-/** Words that say how far something goes: what holds for one does not hold for all, nor only for one. */
-const quantifiers: readonly RegExp[] = [
-  /\b(?:only|solely|exclusively|sole|just|alone)\b|独自|单独|仅|只(?=有|能|支持|需|用|是|在)|唯一/iu,
-  /\b(?:all|every|any|each|per)\b|所有|全部|任何|一切|每|全语言/iu,
-  /\b(?:twice|double[sd]?|triple[sd]?|times)\b|倍/iu,
-  /\b(?:(?<!at )(?:most|least)|best|worst|highest|lowest|fastest|slowest|simplest|easiest|lightest|largest|smallest|steepest|strongest|weakest|top)\b|最/iu,
-  /\b(?:never|always)\b|从不|总是|始终|永远/iu,
-];
-
-/** `Best suited for` means `suits`. */
-const suitability = /\bbest (?=suited|fit|for)|最(?=适合|适用)/giu;
+const suitability = pattern("suitability", "giu");
+const inDenials = pattern("inDenials", "giu");
 
 /** Whether the clauses have the quantifiers of a claim. In a denial, `any` and `each` mean none. */
 export function coversQuantifiersOf({ text, isNegative }: Claim, clauses: readonly { text: string }[]): boolean {
-  const scope = isNegative ? text.replace(/\b(?:any|each|every)\b|任何|每个|每一/giu, "") : text;
+  const scope = isNegative ? text.replace(inDenials, "") : text;
   const claimed = quantifiers.filter((words) => words.test(scope.replace(suitability, "")));
   return claimed.every((words) => clauses.some(({ text }) => words.test(text)));
 }

@@ -1,94 +1,193 @@
-import { refsById } from "../../catalog/entities.ts";
-import { statedFacts } from "../../catalog/search.ts";
-import type { Catalog, Reading } from "../../catalog/snapshot.ts";
+import type { Reading } from "../../catalog/snapshot.ts";
+import type { RelationWords } from "../../language/claims.ts";
+import { everyLanguage } from "../../language/index.ts";
 import { typeOf } from "../../model/ids.ts";
-import type { Value } from "../../model/value.ts";
-import { lexiconOf, targetsOf } from "../parse/lexicon.ts";
-import type { Question } from "../parse/question.ts";
-import { wordSet } from "../parse/text.ts";
-import type { Claim } from "./claim.ts";
-import { isCreationVerb } from "./optional-terms.ts";
-import { type ClaimFinding, inLanguage, namesAny } from "./verdict.ts";
+import { targetsOf } from "../parse/lexicon.ts";
+import { evaluateValue } from "../values/condition.ts";
+import { Phrases } from "../values/phrases.ts";
+import type { Property } from "../values/property.ts";
+import { hasTrait, valuesOf } from "../values/stated.ts";
+import { type ClaimText, hasMark, isWithin, type Place } from "./claim-text.ts";
+import type { ClauseReading } from "./clause-reading.ts";
+import { Coverage, isCovered, negationOf } from "./coverage.ts";
+import type { ClaimCondition } from "./operand-context.ts";
 
-/** Predicates of which the document names every object: a different object is a contradiction. */
-export const exhaustivePredicates: ReadonlySet<string> = wordSet(`
-  founded-by provided-by acquired-by migrates-to introduced-by recommends
-`);
+interface Wording {
+  readonly form: "VERB" | "PASSIVE" | "NOUN" | "BY" | "OF";
+  readonly relation?: RelationWords;
+}
 
-/** `Istio was founded by Google`: looks for an edge of the graph between two entities that the claim names. */
-export function checkRelation(reading: Reading, claim: Claim): ClaimFinding | undefined {
-  const { catalog } = reading;
-  const { question } = claim;
-  const intended = predicatesIn(catalog, question).filter((predicate) => predicate !== "supports");
-  const predicates = new Set([
-    ...intended,
-    ...(claim.named.some(isCreationVerb) ? makerPredicates : []),
-    ...(/migrat|迁移/iu.test(claim.text) ? ["migrates-to"] : []),
-  ]);
-  const entities = [...question.entities, ...organizationsWithin(claim)];
-  for (const subject of question.entities) {
-    for (const predicate of predicates) {
-      const stated = statedFacts(catalog, subject, predicate).filter(({ object }) => object !== null);
-      if (stated.length === 0) continue;
-      const others = entities.filter((id) => id !== subject);
-      const named = stated.filter(({ object }) => others.includes(object!));
-      const sameType = others.filter((id) => stated.some(({ object }) => typeOf(object!) === typeOf(id)));
-      const hasOther = sameType.some((id) => !stated.some(({ object }) => object === id));
-      if (sameType.length === 0 || (hasOther && !exhaustivePredicates.has(predicate))) continue;
-      const names = refsById(reading, [subject, ...others]);
-      const list = sameType.map((id) => names.get(id)?.name ?? id).join(", ");
-      const sentence = inLanguage(
-        reading,
-        `${names.get(subject)?.name} — ${predicate} — ${list}.`,
-        `${names.get(subject)?.name} — ${predicate} — ${list}。`,
+let wordings: Phrases<Wording> | undefined;
+
+function relationWords(): Phrases<Wording> {
+  wordings ??= new Phrases(
+    everyLanguage.flatMap(({ claims: { by, of, relations } }) => [
+      ...by.map((text) => [text, { form: "BY" }] as [string, Wording]),
+      ...of.map((text) => [text, { form: "OF" }] as [string, Wording]),
+      ...relations.flatMap((relation) => [
+        ...relation.verbs.map((text) => [text, { form: "VERB", relation }] as [string, Wording]),
+        ...relation.passives.map((text) => [text, { form: "PASSIVE", relation }] as [string, Wording]),
+        ...relation.nouns.map((text) => [text, { form: "NOUN", relation }] as [string, Wording]),
+      ]),
+    ]),
+  );
+  return wordings;
+}
+
+interface Named extends Place {
+  readonly ids: readonly string[];
+}
+
+type Roles = Record<"subjects" | "objects", readonly Named[]>;
+
+/** The readings of a clause as a relation between what it names: who was founded by whom, what is part of what. */
+export function* relationsIn(reading: Reading, text: ClaimText, place: Place): Generator<ClauseReading> {
+  const names = namesIn(text, place);
+  const found = relationWords()
+    .find(text.question.units)
+    .filter((each) => isWithin(each, place) && !names.some((name) => isWithin(each, name)));
+  const negation = negationOf(text, place, []);
+  const isTooMany = names.length < 2 || names.length > 6 || !negation;
+  if (isTooMany) return;
+  for (const wording of found) {
+    for (const { relation, form } of wording.values) {
+      if (!relation) continue;
+      const by = found.find(({ values }) => values.some((each) => each.form === "BY"));
+      const of = found.find(({ from, values }) => from === wording.to && values.some((each) => each.form === "OF"));
+      const roles = rolesOf(relation, form, wording, names, by, of);
+      if (!roles || roles.subjects.length === 0 || roles.objects.length === 0) continue;
+      const isOr = hasMark(text, place, "OR");
+      if (isOr && !negation.isDenied && relation.agent !== undefined) continue;
+      const coverage = new Coverage();
+      const only = text.marks.filter((mark) => isWithin(mark, place) && mark.values.includes("ONLY"));
+      const markers = found.filter(({ values }) =>
+        values.some((each) => each.relation === relation || each.relation === undefined),
       );
-      const released = makerPredicates.includes(predicate) ? releaseOf(catalog, claim, subject) : [];
-      // A denial of several is wrong if one of them holds.
-      const isStated = claim.isNegative ? named.length > 0 : !hasOther;
-      const holds = isStated && !released.some(({ isLater }) => isLater);
-      return {
-        verdict: holds ? "SUPPORTED" : "CONTRADICTED",
-        facts: [...(holds || !hasOther ? named : stated), ...released].map(({ fact }) => fact),
-        reading: sentence,
-        // A wrong maker may have an unknown name.
-        covers: (item) =>
-          namesAny(sameType)(item) ||
-          sameType.some((id) => item.innerSenses.some(({ target }) => target === id)) ||
-          (hasOther && /^[A-Z]/.test(item.text)),
-      };
+      coverage.add(...names, ...markers, ...negation.places, ...only);
+      if (isOr) coverage.add(...text.marks.filter((mark) => isWithin(mark, place) && mark.values.includes("OR")));
+      const years = text.quantities.filter((quantity) => isWithin(quantity, place) && quantity.dimension === "YEAR");
+      coverage.add(...years);
+      if (!isCovered(text, place, coverage, true)) continue;
+      for (const predicate of relation.predicates) {
+        const own = readingOf(reading, predicate, roles, only.length > 0, years);
+        if (own)
+          yield { ...own, isCompared: false, isOfModes: false, isDenied: negation.isDenied, isWholeDenied: false };
+      }
     }
   }
-  return undefined;
 }
 
-/** Predicates that a question names, or asks for by its intents. */
-function predicatesIn(catalog: Catalog, { items, intents }: Question): string[] {
-  const named = items.flatMap(({ senses }) => targetsOf(senses, "PREDICATE"));
-  const lexicon = lexiconOf(catalog);
-  const intended = [...intents].flatMap((intent) => [...(lexicon.intents.get(intent)?.predicates ?? [])]);
-  return [...named, ...intended];
+/** What a clause names: entities of any type but features; organizations also within longer names. */
+function namesIn({ question }: ClaimText, place: Place): Named[] {
+  const all = question.items.flatMap(({ from, to, senses, innerSenses }) => {
+    if (!isWithin({ from, to }, place)) return [];
+    const own = targetsOf(senses, "ENTITY").filter((id) => named.has(typeOf(id)));
+    const inner = targetsOf(innerSenses, "ENTITY").filter((id) => typeOf(id) === "organization");
+    const ids = [...new Set([...own, ...inner])];
+    return ids.length > 0 ? [{ ids, from, to }] : [];
+  });
+  // `Open Service Mesh (OSM)` is one name.
+  const names: Named[] = [];
+  for (const name of all) {
+    const last = names.at(-1);
+    const isSame = last?.to === name.from && last.ids[0] === name.ids[0];
+    if (isSame) names[names.length - 1] = { ...last, to: name.to };
+    else names.push(name);
+  }
+  return names;
 }
 
-const makerPredicates: readonly string[] = ["founded-by", "provided-by", "introduced-by"];
+const named: ReadonlySet<string> = new Set([
+  "mesh",
+  "mode",
+  "organization",
+  "component",
+  "tool",
+  "library",
+  "scenario",
+  "stage",
+]);
 
-/** Organizations within longer wordings with another meaning: Google Cloud. */
-const organizationsWithin = ({ named }: Claim): string[] =>
-  named.flatMap(({ senses, innerSenses }) =>
-    senses.some(({ role }) => role === "ENTITY")
-      ? []
-      : innerSenses.flatMap(({ role, target }) =>
-          role === "ENTITY" && typeOf(target) === "organization" ? [target] : [],
-        ),
-  );
+/** Who is the subject of the facts, and who their objects. */
+function rolesOf(
+  relation: RelationWords,
+  form: Wording["form"],
+  wording: Place,
+  names: readonly Named[],
+  by: Place | undefined,
+  of: Place | undefined,
+): Roles | undefined {
+  if (relation.agent === undefined) {
+    const subjects = names.filter(({ ids }) => ids.some((id) => typeOf(id) === "scenario"));
+    return { subjects, objects: names.filter((name) => !subjects.includes(name)) };
+  }
+  const [before, after] = [
+    names.filter(({ to }) => to <= wording.from),
+    names.filter(({ from }) => from >= wording.to),
+  ];
+  if (form === "NOUN") {
+    const owner = of ? after[0] : before.at(-1);
+    const isNear = owner && (of || wording.from - owner.to <= 2);
+    return isNear ? { subjects: [owner], objects: names.filter((name) => name !== owner) } : undefined;
+  }
+  const sides = ((): [readonly Named[], readonly Named[]] => {
+    if (form === "PASSIVE") return [after, before];
+    if (by) return [names.filter(({ from }) => from >= by.to), names.filter(({ to }) => to <= by.from)];
+    return after.length > 0 ? [before, after] : [before.slice(-1), before.slice(0, -1)];
+  })();
+  const [agents, patients] = sides;
+  return relation.agent === "SUBJECT"
+    ? { subjects: agents, objects: patients }
+    : { subjects: patients, objects: agents };
+}
 
-/** If the claim names a year, the releases of the subject: nothing is made after its release. */
-function releaseOf(catalog: Catalog, { quantities }: Claim, subject: string): { fact: string; isLater: boolean }[] {
-  const year = quantities.find(({ dimension }) => dimension === "YEAR")?.min;
-  if (year === undefined) return [];
-  return ["first-release", "launched"].flatMap((predicate) =>
-    statedFacts(catalog, subject, predicate).flatMap(({ fact, value }) => {
-      const released = value === null ? undefined : (JSON.parse(value) as Value);
-      return released?.type === "YEAR" ? [{ fact, isLater: year > released.value }] : [];
-    }),
-  );
+function readingOf(
+  reading: Reading,
+  predicate: string,
+  { subjects, objects }: Roles,
+  isOnly: boolean,
+  years: ClaimText["quantities"],
+): Pick<ClauseReading, "subjects" | "conditions"> | undefined {
+  const forward: Property = { kind: "PREDICATE", predicate };
+  const inverse: Property = { kind: "PREDICATE", predicate, isInverse: true };
+  // Where the document names every subject of an object, the object is the better one to ask.
+  const isInverse = hasTrait(reading, inverse, "INVERSE_EXHAUSTIVE");
+  const [owners, others] = isInverse ? [objects, subjects] : [subjects, objects];
+  const property = isInverse ? inverse : forward;
+  const stated = owners.map(({ ids }) => ids.flatMap((id) => relatedBy(reading, property, id) ?? [])[0]);
+  if (stated.some((id) => id === undefined)) return undefined;
+  const known = new Set(stated.flatMap((id) => valuesOf(reading, property, id!).map(({ object }) => object)));
+  const types = new Set([...known].map((id) => id && typeOf(id)));
+  const meant = others.map(({ ids }) => ids.find((id) => known.has(id)) ?? ids.find((id) => types.has(typeOf(id))));
+  if (meant.some((id) => id === undefined)) return undefined;
+  const claimed = meant as string[];
+  const conditions: ClaimCondition[] = isOnly
+    ? [{ property, comparator: "EQUAL", operand: { entities: claimed } }]
+    : claimed.map((id) => ({ property, comparator: "HAS", operand: { entities: [id] } }));
+  const dated = years.flatMap((quantity) => releasedSince(reading, stated as string[], quantity) ?? []);
+  return dated.length < years.length
+    ? undefined
+    : { subjects: stated as string[], conditions: [...conditions, ...dated] };
+}
+
+/** An entity with objects of a relation; or, of a mesh, whoever made it: it is the company that is bought. */
+function relatedBy(reading: Reading, property: Property, id: string): string | undefined {
+  const values = valuesOf(reading, property, id);
+  if (values.some(({ object }) => object !== undefined)) return id;
+  const makers = values.length > 0 ? valuesOf(reading, { kind: "PREDICATE", predicate: "founded-by" }, id) : [];
+  return makers.map(({ object }) => object).find((maker) => maker && valuesOf(reading, property, maker).length > 0);
+}
+
+/** Nothing is made after its release, and what was made in that year may be dated by it. */
+function releasedSince(
+  reading: Reading,
+  subjects: readonly string[],
+  quantity: ClaimText["quantities"][number],
+): ClaimCondition | undefined {
+  const property: Property = { kind: "CELL", comparison: "meshes", dimension: "first-release" };
+  const condition: ClaimCondition = { property, comparator: "AT_LEAST", operand: { quantity } };
+  const exact: ClaimCondition = { ...condition, comparator: "WITHIN" };
+  const isLater = subjects.every((id) => evaluateValue(reading, condition, id).verdict === "FAIL");
+  const isSame = subjects.every((id) => evaluateValue(reading, exact, id).verdict === "PASS");
+  return isLater || isSame ? exact : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Reading } from "../../catalog/snapshot.ts";
+import { wordsIn } from "../../language/index.ts";
 import type { ClaimVerdict } from "../../model/grounding.ts";
 import { typeOf } from "../../model/ids.ts";
 import type { Steps } from "../../model/steps.ts";
@@ -6,9 +7,7 @@ import type { Item } from "../parse/items.ts";
 import { conceptToken, targetsOf } from "../parse/lexicon.ts";
 import { rankFacts } from "../rank/rank.ts";
 import type { RankedFact } from "../rank/ranked-fact.ts";
-import type { Antonym } from "./antonyms.ts";
 import type { Claim } from "./claim.ts";
-import { comparativeOf, comparedPair } from "./comparison.ts";
 import { directionMatch } from "./direction.ts";
 import { isOptional } from "./optional-terms.ts";
 import {
@@ -24,10 +23,11 @@ import {
   relevantClauses,
 } from "./parsed-fact.ts";
 import { compareQuantities } from "./quantity.ts";
-import { type ClaimFinding, inLanguage } from "./verdict.ts";
+import { type Antonym, kindWords, pattern } from "./statement-words.ts";
+import type { ClaimFinding } from "./verdict.ts";
 
 /** How many facts a claim is compared with, and the coverage they need. */
-const maxFacts = 10;
+const maxFacts = 6;
 const minimumCoverage = 0.4;
 /** A statement with up to this many clauses says one thing. */
 const shortStatement = 3;
@@ -51,7 +51,7 @@ export function* checkStatement(reading: Reading, claim: Claim): Steps<ClaimFind
   }
   const right = stances.filter(({ verdict }) => verdict === "SUPPORTED");
   const wrong = stances.filter(({ verdict }) => verdict === "CONTRADICTED");
-  const taken = inLanguage(reading, `Read as a statement: ${claim.text}`, `按陈述句理解：${claim.text}`);
+  const taken = wordsIn(reading.lang).claims.sentences.statement(claim.text);
   // One of several ports or commands is enough; but facts that affirm and deny in words leave it open.
   const isOpen = right.length > 0 ? wrong.some(({ isByWords }) => isByWords) : stances.some(({ agrees }) => agrees);
   if (isOpen) return { verdict: "NOT_STATED", facts: [], reading: taken };
@@ -84,13 +84,7 @@ const notStated: Stance = { verdict: "NOT_STATED" };
 function stanceOf(claim: Claim, parsed: ParsedFact): Stance {
   if (claim.named.length < 2 && claim.quantities.length === 0 && claim.literals.length === 0) return notStated;
   const direction = directionMatch(claim, parsed);
-  if (
-    !isAboutSame(claim, parsed) ||
-    !comparesSame(claim, parsed) ||
-    !mentionsAll(claim, parsed) ||
-    direction === "REVERSED"
-  )
-    return notStated;
+  if (!isAboutSame(claim, parsed) || !mentionsAll(claim, parsed) || direction === "REVERSED") return notStated;
   const clauses = relevantClauses(claim, parsed);
   const opposed = contradictedAntonyms(claim, parsed, clauses);
   if (!coversAll(claim, parsed, clauses, opposed)) return notStated;
@@ -180,15 +174,6 @@ const isByName = ({ own, terms }: ParsedFact, item: Item): boolean =>
   item.terms.every((term) => terms.has(term)) ||
   item.tokens.some((token) => own.has(token));
 
-/** Whether a fact compares the same two in the same order as the claim. */
-function comparesSame(claim: Claim, { question }: ParsedFact): boolean {
-  if (comparativeOf(claim) === undefined) return true;
-  const [first, second] = comparedPair(claim);
-  if (!first || !second) return true;
-  const [one, other] = comparedPair({ question, text: question.text });
-  return one === first && other === second;
-}
-
 /** What claims are about; features and concepts are said of them. */
 const topic = /^(?:mesh|mode|component|tool|organization|library|scenario):/;
 
@@ -199,7 +184,7 @@ function topicsOf({ named, question }: Claim): readonly string[] {
 }
 
 /** A fact about such an entity counts only if the claim names it. */
-const distinctTypes = /^(?:mesh|mode|scenario|organization|library)$/;
+const distinctTypes = /^(?:mesh|mode|scenario|organization|library|approach|stage)$/;
 
 function namesSubject({ question }: Claim, { fact }: ParsedFact, isOfCode: boolean): boolean {
   const named = question.entities;
@@ -218,13 +203,13 @@ const commandPredicates: ReadonlySet<string> = new Set(["step", "injection", "se
 const quantityTypes: ReadonlySet<string> = new Set(["NUMBER", "RANGE", "YEAR", "DATE", "VERSION"]);
 
 /** Kinds that state what follows under a condition, or refer elsewhere. */
-const conditionalKinds: ReadonlySet<string> = new Set(["QUESTION", "OUTCOME", "LEARNING", "REFERENCE"]);
-
-/** Facts of the score matrix only count if the claim is about scores, totals or weights. */
-const scoreWords: ReadonlyMap<string, RegExp> = new Map([
-  ["SCORE", /\bscor|\brat(?:ed|ing)|points?\b|out of (?:10|ten)|得分|评分|打分|\d\s*分/iu],
-  ["TOTAL", /\bscor|\brat(?:ed|ing)|points?\b|\btotal|得分|评分|总分|\d\s*分/iu],
-  ["WEIGHT", /\bweigh|%|percent|权重|占/iu],
+const conditionalKinds: ReadonlySet<string> = new Set([
+  "QUESTION",
+  "OUTCOME",
+  "LEARNING",
+  "REFERENCE",
+  "SCORE",
+  "TOTAL",
 ]);
 
 /** Whether a fact is about the topic of the claim: a fact about one mesh says nothing about another, or about all. */
@@ -232,14 +217,16 @@ function isAboutSame({ question, text }: Claim, { fact, own }: ParsedFact): bool
   const rivals = question.entities.filter((id) => /^(?:mesh|mode)$/.test(typeOf(id)));
   if (fact.subject.type === "mesh" && !rivals.includes(fact.subject.id)) return false;
   if (fact.derived || conditionalKinds.has(fact.kind)) return false;
-  if (scoreWords.get(fact.kind)?.test(text) === false) return false;
+  // Levels are compared as values; words that name a row also name its levels.
+  if (fact.kind === "CELL" && fact.value?.type === "LEVEL") return false;
+  if (kindWords.get(fact.kind)?.test(text) === false) return false;
   return (
     rivals.length === 0 || rivals.some((id) => own.has(conceptToken("ENTITY", id))) || fact.subject.type !== "mode"
   );
 }
 
-const isNeed = ({ text }: Claim): boolean =>
-  /\b(?:needs?|requires?|must|minimum|at least|should)\b|需要|要求|必须|至少|不低于|建议/iu.test(text);
+const needed = pattern("need");
+const isNeed = ({ text }: Claim): boolean => needed.test(text);
 
 /** Whether a fact holds under a condition that the claim does not mention. */
 function isConditional({ question }: Claim, { fact }: ParsedFact): boolean {

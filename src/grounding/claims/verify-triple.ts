@@ -1,16 +1,17 @@
 import { idsNamed, nameAmong } from "../../catalog/references.ts";
 import { statedFacts } from "../../catalog/search.ts";
 import type { Reading } from "../../catalog/snapshot.ts";
+import { wordsIn } from "../../language/index.ts";
 import { normalized } from "../../language/normalized.ts";
 import type { ClaimCheck } from "../../model/grounding.ts";
 import { typeOf } from "../../model/ids.ts";
 import { isInRange, presentLevels, type SupportLevel, supportLevelSchema, type Value } from "../../model/value.ts";
 import { readStatement } from "../parse/question.ts";
 import { fold } from "../parse/text.ts";
+import { supportFollows } from "../values/condition.ts";
+import { hasTrait } from "../values/stated.ts";
 import { entityName } from "./naming.ts";
-import { exhaustivePredicates } from "./relation.ts";
-import { compareSupport } from "./support.ts";
-import { inLanguage, toCheck } from "./verdict.ts";
+import { toCheck } from "./verdict.ts";
 
 interface Triple {
   subject: string;
@@ -25,7 +26,9 @@ interface Triple {
 export function verifyTriple(reading: Reading, { subject, predicate, value }: Triple): ClaimCheck {
   const stated = statedFacts(reading.catalog, subject, predicate);
   const isMeant = (object: string) => idsNamed(reading, typeOf(object), String(value)).includes(object);
-  const named = exhaustivePredicates.has(predicate) ? readStatement(reading.catalog, String(value)).entities : [];
+  const named = hasTrait(reading, { kind: "PREDICATE", predicate }, "EXHAUSTIVE")
+    ? readStatement(reading.catalog, String(value)).entities
+    : [];
   const isRival = (object: string) => named.some((id) => typeOf(id) === typeOf(object));
   const comparisons = stated.map(({ fact, object, value: json }) => {
     const data = json === null ? undefined : (JSON.parse(json) as Value);
@@ -37,7 +40,7 @@ export function verifyTriple(reading: Reading, { subject, predicate, value }: Tr
     };
   });
   const name = entityName(reading, subject);
-  const sentence = inLanguage(reading, `${name}: ${predicate} is ${value}.`, `${name}：${predicate} 为 ${value}。`);
+  const sentence = wordsIn(reading.lang).claims.sentences.attribute(name, predicate, String(value));
   const right = comparisons.filter(({ holds }) => holds);
   const wrong = comparisons.filter(({ isOther }) => isOther);
   const decided = right.length > 0 ? right : wrong;
@@ -78,6 +81,5 @@ function equals(stated: Value, claimed: string | number | boolean): boolean | un
 function supports(stated: SupportLevel, claimed: string | number | boolean): boolean | undefined {
   if (typeof claimed === "boolean") return presentLevels.includes(stated) === claimed;
   const level = nameAmong(supportLevelSchema.options, String(claimed));
-  const verdict = level ? compareSupport(level, stated) : "CONTRADICTED";
-  return verdict === "NOT_STATED" ? undefined : verdict === "SUPPORTED";
+  return level ? supportFollows(level, stated) : false;
 }

@@ -35,8 +35,8 @@ export interface ValueCondition {
   readonly operand?: Operand;
   /** Slugs of the mode and the layer that it is limited to. */
   readonly scope?: { readonly mode?: string; readonly layer?: string };
-  /** Whether a figure is what is needed: more than enough is then another claim. */
-  readonly isNeed?: boolean;
+  /** Whom the value relates the subject to: the version of what it requires. */
+  readonly objects?: readonly string[];
 }
 
 /** CONTESTED: facts of the document that conflict with each other decide it either way. */
@@ -52,19 +52,29 @@ const unknown: Evaluation = { verdict: "UNKNOWN", facts: [] };
 /** Evaluates a condition on a subject in three-valued logic, with the facts that decide. */
 export function evaluateValue(reading: Reading, condition: ValueCondition, subject: string): Evaluation {
   const { comparator, operand, property } = condition;
-  if (comparator === "LACKS") return denied(evaluateValue(reading, { ...condition, comparator: "HAS" }, subject));
+  if (comparator === "LACKS") {
+    const found = evaluateValue(reading, { ...condition, comparator: "HAS" }, subject);
+    // What is so within limits is neither so nor not so on the whole.
+    return found.verdict === "PASS" && isLimited(reading, condition, subject) ? unknown : denied(found);
+  }
   if (operand && "subject" in operand) return compareSubjects(reading, condition, subject, operand.subject);
   if (property.kind === "FEATURE") return evaluateSupport(reading, property.feature, condition, subject);
-  const values = valuesOf(reading, property, subject).filter((value) => isInScope(value, condition));
+  const values = valuesOf(reading, property, subject).filter((value) => isMeant(value, condition));
   const results = values.map((value) => ({ fact: value.fact, holds: holdsFor(reading, condition, value, values) }));
   return decided(reading, results);
 }
 
+/** Whether facts grant a feature within a mode or at a layer only. */
+function isLimited(reading: Reading, { property, scope }: ValueCondition, subject: string): boolean {
+  if (property.kind !== "FEATURE" || scope) return false;
+  return valuesOf(reading, property, subject).every(({ mode, layer }) => mode !== undefined || layer !== undefined);
+}
+
 /** Not: what is unknown or contested stays so. */
-export const denied = ({ verdict, facts }: Evaluation): Evaluation => ({
-  verdict: verdict === "PASS" ? "FAIL" : verdict === "FAIL" ? "PASS" : verdict,
-  facts,
-});
+export const denied = ({ verdict, facts }: Evaluation, isDenied = true): Evaluation => {
+  const opposite = verdict === "PASS" ? "FAIL" : verdict === "FAIL" ? "PASS" : verdict;
+  return { verdict: isDenied ? opposite : verdict, facts };
+};
 
 /** Passed if one value passes; contested if another one that conflicts with it fails. */
 function decided({ catalog }: Reading, results: readonly { fact: string; holds: boolean | undefined }[]): Evaluation {
@@ -82,10 +92,18 @@ function decided({ catalog }: Reading, results: readonly { fact: string; holds: 
     : { verdict: "PASS", facts: right! };
 }
 
-/** A fact with other limits than the condition's says nothing of it. */
-const isInScope = ({ mode, layer }: StatedValue, { scope }: ValueCondition): boolean =>
-  (mode === undefined || scope?.mode === undefined || mode === scope.mode) &&
-  (layer === undefined || scope?.layer === undefined || layer === scope.layer);
+/** A fact with other limits than the condition's, or the figure of another object, says nothing of it. */
+function isMeant(
+  { mode, layer, object, value }: StatedValue,
+  { scope, operand, objects, property }: ValueCondition,
+): boolean {
+  const isOfOther = property.kind === "PREDICATE" && object !== undefined && !objects?.includes(object);
+  if (operand && "quantity" in operand && (isOfOther || value === undefined)) return false;
+  return (
+    (mode === undefined || scope?.mode === undefined || mode === scope.mode) &&
+    (layer === undefined || scope?.layer === undefined || layer === scope.layer)
+  );
+}
 
 function holdsFor(
   reading: Reading,
@@ -113,7 +131,9 @@ function holdsFor(
   if ("quantity" in operand) {
     const quantity = quantityOf(stated.value);
     const claimed = withComparator(operand.quantity, comparator);
-    return quantity && areComparable(claimed, quantity) ? follows(claimed, quantity, condition.isNeed) : undefined;
+    return quantity && areComparable(claimed, quantity)
+      ? follows(claimed, quantity, hasTrait(reading, property, "NEED"))
+      : undefined;
   }
   if (!("levels" in operand) || property.kind === "FEATURE") return undefined;
   const { levels } = operand;

@@ -1,8 +1,8 @@
+import { rowNames } from "../../catalog/search.ts";
 import type { Catalog, Reading } from "../../catalog/snapshot.ts";
 import type { Grade } from "../../language/grade.ts";
-import { wordsIn } from "../../language/index.ts";
+import { everyLanguage } from "../../language/index.ts";
 import { typeOf } from "../../model/ids.ts";
-import { languages } from "../../model/text.ts";
 import { type Lexicon, lexiconOf, type Sense } from "../parse/lexicon.ts";
 import type { Question } from "../parse/question.ts";
 import { Phrases } from "./phrases.ts";
@@ -25,8 +25,8 @@ export interface NamedProperty {
   readonly to: number;
   /** If an adjective names it: what it says of it. */
   readonly grade?: Grade;
-  /** How sure it is that it is meant: a name, part of a longer wording, or a wording for the sort of answer. */
-  readonly by: "NAME" | "ADJECTIVE" | "PART" | "INTENT";
+  /** How sure it is that it is meant: a name or another wording, an adjective, part of a longer wording, or a wording for the sort of answer. */
+  readonly by: "NAME" | "WORDING" | "ADJECTIVE" | "PART" | "INTENT";
 }
 
 export const propertyKey = (property: Property): string =>
@@ -38,7 +38,7 @@ export const propertyKey = (property: Property): string =>
         ? `scores ${property.criterion}`
         : `${property.isInverse ? "inverse" : "predicate"} ${property.predicate}`;
 
-const precedence: readonly NamedProperty["by"][] = ["NAME", "ADJECTIVE", "PART", "INTENT"];
+const precedence: readonly NamedProperty["by"][] = ["NAME", "WORDING", "ADJECTIVE", "PART", "INTENT"];
 
 /** The properties that a text names, most specific first: names before adjectives, longer wordings before shorter ones. */
 export function propertiesIn({ catalog }: Reading, question: Question): NamedProperty[] {
@@ -63,12 +63,15 @@ export function propertiesIn({ catalog }: Reading, question: Question): NamedPro
         found.push({ property, from, to, grade, by: "ADJECTIVE" });
     }
   }
+  for (const { from, to, values } of propertyWords(catalog).find(question.units)) {
+    for (const property of rowsNamed(catalog, values)) found.push({ property, from, to, by: "WORDING" });
+  }
   const distinct = new Map<string, NamedProperty>();
   const ranked = found.sort(
     (a, b) => precedence.indexOf(a.by) - precedence.indexOf(b.by) || b.to - b.from - (a.to - a.from) || a.from - b.from,
   );
   for (const each of ranked) {
-    const key = `${propertyKey(each.property)} ${each.by === "ADJECTIVE" ? each.from : ""}`;
+    const key = `${propertyKey(each.property)} ${each.from} ${each.by === "ADJECTIVE"}`;
     if (!distinct.has(key)) distinct.set(key, each);
   }
   return [...distinct.values()];
@@ -78,23 +81,39 @@ let words: Phrases<Grade> | undefined;
 
 /** Adjectives of every language: texts mix them. */
 export function gradeWords(): Phrases<Grade> {
-  words ??= new Phrases(languages.flatMap((lang) => wordsIn(lang).grades.map((grade) => [grade.text, grade] as const)));
+  words ??= new Phrases(everyLanguage.flatMap(({ grades }) => grades.map((grade) => [grade.text, grade] as const)));
   return words;
 }
 
+/** Slugs of rows by their names, and by wordings that are no names of theirs: `came out` for the first release. */
+const propertyWords = (catalog: Catalog): Phrases<string> =>
+  catalog.memo.pin("property words", () => {
+    const names = rowNames(catalog).map(({ slug, text }) => [text, slug] as const);
+    const others = everyLanguage.flatMap(({ claims }) =>
+      Object.entries(claims.properties).flatMap(([slug, texts]) => texts.map((text) => [text, slug] as const)),
+    );
+    return new Phrases([...names, ...others]);
+  });
+
 function propertiesOf(catalog: Catalog, lexicon: Lexicon, senses: readonly Sense[]): Property[] {
-  const { features } = tablesOf(catalog);
-  const rows = dimensionsOf(lexicon, senses).map(({ comparison, slug }): Property => {
-    const feature = comparison === "meshes" ? features.get(slug) : undefined;
-    if (feature !== undefined) return { kind: "FEATURE", feature };
-    return comparison === "scores" ? { kind: "SCORE", criterion: slug } : { kind: "CELL", comparison, dimension: slug };
+  const rows = dimensionsOf(lexicon, senses).map(({ comparison, slug }) => rowOf(catalog, comparison, slug));
+  const features = senses.flatMap(({ role, target }): Property[] =>
+    role === "ENTITY" && typeOf(target) === "feature" ? [{ kind: "FEATURE", feature: target }] : [],
+  );
+  // The predicate of a row is the row.
+  const predicates = senses.flatMap(({ role, target }): Property[] => {
+    if (role !== "PREDICATE") return [];
+    const named = rowsNamed(catalog, [target]);
+    return named.length > 0 ? named : [{ kind: "PREDICATE", predicate: target }];
   });
-  const others = senses.flatMap(({ role, target }): Property[] => {
-    if (role === "PREDICATE") return [{ kind: "PREDICATE", predicate: target }];
-    if (role === "ENTITY" && typeOf(target) === "feature") return [{ kind: "FEATURE", feature: target }];
-    return [];
-  });
-  return [...others, ...rows].filter((property) => exists(catalog, property));
+  return [...features, ...rows, ...predicates].filter((property) => exists(catalog, property));
+}
+
+/** A row as a property: the support of a feature, if that is what it states. */
+function rowOf(catalog: Catalog, comparison: string, dimension: string): Property {
+  if (comparison === "scores") return { kind: "SCORE", criterion: dimension };
+  const feature = comparison === "meshes" ? tablesOf(catalog).features.get(dimension) : undefined;
+  return feature === undefined ? { kind: "CELL", comparison, dimension } : { kind: "FEATURE", feature };
 }
 
 /** Not each wording of a row names a row that has cells. */
@@ -108,11 +127,7 @@ const rowKeys = (catalog: Catalog): ReadonlySet<string> =>
   );
 
 /** The rows of these slugs, in every comparison. */
-function rowsNamed(catalog: Catalog, slugs: readonly string[]): Property[] {
-  return tablesOf(catalog).rows.flatMap(({ comparison, dimension }): Property[] => {
-    if (!slugs.includes(dimension)) return [];
-    return comparison === "scores"
-      ? [{ kind: "SCORE", criterion: dimension }]
-      : [{ kind: "CELL", comparison, dimension }];
-  });
-}
+const rowsNamed = (catalog: Catalog, slugs: readonly string[]): Property[] =>
+  tablesOf(catalog).rows.flatMap(({ comparison, dimension }) =>
+    slugs.includes(dimension) ? [rowOf(catalog, comparison, dimension)] : [],
+  );

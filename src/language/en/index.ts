@@ -1,4 +1,5 @@
 import { answers } from "./answers.ts";
+import { claims } from "./claims.ts";
 import { commandLine } from "./command-line.ts";
 import { conversation } from "./conversation.ts";
 import { decisionRecord } from "./decision-record.ts";
@@ -18,11 +19,13 @@ import { quantities } from "./quantities.ts";
 import { rdf } from "./rdf.ts";
 import { recommendation } from "./recommendation.ts";
 import { sources } from "./sources.ts";
+import { statements } from "./statements.ts";
 
 /** English. Its keys are those that every other language has too. */
 export const en = {
   name: "English",
   answers,
+  claims,
   commandLine,
   conversation,
   decisionRecord,
@@ -42,6 +45,7 @@ export const en = {
   rdf,
   recommendation,
   sources,
+  statements,
 };
 
 /** Everything the service says in words: labels, names and sentence templates. */

@@ -64,6 +64,8 @@ export const quantities = {
   to: ["-", "–", "—", "~", "to"],
   and: ["and"],
   within: [] as string[],
+  /** Between a figure and the words after it. */
+  counters: ["points", "people", "services"],
   units: {
     "%": ["%", "percent", "per cent", "percentage points"],
     ms: ["ms", "millisecond", "milliseconds"],

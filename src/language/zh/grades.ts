@@ -22,8 +22,8 @@ const graded = (toward: Toward, properties: readonly string[], words: string): G
 const consumption = ["resource-consumption", "resource-overhead"];
 const maturity = ["production-maturity", "maturity"];
 
-const verbs = (toward: Toward, words: string): Grade[] =>
-  words.split("、").map((text): Grade => ({ text, degree: "COMPARATIVE", toward, properties: [] }));
+const verbs = (toward: Toward, words: string, properties: readonly string[] = []): Grade[] =>
+  words.split("、").map((text): Grade => ({ text, degree: "COMPARATIVE", toward, properties }));
 
 export const grades: readonly Grade[] = [
   ...graded("MORE", [], "高、多、大、强、陡、陡峭、重、丰富"),
@@ -59,6 +59,10 @@ export const grades: readonly Grade[] = [
   ...graded("MORE", ["feature-completeness"], "完整、全、全面、完善、齐全、完备"),
   ...graded("LESS", ["first-release"], "早、老、资深"),
   ...graded("MORE", ["first-release"], "晚、年轻、新"),
+  ...verbs("LESS", "早于、先于", ["first-release"]),
+  ...verbs("MORE", "晚于、迟于", ["first-release"]),
+  ...verbs("MORE", "快于", ["performance"]),
+  ...verbs("LESS", "慢于", ["performance"]),
   ...graded("MORE", ["community-activity"], "活跃"),
   ...graded("MORE", ["isolation"], "隔离"),
 ];

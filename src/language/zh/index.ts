@@ -1,5 +1,6 @@
 import type { Language } from "../en/index.ts";
 import { answers } from "./answers.ts";
+import { claims } from "./claims.ts";
 import { commandLine } from "./command-line.ts";
 import { conversation } from "./conversation.ts";
 import { decisionRecord } from "./decision-record.ts";
@@ -19,11 +20,13 @@ import { quantities } from "./quantities.ts";
 import { rdf } from "./rdf.ts";
 import { recommendation } from "./recommendation.ts";
 import { sources } from "./sources.ts";
+import { statements } from "./statements.ts";
 
 /** Simplified Chinese. */
 export const zh: Language = {
   name: "中文",
   answers,
+  claims,
   commandLine,
   conversation,
   decisionRecord,
@@ -43,4 +46,5 @@ export const zh: Language = {
   rdf,
   recommendation,
   sources,
+  statements,
 };

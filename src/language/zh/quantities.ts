@@ -1,9 +1,9 @@
 import type { Language } from "../en/index.ts";
 
 export const quantities: Language["quantities"] = {
-  atLeast: ["至少", "不低于", "不少于", "最低", "最少", "起码"],
+  atLeast: ["至少有", "至少", "不少于", "不低于", "不少于", "最低", "最少", "起码"],
   above: ["超过", "高于", "大于", "多于", "逾"],
-  atMost: ["至多", "最多", "不超过", "不高于", "不多于", "不大于"],
+  atMost: ["至多有", "最多有", "至多", "最多", "不超过", "不高于", "不多于", "不大于"],
   below: ["低于", "小于", "少于", "不到", "不足"],
   about: ["大约", "约为", "约", "大概", "左右", "近", "将近"],
   between: ["介于"],
@@ -12,6 +12,7 @@ export const quantities: Language["quantities"] = {
   to: ["～", "~", "-", "至", "到"],
   and: ["和", "与"],
   within: ["之间"],
+  counters: ["分", "个", "人", "名", "台", "次"],
   units: {
     "%": ["个百分点"],
     ms: ["毫秒"],

@@ -49,7 +49,7 @@ const argumentsOf = (ids: readonly string[], record: string): Record<string, str
     'scores: [{ mesh: "kuma", criterion: "performance", value: 8 }, { mesh: "kuma", criterion: "ease-of-use", value: 8 }], ' +
     "robustness: { samples: 50 } })",
   evidence: '(question: "Compare Istio and Linkerd on performance and VM support", limit: 20, maxChars: 20000)',
-  verifyClaim: '(input: { text: "Linkerd supports VMs" })',
+  verifyClaim: '(input: { text: "Istio supports VMs, but Linkerd does not" })',
   catalog: "",
   recommendations: "(first: 3)",
   recommendation: `(id: "${record}")`,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readQuestion } from "../../../src/grounding/parse/question.ts";
 import { evaluateValue } from "../../../src/grounding/values/condition.ts";
+import { quantitiesIn } from "../../../src/grounding/values/figures.ts";
 import { type Property, propertiesIn, propertyKey } from "../../../src/grounding/values/property.ts";
-import { follows, quantitiesIn } from "../../../src/grounding/values/quantity.ts";
+import { follows } from "../../../src/grounding/values/quantity.ts";
 import { subjectsOf, valuesOf } from "../../../src/grounding/values/stated.ts";
 import { readAtlas } from "../fixture.ts";
 

@@ -47,6 +47,7 @@ export const factResolvers = {
     conflicts: ({ conflicts }, _, { loaders }) => Promise.all(conflicts.map((pair) => loaders.fact.getAll(pair))),
   },
   Check: { facts: referencedFacts },
+  ClauseCheck: { facts: referencedFacts },
   Discrepancy: { facts: referencedFacts },
   Rule: { conclusions: ({ conclusions }, _, { loaders }) => loaders.fact.getAll(conclusions) },
 } satisfies Resolvers;
