@@ -19,10 +19,13 @@ import type { EvaluationQuestion } from "./evaluation-scores.ts";
 import { crossValidated, type Example, fitWeights } from "./logistic-regression.ts";
 
 const files = ["questions", "further-questions", "fresh-questions", "everyday-questions"];
+/** Questions of people who knew neither the vocabulary nor the rules: each counts as several. */
+const strangers = "strangers-questions";
+const timesStrangers = 3;
 const folds = 10;
 const penalty = 1;
-/** At most this share of the unanswerable questions may count as answered. */
-const mostFalse = 0.045;
+/** A false answer is worse than a refused one, by so much. */
+const costOfFalse = 1.5;
 
 interface Labelled extends Example {
   question: EvaluationQuestion;
@@ -43,6 +46,8 @@ function labelled(catalog: Catalog, question: EvaluationQuestion, group: number)
         ),
     );
   const isAnswer = question.expected === "answer";
+  // What is presumed wrongly or leaves open what is meant is found out otherwise.
+  if (!isAnswer && question.expected !== "none") return [];
   // A question whose answer was not found teaches nothing about answers.
   if (isAnswer && !isHit) return [];
   return [{ question, group, isAnswer, features: featureNames.map((name) => features[name]) }];
@@ -92,7 +97,8 @@ function groupOf({ id }: EvaluationQuestion): number {
 
 function main(paths: readonly string[]): void {
   const catalog = openCatalog();
-  const questions = [...files.map((file) => join(root, `test/grounding/${file}.jsonl`)), ...paths].flatMap((path) =>
+  const names = [...files, ...Array<string>(timesStrangers).fill(strangers)];
+  const questions = [...names.map((name) => join(root, `test/grounding/${name}.jsonl`)), ...paths].flatMap((path) =>
     readQuestions(catalog, path),
   );
   const examples = [...questions, ...generated(catalog, questions)].flatMap((question) =>
@@ -132,7 +138,12 @@ function main(paths: readonly string[]): void {
   }
   const [bias, ...weights] = fitWeights(examples, penalty) as [number, ...number[]];
   const round = (value: number) => Math.round(value * 1000) / 1000;
-  const cut = wrong[Math.floor(mostFalse * wrong.length)]!;
+  const answeredFrom = (cut: number) => right.filter((each) => each >= cut).length / right.length;
+  const falseFrom = (cut: number) => wrong.filter((each) => each >= cut).length / wrong.length;
+  const gain = (cut: number) => answeredFrom(cut) - costOfFalse * falseFrom(cut);
+  const cut = [...new Set(logits.map((logit) => Math.round(logit * 20) / 20))].sort(
+    (a, b) => gain(b) - gain(a) || a - b,
+  )[0]!;
   const probability = (logit: number) => 1 / (1 + Math.exp(-logit));
   const fitted = {
     threshold: round(probability(cut)),
@@ -142,8 +153,8 @@ function main(paths: readonly string[]): void {
       folds,
       answerable: right.length,
       unanswerable: wrong.length,
-      answered: round(right.filter((logit) => logit > cut).length / right.length),
-      falseAnswers: mostFalse,
+      answered: round(answeredFrom(cut)),
+      falseAnswers: round(falseFrom(cut)),
     },
   };
   writeFileSync(join(root, "src/grounding/answerability/fitted.json"), `${JSON.stringify(fitted, null, 2)}\n`);

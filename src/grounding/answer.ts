@@ -32,7 +32,7 @@ export function* answerQuestion(reading: Reading, question: Question, limit: num
   const compiled = yield* compile(reading, question);
   yield;
   const fromValues = ratedFacts(reading, question, compiled);
-  const isAnswer = compiled !== undefined && accountsForMore(question, fromValues, ranked);
+  const isAnswer = compiled !== undefined && accountsForMore(compiled, question, fromValues, ranked);
   // One value of one subject stands where its words rank it, a little raised; what was compared or filtered leads.
   const isSingle = compiled?.kind === "ATTRIBUTE";
   const leading = isAnswer && !isSingle ? fromValues : [];
@@ -74,13 +74,16 @@ function ratedFacts(reading: Reading, question: Question, compiled: Compiled | u
 
 /** How much lower than that of full text the coverage of a compiled question may be. */
 const slack = 0.13;
+/** Who asks for the cheapest of all often says in what: those words belong to the property. */
+const wideSlack = 0.4;
 
 /** Values that leave out what single facts cover, such as `before meshes`, are not what was asked for. */
 function accountsForMore(
+  { kind }: Compiled,
   question: Question,
   fromValues: readonly RankedFact[],
   ranked: readonly RankedFact[],
 ): boolean {
   const union = question.items.map((_, at) => Math.max(0, ...fromValues.map(({ strengths }) => strengths[at]!)));
-  return share(question, union) >= (ranked[0]?.coverage ?? 0) - slack;
+  return share(question, union) >= (ranked[0]?.coverage ?? 0) - (kind === "EXTREME" ? wideSlack : slack);
 }

@@ -7,11 +7,11 @@ import type { Unit } from "./text.ts";
 /** Shorter words have too many neighbours. */
 const shortest = 4;
 /** From this length on any slip may be corrected; before, only the usual ones. */
-const long = 7;
+const long = 6;
 
 /**
  * Corrects typing errors: a word that neither the lexicon, nor any text, nor everyday language has becomes the word of the
- * lexicon that is a slip away from it, a name before others. A slip seldom concerns the first letter. Anything less certain
+ * lexicon that is a slip away from it, a name before others, or that it abbreviates. A slip seldom concerns the first letter. Anything less certain
  * stays as it was typed: it may be a name.
  */
 export function correctSpelling({ root, words, spellings }: Lexicon, { postings }: FactIndex, units: Unit[]): Unit[] {
@@ -22,7 +22,8 @@ export function correctSpelling({ root, words, spellings }: Lexicon, { postings 
     const near = slipsOf(word).filter((each) => each[0] === word[0] && spellings.has(each));
     const names = near.filter((each) => word.length > shortest && words.get(stem(each)) === each);
     const found = names.length > 0 || isMarked ? names : near;
-    const best = found.sort((a, b) => (placeOf(a) ?? rare) - (placeOf(b) ?? rare))[0];
+    const meant = found.length > 0 || isMarked ? found : [...spellings].filter((each) => each.startsWith(word));
+    const best = meant.sort((a, b) => (placeOf(a) ?? rare) - (placeOf(b) ?? rare))[0];
     return best === undefined ? unit : { ...unit, text: stem(best), word: best };
   });
 }
