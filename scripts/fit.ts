@@ -24,8 +24,8 @@ const strangers = "strangers-questions";
 const timesStrangers = 3;
 const folds = 10;
 const penalty = 1;
-/** A false answer is worse than a refused one, by so much. */
-const costOfFalse = 1.5;
+/** How much worse a false answer is than a right one refused (Youden's index is 1). */
+const costOfFalse = 1;
 
 interface Labelled extends Example {
   question: EvaluationQuestion;

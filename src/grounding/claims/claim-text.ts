@@ -34,7 +34,7 @@ export interface ClaimText {
 
 let marks: Phrases<Mark> | undefined;
 
-function markWords(): Phrases<Mark> {
+export function markWords(): Phrases<Mark> {
   marks ??= new Phrases(
     everyLanguage.flatMap(({ claims }) =>
       Object.entries(claims.marks).flatMap(([mark, texts]) => texts.map((text) => [text, mark as Mark] as const)),
@@ -67,9 +67,9 @@ export function readClaimText(reading: Reading, text: string): ClaimText {
       return ids.slice(0, 1).map((id) => ({ id, from, to }));
     })
     .reduce<NamedColumn[]>(joinRepeated, []);
-  const properties = propertiesIn(reading, question).filter(isFree);
+  const properties = propertiesIn(reading, question, true).filter(isFree);
   const isName = (place: Place) => columns.some((column) => overlaps(column, place));
-  const grades = gradeWords().find(units);
+  const grades = gradeWords(true).find(units);
   const isInGrade = (mark: Found<Mark>) =>
     mark.values.includes("MOST") && grades.some((grade) => isWithin(mark, grade) && grade.to > mark.to);
   const own = found.filter(

@@ -1,6 +1,7 @@
 import type { Reading } from "../../catalog/snapshot.ts";
 import { typeOf } from "../../model/ids.ts";
-import { type Property, propertyKey } from "../values/property.ts";
+import { type Property, propertyKey, scoreBeside } from "../values/property.ts";
+import { comparedIn } from "../values/stated.ts";
 import { tablesOf } from "../values/tables.ts";
 import { type ClaimText, hasMark, isWithin, type Place } from "./claim-text.ts";
 import { Coverage, isCovered, negationOf } from "./coverage.ts";
@@ -45,7 +46,7 @@ export function* readingsOf(
   // A mode beside a mesh is what it runs in.
   const columns = meshes.length > 0 ? meshes : own;
   const isList = columns.length < 2 || listAfter(text, columns[0]!.from, columns).length === columns.length;
-  const quantified = quantifierOf(text, place, columns);
+  const quantified = quantifierOf(text, place, columns, before !== undefined);
   if (columns.length === 0 && !quantified.quantifier && !before) return;
   const negation = negationOf(text, place, quantified.places);
   if (!negation) return;
@@ -66,10 +67,11 @@ export function* readingsOf(
   const isBare = telling.every(({ by }) => by === "PART" || by === "INTENT");
   const candidates = [...distinct(telling.map(({ property }) => property)), ...(isBare ? distinct(inherited) : [])];
   const modes = own.filter((column) => !columns.includes(column));
-  const whole = candidates.length > 0 || modes.length > 0 ? candidates : [];
-  if (modes.length > 0) whole.unshift({ kind: "PREDICATE", predicate: "runs-in-mode" });
-  if (whole.length === 0) whole.push(...rowsOfLevels(reading, text, place));
-  for (const property of ordered(text, place, whole)) {
+  // A row that a mode gives its name says more than that a mesh runs in the mode.
+  const isRow = modes.some((mode) => named.some((each) => each.property.kind === "CELL" && isWithin(each, mode)));
+  const running: Property[] = modes.length > 0 && !isRow ? [{ kind: "PREDICATE", predicate: "runs-in-mode" }] : [];
+  const whole = [...running, ...candidates];
+  for (const property of ordered(reading, text, place, whole.length > 0 ? whole : rowsOfLevels(reading, text, place))) {
     const coverage = new Coverage();
     coverage.add(...columns, ...references, ...thanPlaces, ...quantified.places, ...negation.places);
     coverage.add(...text.marks.filter((mark) => isWithin(mark, place) && mark.values.includes("COMPARED")));
@@ -112,21 +114,19 @@ export function* readingsOf(
 }
 
 /** `Kuma uses Envoy`: the value alone says which row is meant, if only one has it. */
-function rowsOfLevels({ catalog }: Reading, text: ClaimText, place: Place): Property[] {
-  const { rows, levels } = tablesOf(catalog);
+function rowsOfLevels(reading: Reading, text: ClaimText, place: Place): Property[] {
+  const { rows, levels } = tablesOf(reading.catalog);
   const subject = text.columns.find((column) => isWithin(column, place));
   const units = text.question.units.slice(subject?.to ?? place.from, place.to).map((unit) => unit.text);
-  const named = rows.filter(
-    ({ comparison, dimension, isOrdered }) =>
-      !isOrdered &&
-      (levels.get(`${comparison} ${dimension}`) ?? []).some(({ labels }) =>
-        labels.some(
-          (label) =>
-            label.length > 0 && units.some((_, at) => label.every((unit, offset) => units[at + offset] === unit)),
-        ),
-      ),
-  );
-  return named.length === 1 ? named.map(({ comparison, dimension }) => ({ kind: "CELL", comparison, dimension })) : [];
+  const holds = (label: readonly string[]) =>
+    label.length > 0 && units.some((_, at) => label.every((unit, offset) => units[at + offset] === unit));
+  const named = rows.flatMap(({ comparison, dimension, isOrdered }): Property[] => {
+    const property: Property = { kind: "CELL", comparison, dimension };
+    const isOfSubject = subject === undefined || comparedIn(reading, property).includes(subject.id);
+    const isNamed = levels.get(`${comparison} ${dimension}`)?.some(({ labels }) => labels.some(holds));
+    return !isOrdered && isOfSubject && isNamed ? [property] : [];
+  });
+  return named.length === 1 ? named : [];
 }
 
 const distinct = (properties: readonly Property[]): Property[] => [
@@ -134,13 +134,20 @@ const distinct = (properties: readonly Property[]): Property[] => [
 ];
 
 /** Scores first where the claim speaks of scores, last where it doesn't. */
-function ordered(text: ClaimText, place: Place, properties: readonly Property[]): Property[] {
+function ordered({ catalog }: Reading, text: ClaimText, place: Place, properties: readonly Property[]): Property[] {
   const isScored = hasMark(text, place, "SCORED") || hasMark(text, place, "TOTAL");
   const total: Property[] =
     hasMark(text, place, "TOTAL") || (isScored && properties.length === 0)
       ? [{ kind: "SCORE", criterion: "total" }]
       : [];
-  const scores = [...properties.filter(({ kind }) => kind === "SCORE"), ...total];
+  const beside = properties.flatMap((property) =>
+    property.kind === "CELL" ? (scoreBeside(catalog, property) ?? []) : [],
+  );
+  const scores = distinct([
+    ...properties.filter(({ kind }) => kind === "SCORE"),
+    ...(isScored ? beside : []),
+    ...total,
+  ]);
   const others = properties.filter(({ kind }) => kind !== "SCORE");
   return isScored ? [...scores, ...others] : [...others, ...scores];
 }

@@ -5,7 +5,7 @@ import { conflictsWithin } from "../../catalog/stated-values.ts";
 import { languages } from "../../model/text.ts";
 import { readStatement } from "../parse/question.ts";
 import { denied, type Evaluation, evaluateValue, type Outcome } from "../values/condition.ts";
-import { gradeWords, type Property, propertiesIn, propertyKey } from "../values/property.ts";
+import { gradeWords, type Property, propertiesIn, propertyKey, scoreBeside } from "../values/property.ts";
 import { comparedIn, subjectsOf } from "../values/stated.ts";
 import { tablesOf } from "../values/tables.ts";
 import type { ClauseReading } from "./clause-reading.ts";
@@ -96,7 +96,7 @@ function evaluate(reading: Reading, condition: ClaimCondition, subject: string):
   const found = onProperty(reading, condition, subject);
   const { property, operand, extreme } = condition;
   const isComparison = extreme !== undefined || (operand !== undefined && "subject" in operand);
-  const score = property.kind === "CELL" && isComparison ? scoreBeside(reading, property) : undefined;
+  const score = property.kind === "CELL" && isComparison ? scoreBeside(reading.catalog, property) : undefined;
   if (score && found.verdict !== "UNKNOWN") {
     // A score says how good something is, not how much.
     const { comparator } = condition;
@@ -112,12 +112,6 @@ function evaluate(reading: Reading, condition: ClaimCondition, subject: string):
 function onProperty(reading: Reading, condition: ClaimCondition, subject: string): Evaluation {
   return condition.extreme ? extremeOf(reading, condition, subject) : evaluateValue(reading, condition, subject);
 }
-
-const scoreBeside = ({ catalog }: Reading, property: Extract<Property, { kind: "CELL" }>): Property | undefined =>
-  property.comparison === "meshes" &&
-  tablesOf(catalog).rows.some((row) => row.comparison === "scores" && row.dimension === property.dimension)
-    ? { kind: "SCORE", criterion: property.dimension }
-    : undefined;
 
 /** How the table and the scores decide together: levels are coarse, so that scores decide between equals. */
 function joined(
@@ -137,7 +131,7 @@ function joined(
   const isDeclared = conflictsWithin(reading.catalog, table.facts).some((fact) => score.facts.includes(fact));
   const isTie = isTied(
     reading,
-    { ...condition, property: scoreBeside(reading, condition.property as never)! },
+    { ...condition, property: scoreBeside(reading.catalog, condition.property as never)! },
     subject,
   );
   return isTie && !isDeclared ? table : { verdict: "CONTESTED", ...both };

@@ -7,7 +7,7 @@ import { Phrases } from "../values/phrases.ts";
 import { gradeWords, type Property, propertyKey } from "../values/property.ts";
 import { hasTrait } from "../values/stated.ts";
 import { type Level, tablesOf } from "../values/tables.ts";
-import { isWithin } from "./claim-text.ts";
+import { isWithin, markWords } from "./claim-text.ts";
 import { type ClaimCondition, gradeFor, marksOf, type OperandContext } from "./operand-context.ts";
 
 /** A level by its label, or by a word that rates the same way. */
@@ -15,7 +15,7 @@ export function level({ catalog }: Reading, context: OperandContext, slug: strin
   const { property, coverage, text, place } = context;
   if (property.kind !== "CELL") return undefined;
   const levels = tablesOf(catalog).levels.get(`${property.comparison} ${property.dimension}`) ?? [];
-  const words = catalog.memo.get(`level words ${propertyKey(property)}`, () => new Phrases(levels.flatMap(labelsOf)));
+  const words = catalog.memo.get(`level words ${propertyKey(property)}`, () => labelWords(levels));
   const labelled = words
     .find(text.question.units)
     .filter(
@@ -69,6 +69,17 @@ export function level({ catalog }: Reading, context: OperandContext, slug: strin
 /** The label of a level in each language, without what stands in brackets. */
 const labelsOf = ({ value, en, zh }: Level): [string, string][] =>
   [en, zh, value.replaceAll("_", " ")].map((label) => [label.replace(/\s*[(（].*[)）]/u, ""), value]);
+
+/** Labels without those that deny another one: a denial of `required` says `not required`. */
+function labelWords(levels: readonly Level[]): Phrases<string> {
+  const labels = levels.flatMap(labelsOf);
+  const isDenial = (label: string) =>
+    labels.some(
+      ([other]) =>
+        other !== label && label.endsWith(other) && markWords().find(unitsOf(label))[0]?.values.includes("NOT"),
+    );
+  return new Phrases(labels.filter(([label]) => !isDenial(label)));
+}
 
 /** The only name in a clause that is no level: `written in Java`. */
 function otherName({ text, place, columns, named }: OperandContext): Item | undefined {

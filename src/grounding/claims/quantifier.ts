@@ -20,7 +20,12 @@ const quantifierMarks: readonly QuantifierKind[] = ["NONE", "ONLY", "MOST", "EXA
 /** How many units may stand between a quantifier and what it counts: `none of these five meshes`. */
 const quantifierReach = 5;
 
-export function quantifierOf(text: ClaimText, place: Place, columns: readonly NamedColumn[]): Quantified {
+export function quantifierOf(
+  text: ClaimText,
+  place: Place,
+  columns: readonly NamedColumn[],
+  isSubjectGiven = false,
+): Quantified {
   const within = text.marks.filter((mark) => isWithin(mark, place));
   const counts = text.quantities.filter(
     (quantity) =>
@@ -64,7 +69,7 @@ export function quantifierOf(text: ClaimText, place: Place, columns: readonly Na
     if (mark && kind !== "ONLY" && !kind.startsWith("AT_") && kind !== "EXACTLY" && isOfClass(text, mark))
       return { quantifier: { kind, count: 0 }, places: kind === "ALL" ? [mark, ...alls] : [mark] };
   }
-  return { places: [] };
+  return { places: isSubjectGiven ? alls : [] };
 }
 
 const isCount = (text: ClaimText, { to }: Place): boolean =>

@@ -1,5 +1,6 @@
-import type { Reading } from "../../catalog/snapshot.ts";
+import type { Catalog, Reading } from "../../catalog/snapshot.ts";
 import { wordsIn } from "../../language/index.ts";
+import type { Fact } from "../../model/fact.ts";
 import type { ClaimVerdict } from "../../model/grounding.ts";
 import { typeOf } from "../../model/ids.ts";
 import type { Steps } from "../../model/steps.ts";
@@ -7,6 +8,7 @@ import type { Item } from "../parse/items.ts";
 import { conceptToken, targetsOf } from "../parse/lexicon.ts";
 import { rankFacts } from "../rank/rank.ts";
 import type { RankedFact } from "../rank/ranked-fact.ts";
+import { tablesOf } from "../values/tables.ts";
 import type { Claim } from "./claim.ts";
 import { directionMatch } from "./direction.ts";
 import { isOptional } from "./optional-terms.ts";
@@ -47,7 +49,7 @@ export function* checkStatement(reading: Reading, claim: Claim): Steps<ClaimFind
   const stances: (Stance & { id: string })[] = [];
   for (const parsed of parsedFacts) {
     yield;
-    stances.push({ id: parsed.fact.id, ...stanceOf(claim, parsed) });
+    stances.push({ id: parsed.fact.id, ...stanceOf(reading.catalog, claim, parsed) });
   }
   const right = stances.filter(({ verdict }) => verdict === "SUPPORTED");
   const wrong = stances.filter(({ verdict }) => verdict === "CONTRADICTED");
@@ -81,10 +83,10 @@ const notStated: Stance = { verdict: "NOT_STATED" };
  * The stance of a fact towards a claim. It has one only if it mentions all that the claim names; then its negations, its
  * antonyms and its quantities affirm or deny the claim.
  */
-function stanceOf(claim: Claim, parsed: ParsedFact): Stance {
+function stanceOf(catalog: Catalog, claim: Claim, parsed: ParsedFact): Stance {
   if (claim.named.length < 2 && claim.quantities.length === 0 && claim.literals.length === 0) return notStated;
   const direction = directionMatch(claim, parsed);
-  if (!isAboutSame(claim, parsed) || !mentionsAll(claim, parsed) || direction === "REVERSED") return notStated;
+  if (!isAboutSame(catalog, claim, parsed) || !mentionsAll(claim, parsed) || direction === "REVERSED") return notStated;
   const clauses = relevantClauses(claim, parsed);
   const opposed = contradictedAntonyms(claim, parsed, clauses);
   if (!coversAll(claim, parsed, clauses, opposed)) return notStated;
@@ -212,13 +214,22 @@ const conditionalKinds: ReadonlySet<string> = new Set([
   "TOTAL",
 ]);
 
+const namesLevel = (catalog: Catalog, text: string, { predicate, value }: Fact): boolean =>
+  [...tablesOf(catalog).levels].some(
+    ([row, levels]) =>
+      row.endsWith(` ${predicate}`) &&
+      levels.some(
+        (level) => level.value === value?.value && [level.en, level.zh].some((label) => text.includes(label)),
+      ),
+  );
+
 /** Whether a fact is about the topic of the claim: a fact about one mesh says nothing about another, or about all. */
-function isAboutSame({ question, text }: Claim, { fact, own }: ParsedFact): boolean {
+function isAboutSame(catalog: Catalog, { question, text }: Claim, { fact, own }: ParsedFact): boolean {
   const rivals = question.entities.filter((id) => /^(?:mesh|mode)$/.test(typeOf(id)));
   if (fact.subject.type === "mesh" && !rivals.includes(fact.subject.id)) return false;
   if (fact.derived || conditionalKinds.has(fact.kind)) return false;
-  // Levels are compared as values; words that name a row also name its levels.
-  if (fact.kind === "CELL" && fact.value?.type === "LEVEL") return false;
+  // Words that name a row also name its levels: only the label itself counts.
+  if (fact.kind === "CELL" && fact.value?.type === "LEVEL" && !namesLevel(catalog, text, fact)) return false;
   if (kindWords.get(fact.kind)?.test(text) === false) return false;
   return (
     rivals.length === 0 || rivals.some((id) => own.has(conceptToken("ENTITY", id))) || fact.subject.type !== "mode"

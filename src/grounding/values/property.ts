@@ -40,8 +40,11 @@ export const propertyKey = (property: Property): string =>
 
 const precedence: readonly NamedProperty["by"][] = ["NAME", "WORDING", "ADJECTIVE", "PART", "INTENT"];
 
-/** The properties that a text names, most specific first: names before adjectives, longer wordings before shorter ones. */
-export function propertiesIn({ catalog }: Reading, question: Question): NamedProperty[] {
+/**
+ * The properties that a text names, most specific first: names before adjectives, longer wordings before shorter ones. A claim
+ * says more with fewer words than a question, in which `use` or `before` means nothing.
+ */
+export function propertiesIn({ catalog }: Reading, question: Question, isClaim = false): NamedProperty[] {
   const lexicon = lexiconOf(catalog);
   const found: NamedProperty[] = [];
   for (const { from, to, senses, innerSenses } of question.items) {
@@ -57,13 +60,13 @@ export function propertiesIn({ catalog }: Reading, question: Question): NamedPro
       }
     }
   }
-  for (const { from, to, values } of gradeWords().find(question.units)) {
+  for (const { from, to, values } of gradeWords(isClaim).find(question.units)) {
     for (const grade of values) {
       for (const property of rowsNamed(catalog, grade.properties))
         found.push({ property, from, to, grade, by: "ADJECTIVE" });
     }
   }
-  for (const { from, to, values } of propertyWords(catalog).find(question.units)) {
+  for (const { from, to, values } of isClaim ? propertyWords(catalog).find(question.units) : []) {
     for (const property of rowsNamed(catalog, values)) found.push({ property, from, to, by: "WORDING" });
   }
   const distinct = new Map<string, NamedProperty>();
@@ -77,13 +80,14 @@ export function propertiesIn({ catalog }: Reading, question: Question): NamedPro
   return [...distinct.values()];
 }
 
-let words: Phrases<Grade> | undefined;
+const adjectives = everyLanguage.flatMap(({ grades }) => grades);
+const comparing = everyLanguage.flatMap(({ comparisons }) => comparisons);
+const words = [adjectives, [...adjectives, ...comparing]].map(
+  (grades) => new Phrases(grades.map((grade) => [grade.text, grade] as const)),
+);
 
-/** Adjectives of every language: texts mix them. */
-export function gradeWords(): Phrases<Grade> {
-  words ??= new Phrases(everyLanguage.flatMap(({ grades }) => grades.map((grade) => [grade.text, grade] as const)));
-  return words;
-}
+/** Words that rate, of every language, since texts mix them; in a claim, those that compare two as well. */
+export const gradeWords = (isClaim = false): Phrases<Grade> => words[isClaim ? 1 : 0]!;
 
 /** Slugs of rows by their names, and by wordings that are no names of theirs: `came out` for the first release. */
 const propertyWords = (catalog: Catalog): Phrases<string> =>
@@ -131,3 +135,10 @@ const rowsNamed = (catalog: Catalog, slugs: readonly string[]): Property[] =>
   tablesOf(catalog).rows.flatMap(({ comparison, dimension }) =>
     slugs.includes(dimension) ? [rowOf(catalog, comparison, dimension)] : [],
   );
+
+/** The criterion of the score matrix of the same name as a row of meshes. */
+export const scoreBeside = (catalog: Catalog, property: Extract<Property, { kind: "CELL" }>): Property | undefined =>
+  property.comparison === "meshes" &&
+  tablesOf(catalog).rows.some((row) => row.comparison === "scores" && row.dimension === property.dimension)
+    ? { kind: "SCORE", criterion: property.dimension }
+    : undefined;

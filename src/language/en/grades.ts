@@ -43,15 +43,6 @@ export const grades: readonly Grade[] = [
     "low, lower, lowest; small, smaller, smallest; gentle, gentler, gentlest; few, fewer, fewest; little, less, least; light, lighter, lightest; weak, weaker, weakest; minimal; shallow, shallower, shallowest; flat, flatter, flattest",
   ),
   ...short("BETTER", [], "good, better, best; excellent; superior"),
-  ...short(
-    "BETTER",
-    [],
-    ", outperforms; , outperform; , beats; , beat; , surpasses; , outdoes; , superior to; , ahead of; , better than; , outranks; , outclasses; , outshines",
-  ),
-  ...short("MORE", [], ", exceeds; , outscores; , tops; , higher than; , more than"),
-  ...short("WORSE", [], ", inferior to; , lags behind; , trails; , behind; , falls behind; , worse than"),
-  ...short("LESS", [], ", lower than; , less than"),
-  ...short("MORE", ["performance"], ", outperforms; , outperform; , outpaces"),
   ...short("WORSE", [], "bad, worse, worst; poor, poorer, poorest; inferior"),
   // Name the property themselves.
   ...short("MORE", ["performance"], "fast, faster, fastest; quick, quicker, quickest; speedy, speedier, speediest"),
@@ -120,10 +111,23 @@ export const grades: readonly Grade[] = [
   ...short("LESS", ["first-release"], "old, older, oldest"),
   ...short("MORE", ["first-release"], "young, younger, youngest; new, newer, newest; recent, later, latest"),
   ...short("LESS", ["first-release"], "early, earlier, earliest"),
-  ...short("LESS", ["first-release"], ", before; , ahead of; , prior to; , longer"),
-  ...short("MORE", ["first-release"], ", after"),
   ...long("MORE", ["community-activity"], "active; lively; vibrant"),
   ...long("MORE", ["observability"], "observable"),
   ...long("MORE", ["isolation"], "isolated"),
   ...long("MORE", ["application-intrusion"], "intrusive; invasive"),
+];
+
+/** Words that compare what stands before them with what comes after. */
+export const comparisons: readonly Grade[] = [
+  ...short(
+    "BETTER",
+    [],
+    ", outperforms; , outperform; , beats; , beat; , surpasses; , outdoes; , superior to; , ahead of; , better than; , outranks; , outclasses; , outshines",
+  ),
+  ...short("MORE", [], ", exceeds; , outscores; , tops; , higher than; , more than"),
+  ...short("WORSE", [], ", inferior to; , lags behind; , trails; , behind; , falls behind; , worse than"),
+  ...short("LESS", [], ", lower than; , less than"),
+  ...short("MORE", ["performance"], ", outperforms; , outperform; , outpaces"),
+  ...short("LESS", ["first-release"], ", before; , ahead of; , prior to; , longer"),
+  ...short("MORE", ["first-release"], ", after"),
 ];

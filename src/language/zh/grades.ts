@@ -59,10 +59,13 @@ export const grades: readonly Grade[] = [
   ...graded("MORE", ["feature-completeness"], "完整、全、全面、完善、齐全、完备"),
   ...graded("LESS", ["first-release"], "早、老、资深"),
   ...graded("MORE", ["first-release"], "晚、年轻、新"),
+  ...graded("MORE", ["community-activity"], "活跃"),
+  ...graded("MORE", ["isolation"], "隔离"),
+];
+
+export const comparisons: readonly Grade[] = [
   ...verbs("LESS", "早于、先于", ["first-release"]),
   ...verbs("MORE", "晚于、迟于", ["first-release"]),
   ...verbs("MORE", "快于", ["performance"]),
   ...verbs("LESS", "慢于", ["performance"]),
-  ...graded("MORE", ["community-activity"], "活跃"),
-  ...graded("MORE", ["isolation"], "隔离"),
 ];

@@ -8,7 +8,7 @@ import { derivedFacts } from "./derived-facts.ts";
 import { evidence } from "./evidence.ts";
 import { examples } from "./examples.ts";
 import { filter } from "./filter.ts";
-import { grades } from "./grades.ts";
+import { comparisons, grades } from "./grades.ts";
 import { inference } from "./inference.ts";
 import { labels } from "./labels.ts";
 import { levels } from "./levels.ts";
@@ -28,6 +28,7 @@ export const zh: Language = {
   answers,
   claims,
   commandLine,
+  comparisons,
   conversation,
   decisionRecord,
   derivedFacts,
