@@ -24,6 +24,8 @@ export interface ClauseReading {
   readonly conditions: readonly ClaimCondition[];
   /** Whether each condition is denied. */
   readonly isDenied: boolean;
+  /** Whether it says who does what to whom: a fact that names both need not say so. */
+  readonly isDirected?: boolean;
   /** Whether the claim is denied as a whole: `not all`. */
   readonly isWholeDenied: boolean;
 }

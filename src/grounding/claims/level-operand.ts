@@ -11,7 +11,8 @@ import { isWithin, markWords } from "./claim-text.ts";
 import { type ClaimCondition, gradeFor, marksOf, type OperandContext } from "./operand-context.ts";
 
 /** A level by its label, or by a word that rates the same way. */
-export function level({ catalog }: Reading, context: OperandContext, slug: string): ClaimCondition[] | undefined {
+export function level(reading: Reading, context: OperandContext, slug: string): ClaimCondition[] | undefined {
+  const { catalog } = reading;
   const { property, coverage, text, place } = context;
   if (property.kind !== "CELL") return undefined;
   const levels = tablesOf(catalog).levels.get(`${property.comparison} ${property.dimension}`) ?? [];
@@ -31,8 +32,7 @@ export function level({ catalog }: Reading, context: OperandContext, slug: strin
     coverage.add(...every);
     return [{ property, comparator: "HAS", operand: { levels: ["ALL"] } }];
   }
-  const other =
-    labelled.length === 0 && hasTrait({ catalog, lang: "en" }, property, "EXHAUSTIVE") ? otherName(context) : undefined;
+  const other = labelled.length === 0 && hasTrait(reading, property, "EXHAUSTIVE") ? otherName(context) : undefined;
   if (other) {
     coverage.add(other);
     return [{ property, comparator: "HAS", operand: { levels: [other.text] } }];

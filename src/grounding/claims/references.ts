@@ -11,7 +11,7 @@ export function referencesOf(
   const isSame = hasMark(text, place, "SAME");
   for (const mark of than) {
     const list = listAfter(text, mark.to, columns);
-    // `X 与 Y` may be a pair; it compares if a word of comparison follows.
+    // A word may join a pair as well as compare it; it compares if a word of comparison follows.
     const isPair = mark.values.includes("AND");
     if (list.length === 0 || (isPair && (isSame || !hasComparison(text, { from: list.at(-1)!.to, to: place.to }))))
       continue;

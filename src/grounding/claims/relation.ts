@@ -68,14 +68,29 @@ export function* relationsIn(reading: Reading, text: ClaimText, place: Place): G
       const years = text.quantities.filter((quantity) => isWithin(quantity, place) && quantity.dimension === "YEAR");
       coverage.add(...years);
       if (!isCovered(text, place, coverage, true)) continue;
-      for (const predicate of relation.predicates) {
-        const own = readingOf(reading, predicate, roles, only.length > 0, years);
-        if (own)
-          yield { ...own, isCompared: false, isOfModes: false, isDenied: negation.isDenied, isWholeDenied: false };
-      }
+      const rest = { isCompared: false, isOfModes: false, isDenied: negation.isDenied, isWholeDenied: false };
+      const isDirected = relation.verbs.length > 0 && relation.agent === "OBJECT";
+      const readings = relation.predicates.flatMap(
+        (predicate) => readingOf(reading, predicate, roles, only.length > 0, years) ?? [],
+      );
+      for (const own of readings) yield { ...own, ...rest, isDirected };
+      if (readings.length === 0 && isDirected) yield { ...silent(relation, roles), ...rest, isDirected };
     }
   }
 }
+
+/** A relation of which no fact says anything: of whom somebody is the maker. */
+const silent = (
+  { predicates }: RelationWords,
+  { subjects, objects }: Roles,
+): Pick<ClauseReading, "subjects" | "conditions"> => ({
+  subjects: subjects.flatMap(({ ids }) => ids.slice(0, 1)),
+  conditions: objects.map(({ ids }) => ({
+    property: { kind: "PREDICATE", predicate: predicates[0]! },
+    comparator: "HAS",
+    operand: { entities: ids.slice(0, 1) },
+  })),
+});
 
 /** What a clause names: entities of any type but features; organizations also within longer names. */
 function namesIn({ question }: ClaimText, place: Place): Named[] {

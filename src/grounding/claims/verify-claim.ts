@@ -46,7 +46,7 @@ export function* verifyText(reading: Reading, text: string): Steps<ClaimCheck> {
     const own = judged(reading, parsed, place, before, places[at + 1]);
     before = own?.clause ?? aboutSame(parsed, place) ?? before;
     isWhollyRead &&= own !== undefined;
-    if (own && (own.finding.verdict !== "NOT_STATED" || isComplex(parsed, place))) {
+    if (own && (own.finding.verdict !== "NOT_STATED" || own.clause.isDirected || isComplex(parsed, place))) {
       clauses.push({ ...own.finding, text: written });
       decided.push(own.finding);
       continue;

@@ -21,7 +21,11 @@ export function claimsIn(
   const place = asking.indexOf(written);
   if (place < 0) return [];
   const marked = `${asking.slice(0, place)}${firstName}${asking.slice(place + written.length)}`;
-  const bare = marked.trim().replace(/[\s\p{P}]+$/u, "");
+  // White space beside Chinese says nothing, and patterns leave it out.
+  const bare = marked
+    .trim()
+    .replace(/[\s\p{P}]+$/u, "")
+    .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, "");
   return forms.flatMap(({ pattern, claim }) => {
     const found = pattern.exec(bare);
     return found ? [found[0].replace(pattern, claim).replaceAll(firstName, written)] : [];
